@@ -1,0 +1,58 @@
+/** Which part may import which; run by `npm run check:imports`. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', comment: 'A cycle has no first file to read.', from: {}, to: { circular: true } },
+    {
+      name: 'no-app-imports-another',
+      severity: 'error',
+      comment: 'Apps meet in queues, the raw store and Postgres, never in code.',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'libs-import-no-app',
+      severity: 'error',
+      comment: 'Libraries stand below the apps.',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|test|tools)/' },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment: 'libs/domain imports no framework and does no I/O: zod alone.',
+      from: { path: '^libs/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: ['^libs/domain/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'tools-import-no-app',
+      severity: 'error',
+      comment: 'Tools start the apps as processes, as their users do.',
+      from: { path: '^tools/' },
+      to: { path: '^(apps|test)/' },
+    },
+    {
+      name: 'parsing-is-pure',
+      severity: 'error',
+      comment: 'What reads a letter knows neither queue nor framework.',
+      from: { path: '^apps/parser/src/(letter|text)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: ['^node_modules/(@nestjs|bullmq|ioredis|typeorm|pg)/', '^libs/platform/', '^apps/parser/src/(consume|publish)/'] },
+    },
+    {
+      name: 'no-orphan-packages',
+      severity: 'error',
+      comment: 'What runs may not need a package that is there for development only.',
+      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', '^apps/reporter/web/'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: ['^node_modules/@types/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/reporter/web)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['rationale-source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { type DocumentId } from '../model/primitives.js';
+import { type EventData, type EventType, events, type PipelineEvent } from '../pipeline.js';
+import { InvalidEventError } from './invalid-event.js';
+
+/**
+ * Builds an event and checks its data, so that nothing malformed is ever sent.
+ * @param occurrence what makes this fact distinct for its document, such as the parser's revision; part of the event's id
+ * @throws InvalidEventError when the data does not fit the event's schema
+ */
+export function makeEvent<Type extends EventType>(
+  type: Type,
+  documentId: DocumentId,
+  occurrence: string,
+  time: Date,
+  data: EventData<Type>,
+): PipelineEvent<Type> {
+  const contract = events[type];
+  const checked = contract.data.safeParse(data);
+  if (!checked.success) throw InvalidEventError.ofIssues(type, checked.error.issues);
+  const event = {
+    specversion: '1.0',
+    id: `${documentId}:${type}:${occurrence}`,
+    source: contract.source,
+    type,
+    subject: documentId,
+    time: time.toISOString(),
+    datacontenttype: 'application/json',
+    dataversion: contract.version,
+    data,
+  };
+  return event as unknown as PipelineEvent<Type>;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { events, type EventType, eventsPerJob, type QueueEvent, type QueueKey, queues } from '../pipeline.js';
+import { cloudEventAttributesSchema } from './cloud-event.js';
+import { InvalidEventError } from './invalid-event.js';
+
+const jobSchema = z.strictObject({ events: z.array(z.unknown()).min(1).max(eventsPerJob) });
+const envelopeSchema = cloudEventAttributesSchema.extend({ data: z.unknown() });
+
+/** What a job of a queue carries: each event checked, or the reason why it cannot be taken with the event as it came. */
+export type ReadEvent<Key extends QueueKey> =
+  | { readonly kind: 'event'; readonly event: QueueEvent<Key> }
+  | { readonly kind: 'invalid'; readonly error: InvalidEventError; readonly raw: unknown };
+
+/**
+ * Reads a job taken from a queue.
+ * @throws InvalidEventError when the job's name or shape is unknown: nothing in it can be taken
+ */
+export function readJob<Key extends QueueKey>(key: Key, name: string, data: unknown): readonly ReadEvent<Key>[] {
+  const queue = queues[key];
+  if (name !== queue.job) {
+    throw new InvalidEventError('unknown_job', `No handler knows the job ${name} on the queue ${queue.name}.`);
+  }
+  const job = jobSchema.safeParse(data);
+  if (!job.success) throw InvalidEventError.ofIssues(queue.job, job.error.issues);
+  return job.data.events.map((raw) => readEvent(key, raw));
+}
+
+function readEvent<Key extends QueueKey>(key: Key, raw: unknown): ReadEvent<Key> {
+  const invalid = (error: InvalidEventError) => ({ kind: 'invalid', error, raw }) as const;
+  const envelope = envelopeSchema.safeParse(raw);
+  if (!envelope.success) return invalid(InvalidEventError.ofIssues('the envelope', envelope.error.issues));
+  const { type, dataversion } = envelope.data;
+  const queue = queues[key];
+  if (!isEventOf(queue.events, type)) {
+    return invalid(new InvalidEventError('unknown_event', `No handler knows ${type} on the queue ${queue.name}.`));
+  }
+  const contract = events[type];
+  if (dataversion !== contract.version) {
+    return invalid(new InvalidEventError('unknown_event_version', `Version ${dataversion} of ${type} is not known here.`));
+  }
+  const data = contract.data.safeParse(envelope.data.data);
+  if (!data.success) return invalid(InvalidEventError.ofIssues(type, data.error.issues));
+  return { kind: 'event', event: { ...envelope.data, data: data.data } as unknown as QueueEvent<Key> };
+}
+
+function isEventOf(types: readonly EventType[], type: string): type is EventType {
+  return (types as readonly string[]).includes(type);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { determinationSchema } from './determination.js';
+import { evidenceSchema } from './evidence.js';
+import { noticeSchema } from './flag.js';
+import { calendarDateSchema, documentIdSchema } from './primitives.js';
+
+/** The forms that Final Determination letters have had; `unknown` is an IMR letter of none of them. */
+export const layoutSchema = z.enum([
+  'professional-review',
+  'notice-2013',
+  'documents-reviewed',
+  'determination-2014',
+  'determination-2015',
+  'determination-2016',
+  'unknown',
+]);
+export type Layout = z.infer<typeof layoutSchema>;
+
+/** The table at a letter's head; older letters and cut ones lack any of its fields. */
+export const letterHeaderSchema = z.strictObject({
+  /** `CM16-0123456`; older letters also `IMR13-…`. */
+  caseNumber: z.string().nullable(),
+  dateAssigned: calendarDateSchema.nullable(),
+  dateOfInjury: calendarDateSchema.nullable(),
+  decisionDate: calendarDateSchema.nullable(),
+  urDenialDate: calendarDateSchema.nullable(),
+  priority: z.enum(['standard', 'expedited']).nullable(),
+  applicationReceived: calendarDateSchema.nullable(),
+});
+export type LetterHeader = z.infer<typeof letterHeaderSchema>;
+
+/** One IMR decision as it was read. */
+export const letterSchema = z.strictObject({
+  layout: layoutSchema,
+  header: letterHeaderSchema,
+  reviewer: z.strictObject({
+    /** As named, in order. */
+    specialties: z.array(z.string()),
+    /** Two-letter codes of the states, in order. */
+    licensedIn: z.array(z.string().length(2)),
+  }),
+  injuredWorker: z.strictObject({
+    age: z.int().min(0).max(130).nullable(),
+    sex: z.enum(['female', 'male']).nullable(),
+  }),
+  /** From the header, else from the case summary's prose. */
+  dateOfInjury: calendarDateSchema.nullable(),
+  utilizationReview: z.strictObject({
+    date: calendarDateSchema.nullable(),
+    decision: z.enum(['denied', 'modified']).nullable(),
+  }),
+  /** Null where the letter lists none. */
+  diagnoses: z.array(z.string()).nullable(),
+  caseSummary: z.string().nullable(),
+  determinations: z.array(determinationSchema).min(1),
+  notices: z.array(noticeSchema),
+  /** SHA-256 (hexadecimal) of the words of summary, headings and rationales: tells copies of a letter without a case number. */
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Pages of the PDF; null for text. */
+  pageCount: z.int().positive().nullable(),
+  /** The normalised text that every span points into. */
+  text: z.string(),
+  evidence: evidenceSchema,
+});
+export type Letter = z.infer<typeof letterSchema>;
+
+/** A letter with the document that it was read from, and the revision of the parser that read it. */
+export const readLetterSchema = letterSchema.extend({
+  documentId: documentIdSchema,
+  /** Grows by one with every change of the parser's output. */
+  revision: z.int().positive(),
+});
+export type ReadLetter = z.infer<typeof readLetterSchema>;
