@@ -1,7 +1,13 @@
 /** Which part may import which; run by `npm run check:imports`. */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', comment: 'A cycle has no first file to read.', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A cycle has no first file to read.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-app-imports-another',
       severity: 'error',
@@ -35,7 +41,13 @@ module.exports = {
       severity: 'error',
       comment: 'What reads a letter knows neither queue nor framework.',
       from: { path: '^apps/parser/src/(letter|text)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: ['^node_modules/(@nestjs|bullmq|ioredis|typeorm|pg)/', '^libs/platform/', '^apps/parser/src/(consume|publish)/'] },
+      to: {
+        path: [
+          '^node_modules/(@nestjs|bullmq|ioredis|typeorm|pg)/',
+          '^libs/platform/',
+          '^apps/parser/src/(consume|publish)/',
+        ],
+      },
     },
     {
       name: 'no-orphan-packages',

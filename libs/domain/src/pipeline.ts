@@ -10,7 +10,7 @@
  * worker         a process that takes jobs from a queue
  * dead letter    a job that no retry can help, kept in its queue's failed set with its reason
  */
-import { z } from 'zod';
+import { type z } from 'zod';
 import { type CloudEvent } from './events/cloud-event.js';
 import { determinationsParsed } from './events/determinations-parsed.event.js';
 import { documentFailed } from './events/document-failed.event.js';

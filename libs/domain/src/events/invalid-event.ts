@@ -17,6 +17,9 @@ export class InvalidEventError extends Error {
   /** From zod's issues: their paths and codes, at most five. */
   static ofIssues(type: string, issues: readonly z.core.$ZodIssue[]): InvalidEventError {
     const places = issues.slice(0, 5).map((issue) => `/${issue.path.map(String).join('/')} (${issue.code})`);
-    return new InvalidEventError('invalid_event', `The data of ${type} does not fit its schema at ${places.join(', ')}.`);
+    return new InvalidEventError(
+      'invalid_event',
+      `The data of ${type} does not fit its schema at ${places.join(', ')}.`,
+    );
   }
 }

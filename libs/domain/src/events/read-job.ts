@@ -36,7 +36,9 @@ function readEvent<Key extends QueueKey>(key: Key, raw: unknown): ReadEvent<Key>
   }
   const contract = events[type];
   if (dataversion !== contract.version) {
-    return invalid(new InvalidEventError('unknown_event_version', `Version ${dataversion} of ${type} is not known here.`));
+    return invalid(
+      new InvalidEventError('unknown_event_version', `Version ${dataversion} of ${type} is not known here.`),
+    );
   }
   const data = contract.data.safeParse(envelope.data.data);
   if (!data.success) return invalid(InvalidEventError.ofIssues(type, data.error.issues));

@@ -1,0 +1,34 @@
+import { type RedisOptions } from 'ioredis';
+
+const secondsToConnect = 5;
+const longestPauseBetweenAttempts = 2_000;
+
+/**
+ * Connection of a queue's worker: waits for Redis as long as it takes and comes back within two seconds of its return
+ * (BullMQ asks for `maxRetriesPerRequest: null`).
+ */
+export function workerConnection(url: string): RedisOptions {
+  return { ...fromUrl(url), maxRetriesPerRequest: null };
+}
+
+/**
+ * Connection of a queue's producer: every command fails within about two seconds when Redis is away or frozen, so that
+ * no request hangs on it.
+ */
+export function producerConnection(url: string): RedisOptions {
+  return { ...fromUrl(url), maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 2_000 };
+}
+
+function fromUrl(url: string): RedisOptions {
+  const { hostname, port, username, password, pathname, protocol } = new URL(url);
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? 6379 : Number(port),
+    ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+    ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+    ...(pathname.length > 1 ? { db: Number(pathname.slice(1)) } : {}),
+    ...(protocol === 'rediss:' ? { tls: {} } : {}),
+    connectTimeout: secondsToConnect * 1_000,
+    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, longestPauseBetweenAttempts),
+  };
+}
