@@ -1,0 +1,88 @@
+import { countMatches } from './count-matches.js';
+
+/** Characters out of bytes, with what had to be assumed or mended on the way, in plain words. */
+export interface DecodedBytes {
+  readonly characters: string;
+  readonly repairs: readonly string[];
+}
+
+/**
+ * UTF-16 by its byte order mark or its zero bytes, else strict UTF-8, else UTF-8 with faults where most of it is sound,
+ * else Windows-1252, in which every byte is a character. Never throws. A byte order mark is dropped.
+ */
+export function decodeBytes(bytes: Uint8Array): DecodedBytes {
+  const wide = sixteenBitEncoding(bytes);
+  if (wide !== null) return decodeUtf16(bytes, wide);
+  return decodeUtf8(bytes) ?? decodeFaultyUtf8(bytes) ?? decodeWindows1252(bytes);
+}
+
+type SixteenBitEncoding = 'utf-16le' | 'utf-16be';
+
+/** Letters are nearly all Latin, so that in UTF-16 every other byte is zero, and in no other encoding. */
+function sixteenBitEncoding(bytes: Uint8Array): SixteenBitEncoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4_096);
+  const pairs = Math.floor(sample.length / 2);
+  if (pairs < 2) return null;
+  const zeros = [0, 0];
+  for (let index = 0; index < pairs * 2; index += 1) {
+    const side = index % 2;
+    if (sample[index] === 0) zeros[side] = (zeros[side] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  if (odd > pairs * 0.7 && even < pairs * 0.1) return 'utf-16le';
+  if (even > pairs * 0.7 && odd < pairs * 0.1) return 'utf-16be';
+  return null;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: SixteenBitEncoding): DecodedBytes {
+  const characters = new TextDecoder(encoding).decode(bytes);
+  const faults = replacements(characters);
+  const repairs = [`Read as ${encoding.toUpperCase()}.`];
+  if (faults > 0) repairs.push(`${faults} lone surrogate(s) or cut characters replaced by U+FFFD.`);
+  return { characters, repairs };
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedBytes | null {
+  try {
+    return { characters: new TextDecoder('utf-8', { fatal: true }).decode(bytes), repairs: [] };
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 in which a few bytes are wrong: a file cut within a character, surrogates written one by one. */
+function decodeFaultyUtf8(bytes: Uint8Array): DecodedBytes | null {
+  const surrogates = mendSurrogates(bytes);
+  const characters = new TextDecoder('utf-8').decode(surrogates.bytes);
+  const faults = replacements(characters) - surrogates.count;
+  const sound = countMatches(characters, /[^\0-\x7F\uFFFD]/g);
+  if (faults > 0 && faults >= sound) return null;
+  const repairs: string[] = [];
+  if (surrogates.count > 0) repairs.push(`${surrogates.count} lone surrogate(s) replaced by U+FFFD.`);
+  if (faults > 0) repairs.push(`${faults} byte sequence(s) that are no UTF-8 replaced by U+FFFD.`);
+  return { characters, repairs };
+}
+
+/** UTF-8 has no surrogates; encoders that write them all the same give ED A0–BF xx. Each becomes U+FFFD. */
+function mendSurrogates(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly count: number } {
+  const mended = Uint8Array.from(bytes);
+  let count = 0;
+  for (let at = mended.indexOf(0xed); at !== -1 && at + 2 < mended.length; at = mended.indexOf(0xed, at + 1)) {
+    const second = mended[at + 1] ?? 0;
+    const third = mended[at + 2] ?? 0;
+    if (second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) continue;
+    mended.set([0xef, 0xbf, 0xbd], at);
+    count += 1;
+  }
+  return { bytes: mended, count };
+}
+
+function decodeWindows1252(bytes: Uint8Array): DecodedBytes {
+  return { characters: new TextDecoder('windows-1252').decode(bytes), repairs: ['Read as Windows-1252.'] };
+}
+
+function replacements(characters: string): number {
+  return countMatches(characters, /\uFFFD/g);
+}
