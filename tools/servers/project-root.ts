@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, found from this file upwards: it is the same from the sources and from `dist`. */
+export const projectRoot: string = rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, 'nest-cli.json'))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error('The project folder (with nest-cli.json) was not found above this file.');
+  return rootAbove(parent);
+}

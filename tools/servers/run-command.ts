@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+
+/** How a command ended. */
+export interface CommandEnd {
+  readonly status: number;
+  /** Standard output and error, as they came, at most the last 100,000 characters. */
+  readonly output: string;
+}
+
+/** Runs a command to its end without a shell; a command that cannot be started ends with status 127. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  options: { readonly env?: NodeJS.ProcessEnv; readonly uid?: number; readonly gid?: number; readonly cwd?: string } = {},
+): Promise<CommandEnd> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output = (output + chunk.toString('utf8')).slice(-100_000);
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', (error) => {
+      resolve({ status: 127, output: error.message });
+    });
+    child.once('close', (status) => {
+      resolve({ status: status ?? 1, output });
+    });
+  });
+}
