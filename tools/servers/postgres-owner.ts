@@ -43,7 +43,9 @@ async function postgresUser(say: Say): Promise<{ uid: number; gid: number }> {
   await runCommand('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
   const made = await idsOf('postgres');
   if (made !== null) return made;
-  throw new SetupError('Postgres does not run as root. Run this as an ordinary user, or set DATABASE_URL to a Postgres.');
+  throw new SetupError(
+    'Postgres does not run as root. Run this as an ordinary user, or set DATABASE_URL to a Postgres.',
+  );
 }
 
 async function idsOf(user: string): Promise<{ uid: number; gid: number } | null> {

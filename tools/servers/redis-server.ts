@@ -22,7 +22,13 @@ export async function startRedis(source: RedisSource, folder: string, password: 
   }
 }
 
-async function startProgram(path: string, folder: string, port: number, password: string, url: string): Promise<Server> {
+async function startProgram(
+  path: string,
+  folder: string,
+  port: number,
+  password: string,
+  url: string,
+): Promise<Server> {
   const server = ServerProcess.start('Redis', path, [
     ...durable,
     ...['--bind', '127.0.0.1', '--port', String(port), '--dir', folder],
@@ -36,7 +42,13 @@ async function startProgram(path: string, folder: string, port: number, password
   };
 }
 
-async function startContainer(image: string, folder: string, port: number, password: string, url: string): Promise<Server> {
+async function startContainer(
+  image: string,
+  folder: string,
+  port: number,
+  password: string,
+  url: string,
+): Promise<Server> {
   const name = `rationale-redis-${port}`;
   const server = ServerProcess.start('Redis', 'docker', [
     ...['run', '--rm', '--name', name, '--publish', `127.0.0.1:${port}:6379`, '--volume', `${folder}:/data`, image],

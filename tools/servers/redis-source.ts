@@ -5,8 +5,7 @@ import { SetupError } from './setup-error.js';
 
 /** Where the private Redis comes from. */
 export type RedisSource =
-  | { readonly kind: 'program'; readonly path: string }
-  | { readonly kind: 'container'; readonly image: string };
+  { readonly kind: 'program'; readonly path: string } | { readonly kind: 'container'; readonly image: string };
 
 const programs = ['redis-server', 'valkey-server'];
 const image = 'redis:8-alpine';

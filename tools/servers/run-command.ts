@@ -11,7 +11,12 @@ export interface CommandEnd {
 export function runCommand(
   command: string,
   args: readonly string[],
-  options: { readonly env?: NodeJS.ProcessEnv; readonly uid?: number; readonly gid?: number; readonly cwd?: string } = {},
+  options: {
+    readonly env?: NodeJS.ProcessEnv;
+    readonly uid?: number;
+    readonly gid?: number;
+    readonly cwd?: string;
+  } = {},
 ): Promise<CommandEnd> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -34,7 +34,10 @@ export class ServerProcess {
     args: readonly string[],
     options: { readonly uid?: number; readonly gid?: number; readonly env?: NodeJS.ProcessEnv } = {},
   ): ServerProcess {
-    return new ServerProcess(name, spawn(program, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new ServerProcess(
+      name,
+      spawn(program, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   /**

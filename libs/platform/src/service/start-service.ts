@@ -19,7 +19,8 @@ export interface ServiceStart<Settings> {
 }
 
 /**
- * Starts a service and tells its parent process its address (`{type: 'listening', port}`), if it has one.
+ * Starts a service and tells the process that started it its address (`{type: 'listening', port}`); the service stops
+ * when that process is gone.
  * SIGTERM and SIGINT stop it: intake first, then what Nest's shutdown hooks close.
  * A fault at the start is told in words and ends the process with status 1.
  */
@@ -45,7 +46,10 @@ export async function startService<Settings>(start: ServiceStart<Settings>): Pro
     const address = application.getHttpServer().address();
     const listening = typeof address === 'object' && address !== null ? address.port : port;
     logger.log({ host, port: listening }, `${start.service} listens`);
-    process.send?.({ type: 'listening', port: listening });
+    if (process.send !== undefined) {
+      process.send({ type: 'listening', port: listening });
+      process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+    }
   } catch (error) {
     process.stderr.write(`${describe(start.service, error)}\n`);
     process.exit(1);

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { SetupError } from '../servers/setup-error.js';
+
+/** What a person may ask of `npm run demo` and `npm start`. */
+export interface LaunchOptions {
+  /** Folder of the letters to feed. */
+  readonly letters: string;
+  /** Folder of the raw store and of the embedded servers' data. */
+  readonly data: string;
+  /** Stop once every document has ended. */
+  readonly exit: boolean;
+}
+
+/**
+ * Reads the words after `--`. Paths are taken from where npm was called.
+ * @throws SetupError for an unknown option
+ */
+export function readLaunchOptions(args: readonly string[], from: string, samples: string): LaunchOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        letters: { type: 'string', default: samples },
+        data: { type: 'string', default: '.data' },
+        exit: { type: 'boolean', default: false },
+      },
+    });
+    return { letters: resolve(from, values.letters), data: resolve(from, values.data), exit: values.exit };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SetupError(`${reason}\nOptions: --letters FOLDER, --data FOLDER, --exit`);
+  }
+}
