@@ -1,0 +1,117 @@
+import { rejected, type TextReading } from '../../text-reading.js';
+import { pageLines, type PlacedLine } from '../geometry/page-lines.js';
+import { textLines } from '../geometry/text-lines.js';
+import { type PdfLimits } from '../pdf-limits.js';
+import { type Pdfium } from './pdfium.js';
+import { readGlyphs, type Scratch } from './read-glyphs.js';
+
+/** The limits that are judged while reading; time and memory are judged from outside. */
+export type ReadingLimits = Pick<PdfLimits, 'maximumPages' | 'maximumCharacters'>;
+
+/** A page with fewer characters than this and an image on it is a scan, whatever a fax machine printed on its edge. */
+const scannedPageCharacters = 20;
+
+/** A page is known for a scan by its first objects. */
+const objectsLookedAt = 200;
+
+const imageObject = 3;
+const passwordError = 4;
+const securityError = 5;
+
+/** Reads one PDF with PDFium: its lines in reading order with their places, or why there are none. */
+export function readPdf(pdfium: Pdfium, scratch: Scratch, bytes: Uint8Array, limits: ReadingLimits): TextReading {
+  const address = pdfium.wasmExports.malloc(bytes.length);
+  if (address === 0) return rejected('pdf_too_much_memory', 'There was no memory to load the PDF.');
+  try {
+    pdfium.HEAPU8.set(bytes, address);
+    const document = pdfium._FPDF_LoadMemDocument(address, bytes.length, 0);
+    if (document === 0) return unreadable(pdfium._FPDF_GetLastError());
+    try {
+      return readPages(pdfium, scratch, document, limits);
+    } finally {
+      pdfium._FPDF_CloseDocument(document);
+    }
+  } finally {
+    pdfium.wasmExports.free(address);
+  }
+}
+
+function unreadable(error: number): TextReading {
+  if (error === passwordError) return rejected('pdf_encrypted', 'The PDF opens only with a password.');
+  if (error === securityError) return rejected('pdf_encrypted', 'The PDF is locked in a way that cannot be read.');
+  return rejected('pdf_unreadable', `The PDF is broken (PDFium error ${error}).`);
+}
+
+function readPages(pdfium: Pdfium, scratch: Scratch, document: number, limits: ReadingLimits): TextReading {
+  const pageCount = pdfium._FPDF_GetPageCount(document);
+  if (pageCount < 1) return rejected('pdf_unreadable', 'The PDF has no pages.');
+  if (pageCount > limits.maximumPages) {
+    return rejected('pdf_too_many_pages', `The PDF has ${pageCount} pages; at most ${limits.maximumPages} are read.`);
+  }
+  const pages: PageReading[] = [];
+  let characters = 0;
+  for (let index = 0; index < pageCount; index += 1) {
+    const page = readPage(pdfium, scratch, document, index, limits.maximumCharacters - characters);
+    if (page === 'too-much-text') {
+      const bound = `at most ${limits.maximumCharacters} characters are read`;
+      return rejected('pdf_too_much_text', `Page ${index + 1} of ${pageCount} goes beyond the bound: ${bound}.`);
+    }
+    characters += page.characters;
+    pages.push(page);
+  }
+  return judge(pages);
+}
+
+interface PageReading {
+  readonly lines: readonly PlacedLine[];
+  readonly characters: number;
+  readonly state: 'read' | 'scanned' | 'broken';
+}
+
+function readPage(
+  pdfium: Pdfium,
+  scratch: Scratch,
+  document: number,
+  index: number,
+  allowed: number,
+): PageReading | 'too-much-text' {
+  const page = pdfium._FPDF_LoadPage(document, index);
+  if (page === 0) return { lines: [], characters: 0, state: 'broken' };
+  const textPage = pdfium._FPDFText_LoadPage(page);
+  try {
+    if (textPage === 0) return { lines: [], characters: 0, state: 'broken' };
+    if (pdfium._FPDFText_CountChars(textPage) > allowed) return 'too-much-text';
+    const glyphs = readGlyphs(pdfium, textPage, scratch);
+    const scanned = glyphs.length < scannedPageCharacters && holdsImage(pdfium, page);
+    return { lines: pageLines(glyphs), characters: glyphs.length, state: scanned ? 'scanned' : 'read' };
+  } finally {
+    if (textPage !== 0) pdfium._FPDFText_ClosePage(textPage);
+    pdfium._FPDF_ClosePage(page);
+  }
+}
+
+function holdsImage(pdfium: Pdfium, page: number): boolean {
+  const count = Math.min(pdfium._FPDFPage_CountObjects(page), objectsLookedAt);
+  for (let index = 0; index < count; index += 1) {
+    if (pdfium._FPDFPageObj_GetType(pdfium._FPDFPage_GetObject(page, index)) === imageObject) return true;
+  }
+  return false;
+}
+
+function judge(pages: readonly PageReading[]): TextReading {
+  const numbersOf = (state: PageReading['state']): number[] =>
+    pages.flatMap((page, index) => (page.state === state ? [index + 1] : []));
+  const scanned = numbersOf('scanned');
+  const broken = numbersOf('broken');
+  if (broken.length === pages.length) return rejected('pdf_unreadable', 'No page of the PDF can be read.');
+  if (scanned.length + broken.length === pages.length) {
+    return rejected('no_text_layer', `${scanned.length} of ${pages.length} page(s) are images without text.`);
+  }
+  const lines = textLines(pages.map((page) => page.lines));
+  if (lines.length === 0) return rejected('no_text_layer', `The ${pages.length} page(s) hold no text.`);
+  const repairs = [
+    ...scanned.map((page) => `Page ${page} is an image without text.`),
+    ...broken.map((page) => `Page ${page} cannot be read.`),
+  ];
+  return { kind: 'text', text: { lines, pageCount: pages.length, repairs } };
+}

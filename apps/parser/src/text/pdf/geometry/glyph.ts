@@ -1,0 +1,13 @@
+/** One visible character as drawn on a page, in points from the page's lower left corner, y upwards. */
+export interface Glyph {
+  readonly character: string;
+  /** Where its advance begins and ends. */
+  readonly left: number;
+  readonly right: number;
+  /** The y of the line it stands on. */
+  readonly baseline: number;
+  /** Height of its font's box: a little less than the type size. */
+  readonly height: number;
+  /** A blank was drawn before it. */
+  readonly afterBlank: boolean;
+}

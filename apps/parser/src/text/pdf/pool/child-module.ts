@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { type PdfLimits } from '../pdf-limits.js';
+
+/** What Node is started with for a child. */
+export interface ChildModule {
+  readonly path: string;
+  readonly execArgv: readonly string[];
+}
+
+/** Children get a heap for JavaScript that holds any text within the limits, in megabytes. */
+const javascriptHeap = 256;
+
+const webAssemblyPage = 65_536;
+
+/**
+ * The child beside this module: compiled where this one is compiled; where this one is TypeScript (tests), TypeScript
+ * too, through a loader that only the sources have. So tests never meet a stale build, and a build needs no loader.
+ */
+export function childModule(limits: Pick<PdfLimits, 'maximumMemory'>): ChildModule {
+  const bounds = [
+    `--max-old-space-size=${javascriptHeap}`,
+    `--wasm-max-mem-pages=${Math.ceil(limits.maximumMemory / webAssemblyPage)}`,
+  ];
+  if (!import.meta.url.endsWith('.ts')) return { path: besideThis('../child/main.js'), execArgv: bounds };
+  const loader = new URL('../child/typescript-loader.mjs', import.meta.url).href;
+  return {
+    path: besideThis('../child/main.ts'),
+    execArgv: [...bounds, '--conditions=rationale-source', `--import=${loader}`],
+  };
+}
+
+function besideThis(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
