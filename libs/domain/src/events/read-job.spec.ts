@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type EventType, events, queues } from '../pipeline.js';
+import { InvalidEventError } from './invalid-event.js';
+import { makeEvent } from './make-event.js';
+import { readJob } from './read-job.js';
+import { documentReceived } from './document-received.event.js';
+
+const received = makeEvent(
+  'document.received',
+  documentReceived.sample.documentId,
+  'stored',
+  new Date('2026-11-22T09:30:00Z'),
+  documentReceived.sample,
+);
+
+describe('event contracts', () => {
+  it.each(Object.keys(events) as EventType[])('%s: its sample fits its schema', (type) => {
+    const contract = events[type];
+    expect(contract.data.safeParse(contract.sample).error).toBeUndefined();
+    expect(contract.type).toBe(type);
+  });
+
+  it.each(Object.keys(events) as EventType[])('%s travels on exactly one queue', (type) => {
+    const carriers = Object.values(queues).filter((queue) => (queue.events as readonly string[]).includes(type));
+    expect(carriers).toHaveLength(1);
+  });
+
+  it('refuses to build an event whose data does not fit, and names the place without the value', () => {
+    const wrong = { ...documentReceived.sample, size: -1 };
+    expect(() => makeEvent('document.received', wrong.documentId, 'stored', new Date(), wrong)).toThrow(
+      /\[invalid_event\].*\/size \(too_small\)/,
+    );
+  });
+});
+
+describe('readJob', () => {
+  it('gives back what was sent', () => {
+    const through: unknown = JSON.parse(JSON.stringify({ events: [received] }));
+    expect(readJob('rawDocuments', 'read-documents', through)).toEqual([{ kind: 'event', event: received }]);
+  });
+
+  it('takes the good events of a job that holds a bad one', () => {
+    const answers = readJob('rawDocuments', 'read-documents', { events: [received, { nonsense: true }] });
+    expect(answers.map((answer) => answer.kind)).toEqual(['event', 'invalid']);
+  });
+
+  it.each([
+    ['an unknown type', { ...received, type: 'document.shredded' }, 'unknown_event'],
+    ['a type of another queue', { ...received, type: 'document.failed' }, 'unknown_event'],
+    ['a newer version', { ...received, dataversion: 2 }, 'unknown_event_version'],
+    ['data that does not fit', { ...received, data: { ...received.data, mediaType: 'image/jpeg' } }, 'invalid_event'],
+    ['a strange attribute', { ...received, colour: 'red' }, 'invalid_event'],
+  ])('says what is wrong with %s', (_, event, code) => {
+    expect(readJob('rawDocuments', 'read-documents', { events: [event] })).toMatchObject([
+      { kind: 'invalid', error: { code }, raw: event },
+    ]);
+  });
+
+  it.each([
+    ['a job of another name', 'shred-documents', { events: [received] }, 'unknown_job'],
+    ['no events', 'read-documents', { events: [] }, 'invalid_event'],
+    [
+      'more events than a job may hold',
+      'read-documents',
+      { events: Array.from({ length: 51 }, () => received) },
+      'invalid_event',
+    ],
+    ['something else', 'read-documents', 'hello', 'invalid_event'],
+  ])('refuses %s whole', (_, name, data, code) => {
+    expect(() => readJob('rawDocuments', name, data)).toThrow(InvalidEventError);
+    expect(() => readJob('rawDocuments', name, data)).toThrow(`[${code}]`);
+  });
+});

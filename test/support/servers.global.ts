@@ -1,0 +1,48 @@
+/** Starts the test servers once a run: those of TEST_DATABASE_URL and TEST_REDIS_URL where set, else the embedded ones. */
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestProject } from 'vitest/node';
+import { runCommand } from '../../tools/servers/run-command.js';
+import { startServers } from '../../tools/servers/servers.js';
+import { projectRoot } from '../../tools/servers/project-root.js';
+import { onServer, templateDatabase } from './test-database.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A Postgres whose user may make databases; its own database is not for tests. */
+    databaseUrl: string;
+    redisUrl: string;
+  }
+}
+
+export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'rationale-test-'));
+  await chmod(folder, 0o755);
+  const servers = await startServers(
+    folder,
+    { databaseUrl: process.env['TEST_DATABASE_URL'], redisUrl: process.env['TEST_REDIS_URL'] },
+    console.log,
+  );
+  console.log(`Test servers: ${servers.descriptions.join(', ')}`);
+  await makeTemplate(servers.databaseUrl);
+  project.provide('databaseUrl', servers.databaseUrl);
+  project.provide('redisUrl', servers.redisUrl);
+  return async () => {
+    await servers.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function makeTemplate(serverUrl: string): Promise<void> {
+  await onServer(serverUrl, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${templateDatabase}`);
+    await client.query(`CREATE DATABASE ${templateDatabase}`);
+  });
+  const url = new URL(serverUrl);
+  url.pathname = `/${templateDatabase}`;
+  const end = await runCommand(process.execPath, [join(projectRoot, 'dist/apps/indexer/src/migrate-command.js')], {
+    env: { ...process.env, DATABASE_URL: url.href },
+  });
+  if (end.status !== 0) throw new Error(`The template database could not be migrated:\n${end.output}`);
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type ServiceProcess, startServiceProcess } from '../../tools/launcher/service-process.js';
+
+/** The settings that the services of one test share. */
+export interface TestSettings {
+  /** A folder of the test's own, with `raw` and `logs` in it. */
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Settings for one test: its own raw store, its own queues on the shared Redis, any free port. */
+export async function makeTestSettings(overrides: NodeJS.ProcessEnv = {}): Promise<TestSettings> {
+  const folder = await mkdtemp(join(tmpdir(), 'rationale-e2e-'));
+  return {
+    folder,
+    environment: {
+      PATH: process.env['PATH'],
+      REDIS_URL: inject('redisUrl'),
+      RATIONALE_QUEUE_PREFIX: `{test-${randomBytes(6).toString('hex')}}`,
+      RATIONALE_RAW_STORE: join(folder, 'raw'),
+      RATIONALE_INGEST_PORT: '0',
+      RATIONALE_REPORTER_PORT: '0',
+      RATIONALE_PARSER_PORT: '0',
+      RATIONALE_INDEXER_PORT: '0',
+      ...overrides,
+    },
+  };
+}
+
+/** Starts one of the four services as a real process with these settings; its log is in the test's folder. */
+export function startTestService(name: string, settings: TestSettings): Promise<ServiceProcess> {
+  return startServiceProcess(name, settings.environment, join(settings.folder, `${name}.log`));
+}
