@@ -1,0 +1,27 @@
+import { type Layout } from '#domain/model/letter.js';
+import { type SectionHeading, type Sections } from '../stages/find-sections.js';
+import { type FoundItems } from '../stages/items/found-item.js';
+import { type NormalisedText } from '../stages/normalise/normalised-text.js';
+
+/** One thing that speaks for a layout, or, with a weight below 0, against it. */
+export interface LayoutMark {
+  /** What the mark is, in plain words, for the explanation of a reading. */
+  readonly says: string;
+  readonly weight: number;
+  readonly matches: (text: NormalisedText) => boolean;
+}
+
+/** All that the stages must know of one form of the letter. */
+export interface LayoutDefinition {
+  readonly id: Layout;
+  readonly marks: readonly LayoutMark[];
+  readonly headings: readonly SectionHeading[];
+  readonly findItems: (text: NormalisedText, sections: Sections) => FoundItems;
+}
+
+/** A mark that is a pattern anywhere in the text. The pattern must not be global. */
+export const mark = (says: string, weight: number, pattern: RegExp): LayoutMark => ({
+  says,
+  weight,
+  matches: ({ text }) => pattern.test(text),
+});

@@ -1,0 +1,96 @@
+import { type Letter } from '#domain/model/letter.js';
+import { type Notice } from '#domain/model/flag.js';
+import { type LayoutDefinition } from '../layouts/layout-definition.js';
+import { type ParseContext } from '../parse-context.js';
+import { assembleDetermination, type Assembly } from './assemble-determination.js';
+import { EvidenceCollector } from './evidence-collector.js';
+import { type Sections } from './find-sections.js';
+import { fingerprint } from './fingerprint.js';
+import { datesAreInOrder, headerValues, orderOfDates, readHeader } from './header/read-header.js';
+import { type FoundItems } from './items/found-item.js';
+import { foldedWords } from './normalise/fold.js';
+import { type NormalisedText, type TextRange } from './normalise/normalised-text.js';
+import { findCaseSummary } from './read-case-summary.js';
+import { readReviewer } from './read-reviewer.js';
+
+/** What the stages before found out: enough to read every field. */
+export interface LetterParts {
+  readonly text: NormalisedText;
+  readonly definition: LayoutDefinition;
+  readonly sections: Sections;
+  readonly found: FoundItems;
+}
+
+const readHead = ({ text, sections }: LetterParts, { evidence, notices }: Assembly): Letter['header'] => {
+  const reading = readHeader(text, sections.head);
+  for (const [field, value] of reading) evidence.add(`/header/${field}`, value);
+  if (!datesAreInOrder(orderOfDates.map((field) => reading.get(field)?.value))) {
+    notices.push({
+      kind: 'dates_out_of_order',
+      pointer: '/header',
+      detail: 'Injury, utilization review denial, application, assignment and decision are not in this order.',
+    });
+  }
+  return headerValues(reading);
+};
+
+const readReviewerOf = ({ text, sections }: LetterParts, { evidence, notices }: Assembly): Letter['reviewer'] => {
+  const reading = readReviewer(text, sections.ranges.get('reviewer') ?? null);
+  reading.specialties.forEach(({ range }, index) => {
+    evidence.add(`/reviewer/specialties/${index}`, range);
+  });
+  reading.licensedIn.forEach(({ range }, index) => {
+    evidence.add(`/reviewer/licensedIn/${index}`, range);
+  });
+  for (const { value } of reading.unresolvedStates) {
+    notices.push({ kind: 'unresolved', pointer: '/reviewer/licensedIn', detail: `“${value}” is no known state.` });
+  }
+  return {
+    specialties: reading.specialties.map(({ value }) => value),
+    licensedIn: reading.licensedIn.map(({ value }) => value),
+  };
+};
+
+/** The summary ends where the items begin, even where the heading between them is missing. */
+const summaryRange = ({ text, sections, found }: LetterParts): TextRange | null => {
+  const section = sections.ranges.get('summary') ?? null;
+  const firstItem = found.items[0]?.heading.start ?? text.text.length;
+  const cut = section !== null && section.start < firstItem && section.end > firstItem;
+  return findCaseSummary(text, cut ? { start: section.start, end: firstItem } : section);
+};
+
+const generalNotices = ({ text, definition, found }: LetterParts): Notice[] => [
+  ...(definition.id === 'unknown'
+    ? [{ kind: 'layout_unknown' as const, pointer: '/layout', detail: 'The letter has no form that is known.' }]
+    : []),
+  ...found.disagreements.map((detail) => ({ kind: 'counts_disagree' as const, pointer: '/determinations', detail })),
+  ...text.repairs.map((detail) => ({ kind: 'text_repaired' as const, pointer: '/text', detail })),
+];
+
+/** Makes the letter of its parts: every value with its evidence, every fault with a notice. */
+export const assembleLetter = (parts: LetterParts, context: ParseContext): Letter => {
+  const { text, definition, found } = parts;
+  const assembly: Assembly = { text, evidence: new EvidenceCollector(text), notices: generalNotices(parts) };
+  const header = readHead(parts, assembly);
+  const reviewer = readReviewerOf(parts, assembly);
+  const summary = summaryRange(parts);
+  assembly.evidence.add('/caseSummary', summary);
+  const caseSummary = summary === null ? null : foldedWords(text, summary);
+  const determinations = found.items.map((item, index) => assembleDetermination(item, index, assembly));
+  return {
+    layout: definition.id,
+    header,
+    reviewer,
+    injuredWorker: { age: null, sex: null },
+    dateOfInjury: header.dateOfInjury,
+    utilizationReview: { date: header.urDenialDate, decision: null },
+    diagnoses: null,
+    caseSummary,
+    determinations,
+    notices: assembly.notices,
+    fingerprint: fingerprint(caseSummary, determinations, context),
+    pageCount: text.pageCount,
+    text: text.text,
+    evidence: assembly.evidence.toEvidence(),
+  };
+};

@@ -1,0 +1,10 @@
+import { type Sections } from './find-sections.js';
+import { type NormalisedText } from './normalise/normalised-text.js';
+
+const labelledCase = /\bcase\s{1,3}(?:number|no\.?)\s{0,3}:?\s{0,5}((?:CM|IMR)\d{2}-\d{4,9})\b/gi;
+
+/** How many letters a document holds: as many as it has headings of decisions, or labelled case numbers that differ. */
+export const countLetters = ({ text }: NormalisedText, { counts }: Sections): number => {
+  const cases = new Set([...text.matchAll(labelledCase)].map((match) => match[1]?.toUpperCase()));
+  return Math.max(1, counts.get('decisions') ?? 0, cases.size);
+};

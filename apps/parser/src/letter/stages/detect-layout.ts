@@ -1,0 +1,50 @@
+import { type Layout } from '#domain/model/letter.js';
+import { allLayouts } from '../layouts/all-layouts.js';
+import { type LayoutDefinition } from '../layouts/layout-definition.js';
+import { unknownLayout } from '../layouts/unknown/definition.js';
+import { type NormalisedText } from './normalise/normalised-text.js';
+
+/** How well one layout fits: its marks' weights summed, and the marks that were found. */
+export interface LayoutScore {
+  readonly layout: Layout;
+  readonly score: number;
+  readonly found: readonly string[];
+}
+
+/** What a document is, by its form. */
+export type DetectedLayout =
+  | { readonly kind: 'letter'; readonly definition: LayoutDefinition; readonly scores: readonly LayoutScore[] }
+  | { readonly kind: 'not_an_imr_letter' };
+
+/** Below this no layout is believed. */
+const least = 3;
+
+const scoreLayout = (text: NormalisedText, definition: LayoutDefinition): LayoutScore => {
+  const found = definition.marks.filter((each) => each.matches(text));
+  return {
+    layout: definition.id,
+    score: found.reduce((sum, each) => sum + each.weight, 0),
+    found: found.map((each) => each.says),
+  };
+};
+
+const review = /\bindependent\s{1,3}medical\s{1,3}review\b|\bIMR\b/i;
+const organization = /\bMAXIMUS\b|\bdivision\s{1,3}of\s{1,3}workers['’]\s{1,3}compensation\b/i;
+const decision = /\bfinal\s{1,3}determination\b|\bmedically\s{1,3}necessary\b|\bupheld\b|\boverturned\b/i;
+const itemLabel = /\b(?:claims\s{1,3}administrator|maximus)\s{1,3}guideline\s{0,3}:/i;
+
+/**
+ * Whether a text without a known layout is an IMR letter all the same: its items' labels stand in it, or it speaks of
+ * the review, of who made it and of a decision. The check-box decisions of other states (`Upheld (Agree)`) do neither.
+ */
+const isImrLetter = ({ text }: NormalisedText): boolean =>
+  itemLabel.test(text) || (review.test(text) && organization.test(text) && decision.test(text));
+
+/** Scores every layout; the best is the document's, `unknown` where none fits an IMR letter. */
+export const detectLayout = (text: NormalisedText): DetectedLayout => {
+  const scores = allLayouts.map((definition) => scoreLayout(text, definition));
+  const best = scores.reduce((found, score) => (score.score > found.score ? score : found));
+  const definition = allLayouts.find((each) => each.id === best.layout);
+  if (definition !== undefined && best.score >= least) return { kind: 'letter', definition, scores };
+  return isImrLetter(text) ? { kind: 'letter', definition: unknownLayout, scores } : { kind: 'not_an_imr_letter' };
+};

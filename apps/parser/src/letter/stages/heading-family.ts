@@ -1,0 +1,103 @@
+import { type HeadingFamily } from '#domain/model/determination.js';
+import { type CalendarDate } from '#domain/model/primitives.js';
+import { type NormalisedText, type TextRange, trimRange } from './normalise/normalised-text.js';
+import { readNumericDate } from './header/read-date.js';
+
+/** What an item's heading says, by its family. Every range lies in the normalised text. */
+export interface HeadingReading {
+  readonly family: HeadingFamily;
+  /** The heading without a partial certification's closing `is`. */
+  readonly requested: TextRange;
+  /** What is really in dispute. */
+  readonly disputed: TextRange;
+  /** Partial certification: what was first asked for. */
+  readonly original: TextRange | null;
+  /** Partial certification: what the claims administrator authorized. */
+  readonly authorized: TextRange | null;
+  readonly datesOfService: readonly CalendarDate[];
+}
+
+const originalEnd = /\bwas\s+the\s+original\s+request\b\.?/i;
+const authorizedEnd = /\b(?:was|were)\s+authorized\s+by\s+the\s+claims\s+administrator\b/i;
+const authorizedStart = /\bclaims\s+administrator\s+(?:has\s+)?(?:authorized|approved|certified)\s+/i;
+const authorizedTail = /,?\s+leaving\b|\.\s+(?=the\s+(?:remaining|original)\b)/i;
+const disputedLead =
+  /\bthe\s+(?:remaining\b(?:\s+(?!request\b)[\w-]+){0,8}?\s+request|remaining\s+(?:imr\s+)?(?:eligible\s+)?portion|original\s+request)\s*[,:]\s*/gi;
+const trailingVerb = /\s+(?:is|are)$/i;
+const dateOfService = /\b(?:DOS|dates?\s+of\s+service|date\(s\)\s+of\s+service)\b/i;
+const numericDate = /\b\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/g;
+
+const families: readonly (readonly [HeadingFamily, RegExp])[] = [
+  ['associated-surgical-service', /^associated\s+surgical\s+services?\b/i],
+  ['retrospective', /^(?:retrospective|retro)\b|\bretrospective\b/i],
+  ['pre-operative', /^pre-?\s?op(?:erative)?\b/i],
+  ['post-operative', /^post-?\s?op(?:erative)?\b/i],
+];
+
+const familyOf = (heading: string): HeadingFamily => {
+  if (originalEnd.test(heading)) return 'partial-certification';
+  const named = families.find(([, pattern]) => pattern.test(heading));
+  if (named !== undefined) return named[0];
+  return dateOfService.test(heading) ? 'retrospective' : 'plain';
+};
+
+const datesIn = (heading: string): CalendarDate[] => {
+  const from = heading.search(dateOfService);
+  const where = from >= 0 ? heading.slice(from) : /\bretro/i.test(heading) ? heading : '';
+  const dates = [...where.replace(/-\n/g, '-').matchAll(numericDate)].map((match) => readNumericDate(match[0]));
+  return [...new Set(dates.filter((date) => date !== null))];
+};
+
+const ended = (text: string, range: TextRange): TextRange => {
+  const words = text.slice(range.start, range.end);
+  const verb = trailingVerb.exec(words);
+  return verb === null ? range : { start: range.start, end: range.start + verb.index };
+};
+
+interface Parts {
+  readonly original: TextRange | null;
+  readonly authorized: TextRange | null;
+  readonly disputed: TextRange;
+}
+
+/** Takes a partial certification apart: `X was the original request. Y was authorized …. The remaining …, Z`. */
+const partsOf = (text: string, heading: TextRange): Parts => {
+  const words = text.slice(heading.start, heading.end);
+  const range = (start: number, end: number): TextRange =>
+    trimRange(text, { start: heading.start + start, end: heading.start + end });
+  const first = originalEnd.exec(words);
+  if (first === null) return { original: null, authorized: null, disputed: heading };
+  const afterOriginal = first.index + first[0].length;
+  const lead = [...words.matchAll(disputedLead)].filter((match) => match.index >= afterOriginal).at(-1);
+  const disputedFrom = lead === undefined ? null : lead.index + lead[0].length;
+  const middle = words.slice(afterOriginal, lead?.index ?? words.length);
+  const passive = authorizedEnd.exec(middle);
+  const active = authorizedStart.exec(middle);
+  const original = range(0, first.index);
+  const authorized =
+    passive !== null
+      ? range(afterOriginal, afterOriginal + passive.index)
+      : active !== null
+        ? activeRange(middle, active, (start, end) => range(afterOriginal + start, afterOriginal + end))
+        : null;
+  return { original, authorized, disputed: disputedFrom === null ? original : range(disputedFrom, words.length) };
+};
+
+const activeRange = (
+  middle: string,
+  active: RegExpExecArray,
+  range: (start: number, end: number) => TextRange,
+): TextRange => {
+  const start = active.index + active[0].length;
+  const tail = authorizedTail.exec(middle.slice(start));
+  return range(start, tail === null ? middle.length : start + tail.index);
+};
+
+/** Reads an item's heading. Only a partial certification disputes less than its whole heading. */
+export const readHeading = ({ text }: NormalisedText, heading: TextRange): HeadingReading => {
+  const words = text.slice(heading.start, heading.end);
+  const family = familyOf(words);
+  const requested = family === 'partial-certification' ? ended(text, heading) : heading;
+  const parts = partsOf(text, requested);
+  return { family, requested, ...parts, datesOfService: datesIn(words) };
+};

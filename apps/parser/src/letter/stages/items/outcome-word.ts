@@ -1,0 +1,57 @@
+import { type Outcome } from '#domain/model/determination.js';
+import { type TextRange } from '../normalise/normalised-text.js';
+
+/** An item heading's last word and where the heading proper ends. */
+export interface OutcomeWord {
+  readonly outcome: Outcome;
+  readonly range: TextRange;
+  /** Where the heading ends: at the last colon before the word, or at the word where the colon is missing. */
+  readonly headingEnd: number;
+  /** The word as written where it is misspelt; null else. */
+  readonly misspelt: string | null;
+}
+
+/** How far before a label the outcome is looked for: the word, blanks, line ends and a stray full stop. */
+const reach = 40;
+
+const outcomes: readonly Outcome[] = ['upheld', 'overturned'];
+
+/** Whether two words differ by one letter added, left out, replaced, or by two neighbours that changed places. */
+const isOneEditAway = (written: string, meant: string): boolean => {
+  if (Math.abs(written.length - meant.length) > 1) return false;
+  let head = 0;
+  while (head < written.length && written[head] === meant[head]) head += 1;
+  let tail = 0;
+  const shorter = Math.min(written.length, meant.length);
+  while (tail < shorter - head && written.at(-1 - tail) === meant.at(-1 - tail)) tail += 1;
+  const left = written.slice(head, written.length - tail);
+  const right = meant.slice(head, meant.length - tail);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+};
+
+const meantOutcome = (written: string): Outcome | null =>
+  outcomes.find((outcome) => isOneEditAway(written.toLowerCase(), outcome)) ?? null;
+
+/**
+ * Reads the outcome that ends an item's heading, from the words right before a label; null where they are none. A
+ * misspelling of one letter counts only after a colon.
+ */
+export const readOutcomeBefore = (text: string, label: number): OutcomeWord | null => {
+  const from = Math.max(0, label - reach);
+  const match = /(:?)\s*\b([a-z]{5,11})\s*[.:;]?\s*$/i.exec(text.slice(from, label));
+  const written = match?.[2];
+  if (match === null || written === undefined) return null;
+  const outcome = meantOutcome(written);
+  if (outcome === null) return null;
+  const exact = written.toLowerCase() === outcome;
+  const hasColon = match[1] === ':';
+  if (!exact && !hasColon) return null;
+  const start = from + match.index + match[0].toLowerCase().indexOf(written.toLowerCase());
+  return {
+    outcome,
+    range: { start, end: start + written.length },
+    headingEnd: hasColon ? from + match.index : start,
+    misspelt: exact ? null : written,
+  };
+};

@@ -1,0 +1,66 @@
+import { type DocumentText, type TextLine } from '../../../text/document-text.js';
+import { meaningfulGap, type NormalisedLine, type NormalisedText } from './normalised-text.js';
+import { findPageFurniture } from './page-furniture.js';
+import { findRepeatedLinks } from './repeated-links.js';
+
+const caseNumber = /\b[A-Z]{2,4}\d{2}-\d{4,9}\b/;
+
+/** The running title with the case number, kept once as the first line, since a letter can name its case nowhere else. */
+const runningTitle = (lines: readonly TextLine[], furniture: ReadonlySet<number>): TextLine[] => {
+  const index = lines.findIndex((line, at) => furniture.has(at) && caseNumber.test(line.text));
+  const line = lines[index];
+  return line === undefined ? [] : [{ ...line, gapBefore: 0 }];
+};
+
+/** The lines that say something, without furniture and repeated links. A gap above what goes is kept. */
+const ownLines = (document: DocumentText): TextLine[] => {
+  const lines = document.lines
+    .map((line) => ({ ...line, text: line.text.trim() }))
+    .filter((line) => line.text !== '');
+  const furniture = findPageFurniture(lines);
+  const links = findRepeatedLinks(lines.map((line) => line.text));
+  const own: TextLine[] = runningTitle(lines, furniture);
+  let gapAbove = 0;
+  lines.forEach((line, index) => {
+    if (furniture.has(index) || links.has(index)) {
+      gapAbove = Math.max(gapAbove, line.gapBefore);
+      return;
+    }
+    own.push({ ...line, gapBefore: Math.max(gapAbove, line.gapBefore) });
+    gapAbove = 0;
+  });
+  return own;
+};
+
+/** The length that nine of ten lines do not exceed. */
+const columnWidth = (lines: readonly TextLine[]): number => {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+};
+
+const wordsOf = (text: string): Set<string> =>
+  text.includes('-\n') ? new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []) : new Set();
+
+/** Makes of a document's lines the one text that everything else reads, with each line's place in it. */
+export const normalise = (document: DocumentText): NormalisedText => {
+  const own = ownLines(document);
+  const lines: NormalisedLine[] = [];
+  const parts: string[] = [];
+  let position = 0;
+  own.forEach((line, index) => {
+    const lineEnd = index === 0 ? '' : line.gapBefore >= meaningfulGap ? '\n\n' : '\n';
+    const start = position + lineEnd.length;
+    position = start + line.text.length;
+    parts.push(lineEnd, line.text);
+    lines.push({ start, end: position, text: line.text, page: line.page, gapBefore: index === 0 ? 0 : line.gapBefore });
+  });
+  const text = parts.join('');
+  return {
+    text,
+    lines,
+    pageCount: document.pageCount,
+    repairs: document.repairs,
+    columnWidth: columnWidth(own),
+    words: wordsOf(text),
+  };
+};

@@ -1,0 +1,80 @@
+import { type RationaleConclusion } from '#domain/model/determination.js';
+
+/** A verdict in a rationale, with its place in the string it was read from. */
+export interface Verdict {
+  readonly conclusion: RationaleConclusion;
+  readonly start: number;
+  readonly end: number;
+}
+
+const sentenceBorder = /[.!?]["'”’)\]]{0,2}\s+(?=["'“‘([]?[A-Z\d])/g;
+
+/** The standard paragraph on weaning that can follow the verdict on an opioid. */
+const tapering =
+  /\b(?:should\s+not\s+be\s+interpreted\s+as\s+a\s+recommendation\s+to\s+stop|as\s+they\s+have\s+been\s+prescribed\s+to\s+this|tapering\s+opioids|weaning\s+and\s+terminating)\b/i;
+
+const necessary = /\bmedically\s+(?:necessary|appropriate|indicated)\b/gi;
+const necessity = /\b(?:medical\s+)?necessity\b/i;
+const decided =
+  /\b(?:is|are|was|were|be|been)\s+(?:\w+\s+){0,3}?(?:certified|authorized|approved|supported|recommended|warranted|indicated|appropriate|established|substantiated|reasonable|necessary|denied|upheld|overturned|non-certified)\b/i;
+const denial =
+  /\b(?:not|cannot|can't|isn't|wasn't|no|nor|neither|never|without|unable|lacks?|lacking|insufficient|fail(?:s|ed)?|unsupported|unsubstantiated|denied|non-?certified)\b/i;
+const negation = /^(?:not|cannot|never|nor|no|non|neither|hardly|isn't|aren't|wasn't|weren't|can't|un)$/i;
+const finiteVerb = /^(?:is|are|was|were|has|have|had)$/i;
+const governed =
+  /\b(?:no|not|cannot|fail(?:s|ed)?|lacks?|lack|without|insufficient|unclear|unable)\b[^.;]{0,120}\b(?:that|why|how|whether|if)\b[^.;]{0,80}$/i;
+
+/** How many words before `medically necessary` a negation can stand. */
+const reach = 9;
+
+const isNegated = (before: string): boolean => {
+  const words = (before.match(/[\w'’-]+/g) ?? []).slice(-reach).reverse();
+  for (const word of words) {
+    if (negation.test(word.replace('’', "'"))) return true;
+    if (finiteVerb.test(word)) break;
+  }
+  return governed.test(before.slice(-240));
+};
+
+const concludes = (sentence: string): RationaleConclusion | null => {
+  const last = [...sentence.matchAll(necessary)].at(-1);
+  if (last !== undefined) {
+    return isNegated(sentence.slice(0, last.index)) ? 'not_medically_necessary' : 'medically_necessary';
+  }
+  if (!necessity.test(sentence) && !decided.test(sentence)) return null;
+  return denial.test(sentence) ? 'not_medically_necessary' : 'medically_necessary';
+};
+
+const splitSentences = (text: string): { start: number; end: number }[] => {
+  const sentences: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const border of text.matchAll(sentenceBorder)) {
+    const end = border.index + border[0].trimEnd().length;
+    sentences.push({ start, end });
+    start = border.index + border[0].length;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+};
+
+const lastVerdict = (text: string, isVerdict: (sentence: string) => boolean): Verdict | null => {
+  for (const { start, end } of splitSentences(text).toReversed()) {
+    const sentence = text.slice(start, end);
+    if (tapering.test(sentence) || !isVerdict(sentence)) continue;
+    const conclusion = concludes(sentence);
+    if (conclusion !== null) return { conclusion, start, end };
+  }
+  return null;
+};
+
+const speaksOfNecessity = (sentence: string): boolean => {
+  necessary.lastIndex = 0;
+  return necessary.test(sentence) || necessity.test(sentence);
+};
+
+/**
+ * Reads what a rationale concludes: the last sentence that speaks of medical necessity, else the last that certifies,
+ * supports or denies. Standard tapering text is skipped. Null for a rationale that concludes nothing.
+ */
+export const readConclusion = (rationale: string): Verdict | null =>
+  lastVerdict(rationale, speaksOfNecessity) ?? lastVerdict(rationale, () => true);
