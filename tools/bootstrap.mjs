@@ -19,6 +19,7 @@ const commands = {
   test: 'tools/test/run-tests.js',
   parse: 'apps/parser/src/parse-command.js',
   migrate: 'apps/indexer/src/migrate-command.js',
+  generate: 'tools/generate/generate.js',
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',
 };
@@ -41,7 +42,12 @@ function checkNode() {
 
 function run(command, args) {
   const windows = process.platform === 'win32';
-  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', shell: windows });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    shell: windows,
+  });
   return { ok: result.status === 0, output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}` };
 }
 
@@ -57,7 +63,9 @@ function once(stamp, state, work) {
 }
 
 function install() {
-  const state = hash(readFileSync(join(root, 'package-lock.json'), 'utf8') + readFileSync(join(root, 'package.json'), 'utf8'));
+  const state = hash(
+    readFileSync(join(root, 'package-lock.json'), 'utf8') + readFileSync(join(root, 'package.json'), 'utf8'),
+  );
   once(join(root, 'node_modules/.rationale-installed'), state, () => {
     say('installing packages (npm ci, a minute or two the first time)');
     const result = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -89,7 +97,8 @@ function build() {
 }
 
 const [name, ...args] = process.argv.slice(2);
-if (!Object.hasOwn(commands, name ?? '')) fail(`There is no command ${name}; there are ${Object.keys(commands).join(', ')}.`);
+if (!Object.hasOwn(commands, name ?? ''))
+  fail(`There is no command ${name}; there are ${Object.keys(commands).join(', ')}.`);
 checkNode();
 install();
 build();

@@ -1,0 +1,35 @@
+import { problems } from '#domain/errors/problem-catalogue.js';
+import { rejections } from '#domain/errors/rejection-catalogue.js';
+
+/** docs/errors.md, from the catalogues. */
+export function errorsPage(): string {
+  const problemRows = Object.entries(problems).map(
+    ([code, { status, title, remedy }]) => `| \`${code}\` | ${status} | ${title} | ${remedy} |`,
+  );
+  const rejectionRows = Object.entries(rejections).map(
+    ([code, { meaning, remedy }]) => `| \`${code}\` | ${meaning} | ${remedy} |`,
+  );
+  return [
+    '# Errors',
+    '',
+    'Written by `npm run generate` from libs/domain/src/errors.',
+    '',
+    '## Problems',
+    '',
+    'Every error answer of ingest and reporter is `application/problem+json` (RFC 9457) with `code` and `remedy`.',
+    '',
+    '| code | status | what happened | what to do |',
+    '| --- | --- | --- | --- |',
+    ...problemRows,
+    '',
+    '## Rejections',
+    '',
+    'A document that was accepted and is no readable IMR letter ends as `rejected`, with one of these reasons. Its bytes',
+    'stay in the raw store.',
+    '',
+    '| code | what was found | what to do |',
+    '| --- | --- | --- |',
+    ...rejectionRows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+/**
+ * `npm run generate` writes every generated file; `npm run check:generated` fails, naming them, when one is not what it
+ * would write.
+ */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { projectRoot } from '../servers/project-root.js';
+import { asyncApiDocument } from './asyncapi-document.js';
+import { errorsPage } from './errors-page.js';
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')));
+
+/** Generated files and what stands in them. */
+const generated: Readonly<Record<string, () => Promise<string>>> = {
+  'docs/errors.md': () => Promise.resolve(errorsPage()),
+  'docs/asyncapi.json': () => Promise.resolve(asyncApiDocument(version)),
+  'docs/openapi-ingest.json': () => printedBy('apps/ingest/src/openapi-command.js'),
+  'docs/openapi-reporter.json': () => printedBy('apps/reporter/src/openapi-command.js'),
+};
+
+async function printedBy(command: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(projectRoot, 'dist', command)], {
+    maxBuffer: 20_000_000,
+  });
+  return stdout;
+}
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [name, contents] of Object.entries(generated)) {
+  const path = join(projectRoot, name);
+  const now = await contents();
+  const before = await readFile(path, 'utf8').catch(() => '');
+  if (now === before) continue;
+  stale.push(name);
+  if (!check) await writeFile(path, now);
+}
+if (check && stale.length > 0) {
+  process.stderr.write(`Not up to date: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.\n`);
+  process.exit(1);
+}
+process.stdout.write(
+  check ? 'All generated files are up to date.\n' : `Written: ${stale.join(', ') || 'nothing new'}\n`,
+);
