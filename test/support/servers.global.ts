@@ -1,11 +1,15 @@
-/** Starts the test servers once a run: those of TEST_DATABASE_URL and TEST_REDIS_URL where set, else the embedded ones. */
+/**
+ * Starts the test servers once a run: those of TEST_DATABASE_URL and TEST_REDIS_URL where set; else containers, where an
+ * engine answers that has or can pull the images; else the embedded ones. Says which.
+ */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestProject } from 'vitest/node';
 import { runCommand } from '../../tools/servers/run-command.js';
-import { startServers } from '../../tools/servers/servers.js';
+import { type Servers, startServers } from '../../tools/servers/servers.js';
 import { projectRoot } from '../../tools/servers/project-root.js';
+import { startContainerServers } from './container-servers.js';
 import { onServer, templateDatabase } from './test-database.js';
 
 declare module 'vitest' {
@@ -19,11 +23,7 @@ declare module 'vitest' {
 export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'rationale-test-'));
   await chmod(folder, 0o755);
-  const servers = await startServers(
-    folder,
-    { databaseUrl: process.env['TEST_DATABASE_URL'], redisUrl: process.env['TEST_REDIS_URL'] },
-    console.log,
-  );
+  const servers = await chooseServers(folder);
   console.log(`Test servers: ${servers.descriptions.join(', ')}`);
   await makeTemplate(servers.databaseUrl);
   project.provide('databaseUrl', servers.databaseUrl);
@@ -32,6 +32,16 @@ export default async function startTestServers(project: TestProject): Promise<()
     await servers.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function chooseServers(folder: string): Promise<Servers> {
+  const given = { databaseUrl: process.env['TEST_DATABASE_URL'], redisUrl: process.env['TEST_REDIS_URL'] };
+  if (given.databaseUrl === undefined && given.redisUrl === undefined) {
+    const containers = await startContainerServers();
+    if ('stop' in containers) return containers;
+    console.log(`Test servers: not in containers, since ${containers.reason}`);
+  }
+  return startServers(folder, given, console.log);
 }
 
 async function makeTemplate(serverUrl: string): Promise<void> {

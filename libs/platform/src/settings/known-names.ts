@@ -28,4 +28,5 @@ export const knownSettingNames: readonly string[] = [
   'RATIONALE_LOCK_DURATION',
   'RATIONALE_STALLED_INTERVAL',
   'RATIONALE_LETTERS',
+  'RATIONALE_HEALTH_PORT',
 ];
