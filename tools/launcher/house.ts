@@ -65,7 +65,7 @@ async function choosePorts(environment: NodeJS.ProcessEnv, say: Say): Promise<[n
   const choose = async (variable: string, standard: number, service: string) => {
     const wanted = Number(environment[variable] ?? standard);
     const port = await freePort(wanted);
-    if (port !== wanted) say(`  Port ${wanted} is in use: ${service} takes ${port}`);
+    if (wanted !== 0 && port !== wanted) say(`  Port ${wanted} is in use: ${service} takes ${port}`);
     return port;
   };
   const ingest = await choose('RATIONALE_INGEST_PORT', 3001, 'ingest');

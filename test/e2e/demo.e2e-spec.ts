@@ -1,0 +1,69 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../tools/servers/run-command.js';
+import { projectRoot } from '../../tools/servers/project-root.js';
+import { samples } from '../support/samples.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rationale-demo-'));
+});
+
+/** The demo on its own embedded servers, with its data in `data`; settings of the test run are left out. */
+function demo(letters: string, data: string) {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    RATIONALE_INGEST_PORT: '0',
+    RATIONALE_REPORTER_PORT: '0',
+  };
+  const args = ['--letters', letters, '--data', join(folder, data), '--exit'];
+  return runCommand(process.execPath, [join(projectRoot, 'dist/tools/launcher/demo.js'), ...args], {
+    env,
+    cwd: folder,
+  });
+}
+
+const totalLine = (letters: number, total: number, upheld: number) =>
+  `${letters} letters, ${total} determinations, ${upheld} upheld, ${total - upheld} overturned`;
+
+describe('npm run demo', () => {
+  it('prints the outcomes of the letters it was given, ends with status 0, and says the same again', async () => {
+    const items = samples().flatMap((sample) => sample.expected.determinations);
+    const upheld = items.filter((item) => item.outcome === 'upheld').length;
+    await mkdir(join(folder, 'letters'), { recursive: true });
+    for (const sample of samples()) await writeFile(join(folder, 'letters', sample.name), sample.bytes);
+    for (const names of ['letters', 'renamed']) {
+      if (names === 'renamed') {
+        for (const sample of samples()) {
+          await mkdir(join(folder, 'renamed'), { recursive: true });
+          await cp(join(folder, 'letters', sample.name), join(folder, 'renamed', `x-${sample.name}`));
+        }
+      }
+      const { status, output } = await demo(join(folder, names), 'data');
+      expect({ status, output }).toMatchObject({ status: 0 });
+      expect(output).toContain(totalLine(samples().length, items.length, upheld));
+    }
+  });
+
+  it('moves exactly one figure when one outcome of a letter is another', async () => {
+    const sample = samples().find((one) => one.mediaType === 'text/plain' && one.expected.determinations.length > 1);
+    if (sample === undefined) throw new Error('No sample has several items.');
+    const text = await readFile(join(projectRoot, 'samples', sample.name), 'utf8');
+    const items = sample.expected.determinations;
+    const upheld = items.filter((item) => item.outcome === 'upheld').length;
+    await mkdir(join(folder, 'one'), { recursive: true });
+    await writeFile(join(folder, 'one', 'letter.txt'), text.replace(/: Upheld/, ': Overturned'));
+    const { status, output } = await demo(join(folder, 'one'), 'data-one');
+    expect({ status, output }).toMatchObject({ status: 0 });
+    expect(output).toContain(totalLine(1, items.length, upheld - 1));
+  });
+
+  it('says the one thing to do when the folder of letters is not there', async () => {
+    const { status, output } = await demo(join(folder, 'nowhere'), 'data-none');
+    expect(status).toBe(1);
+    expect(output).toContain('Name a folder of letters by --letters FOLDER');
+  });
+});

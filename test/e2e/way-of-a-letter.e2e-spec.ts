@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { accept, ended, post } from '../support/door.js';
+import { openTestHouse, type TestHouse } from '../support/house.js';
+import { samples } from '../support/samples.js';
+
+const outcomesSchema = z.object({
+  groups: z.array(
+    z.object({ key: z.string().nullable(), upheld: z.number(), overturned: z.number(), total: z.number() }),
+  ),
+  totals: z.object({ upheld: z.number(), overturned: z.number(), total: z.number(), letters: z.number() }),
+});
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+async function outcomes() {
+  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`);
+  return outcomesSchema.parse(await response.json());
+}
+
+/** What the samples' expectations, counted here by hand, say that the figures must be. */
+function expectedFigures() {
+  const items = samples().flatMap((sample) => sample.expected.determinations);
+  const count = (list: typeof items, outcome: string) => list.filter((item) => item.outcome === outcome).length;
+  const categories = [...new Set(items.map((item) => item.category))];
+  return {
+    totals: {
+      upheld: count(items, 'upheld'),
+      overturned: count(items, 'overturned'),
+      total: items.length,
+      letters: samples().length,
+    },
+    groups: new Map(
+      categories.map((category) => {
+        const own = items.filter((item) => item.category === category);
+        return [category, { upheld: count(own, 'upheld'), overturned: count(own, 'overturned'), total: own.length }];
+      }),
+    ),
+  };
+}
+
+async function figuresAreThoseOfTheSamples(): Promise<void> {
+  const expected = expectedFigures();
+  const answer = await outcomes();
+  expect(answer.totals).toMatchObject(expected.totals);
+  const groups = new Map(
+    answer.groups
+      .filter((group) => group.total > 0)
+      .map(({ key, upheld, overturned, total }) => [key, { upheld, overturned, total }]),
+  );
+  expect(groups).toEqual(expected.groups);
+}
+
+describe('the way of a letter', () => {
+  it('leads from the sample letters to the figures that a reader counts in them', async () => {
+    const ids = await Promise.all(
+      samples().map((sample) => accept(house.ingestUrl, sample.bytes, sample.mediaType, sample.name)),
+    );
+    const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+    expect(ends).toEqual(ids.map(() => ({ state: 'parsed', code: null })));
+    await figuresAreThoseOfTheSamples();
+  });
+
+  it('counts nothing twice when the same letters come again under other names', async () => {
+    for (const sample of samples()) {
+      const { status, body } = await post(house.ingestUrl, sample.bytes, sample.mediaType, `again-${sample.name}`);
+      expect({ status, body }).toMatchObject({ status: 200, body: { status: 'known' } });
+    }
+    await figuresAreThoseOfTheSamples();
+  });
+
+  it('counts a letter once when it comes in other bytes', async () => {
+    const texts = samples().filter((sample) => sample.mediaType === 'text/plain');
+    const ids = await Promise.all(
+      texts.map((sample) => {
+        const bytes = new Uint8Array([...sample.bytes, 10, 10]);
+        return accept(house.ingestUrl, bytes, sample.mediaType, `copy-${sample.name}`);
+      }),
+    );
+    const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+    expect(ends.every((end) => end.state === 'parsed')).toBe(true);
+    await figuresAreThoseOfTheSamples();
+  });
+
+  it('shows every value of a letter with the words that it was read from', async () => {
+    const sample = samples().find((one) => one.expected.header.caseNumber !== null);
+    if (sample === undefined) throw new Error('No sample has a case number.');
+    const id = await accept(house.ingestUrl, sample.bytes, sample.mediaType);
+    const response = await fetch(`${house.reporterUrl}/v1/letters/${id}`);
+    const letter = z
+      .object({
+        text: z.string(),
+        evidence: z.record(z.string(), z.unknown()),
+        header: z.object({ caseNumber: z.string() }),
+      })
+      .parse(await response.json());
+    const span = z.object({ start: z.number(), end: z.number() }).parse(letter.evidence['/header/caseNumber']);
+    expect(letter.text.slice(span.start, span.end)).toBe(letter.header.caseNumber);
+  });
+});
+
+describe('what is no letter', () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
+  const word = new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array.from({ length: 500 }, () => 0),
+  ]);
+  const checkBoxes = text(
+    'STATE OF OREGON\nWORKERS COMPENSATION MEDICAL REVIEW\n\nRequest: MRI of the knee\n\n[X] Upheld   [ ] Overturned\n' +
+      'Reviewer comments: The request was reviewed on the papers alone.\n',
+  );
+
+  it.each([
+    ['an empty file', new Uint8Array(), 'text/plain', 400, 'empty_document'],
+    ['a JPEG', jpeg, 'image/jpeg', 415, 'unsupported_media_type'],
+    ['a JPEG that says it is a PDF', jpeg, 'application/pdf', 415, 'unsupported_media_type'],
+    ['a Word document', word, 'application/msword', 415, 'unsupported_media_type'],
+    ['a 60 MB file', new Uint8Array(60_000_000).fill(65), 'text/plain', 413, 'document_too_large'],
+  ])('%s gets a clear problem at the door', async (_, bytes, mediaType, status, code) => {
+    const answer = await post(house.ingestUrl, bytes, mediaType);
+    expect(answer).toMatchObject({ status, body: { status, code } });
+    expect(answer.contentType).toContain('application/problem+json');
+  });
+
+  it.each([
+    ["a decision of another state's review with check boxes", checkBoxes, 'text/plain', 'not_an_imr_letter'],
+    [
+      'an ordinary text',
+      text('Dear neighbour, the fence will be painted on Monday.'),
+      'text/plain',
+      'not_an_imr_letter',
+    ],
+    ['a PDF that is cut off', text('%PDF-1.7\n1 0 obj\n<< /Type'), 'application/pdf', 'pdf_unreadable'],
+  ])('%s ends as rejected with its reason', async (_, bytes, mediaType, code) => {
+    const id = await accept(house.ingestUrl, bytes, mediaType);
+    expect(await ended(house.reporterUrl, id)).toEqual({ state: 'rejected', code });
+  });
+
+  it('leaves the services up and the figures as they were', async () => {
+    for (const service of house.services) {
+      expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+    }
+    await figuresAreThoseOfTheSamples();
+  });
+});

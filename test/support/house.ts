@@ -1,0 +1,38 @@
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { makeTestSettings, startTestService, type TestSettings } from './test-service.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+
+/** All four services on a database and queues of a test's own. */
+export interface TestHouse {
+  readonly ingestUrl: string;
+  readonly reporterUrl: string;
+  readonly database: TestDatabase;
+  readonly settings: TestSettings;
+  readonly services: readonly ServiceProcess[];
+  close(): Promise<void>;
+}
+
+/** Opens the house; `close` stops the services and drops the database. */
+export async function openTestHouse(overrides: NodeJS.ProcessEnv = {}): Promise<TestHouse> {
+  const database = await createTestDatabase();
+  const settings = await makeTestSettings({ DATABASE_URL: database.url, ...overrides });
+  const start = (name: string) => startTestService(name, settings);
+  const [indexer, parser, reporter, ingest] = await Promise.all([
+    start('indexer'),
+    start('parser'),
+    start('reporter'),
+    start('ingest'),
+  ]);
+  const services = [ingest, reporter, parser, indexer];
+  return {
+    ingestUrl: ingest.url,
+    reporterUrl: reporter.url,
+    database,
+    settings,
+    services,
+    close: async () => {
+      for (const service of services) await service.stop();
+      await database.drop();
+    },
+  };
+}

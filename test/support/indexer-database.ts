@@ -1,0 +1,41 @@
+import { type QueueEvent } from '#domain/pipeline.js';
+import { type DataSource } from 'typeorm';
+import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { endingOf } from '../../apps/indexer/src/index/ending.js';
+import { indexEndings, type IndexedBatch } from '../../apps/indexer/src/index/index-endings.js';
+import { createTestDatabase } from './test-database.js';
+
+/** A row of a query, as the driver gives it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A migrated database of a test's own, and the indexer's way into it. */
+export interface IndexerDatabase {
+  readonly url: string;
+  readonly dataSource: DataSource;
+  /** Indexes events as one batch. */
+  index(...events: readonly QueueEvent<'determinations'>[]): Promise<IndexedBatch>;
+  query(sql: string, parameters?: unknown[]): Promise<readonly Row[]>;
+  /** Empties every table. */
+  empty(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a database with the bounds that the indexer has. */
+export async function openIndexerDatabase(): Promise<IndexerDatabase> {
+  const database = await createTestDatabase();
+  const dataSource = createDataSource({ url: database.url, poolSize: 5, statementTimeout: 30_000 });
+  await dataSource.initialize();
+  return {
+    url: database.url,
+    dataSource,
+    index: (...events) => indexEndings(dataSource, events.map(endingOf)),
+    query: (sql, parameters) => dataSource.query<Row[]>(sql, parameters),
+    empty: async () => {
+      await dataSource.query('TRUNCATE documents, letters, determinations, citations');
+    },
+    close: async () => {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
