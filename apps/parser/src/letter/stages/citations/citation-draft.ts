@@ -1,0 +1,78 @@
+import { type Citation } from '#domain/model/guideline-basis.js';
+
+/** A part of a statement with its place in it. */
+export interface Fragment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A citation with its place in the statement that it was read from. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the grammar has read of a citation; what is missing was not said. */
+export type CitationDraft = Partial<Omit<Citation, 'raw' | 'sections'>>;
+
+/** The fragment without blanks and stray punctuation at its ends. A closing bracket or slash belongs to what it closes. */
+export const trimFragment = ({ text, start }: Fragment): Fragment => {
+  const lead = /^[\s,;:.]*/.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > lead && /[\s,;:.–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return { text: text.slice(lead, end), start: start + lead };
+};
+
+/** Words as a field holds them: one blank between, no stray punctuation or unpaired bracket at the ends; null if none. */
+export const fieldWords = (words: string | undefined): string | null => {
+  const trimmed = (words ?? '').replace(/\s+/g, ' ').replace(/^[\s,;:./–—-]+|[\s,;:–—-]+$|(?<!\b\w)\.$/g, '');
+  const isOpen = trimmed.split('(').length < trimmed.split(')').length && trimmed.endsWith(')');
+  const paired = isOpen ? trimmed.slice(0, -1).trim() : trimmed;
+  return paired === '' ? null : paired;
+};
+
+/**
+ * The topics of a section one by one: split at commas outside brackets. Where the topics are numbered (`3.3.1 …`), a
+ * comma that no number follows belongs to its topic.
+ */
+export const splitSections = (section: string | null): string[] => {
+  if (section === null) return [];
+  const numbered = /^\d+(?:\.\d+)*\.?\s/.test(section);
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= section.length; at += 1) {
+    const character = section.charAt(at);
+    if (character === '(') depth += 1;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    const isBorder = character === ',' && depth === 0 && (!numbered || /^,\s*\d/.test(section.slice(at, at + 4)));
+    if (!isBorder && at < section.length) continue;
+    const part = fieldWords(section.slice(from, at).replace(/^\s*and\s+/i, ''));
+    if (part !== null) parts.push(part);
+    from = at + 1;
+  }
+  return parts;
+};
+
+/** Makes the citation of what was read in a fragment. */
+export const placeCitation = (draft: CitationDraft, fragment: Fragment): PlacedCitation => {
+  const { text, start } = trimFragment(fragment);
+  const section = draft.section ?? null;
+  return {
+    citation: {
+      authority: draft.authority ?? null,
+      document: draft.document ?? null,
+      edition: draft.edition ?? null,
+      chapter: draft.chapter ?? null,
+      section,
+      sections: splitSections(section),
+      regulation: draft.regulation ?? null,
+      pages: draft.pages ?? [],
+      url: draft.url ?? null,
+      raw: text,
+    },
+    start,
+    end: start + text.length,
+  };
+};

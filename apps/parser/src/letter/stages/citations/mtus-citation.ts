@@ -1,0 +1,89 @@
+import { type CitationDraft, type Fragment, fieldWords, type PlacedCitation, placeCitation, trimFragment } from './citation-draft.js';
+import { isAcoem, readAcoem } from './acoem-citation.js';
+import { chronicPainTitle, documentTitle, titleAndYear } from './guideline-titles.js';
+import { readPages } from './read-pages.js';
+import { cutAt } from './split-statement.js';
+
+const guidelineStart =
+  /^(?:ACOEM\b|(?:chronic\s+pain|post-?\s?surgical|acupuncture)\s+(?:medical\s+)?treatment\s+guidelines?\b)/i;
+const sectionsLabel = /^[\s,]*section\(?s?\)?\s{0,2}:\s*/i;
+const regulation =
+  /(?:\b8\s?C\.?\s?C\.?\s?R\.?,?\s{0,2})?(?:§{1,2}\s?)?\b(97\d{2}\.\d{1,3}(?:\.\d{1,2})?(?:\([a-z]\))?(?:\s?[-–]\s?97\d{2}\.\d{1,3})?)[\s,]*(?:et\s+seq\.?)?/i;
+const effective = /\(?\b(?:effective\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?:\d{1,2},?\s+)?((?:19|20)\d{2})\)?/i;
+const chronicPain = /^(?:(?:the\s+)?(?:california|ca)\s+)?chronic\s+pain\s+(?:medical\s+)?treatment\s+guidelines?\b[\s,:]*/i;
+const otherGuideline = /^((?:[A-Z][\w-]*\s+){1,5}?guidelines?)\b[\s,:]*/i;
+
+/** Where, in the words of one announcement, one part of MTUS ends and the next begins. */
+const findBorders = (text: string): { at: number; next: number }[] => {
+  const borders: { at: number; next: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/,\s{0,2}(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+/gi)) {
+    const next = match.index + match[0].length;
+    const current = text.slice(from, match.index);
+    const rest = text.slice(next, next + 140);
+    const isNext = guidelineStart.test(rest) || (titleAndYear.test(rest) && /(?:19|20)\d{2}/.test(current));
+    if (!isNext || current.trim() === '') continue;
+    borders.push({ at: match.index, next });
+    from = next;
+  }
+  return borders;
+};
+
+/** `Low Back Complaints 2004, Section(s): a, b`: letters from 2015 on. */
+const readTitled = (words: string): CitationDraft | null => {
+  const titled = titleAndYear.exec(words);
+  if (titled === null) return null;
+  const paged = readPages(words.slice(titled[0].length));
+  const rest = paged?.before ?? words.slice(titled[0].length);
+  return {
+    authority: 'MTUS',
+    document: documentTitle(titled[1] ?? ''),
+    edition: Number(titled[2]),
+    section: fieldWords(rest.replace(sectionsLabel, '')),
+    pages: paged?.pages ?? [],
+  };
+};
+
+/**
+ * `Chronic Pain Treatment Guidelines <topic> Page(s): 77`: letters of 2014, with the guideline's name perhaps twice, a
+ * regulation and the guideline's date anywhere before the topic.
+ */
+const readUntitled = (words: string): CitationDraft => {
+  const paged = readPages(words) ?? { before: words, after: '', pages: [] };
+  let rest = paged.before;
+  let document: string | null = null;
+  for (let count = 0; count < 3 && chronicPain.test(rest); count += 1) {
+    document = chronicPainTitle;
+    rest = rest.replace(chronicPain, '');
+  }
+  const other = document === null ? otherGuideline.exec(rest) : null;
+  if (other !== null) {
+    document = documentTitle(other[1] ?? '');
+    rest = rest.slice(other[0].length);
+  }
+  const rule = regulation.exec(rest);
+  if (rule !== null) rest = `${rest.slice(0, rule.index)} ${rest.slice(rule.index + rule[0].length)}`;
+  const date = effective.exec(rest);
+  if (date !== null) rest = `${rest.slice(0, date.index)} ${rest.slice(date.index + date[0].length)}`;
+  return {
+    authority: 'MTUS',
+    document,
+    edition: date?.[1] === undefined ? null : Number(date[1]),
+    section: fieldWords(`${rest.replace(/^\s*MTUS\b/i, '').replace(sectionsLabel, '')}${paged.after}`),
+    regulation: rule?.[1]?.replace(/\s/g, '').replace('–', '-') ?? null,
+    pages: paged.pages,
+  };
+};
+
+/** Reads one part of MTUS, by its own name or as `MTUS: …`. */
+export const readMtus = (words: string): CitationDraft => {
+  if (isAcoem(words)) return readAcoem(words);
+  return readTitled(words) ?? readUntitled(words);
+};
+
+/** Reads the sources of `Decision based on MTUS …`. */
+export const readMtusPart = (part: Fragment): PlacedCitation[] => {
+  const fragments = cutAt(part, findBorders(part.text));
+  if (fragments.length === 0) return [placeCitation({ authority: 'MTUS' }, { text: 'MTUS', start: part.start - 4 })];
+  return fragments.map((fragment) => placeCitation(readMtus(trimFragment(fragment).text), fragment));
+};

@@ -1,0 +1,106 @@
+import { type CitationDraft, type Fragment, fieldWords, type PlacedCitation, placeCitation, trimFragment } from './citation-draft.js';
+import { isAcoem, readAcoem } from './acoem-citation.js';
+import { readMtus } from './mtus-citation.js';
+import { isOdg, isOdgChapter, readOdg } from './odg-citation.js';
+import { readPages } from './read-pages.js';
+import { cutAt } from './split-statement.js';
+
+const url = /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]+(?:\.[a-z\d-]+){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
+const sourceStart =
+  /^(?:the\s+)?(?:non-?\s?MTUS\b|official\s+disability\b|ODG\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|https?:|www\.)/i;
+
+/** Bodies by the names that letters use for them. */
+const bodies: readonly (readonly [string, RegExp])[] = [
+  ['PDR', /^(?:the\s+)?(?:physicians?['’]?s?['’]?\s+desk\s+reference|PDR)\b/i],
+  ['FDA', /^(?:the\s+)?(?:(?:u\.?s\.?\s+)?food\s+(?:and|&)\s+drug\s+administration|(?:u\.?s\.?\s+)?FDA)\b/i],
+  ['NLM', /^(?:the\s+)?(?:(?:u\.?s\.?\s+)?national\s+library\s+of\s+medicine|NLM|medline\s?plus|pubmed)\b/i],
+  ['NGC', /^(?:the\s+)?(?:national\s+guidelines?\s+clearinghouse|NGC)\b/i],
+  ['AMA', /^(?:the\s+)?(?:american\s+medical\s+association|AMA)\b/i],
+  ['AAOS', /^(?:the\s+)?(?:american\s+academy\s+of\s+orthop(?:a)?edic\s+surgeons|AAOS)\b/i],
+  ['CDC', /^(?:the\s+)?(?:centers?\s+for\s+disease\s+control|CDC)\b/i],
+  ['NIH', /^(?:the\s+)?(?:national\s+institutes?\s+of\s+health|NIH)\b/i],
+];
+const hosts: readonly (readonly [string, RegExp])[] = [
+  ['NLM', /\bnlm\.nih\.gov\b|\bmedlineplus\.gov\b/i],
+  ['FDA', /\bfda\.gov\b/i],
+  ['ODG', /\bodg-?twc\.com\b|\bodg\.mcg\.com\b|\bworklossdata\b/i],
+  ['ACOEM', /\bacoem\b/i],
+  ['PDR', /\bpdr\.net\b/i],
+  ['NGC', /\bguideline\.gov\b/i],
+  ['CDC', /\bcdc\.gov\b/i],
+];
+
+const findBorders = (text: string): { at: number; next: number }[] => {
+  const borders: { at: number; next: number }[] = [];
+  for (const match of text.matchAll(/;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi)) {
+    const next = match.index + match[0].length;
+    const rest = text.slice(next, next + 60);
+    const isLink = /^(?:https?:|www\.)/i.test(rest);
+    // A link after a comma or a full stop belongs to the source before it; after a semicolon it is a source of its own.
+    const isNext = match[0].startsWith(';') || (sourceStart.test(rest) && !isLink);
+    if (isNext) borders.push({ at: match.index, next });
+  }
+  return borders;
+};
+
+const authorityOf = (title: string, link: string | null): string | null => {
+  const named = bodies.find(([, pattern]) => pattern.test(title));
+  if (named !== undefined) return named[0];
+  if (title !== '' || link === null) return null;
+  return hosts.find(([, pattern]) => pattern.test(link))?.[0] ?? null;
+};
+
+const year = /[\s,(]*\b((?:19|20)\d{2})\b\)?/;
+const chapterNumber = /[\s,(]*\bchapter\s{1,2}(\d{1,3})\b\)?[\s,:]*/i;
+
+/** A textbook, journal, drug reference or link: title, chapter, year, pages as far as they are marked. */
+const readGeneral = (words: string): CitationDraft => {
+  const paged = readPages(words) ?? { before: words, after: '', pages: [] };
+  const chapter = chapterNumber.exec(paged.before);
+  const title = chapter === null ? paged.before : paged.before.slice(0, chapter.index);
+  const section = chapter === null ? '' : paged.before.slice(chapter.index + chapter[0].length);
+  const written = year.exec(title);
+  return {
+    authority: authorityOf(title.trim(), null),
+    document: fieldWords(written === null ? title : title.replace(year, '')),
+    edition: written === null ? null : Number(written[1]),
+    chapter: chapter?.[1] ?? null,
+    section: fieldWords(section),
+    pages: paged.pages,
+  };
+};
+
+/** The words without their link, and the link without the full stop that ends the sentence. */
+const takeLink = (words: string): { readonly rest: string; readonly link: string | null } => {
+  const match = url.exec(words);
+  if (match === null) return { rest: words, link: null };
+  const link = match[0].replace(/[.,;:]+$/, '');
+  return { rest: `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`, link };
+};
+
+/** What can stand before a source's own name and names nothing. */
+const lead =
+  /^[\s.,:;]*(?:the\s+)?(?:non-?\s?MTUS\s+(?:citations?\s+)?)?(?:other\s+medical\s+treatment\s+guidelines?(?:\s+or\s+medical\s+evidence)?\s*:?\s*)?/i;
+
+const readSource = (words: string, before: CitationDraft | null): CitationDraft => {
+  const { rest, link } = takeLink(words);
+  const title = rest.replace(lead, '').replace(/[\s.,:;]+$/, '');
+  const linked = { url: link };
+  if (title === '') return { authority: authorityOf('', link), ...linked };
+  if (before?.authority === 'ODG' && isOdgChapter(title)) return { ...readOdg(`ODG, ${title}`), ...linked };
+  if (isOdg(title)) return { ...readOdg(title), ...linked };
+  if (isAcoem(title)) return { ...readAcoem(title), ...linked };
+  const mtus = /^MTUS\b\s*[:,-]?\s*/i.exec(title);
+  if (mtus !== null) return { ...readMtus(title.slice(mtus[0].length)), ...linked };
+  return { ...readGeneral(title), ...linked };
+};
+
+/** Reads the sources of `Decision based on Non-MTUS Citation …`. */
+export const readOtherPart = (part: Fragment): PlacedCitation[] => {
+  const citations: PlacedCitation[] = [];
+  for (const fragment of cutAt(part, findBorders(part.text))) {
+    const draft = readSource(trimFragment(fragment).text, citations.at(-1)?.citation ?? null);
+    citations.push(placeCitation(draft, fragment));
+  }
+  return citations;
+};

@@ -1,0 +1,44 @@
+/** Pages taken out of a citation's words. */
+export interface PagesReading {
+  /** The words before the pages. */
+  readonly before: string;
+  /** The words after them. */
+  readonly after: string;
+  /** The parts as written: `77-81`, `89`. */
+  readonly pages: string[];
+}
+
+const label = /[\s,;(]*\b(?:page\(s\)|pages?|pgs?\b\.?|pp?\.)\s{0,2}:?\s{0,2}/i;
+const list =
+  /^(?:#?\s?\d{1,4}[a-z]?(?:\s{0,2}[-–]\s{0,2}\d{1,4}[a-z]?)?(?:\s{0,2}(?:,|;|&|and\b|through\b|to\b)(?:\s{0,2}and\b)?(?:\s{0,2}(?:pages?|pgs?\.?|p\.))?\s{0,2}(?=#?\d))?){1,40}/i;
+const bareList = /,\s{0,2}(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s{0,2}(?:,|and)\s{0,2}\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,20})\s*$/;
+
+const split = (pages: string): string[] =>
+  pages
+    .replace(/\b(?:pages?|pgs?\.?|p\.)/gi, ' ')
+    .split(/,|;|&|\band\b/i)
+    .map((part) => part.replace(/\s*[-–]\s*/g, '-').replace(/[#\s]/g, ''))
+    .filter((part) => /\d/.test(part));
+
+/** Reads `Page(s): 77-81, 89 and 94`, `page 114`, `pg. 12`; null where no page is announced. */
+export const readPages = (words: string): PagesReading | null => {
+  const announced = label.exec(words);
+  if (announced === null) return null;
+  const rest = words.slice(announced.index + announced[0].length);
+  const pages = list.exec(rest)?.[0] ?? '';
+  // `page` in the middle of a title, and no number after it, announces nothing.
+  if (pages === '' && !/\(s\)/i.test(announced[0])) return null;
+  return {
+    before: words.slice(0, announced.index),
+    after: rest.slice(pages.length).replace(/^\s*of\s\d{1,4}/i, ''),
+    pages: split(pages),
+  };
+};
+
+/** Reads numbers that stand alone at the end, after a comma (`CHAPTER 11, 265`); a year is no page. */
+export const readBarePages = (words: string): PagesReading | null => {
+  const match = bareList.exec(words);
+  const pages = match?.[1];
+  if (match === null || pages === undefined || /^(?:19|20)\d{2}$/.test(pages)) return null;
+  return { before: words.slice(0, match.index), after: '', pages: split(pages) };
+};
