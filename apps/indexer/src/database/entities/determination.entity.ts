@@ -1,0 +1,110 @@
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { LetterEntity } from './letter.entity.js';
+
+/** One disputed item of a letter and how it was decided. */
+@Entity('determinations')
+@Unique('determinations_letter_id_ordinal_key', ['letterId', 'ordinal'])
+@Check('determinations_outcome_known', `outcome IN ('upheld', 'overturned')`)
+export class DeterminationEntity {
+  @PrimaryGeneratedColumn('identity', {
+    name: 'determination_id',
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'determinations_pkey',
+  })
+  determinationId!: string;
+
+  @Column({ name: 'letter_id', type: 'bigint' })
+  @ForeignKey(() => LetterEntity, { name: 'determinations_letter_id_fkey', onDelete: 'CASCADE' })
+  letterId!: string;
+
+  /** From 1, in the letter's order. */
+  @Column({ type: 'smallint' })
+  ordinal!: number;
+
+  /** Whether its letter is counted; kept equal to it, so that statistics need no join. */
+  @Column({ type: 'boolean' })
+  counted!: boolean;
+
+  /** Its letter's, so that counting by year needs no join. */
+  @Column({ name: 'decision_date', type: 'date', nullable: true })
+  decisionDate!: string | null;
+
+  @Column({ name: 'requested_item', type: 'text' })
+  requestedItem!: string;
+
+  @Column({ name: 'disputed_item', type: 'text' })
+  disputedItem!: string;
+
+  @Column({ name: 'original_item', type: 'text', nullable: true })
+  originalItem!: string | null;
+
+  @Column({ name: 'authorized_item', type: 'text', nullable: true })
+  authorizedItem!: string | null;
+
+  @Column({ name: 'heading_family', type: 'text' })
+  headingFamily!: string;
+
+  @Column({ name: 'dates_of_service', type: 'date', array: true })
+  datesOfService!: string[];
+
+  @Column({ type: 'text' })
+  outcome!: 'upheld' | 'overturned';
+
+  @Column({ type: 'text', nullable: true })
+  category!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  subcategory!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  substance!: string | null;
+
+  @Column({ name: 'drug_class', type: 'text', nullable: true })
+  drugClass!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  strength!: string | null;
+
+  @Column({ type: 'numeric', nullable: true })
+  quantity!: string | null;
+
+  @Column({ type: 'integer', nullable: true })
+  refills!: number | null;
+
+  @Column({ name: 'body_parts', type: 'text', array: true })
+  bodyParts!: string[];
+
+  @Column({ type: 'jsonb', nullable: true })
+  frequency!: unknown;
+
+  @Column({ type: 'jsonb', nullable: true })
+  duration!: unknown;
+
+  @Column({ type: 'jsonb' })
+  resolutions!: unknown;
+
+  @Column({ name: 'administrator_based_on_mtus', type: 'boolean', nullable: true })
+  administratorBasedOnMtus!: boolean | null;
+
+  @Column({ name: 'administrator_basis', type: 'text' })
+  administratorBasis!: string;
+
+  @Column({ name: 'reviewer_based_on_mtus', type: 'boolean', nullable: true })
+  reviewerBasedOnMtus!: boolean | null;
+
+  @Column({ name: 'reviewer_basis', type: 'text' })
+  reviewerBasis!: string;
+
+  @Column({ type: 'text' })
+  rationale!: string;
+
+  @Column({ name: 'rationale_conclusion', type: 'text', nullable: true })
+  rationaleConclusion!: string | null;
+
+  @Column({ name: 'secondary_citations', type: 'jsonb' })
+  secondaryCitations!: unknown;
+
+  @Column({ type: 'jsonb' })
+  flags!: unknown;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  makeFailedEvent,
+  makeLetter,
+  makeParsedEvent,
+  makeRejectedEvent,
+} from '../../../../test/support/letter-factory.js';
+import { type Ending, endingOf } from './ending.js';
+import { keepOneEach, takesPrecedence } from './precedence.js';
+
+const parsed = (revision: number) => ({ state: 'parsed', revision }) as const;
+const rejected = (revision: number) => ({ state: 'rejected', revision }) as const;
+const failed = (revision: number) => ({ state: 'failed', revision }) as const;
+
+describe('takesPrecedence', () => {
+  it.each([
+    ['a greater revision', parsed(2), parsed(1), true],
+    ['a greater revision, whatever it found', failed(2), parsed(1), true],
+    ['a smaller revision', parsed(1), rejected(2), false],
+    ['an equal letter', parsed(1), parsed(1), false],
+    ['a letter over a rejection', parsed(1), rejected(1), true],
+    ['a letter over a failure', parsed(1), failed(1), true],
+    ['a rejection over a failure', rejected(1), failed(1), true],
+    ['a rejection over a letter', rejected(1), parsed(1), false],
+    ['a failure over a letter', failed(1), parsed(1), false],
+    ['a failure over a rejection', failed(1), rejected(1), false],
+    ['an equal failure', failed(1), failed(1), false],
+  ])('%s: %#', (_name, incoming, present, expected) => {
+    expect(takesPrecedence(incoming, present)).toBe(expected);
+  });
+});
+
+describe('keepOneEach', () => {
+  const [one, other] = ['1', 'f'].map((digit) => digit.repeat(64));
+  if (one === undefined || other === undefined) throw new Error('two ids are needed');
+  const letter = (documentId: string, revision: number): Ending =>
+    endingOf(makeParsedEvent(makeLetter({ documentId, revision })));
+
+  it('keeps the winner of each document, in the order of their ids', () => {
+    const kept = keepOneEach([letter(other, 1), letter(one, 2), letter(one, 3), letter(one, 1)]);
+    expect(kept.map(({ document, revision }) => [document.documentId, revision])).toEqual([
+      [one, 3],
+      [other, 1],
+    ]);
+  });
+
+  it('keeps the letter among the endings of one revision', () => {
+    const endings = [endingOf(makeRejectedEvent(one)), letter(one, 1), endingOf(makeFailedEvent(one))];
+    expect(keepOneEach(endings).map(({ state }) => state)).toEqual(['parsed']);
+  });
+});
