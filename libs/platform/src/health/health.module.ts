@@ -1,5 +1,6 @@
 import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, type HealthIndicatorFunction, TerminusModule } from '@nestjs/terminus';
+import { withinTime } from '../bounds/within-time.js';
 
 /** A part that the service cannot work without: its name and a question that rejects or hangs when it is away. */
 export interface Dependency {
@@ -33,27 +34,13 @@ class HealthController {
 
 function indicator(dependency: Dependency): HealthIndicatorFunction {
   return async () => {
-    const answered = await withinTime(dependency.ask(), longestAnswer);
-    return answered
-      ? { [dependency.name]: { status: 'up' as const } }
-      : { [dependency.name]: { status: 'down' as const, message: 'no answer' } };
+    try {
+      await withinTime(dependency.name, longestAnswer, dependency.ask());
+      return { [dependency.name]: { status: 'up' as const } };
+    } catch {
+      return { [dependency.name]: { status: 'down' as const, message: 'no answer' } };
+    }
   };
-}
-
-async function withinTime(question: Promise<unknown>, limit: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, limit);
-  });
-  const answer = question.then(
-    () => true,
-    () => false,
-  );
-  const answered = await Promise.race([answer, late]);
-  clearTimeout(timer);
-  return answered;
 }
 
 @Module({})

@@ -1,7 +1,8 @@
-import { type RedisOptions } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 
 const secondsToConnect = 5;
 const longestPauseBetweenAttempts = 2_000;
+const longestCommand = 2_000;
 
 /**
  * Connection of a queue's worker: waits for Redis as long as it takes and comes back within two seconds of its return
@@ -16,7 +17,17 @@ export function workerConnection(url: string): RedisOptions {
  * no request hangs on it.
  */
 export function producerConnection(url: string): RedisOptions {
-  return { ...fromUrl(url), maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 2_000 };
+  return { ...fromUrl(url), maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: longestCommand };
+}
+
+/**
+ * A producer's connection as a client whose `status` tells at once whether it is worth asking. Its owner closes it.
+ * @param onError is told of every fault, which would end the process if nobody listened
+ */
+export function connectProducer(url: string, onError: (error: Error) => void): Redis {
+  const redis = new Redis({ ...producerConnection(url), replyMapping: 'legacy' });
+  redis.on('error', onError);
+  return redis;
 }
 
 function fromUrl(url: string): RedisOptions {

@@ -1,38 +1,33 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, opendir, readFile, rename, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, opendir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type DocumentRecord, documentRecordSchema } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { type RawStore, RawStoreError, type StoreAnswer } from './raw-store.js';
+import { RawStore, type StoreAnswer } from './raw-store.js';
+import { RawStoreError, systemCode } from './raw-store-error.js';
+import { SyncedFolder, unlinkIfThere } from './synced-folder.js';
 
 /**
  * The raw store in a folder:
  *
  *     documents/ab/abcd….bytes   the bytes
- *     documents/ab/abcd….json    the record; written last, so that where it stands the bytes stand too
+ *     documents/ab/abcd….json    the record; placed last, so that where it stands the bytes stand too
  *     pending/abcd…              stored, not known to be enqueued
  *     removed/abcd…              removed on request
- *
- * Every file is written under another name, synced, renamed, and its folder synced.
+ *     unfinished/                being written
  */
-export class LocalRawStore implements RawStore {
-  private readonly folders = new Map<string, Promise<void>>();
+export class LocalRawStore extends RawStore {
+  private readonly files: SyncedFolder;
+  private cleared: Promise<void> | null = null;
 
-  constructor(private readonly root: string) {}
+  constructor(private readonly root: string) {
+    super();
+    this.files = new SyncedFolder(root);
+  }
 
   async put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
-    const { documentId } = record;
-    return this.asStoreFault(async () => {
-      if (await exists(this.path('removed', documentId))) return 'removed';
-      if (await exists(this.documentPath(documentId, 'json'))) return 'known';
-      await Promise.all([
-        this.write(this.documentPath(documentId, 'bytes'), bytes),
-        this.write(this.path('pending', documentId), new Uint8Array()),
-      ]);
-      await this.write(this.documentPath(documentId, 'json'), Buffer.from(JSON.stringify(record)));
-      return 'stored';
-    });
+    return this.asStoreFault(() => this.putBytes(record, bytes));
   }
 
   async read(documentId: DocumentId): Promise<Buffer | null> {
@@ -45,14 +40,15 @@ export class LocalRawStore implements RawStore {
 
   async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
     const json = await this.asStoreFault(() => readIfThere(this.documentPath(documentId, 'json')));
-    return json === null ? null : documentRecordSchema.parse(JSON.parse(json.toString('utf8')));
+    return json === null ? null : parseRecord(documentId, json);
   }
 
   async listPending(limit: number): Promise<readonly DocumentId[]> {
     return this.asStoreFault(async () => {
-      await this.folder(join(this.root, 'pending'));
       const pending: DocumentId[] = [];
-      for await (const entry of await opendir(join(this.root, 'pending'))) {
+      if (limit <= 0) return pending;
+      await this.files.folder(this.folder('pending'));
+      for await (const entry of await opendir(this.folder('pending'), { bufferSize: 1_024 })) {
         const id = documentIdSchema.safeParse(entry.name);
         if (id.success) pending.push(id.data);
         if (pending.length >= limit) break;
@@ -65,52 +61,95 @@ export class LocalRawStore implements RawStore {
     await this.asStoreFault(() => Promise.all(documentIds.map((id) => unlinkIfThere(this.path('pending', id)))));
   }
 
+  async remove(documentId: DocumentId): Promise<void> {
+    await this.asStoreFault(async () => {
+      await this.files.mark(this.path('removed', documentId));
+      await this.forget(documentId);
+    });
+  }
+
+  async isRemoved(documentId: DocumentId): Promise<boolean> {
+    return this.asStoreFault(() => exists(this.path('removed', documentId)));
+  }
+
+  async check(): Promise<void> {
+    await this.asStoreFault(async () => {
+      await this.files.folder(this.folder('documents'));
+      await access(this.folder('documents'), constants.R_OK | constants.W_OK);
+    });
+  }
+
+  private async putBytes(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
+    const { documentId } = record;
+    await this.clearUnfinishedOnce();
+    if (await exists(this.path('removed', documentId))) return 'removed';
+    if (await exists(this.documentPath(documentId, 'json'))) {
+      // It may be there because somebody else puts it this moment: known means kept, also after a power cut.
+      await this.files.syncFolder(this.documentFolder(documentId));
+      return 'known';
+    }
+    await Promise.all([
+      this.files.place(this.documentPath(documentId, 'bytes'), bytes),
+      this.files.mark(this.path('pending', documentId)),
+    ]);
+    const first = await this.files.placeFirst(
+      this.documentPath(documentId, 'json'),
+      Buffer.from(JSON.stringify(record)),
+    );
+    if (await exists(this.path('removed', documentId))) {
+      await this.forget(documentId);
+      return 'removed';
+    }
+    return first ? 'stored' : 'known';
+  }
+
+  private async forget(documentId: DocumentId): Promise<void> {
+    await unlinkIfThere(this.path('pending', documentId));
+    await unlinkIfThere(this.documentPath(documentId, 'json'));
+    await unlinkIfThere(this.documentPath(documentId, 'bytes'));
+  }
+
+  private clearUnfinishedOnce(): Promise<void> {
+    this.cleared ??= this.files.clearUnfinished().catch((error: unknown) => {
+      this.cleared = null;
+      throw error;
+    });
+    return this.cleared;
+  }
+
+  private folder(kind: 'documents' | 'pending' | 'removed'): string {
+    return join(this.root, kind);
+  }
+
   private path(kind: 'pending' | 'removed', documentId: DocumentId): string {
-    return join(this.root, kind, documentId);
+    return join(this.folder(kind), documentId);
+  }
+
+  private documentFolder(documentId: DocumentId): string {
+    return join(this.folder('documents'), documentId.slice(0, 2));
   }
 
   private documentPath(documentId: DocumentId, extension: 'bytes' | 'json'): string {
-    return join(this.root, 'documents', documentId.slice(0, 2), `${documentId}.${extension}`);
-  }
-
-  private async write(path: string, bytes: Uint8Array): Promise<void> {
-    const folder = dirname(path);
-    await this.folder(folder);
-    const unfinished = join(folder, `.${randomUUID()}.part`);
-    const file = await open(unfinished, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, path);
-    await syncFolder(folder);
-  }
-
-  /** Makes a folder once for the life of the process; a failed attempt is tried again. */
-  private folder(path: string): Promise<void> {
-    const known = this.folders.get(path);
-    if (known !== undefined) return known;
-    const made = mkdir(path, { recursive: true }).then(() => syncFolder(dirname(path)));
-    this.folders.set(path, made);
-    made.catch(() => this.folders.delete(path));
-    return made;
+    return join(this.documentFolder(documentId), `${documentId}.${extension}`);
   }
 
   private async asStoreFault<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      const code = systemCode(error);
-      if (code === 'ENOENT') this.folders.clear();
-      if (code === 'ENOSPC' || code === 'EDQUOT') {
-        throw new RawStoreError('raw_store_full', `The raw store at ${this.root} has no room left.`, { cause: error });
-      }
-      throw new RawStoreError('raw_store_unreachable', `The raw store at ${this.root} failed (${code}).`, {
-        cause: error,
-      });
+      if (systemCode(error) === 'ENOENT') this.files.forgetFolders();
+      throw RawStoreError.ofSystemError(error, this.root);
     }
+  }
+}
+
+function parseRecord(documentId: DocumentId, json: Buffer): DocumentRecord {
+  try {
+    return documentRecordSchema.parse(JSON.parse(json.toString('utf8')));
+  } catch (error) {
+    throw new RawStoreError('raw_store_corrupt', `The record of document ${documentId} cannot be read.`, {
+      cause: error,
+    });
   }
 }
 
@@ -131,25 +170,4 @@ async function readIfThere(path: string): Promise<Buffer | null> {
     if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-async function unlinkIfThere(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }

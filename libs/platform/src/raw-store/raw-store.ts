@@ -6,32 +6,40 @@ export type StoreAnswer = 'stored' | 'known' | 'removed';
 
 /**
  * Where the documents' bytes live, content-addressed, each with its record. The intake ledger of the pipeline: what is
- * in here and not in the database is enqueued again.
+ * in here and not in the database is enqueued again. An abstract class, so that Nest can inject it by its name.
  */
-export interface RawStore {
+export abstract class RawStore {
   /**
    * Keeps bytes, record and a pending marker; when it returns, all three survive a power cut. Bytes that were removed
    * on request stay removed.
+   * @throws RawStoreError when nothing may be promised
    */
-  put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer>;
-  /** The bytes, or null where the store has none under this id. Throws where they do not hash to their id. */
-  read(documentId: DocumentId): Promise<Buffer | null>;
-  readRecord(documentId: DocumentId): Promise<DocumentRecord | null>;
+  abstract put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer>;
+
+  /**
+   * The bytes, or null where the store has none under this id.
+   * @throws RawStoreError with `raw_store_corrupt` where they do not hash to their id
+   */
+  abstract read(documentId: DocumentId): Promise<Buffer | null>;
+
+  /** What is known of a document since it came, or null where the store has none under this id. */
+  abstract readRecord(documentId: DocumentId): Promise<DocumentRecord | null>;
+
   /** The documents that are stored and not known to be enqueued, at most `limit`, in no order. */
-  listPending(limit: number): Promise<readonly DocumentId[]>;
+  abstract listPending(limit: number): Promise<readonly DocumentId[]>;
+
   /** Says that these documents are enqueued. Unknown ids are no fault. */
-  clearPending(documentIds: readonly DocumentId[]): Promise<void>;
-}
+  abstract clearPending(documentIds: readonly DocumentId[]): Promise<void>;
 
-/** A fault of the store itself, worth a retry. */
-export class RawStoreError extends Error {
-  override readonly name = 'RawStoreError';
+  /** Deletes bytes, record and marker; what stays is a tombstone, the hash alone. Doing it twice is no fault. */
+  abstract remove(documentId: DocumentId): Promise<void>;
 
-  constructor(
-    readonly code: 'raw_store_unreachable' | 'raw_store_full' | 'raw_store_corrupt',
-    detail: string,
-    options?: ErrorOptions,
-  ) {
-    super(`[${code}] ${detail}`, options);
-  }
+  /** Whether a document was removed on request. */
+  abstract isRemoved(documentId: DocumentId): Promise<boolean>;
+
+  /**
+   * Resolves when the store can be written to.
+   * @throws RawStoreError when it cannot
+   */
+  abstract check(): Promise<void>;
 }

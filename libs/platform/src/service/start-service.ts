@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
+import { validationPipe } from '../problem/validation-pipe.js';
 import { InvalidSettingsError } from '../settings/load-settings.js';
 
 /** How a service is started. */
@@ -14,14 +15,21 @@ export interface ServiceStart<Settings> {
   readonly address: (settings: Settings) => { readonly host: string; readonly port: number };
   /** Largest request body in bytes. */
   readonly bodyLimit?: (settings: Settings) => number;
+  /** False where the service takes bodies as they come, of any content type: `prepare` says how. */
+  readonly parseBodies?: boolean;
   /** Anything that must be done to the application before it listens. */
   readonly prepare?: (application: NestFastifyApplication, settings: Settings) => Promise<void>;
 }
 
+/** Milliseconds in which a request must have come in whole. */
+const longestRequest = 300_000;
+
+/** A service that has not stopped by then is ended: whatever it held is done again by another. */
+const longestStop = 25_000;
+
 /**
- * Starts a service and tells the process that started it its address (`{type: 'listening', port}`); the service stops
- * when that process is gone.
- * SIGTERM and SIGINT stop it: intake first, then what Nest's shutdown hooks close.
+ * Starts a service and tells its parent process its address (`{type: 'listening', port}`), if it has one.
+ * SIGTERM, SIGINT and the end of the parent stop it: intake first, then what Nest's shutdown hooks close.
  * A fault at the start is told in words and ends the process with status 1.
  */
 export async function startService<Settings>(start: ServiceStart<Settings>): Promise<void> {
@@ -32,28 +40,40 @@ export async function startService<Settings>(start: ServiceStart<Settings>): Pro
       new FastifyAdapter({
         bodyLimit: start.bodyLimit?.(settings) ?? 1_000_000,
         forceCloseConnections: 'idle',
+        requestTimeout: longestRequest,
         routerOptions: { maxParamLength: 200 },
       }),
-      { bufferLogs: true, abortOnError: false },
+      { bufferLogs: true, abortOnError: false, bodyParser: start.parseBodies ?? true },
     );
     const logger = application.get(Logger);
     application.useLogger(logger);
     application.useGlobalFilters(new ProblemFilter());
-    application.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+    application.useGlobalPipes(validationPipe());
+    stopWhenTold(application);
     await start.prepare?.(application, settings);
     const { host, port } = start.address(settings);
     await application.listen({ host, port });
     const address = application.getHttpServer().address();
     const listening = typeof address === 'object' && address !== null ? address.port : port;
     logger.log({ host, port: listening }, `${start.service} listens`);
-    if (process.send !== undefined) {
-      process.send({ type: 'listening', port: listening });
-      process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-    }
+    process.send?.({ type: 'listening', port: listening });
   } catch (error) {
     process.stderr.write(`${describe(start.service, error)}\n`);
     process.exit(1);
   }
+}
+
+function stopWhenTold(application: NestFastifyApplication): void {
+  application.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  const bound = () => {
+    setTimeout(() => {
+      process.stderr.write(`Not stopped within ${longestStop} ms; ended.\n`);
+      process.exit(1);
+    }, longestStop).unref();
+  };
+  process.once('SIGTERM', bound);
+  process.once('SIGINT', bound);
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
 function describe(service: ServiceName, error: unknown): string {

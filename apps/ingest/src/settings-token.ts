@@ -1,0 +1,2 @@
+/** Ingest's settings, for injection. */
+export const settingsToken = Symbol('ingest settings');

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
+import { rawStoreSettings, redisSettings, serviceSettings } from '#platform/settings/shared-settings.js';
+
+/** Everything that can be set of ingest. */
+export const ingestSettings = {
+  ...serviceSettings,
+  ...redisSettings,
+  ...rawStoreSettings,
+  /** The port that documents are posted to. */
+  RATIONALE_INGEST_PORT: port(3_001),
+  /** Where people ask for a document's state: the reporter, as they reach it. */
+  RATIONALE_REPORTER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3000'),
+  /** A folder whose files are taken as documents; not set, none is watched. */
+  RATIONALE_INBOX: z.string().optional(),
+  /** Milliseconds between two looks through the whole inbox; a file is taken when two of them see it unchanged. */
+  RATIONALE_INBOX_SCAN_INTERVAL: milliseconds({ least: 50, most: 3_600_000, default: 2_000 }),
+  /** Largest document in bytes. */
+  RATIONALE_DOCUMENT_LIMIT: wholeNumber({ least: 1, most: 200_000_000, default: 20_000_000 }),
+  /** Most documents in one batch request. */
+  RATIONALE_BATCH_LIMIT: wholeNumber({ least: 1, most: 100_000, default: 1_000 }),
+  /** Most documents that may wait to be enqueued, while Redis is away, before the door answers 503. */
+  RATIONALE_MOST_PENDING: wholeNumber({ least: 1, most: 10_000_000, default: 100_000 }),
+};
+
+/** Ingest's settings as they were read. */
+export type IngestSettings = z.output<z.ZodObject<typeof ingestSettings>>;

@@ -1,0 +1,24 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** What a service says of its API as a whole. */
+export interface ApiDescription {
+  readonly title: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly version: string;
+}
+
+/** Describes every route of a service, OpenAPI 3.1, from its decorators and zod schemas. */
+export function openApiDocument(application: NestFastifyApplication, api: ApiDescription): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(api.title)
+    .setDescription(api.description)
+    .setVersion(api.version)
+    .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
+    .build();
+  return SwaggerModule.createDocument(application, config, {
+    operationIdFactory: (_controller, method) => method,
+  });
+}

@@ -1,0 +1,31 @@
+/** What can be wrong with the store itself. */
+export type RawStoreErrorCode = 'raw_store_unreachable' | 'raw_store_full' | 'raw_store_corrupt';
+
+/** A fault of the store itself, worth a retry. */
+export class RawStoreError extends Error {
+  override readonly name = 'RawStoreError';
+
+  constructor(
+    readonly code: RawStoreErrorCode,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`[${code}] ${detail}`, options);
+  }
+
+  /** From what the system said of the store at `place`. */
+  static ofSystemError(error: unknown, place: string): RawStoreError {
+    if (error instanceof RawStoreError) return error;
+    const code = systemCode(error);
+    return outOfRoom.has(code)
+      ? new RawStoreError('raw_store_full', `The raw store at ${place} has no room left (${code}).`, { cause: error })
+      : new RawStoreError('raw_store_unreachable', `The raw store at ${place} failed (${code}).`, { cause: error });
+  }
+}
+
+const outOfRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** The system's code of an error (`ENOENT`), or `unknown`. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}

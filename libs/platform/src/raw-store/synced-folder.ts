@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { systemCode } from './raw-store-error.js';
+
+/** Unfinished files older than this were left by a process that died. */
+const longestWrite = 3_600_000;
+
+/**
+ * Files under one folder that survive a power cut once they are placed: written under another name, synced, given their
+ * name, and the folder that has them synced. Folders are made as they are needed.
+ */
+export class SyncedFolder {
+  private readonly folders = new Map<string, Promise<void>>();
+  private readonly syncs = new Map<string, FolderSync>();
+
+  constructor(private readonly root: string) {}
+
+  /** Puts a file in place of any that stands there. */
+  async place(path: string, bytes: Uint8Array): Promise<void> {
+    await this.folder(dirname(path));
+    await rename(await this.writeUnfinished(bytes), path);
+    await this.syncFolder(dirname(path));
+  }
+
+  /** Puts a file where none stands yet; false where one stands, which is then synced too. */
+  async placeFirst(path: string, bytes: Uint8Array): Promise<boolean> {
+    await this.folder(dirname(path));
+    const placed = await nameFirst(await this.writeUnfinished(bytes), path);
+    await this.syncFolder(dirname(path));
+    return placed;
+  }
+
+  /** Makes an empty file, or leaves the one that stands there. */
+  async mark(path: string): Promise<void> {
+    await this.folder(dirname(path));
+    const file = await open(path, 'a');
+    await file.close();
+    await this.syncFolder(dirname(path));
+  }
+
+  /** Makes a folder once for the life of the process; a failed attempt is tried again. */
+  folder(path: string): Promise<void> {
+    const known = this.folders.get(path);
+    if (known !== undefined) return known;
+    const made = mkdir(path, { recursive: true }).then(() => syncFolder(dirname(path)));
+    this.folders.set(path, made);
+    made.catch(() => this.folders.delete(path));
+    return made;
+  }
+
+  /** Makes the names in a folder durable; those who ask at the same moment share one sync. */
+  syncFolder(path: string): Promise<void> {
+    let sync = this.syncs.get(path);
+    if (sync === undefined) {
+      sync = new FolderSync(path);
+      this.syncs.set(path, sync);
+    }
+    return sync.run();
+  }
+
+  /** Forgets which folders are there, for when somebody deleted them. */
+  forgetFolders(): void {
+    this.folders.clear();
+  }
+
+  /** Deletes what processes that died in the middle of a write left behind. */
+  async clearUnfinished(now = Date.now()): Promise<void> {
+    const folder = this.unfinished();
+    await this.folder(folder);
+    for (const name of await readdir(folder)) {
+      const path = join(folder, name);
+      if (now - (await lastChange(path, now)) > longestWrite) await unlinkIfThere(path);
+    }
+  }
+
+  private unfinished(): string {
+    return join(this.root, 'unfinished');
+  }
+
+  private async writeUnfinished(bytes: Uint8Array): Promise<string> {
+    await this.folder(this.unfinished());
+    const path = join(this.unfinished(), randomUUID());
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } catch (error) {
+      await unlinkIfThere(path);
+      throw error;
+    } finally {
+      await file.close();
+    }
+    return path;
+  }
+}
+
+/** Deletes a file; none there is no fault. */
+export async function unlinkIfThere(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** One sync at a time; who asks while it runs gets the next, since the running one may have begun too early. */
+class FolderSync {
+  private running: Promise<void> | null = null;
+  private next: Promise<void> | null = null;
+
+  constructor(private readonly path: string) {}
+
+  run(): Promise<void> {
+    if (this.next !== null) return this.next;
+    if (this.running === null) return this.start();
+    this.next = this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.next = null;
+        return this.start();
+      });
+    return this.next;
+  }
+
+  private start(): Promise<void> {
+    const running = syncFolder(this.path).finally(() => {
+      if (this.running === running) this.running = null;
+    });
+    this.running = running;
+    return running;
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** A hard link is refused where the name is taken, whoever took it; file systems without links rename. */
+async function nameFirst(unfinished: string, path: string): Promise<boolean> {
+  try {
+    await link(unfinished, path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST') {
+      await unlinkIfThere(unfinished);
+      return false;
+    }
+    if (!withoutLinks.has(code)) throw error;
+    await rename(unfinished, path);
+    return true;
+  }
+  await unlinkIfThere(unfinished);
+  return true;
+}
+
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+async function lastChange(path: string, otherwise: number): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return otherwise;
+    throw error;
+  }
+}
