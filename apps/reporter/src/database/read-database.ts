@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { DataSource } from 'typeorm';
+import { databaseFault } from './database-fault.js';
+import { type Asker, type Question } from './question.js';
+
+/** Seconds after which a client may ask again when the database is away. */
+const retryAfterSeconds = 5;
+
+/** The database as the reporter knows it: it answers questions and takes nothing. */
+@Injectable()
+export class ReadDatabase implements Asker {
+  private opening: Promise<unknown> | undefined;
+
+  constructor(private readonly source: DataSource) {}
+
+  async ask<Row>(question: Question<Row>): Promise<readonly Row[]> {
+    return this.withFaultsNamed(() => answer(this.source, question));
+  }
+
+  /** Answers several questions from one unchanging view of the data. */
+  async snapshot<Result>(work: (view: Asker) => Promise<Result>): Promise<Result> {
+    return this.withFaultsNamed(() =>
+      this.source.transaction('REPEATABLE READ', (manager) => work({ ask: (question) => answer(manager, question) })),
+    );
+  }
+
+  private async withFaultsNamed<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      await this.open();
+      return await work();
+    } catch (error) {
+      throw asProblem(error);
+    }
+  }
+
+  /** Connects at the first question, and again at the next one where that failed. */
+  private async open(): Promise<void> {
+    if (this.source.isInitialized) return;
+    this.opening ??= this.source.initialize().finally(() => (this.opening = undefined));
+    await this.opening;
+  }
+}
+
+async function answer<Row>(
+  on: { query(sql: string, parameters: unknown[]): Promise<unknown> },
+  question: Question<Row>,
+): Promise<readonly Row[]> {
+  return question.row.array().parse(await on.query(question.sql, [...question.parameters]));
+}
+
+function asProblem(error: unknown): unknown {
+  const problem = (detail: string) =>
+    new ProblemError('database_unavailable', detail, { retryAfterSeconds, cause: error });
+  const fault = databaseFault(error);
+  switch (fault) {
+    case 'away':
+      return problem('The reporter has no connection to the database.');
+    case 'slow':
+      return problem('The question took longer than is allowed; narrow it with a filter.');
+    case 'not-set-up':
+      return problem('The database has not been migrated to what this version reads.');
+    case 'ours':
+      return error;
+  }
+}

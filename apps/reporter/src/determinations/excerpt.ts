@@ -1,0 +1,20 @@
+/** Characters of an excerpt, its ellipsis left aside. */
+export const excerptLength = 280;
+
+/**
+ * The beginning of a text, cut after a whole word, with an ellipsis where it goes on.
+ * @param beginning the text, or at least its first `excerptLength + 1` characters
+ */
+export function excerpt(beginning: string): string {
+  const text = beginning.replace(/\s+/g, ' ').trim();
+  if (text.length <= excerptLength) return text;
+  const cut = text.slice(0, excerptLength + 1);
+  const lastBlank = cut.lastIndexOf(' ');
+  const whole = lastBlank > excerptLength / 2 ? cut.slice(0, lastBlank) : withoutHalfCharacter(cut.slice(0, -1));
+  return `${whole.replace(/[\s,;:]+$/, '')}…`;
+}
+
+/** A character outside the basic plane takes two code units; half of one is no text. */
+function withoutHalfCharacter(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,49 @@
+import { Controller, Get, HttpStatus, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { type DocumentId } from '#domain/model/primitives.js';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { RawStore } from '#platform/raw-store/raw-store.js';
+import { AnswersProblems } from '../open-api/answers.decorator.js';
+import { attachment } from './content-disposition.js';
+import { type DocumentPath, documentPathSchema } from './documents.schema.js';
+
+const bytes = { schema: { type: 'string', format: 'binary' } } as const;
+
+@ApiTags('Documents')
+@Controller('v1/documents')
+export class ContentController {
+  constructor(private readonly store: RawStore) {}
+
+  /** The bytes as they were sent. A stranger's file: it is kept, never shown, and runs nothing. */
+  @Get(':documentId/content')
+  @ApiOperation({ summary: 'The document itself', description: 'The bytes as they were sent, as a file to keep.' })
+  @ApiResponse({
+    status: HttpStatus.OK,
+    description: 'The bytes.',
+    content: { 'application/pdf': bytes, 'text/plain': bytes },
+  })
+  @AnswersProblems(['invalid_request', 'document_unknown', 'document_removed'])
+  async downloadDocument(
+    @Param({ schema: documentPathSchema }) { documentId }: DocumentPath,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const [record, content] = await Promise.all([this.store.readRecord(documentId), this.store.read(documentId)]);
+    if (record === null || content === null) throw await this.missing(documentId);
+    void reply
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, no-cache');
+    return new StreamableFile(content, {
+      type: record.mediaType,
+      disposition: attachment(record.name),
+      length: content.length,
+    });
+  }
+
+  private async missing(documentId: DocumentId): Promise<ProblemError> {
+    return (await this.store.isRemoved(documentId))
+      ? new ProblemError('document_removed', `Document ${documentId} was removed on request.`)
+      : new ProblemError('document_unknown', `No document ${documentId} was ever sent.`);
+  }
+}

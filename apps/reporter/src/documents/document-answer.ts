@@ -1,0 +1,49 @@
+import { type DocumentRecord } from '#domain/model/document.js';
+import { type DocumentId } from '#domain/model/primitives.js';
+import { type DocumentRow } from './document.query.js';
+import { type DocumentAnswer } from './document.schema.js';
+
+const nothing = {
+  reason: null,
+  attempts: null,
+  name: null,
+  source: null,
+  mediaType: null,
+  size: null,
+  receivedAt: null,
+  batch: null,
+  revision: null,
+  changedAt: null,
+  letter: null,
+} as const;
+
+/** A document that ended, from its row. Of a removed one nothing is told but that. */
+export function endedDocument(row: DocumentRow): DocumentAnswer {
+  const { documentId, state } = row;
+  if (state === 'removed') return { ...removedDocument(documentId), changedAt: row.changedAt.toISOString() };
+  return {
+    documentId,
+    state,
+    reason: row.reasonCode === null ? null : { code: row.reasonCode, detail: row.reasonDetail },
+    attempts: row.attempts,
+    name: row.name,
+    source: row.source,
+    mediaType: row.mediaType,
+    size: row.size,
+    receivedAt: row.receivedAt.toISOString(),
+    batch: row.batch,
+    revision: row.revision,
+    changedAt: row.changedAt.toISOString(),
+    letter: row.standing === null ? null : { letterId: documentId, standing: row.standing },
+  };
+}
+
+/** A document that is stored and has not ended, from its record. */
+export function acceptedDocument(record: DocumentRecord): DocumentAnswer {
+  return { ...nothing, ...record, state: 'accepted' };
+}
+
+/** A document that was removed on request: the hash alone is left. */
+export function removedDocument(documentId: DocumentId): DocumentAnswer {
+  return { ...nothing, documentId, state: 'removed' };
+}

@@ -1,0 +1,79 @@
+import { documentSourceSchema, mediaTypeSchema } from '#domain/model/document.js';
+import { documentIdSchema } from '#domain/model/primitives.js';
+import { z } from 'zod';
+import { type Question, SqlParameters } from '../database/question.js';
+import { standingSchema } from '../letters/standing.schema.js';
+import { type EndedState, endedStateSchema } from './document.schema.js';
+
+const rowSchema = z.strictObject({
+  documentId: documentIdSchema,
+  name: z.string(),
+  source: documentSourceSchema,
+  mediaType: mediaTypeSchema,
+  size: z.int().nonnegative(),
+  receivedAt: z.date(),
+  batch: z.string().nullable(),
+  revision: z.int().positive(),
+  state: endedStateSchema,
+  reasonCode: z.string().nullable(),
+  reasonDetail: z.string().nullable(),
+  attempts: z.int().positive().nullable(),
+  changedAt: z.date(),
+  /** The same to the microsecond, as the database compares it. */
+  changedAtExactly: z.string(),
+  standing: standingSchema.nullable(),
+});
+export type DocumentRow = z.infer<typeof rowSchema>;
+
+const columns = `encode(o.document_id, 'hex') as "documentId", o.name, o.source, o.media_type as "mediaType",
+  o.size_bytes as size, o.received_at as "receivedAt", o.batch, o.revision, o.state, o.reason_code as "reasonCode",
+  o.reason_detail as "reasonDetail", o.attempts, o.changed_at as "changedAt",
+  to_char(o.changed_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAtExactly", l.standing`;
+const tables = 'documents o left join letters l on l.document_id = o.document_id';
+
+/** The row of a document that ended; none before. */
+export function documentById(documentId: string): Question<DocumentRow> {
+  return {
+    sql: `select ${columns} from ${tables} where o.document_id = decode($1, 'hex')`,
+    parameters: [documentId],
+    row: rowSchema,
+  };
+}
+
+/** Where a page of documents ended: when the last one came to its state, and its id. */
+export const documentPlaceSchema = z.tuple([z.iso.datetime(), documentIdSchema]);
+export type DocumentPlace = z.infer<typeof documentPlaceSchema>;
+
+/** Which documents a list is about. */
+export interface DocumentFilter {
+  readonly state: readonly EndedState[] | undefined;
+  readonly reason: readonly string[] | undefined;
+}
+
+/** The documents of a filter after a place, what ended last first. */
+export function documentsAfter(
+  place: DocumentPlace | null,
+  filter: DocumentFilter,
+  most: number,
+): Question<DocumentRow> {
+  const parameters = new SqlParameters();
+  const conditions = [
+    ...(filter.state === undefined ? [] : [`o.state = any(${parameters.add(filter.state)}::text[])`]),
+    ...(filter.reason === undefined ? [] : [`o.reason_code = any(${parameters.add(filter.reason)}::text[])`]),
+    ...(place === null ? [] : [comesAfter(place, parameters)]),
+  ];
+  return {
+    sql: `
+      select ${columns} from ${tables}
+      ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
+      order by o.changed_at desc, o.document_id desc
+      limit ${parameters.add(most)}`,
+    parameters: parameters.values,
+    row: rowSchema,
+  };
+}
+
+function comesAfter([changedAt, documentId]: DocumentPlace, parameters: SqlParameters): string {
+  const [instant, id] = [parameters.add(changedAt), parameters.add(documentId)];
+  return `(o.changed_at, o.document_id) < (${instant}::timestamptz, decode(${id}, 'hex'))`;
+}

@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { ReadDatabase } from '../database/read-database.js';
+import { Answers } from '../open-api/answers.decorator.js';
+import { readCursor, writeCursor } from '../paging/cursor.js';
+import { cutPage, nextLink } from '../paging/page.js';
+import { endedDocument } from './document-answer.js';
+import { DocumentStates } from './document-states.service.js';
+import { documentPlaceSchema, documentsAfter } from './document.query.js';
+import { type DocumentAnswer, documentSchema } from './document.schema.js';
+import {
+  type DocumentPath,
+  documentPathSchema,
+  type Documents,
+  type DocumentsQuery,
+  documentsQuerySchema,
+  documentsSchema,
+} from './documents.schema.js';
+
+@ApiTags('Documents')
+@Controller('v1/documents')
+export class DocumentsController {
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly states: DocumentStates,
+  ) {}
+
+  /** A page of documents that ended. */
+  @Get()
+  @ApiOperation({
+    summary: 'Documents that ended, what ended last first',
+    description: 'Such as the rejected and failed ones with their reasons, in pages: follow `next`.',
+  })
+  @Answers(documentsSchema, ['invalid_request', 'database_unavailable'])
+  async listDocuments(
+    @Query({ schema: documentsQuerySchema }) query: DocumentsQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Documents> {
+    const place = readCursor(query.cursor, documentPlaceSchema);
+    const question = documentsAfter(place, { state: query.state, reason: query.reason }, query.limit + 1);
+    const { rows, last } = cutPage(await this.database.ask(question), query.limit);
+    const next = last === null ? null : writeCursor([last.changedAtExactly, last.documentId]);
+    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    return { documents: rows.map(endedDocument), next };
+  }
+
+  /** Where one document stands. */
+  @Get(':documentId')
+  @ApiOperation({
+    summary: 'Where a document stands',
+    description: 'Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.',
+  })
+  @Answers(documentSchema, ['invalid_request', 'document_unknown', 'database_unavailable'])
+  async readDocument(@Param({ schema: documentPathSchema }) { documentId }: DocumentPath): Promise<DocumentAnswer> {
+    const document = await this.states.find(documentId);
+    if (document === null) throw new ProblemError('document_unknown', `No document ${documentId} was ever sent.`);
+    return document;
+  }
+}

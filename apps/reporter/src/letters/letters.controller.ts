@@ -1,0 +1,37 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { ReadDatabase } from '../database/read-database.js';
+import { Answers } from '../open-api/answers.decorator.js';
+import { assembleLetter } from './assemble-letter.js';
+import { citationsOfLetter } from './letter-citations.query.js';
+import { determinationsOfLetter } from './letter-determinations.query.js';
+import { letterOfDocument } from './letter.query.js';
+import { type LetterAnswer, letterAnswerSchema, type LetterPath, letterPathSchema } from './letter.schema.js';
+import { otherCopies } from './other-copies.query.js';
+
+@ApiTags('Letters')
+@Controller('v1/letters')
+export class LettersController {
+  constructor(private readonly database: ReadDatabase) {}
+
+  /** A letter with everything that was read in it. */
+  @Get(':letterId')
+  @ApiOperation({
+    summary: 'A letter with its text and evidence',
+    description: 'Everything that was read, where in the text it was read, and the other copies of the same letter.',
+  })
+  @Answers(letterAnswerSchema, ['invalid_request', 'letter_unknown', 'database_unavailable'])
+  async readLetter(@Param({ schema: letterPathSchema }) { letterId }: LetterPath): Promise<LetterAnswer> {
+    return this.database.snapshot(async (view) => {
+      const [letter] = await view.ask(letterOfDocument(letterId));
+      if (letter === undefined) throw new ProblemError('letter_unknown', `No letter was read in document ${letterId}.`);
+      return assembleLetter(letterId, {
+        letter,
+        determinations: await view.ask(determinationsOfLetter(letter.letterRow)),
+        citations: await view.ask(citationsOfLetter(letter.letterRow)),
+        otherCopies: await view.ask(otherCopies(letter.copyKey, letter.letterRow)),
+      });
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { serveOpenApi } from '#platform/open-api/serve-open-api.js';
+import { startService } from '#platform/service/start-service.js';
+import { reporterApi } from './open-api/reporter-api.js';
+import { ReporterModule } from './reporter.module.js';
+import { loadReporterSettings } from './settings.js';
+
+await startService({
+  service: 'reporter',
+  loadSettings: loadReporterSettings,
+  module: (settings) => ReporterModule.register(settings),
+  address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_REPORTER_PORT }),
+  prepare: (application) => {
+    serveOpenApi(application, reporterApi);
+    return Promise.resolve();
+  },
+});

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { dataVersionQuestion } from '../database/data-version.query.js';
+import { onlyRow } from '../database/question.js';
+import { ReadDatabase } from '../database/read-database.js';
+import { documentsByState } from '../documents/documents-by-state.query.js';
+import { lastLettersQuestion } from './last-letters.query.js';
+import { type Pipeline } from './pipeline.schema.js';
+import { QueueCounts } from './queue-counts.js';
+import { reasonsQuestion } from './reasons.query.js';
+
+/** Tells what the pipeline is doing. */
+@Injectable()
+export class PipelineStatus {
+  private underWay: Promise<Pipeline> | undefined;
+
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly queueCounts: QueueCounts,
+  ) {}
+
+  /** The present state; those who ask while it is being gathered share the answer. */
+  read(): Promise<Pipeline> {
+    this.underWay ??= this.gather().finally(() => (this.underWay = undefined));
+    return this.underWay;
+  }
+
+  private async gather(): Promise<Pipeline> {
+    const [queues, known] = await Promise.all([this.queueCounts.read(), this.known()]);
+    return { queues, ...known };
+  }
+
+  private known(): Promise<Omit<Pipeline, 'queues'>> {
+    return this.database.snapshot(async (view) => {
+      const dataVersion = onlyRow(await view.ask(dataVersionQuestion)).version;
+      const documents = { parsed: 0, rejected: 0, failed: 0, removed: 0 };
+      for (const row of await view.ask(documentsByState)) documents[row.state] = row.documents;
+      return {
+        documents,
+        reasons: [...(await view.ask(reasonsQuestion))],
+        lastLetters: [...(await view.ask(lastLettersQuestion))],
+        dataVersion,
+      };
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Answers, AnswersProblems } from '../open-api/answers.decorator.js';
+import { PipelineEvents } from './pipeline-events.js';
+import { PipelineStatus } from './pipeline-status.service.js';
+import { type Pipeline, pipelineSchema } from './pipeline.schema.js';
+
+@ApiTags('Pipeline')
+@Controller('v1/pipeline')
+export class PipelineController {
+  constructor(
+    private readonly status: PipelineStatus,
+    private readonly events: PipelineEvents,
+  ) {}
+
+  /** What the pipeline is doing now. */
+  @Get()
+  @ApiOperation({
+    summary: 'What the pipeline is doing',
+    description: 'Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters.',
+  })
+  @Answers(pipelineSchema, ['database_unavailable'])
+  readPipeline(): Promise<Pipeline> {
+    return this.status.read();
+  }
+
+  /** The same as it changes. */
+  @Get('events')
+  @ApiOperation({
+    summary: 'The same, live',
+    description:
+      'Server-sent events: `pipeline` with what `GET /v1/pipeline` answers, at once and then each second in which it changed; `problem` with a problem while it cannot be told.',
+  })
+  @ApiResponse({
+    status: HttpStatus.OK,
+    description: 'A stream that does not end.',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  @AnswersProblems(['too_many_clients'])
+  watchPipeline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    this.events.checkRoom();
+    if (request.method === 'HEAD') {
+      void reply.type('text/event-stream; charset=utf-8').send();
+      return;
+    }
+    reply.hijack();
+    this.events.add(reply.raw);
+  }
+}

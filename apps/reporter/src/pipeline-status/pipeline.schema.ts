@@ -1,0 +1,62 @@
+import { layoutSchema } from '#domain/model/letter.js';
+import { calendarDateSchema, documentIdSchema, instantSchema } from '#domain/model/primitives.js';
+import { z } from 'zod';
+import { endedStateSchema } from '../documents/document.schema.js';
+import { caseOutcomeSchema } from '../filters/determination-filter.js';
+import { standingSchema } from '../letters/standing.schema.js';
+
+/** Most of the letters that came last, and most reasons, in one answer. */
+export const mostLastLetters = 20;
+export const mostReasons = 200;
+
+const countSchema = z.int().nonnegative();
+
+const queueSchema = z
+  .strictObject({
+    name: z.string(),
+    producer: z.string().describe('The service that puts jobs there.'),
+    consumer: z.string().describe('The service that takes them.'),
+    jobs: z
+      .strictObject({
+        waiting: countSchema,
+        active: countSchema.describe('Being worked on.'),
+        delayed: countSchema.describe('To be tried again later.'),
+        failed: countSchema.describe('Dead letters: no retry can help them.'),
+      })
+      .nullable()
+      .describe('Null while Redis does not answer. A job carries up to 50 documents.'),
+  })
+  .meta({ id: 'QueueStatus' });
+export type QueueStatus = z.infer<typeof queueSchema>;
+
+export const lastLetterSchema = z
+  .strictObject({
+    letterId: documentIdSchema,
+    name: z.string().describe("The document's name."),
+    caseNumber: z.string().nullable(),
+    decisionDate: calendarDateSchema.nullable(),
+    layout: layoutSchema,
+    standing: standingSchema,
+    caseOutcome: caseOutcomeSchema,
+    upheld: countSchema,
+    overturned: countSchema,
+    changedAt: instantSchema.describe('When it was taken in.'),
+  })
+  .meta({ id: 'LastLetter' });
+
+/** What `GET /v1/pipeline` answers. */
+export const pipelineSchema = z
+  .strictObject({
+    queues: z.array(queueSchema),
+    documents: z
+      .strictObject({ parsed: countSchema, rejected: countSchema, failed: countSchema, removed: countSchema })
+      .describe('Documents that ended, by how.'),
+    reasons: z
+      .array(z.strictObject({ state: endedStateSchema, code: z.string(), documents: countSchema }))
+      .max(mostReasons)
+      .describe('Why documents were rejected or failed, the most frequent first.'),
+    lastLetters: z.array(lastLetterSchema).max(mostLastLetters).describe('The letters that came last, newest first.'),
+    dataVersion: z.int().nonnegative(),
+  })
+  .meta({ id: 'Pipeline' });
+export type Pipeline = z.infer<typeof pipelineSchema>;

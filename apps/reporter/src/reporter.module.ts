@@ -1,0 +1,78 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { HealthModule } from '#platform/health/health.module.js';
+import { loggingModule } from '#platform/logging/logging.module.js';
+import { validationPipe } from '#platform/problem/validation-pipe.js';
+import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { RawStore } from '#platform/raw-store/raw-store.js';
+import { dataVersionQuestion } from './database/data-version.query.js';
+import { databaseOptions } from './database/database-options.js';
+import { ReadDatabase } from './database/read-database.js';
+import { DeterminationsController } from './determinations/determinations.controller.js';
+import { ContentController } from './documents/content.controller.js';
+import { DocumentStates } from './documents/document-states.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { LettersController } from './letters/letters.controller.js';
+import { PipelineEvents } from './pipeline-status/pipeline-events.js';
+import { PipelineStatus } from './pipeline-status/pipeline-status.service.js';
+import { PipelineController } from './pipeline-status/pipeline.controller.js';
+import { QueueCounts } from './pipeline-status/queue-counts.js';
+import { type ReporterSettings } from './settings.js';
+import { OutcomesController } from './statistics/outcomes.controller.js';
+import { OutcomesService } from './statistics/outcomes.service.js';
+
+/** What the parts of the reporter share: the database. */
+@Module({})
+class ReadingModule {
+  static register(settings: ReporterSettings): DynamicModule {
+    return {
+      module: ReadingModule,
+      imports: [TypeOrmModule.forRoot(databaseOptions(settings))],
+      providers: [ReadDatabase],
+      exports: [ReadDatabase],
+    };
+  }
+}
+
+/** Answers questions about letters, documents and the pipeline; changes nothing. */
+@Module({})
+export class ReporterModule {
+  static register(settings: ReporterSettings): DynamicModule {
+    const reading = ReadingModule.register(settings);
+    const queues = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
+      'rawDocuments',
+      'determinations',
+    ]);
+    const health = HealthModule.register({
+      imports: [reading, queues],
+      inject: [ReadDatabase, ProducerRedis],
+      factory: (database: ReadDatabase, redis: ProducerRedis) => [
+        { name: 'postgres', ask: () => database.ask(dataVersionQuestion) },
+        { name: 'redis', ask: () => redis.ask() },
+      ],
+    });
+    return {
+      module: ReporterModule,
+      imports: [loggingModule('reporter', settings.RATIONALE_LOG_LEVEL), reading, queues, health],
+      controllers: [
+        OutcomesController,
+        DeterminationsController,
+        LettersController,
+        DocumentsController,
+        ContentController,
+        PipelineController,
+      ],
+      providers: [
+        OutcomesService,
+        DocumentStates,
+        QueueCounts,
+        PipelineStatus,
+        PipelineEvents,
+        { provide: RawStore, useFactory: () => new LocalRawStore(settings.RATIONALE_RAW_STORE) },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+    };
+  }
+}

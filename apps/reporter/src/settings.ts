@@ -1,0 +1,30 @@
+import { loadSettings } from '#platform/settings/load-settings.js';
+import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
+import {
+  databaseSettings,
+  rawStoreSettings,
+  redisSettings,
+  serviceSettings,
+} from '#platform/settings/shared-settings.js';
+
+/** The reporter's settings; each key is the name of an environment variable. */
+export const reporterSettingsShape = {
+  ...serviceSettings,
+  ...redisSettings,
+  ...databaseSettings,
+  ...rawStoreSettings,
+  /** Port of the API and the dashboard; 0 = any free one. */
+  RATIONALE_REPORTER_PORT: port(3_000),
+  /** Connections to Postgres at most. */
+  RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
+  /** How long one question to Postgres may take, in milliseconds. */
+  RATIONALE_STATEMENT_TIMEOUT: milliseconds({ least: 100, most: 600_000, default: 5_000 }),
+};
+
+/** The settings as the reporter reads them at its start. */
+export type ReporterSettings = ReturnType<typeof loadReporterSettings>;
+
+/** @throws InvalidSettingsError naming every fault */
+export function loadReporterSettings() {
+  return loadSettings(reporterSettingsShape);
+}

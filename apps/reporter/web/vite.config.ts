@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { compressAssets } from './build/compress-assets.js';
+
+/** Where `npm run dev:web` finds the API. */
+const reporter = process.env['RATIONALE_REPORTER_URL'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: { conditions: ['rationale-source', 'module', 'browser', 'production', 'default'] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [compressAssets()],
+  build: {
+    outDir: '../../../dist/apps/reporter/web',
+    emptyOutDir: true,
+    // The oldest browsers with light-dark(), which the design tokens are written in.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // The content security policy takes nothing from data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/v1': reporter, '/docs': reporter, '/openapi.json': reporter } },
+});
