@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/{corpus,contracts}/**/*.spec.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', 'apps/reporter/web/**'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },
       {
