@@ -1,5 +1,5 @@
 import { type Layout } from '#domain/model/letter.js';
-import { type SectionHeading, type Sections } from '../stages/find-sections.js';
+import { type SectionHeading, type SectionName, type Sections } from '../stages/find-sections.js';
 import { type FoundItems } from '../stages/items/found-item.js';
 import { type NormalisedText } from '../stages/normalise/normalised-text.js';
 
@@ -16,6 +16,8 @@ export interface LayoutDefinition {
   readonly id: Layout;
   readonly marks: readonly LayoutMark[];
   readonly headings: readonly SectionHeading[];
+  /** The section whose heading ends the header; without it the header ends at the first heading. */
+  readonly headerEndsAt?: SectionName;
   readonly findItems: (text: NormalisedText, sections: Sections) => FoundItems;
 }
 

@@ -4,7 +4,7 @@ import { type LayoutDefinition } from '../layouts/layout-definition.js';
 import { type ParseContext } from '../parse-context.js';
 import { assembleDetermination, type Assembly } from './assemble-determination.js';
 import { EvidenceCollector } from './evidence-collector.js';
-import { type Sections } from './find-sections.js';
+import { headerRange, type Sections } from './find-sections.js';
 import { fingerprint } from './fingerprint.js';
 import { datesAreInOrder, headerValues, orderOfDates, readHeader } from './header/read-header.js';
 import { type FoundItems } from './items/found-item.js';
@@ -21,8 +21,8 @@ export interface LetterParts {
   readonly found: FoundItems;
 }
 
-const readHead = ({ text, sections }: LetterParts, { evidence, notices }: Assembly): Letter['header'] => {
-  const reading = readHeader(text, sections.head);
+const readHead = ({ text, definition, sections }: LetterParts, { evidence, notices }: Assembly): Letter['header'] => {
+  const reading = readHeader(text, headerRange(sections, definition.headerEndsAt));
   for (const [field, value] of reading) evidence.add(`/header/${field}`, value);
   if (!datesAreInOrder(orderOfDates.map((field) => reading.get(field)?.value))) {
     notices.push({

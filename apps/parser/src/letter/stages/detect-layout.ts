@@ -17,7 +17,7 @@ export type DetectedLayout =
   | { readonly kind: 'not_an_imr_letter' };
 
 /** Below this no layout is believed. */
-const least = 3;
+const least = 4;
 
 const scoreLayout = (text: NormalisedText, definition: LayoutDefinition): LayoutScore => {
   const found = definition.marks.filter((each) => each.matches(text));

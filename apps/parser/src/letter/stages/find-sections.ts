@@ -26,6 +26,12 @@ export interface Sections {
   readonly counts: ReadonlyMap<SectionName, number>;
 }
 
+/** The header: what stands before a section, or before the first one where the layout names none. */
+export const headerRange = ({ head, ranges }: Sections, endsAt: SectionName | undefined): TextRange => {
+  const end = endsAt === undefined ? undefined : ranges.get(endsAt)?.start;
+  return end === undefined ? head : { start: head.start, end };
+};
+
 /**
  * Makes the pattern of a heading at a line's start from its words: case does not count, words can be parted by any
  * white space or none; it ends at a colon or at the line's end. `alternatives` are words in place of each other (`is|was`).

@@ -29,9 +29,9 @@ const numericDate = /\b\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/g;
 
 const families: readonly (readonly [HeadingFamily, RegExp])[] = [
   ['associated-surgical-service', /^associated\s+surgical\s+services?\b/i],
-  ['retrospective', /^(?:retrospective|retro)\b|\bretrospective\b/i],
-  ['pre-operative', /^pre-?\s?op(?:erative)?\b/i],
-  ['post-operative', /^post-?\s?op(?:erative)?\b/i],
+  ['retrospective', /^retro\b|\bretrospective(?:ly)?\b/i],
+  ['pre-operative', /\bpre-?\s?op(?:erative(?:ly)?)?\b/i],
+  ['post-operative', /\bpost-?\s?op(?:erative(?:ly)?)?\b/i],
 ];
 
 const familyOf = (heading: string): HeadingFamily => {

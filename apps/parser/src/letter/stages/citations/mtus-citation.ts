@@ -11,7 +11,7 @@ const regulation =
   /(?:\b8\s?C\.?\s?C\.?\s?R\.?,?\s{0,2})?(?:§{1,2}\s?)?\b(97\d{2}\.\d{1,3}(?:\.\d{1,2})?(?:\([a-z]\))?(?:\s?[-–]\s?97\d{2}\.\d{1,3})?)[\s,]*(?:et\s+seq\.?)?/i;
 const effective = /\(?\b(?:effective\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?:\d{1,2},?\s+)?((?:19|20)\d{2})\)?/i;
 const chronicPain = /^(?:(?:the\s+)?(?:california|ca)\s+)?chronic\s+pain\s+(?:medical\s+)?treatment\s+guidelines?\b[\s,:]*/i;
-const otherGuideline = /^((?:[A-Z][\w-]*\s+){1,5}?guidelines?)\b[\s,:]*/i;
+const otherGuideline = /^(?:the\s+)?((?:[A-Z][\w-]*\s+){1,5}?guidelines?)\b[\s,:]*/i;
 
 /** Where, in the words of one announcement, one part of MTUS ends and the next begins. */
 const findBorders = (text: string): { at: number; next: number }[] => {

@@ -8,14 +8,37 @@ export interface StatementPart extends Fragment {
 const announcement =
   /\b(?:decision\s{1,3})?based\s{1,3}on\s{1,3}(?:the\s{1,3})?(?:(MTUS)\b|(Non-?\s?MTUS)\b(?:\s{1,3}citations?\b)?)\s{0,2}:?/gi;
 
-/** Splits a statement of 2014 or later into its parts; sentences that name no source give none. */
-export const splitStatement = (statement: string): StatementPart[] => {
-  const found = [...statement.matchAll(announcement)];
-  return found.map((match, index): StatementPart => {
+/** How the letters of 2013 say it: `The Expert Reviewer based his/her decision on the …, which is part of the MTUS.` */
+const announcementInProse =
+  /\b(?:based\s{1,3}(?:its|their|his\/her|his|her)\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on)\s{1,3}(?:the\s{1,3})?(MTUS\b[\s,:]*)?(?!recommendation)/gi;
+const proseTail = /,?\s+(?:which|and)\s+(?:is|are)\s+(not\s+)?(?:a\s+)?part\s+of\s+the\s+MTUS\b/i;
+
+/** A sentence after the sources that speaks about them (`These guidelines …`); `3. Opioids …` is a topic. */
+const comment = /\.\s+(?=(?:the|these|this|it|he|she|in|as|per|according|while)\s)/i;
+
+const withoutComment = (part: StatementPart): StatementPart => {
+  const end = comment.exec(part.text)?.index ?? part.text.length;
+  return { ...part, text: part.text.slice(0, end) };
+};
+
+const splitAt = (statement: string, found: readonly RegExpExecArray[]): StatementPart[] =>
+  found.map((match, index) => {
     const start = match.index + match[0].length;
     const text = statement.slice(start, found[index + 1]?.index ?? statement.length);
-    return { kind: match[1] === undefined ? 'non-mtus' : 'mtus', text, start };
+    return withoutComment({ kind: match[1] === undefined ? 'non-mtus' : 'mtus', text, start });
   });
+
+const withoutProseTail = (part: StatementPart): StatementPart => {
+  const tail = proseTail.exec(part.text);
+  if (tail === null) return part;
+  return { ...part, kind: tail[1] === undefined ? 'mtus' : 'non-mtus', text: part.text.slice(0, tail.index) };
+};
+
+/** Splits a statement into the parts that name sources; sentences that name none give none. */
+export const splitStatement = (statement: string): StatementPart[] => {
+  const found = [...statement.matchAll(announcement)];
+  if (found.length > 0) return splitAt(statement, found);
+  return splitAt(statement, [...statement.matchAll(announcementInProse)]).map(withoutProseTail);
 };
 
 /** Cuts a part at borders: places in it where one source ends (`at`) and the next begins (`next`), in order. */
