@@ -1,6 +1,64 @@
+import { categories } from '#domain/vocabulary/categories.js';
+import { drugClasses } from '#domain/vocabulary/drug-classes.js';
+import { states } from '#domain/vocabulary/states.js';
 import { type DimensionName } from './dimensions.js';
 
-/** What a group is called for people: DWC's own label where the vocabulary has one, else the key as words. */
-export function labelOf(_by: DimensionName, key: string): string {
-  return key;
+type Labels = ReadonlyMap<string, string>;
+
+const categoryLabels: Labels = new Map(categories.map(({ id, label }) => [id, label]));
+const subcategoryLabels: Labels = new Map(
+  categories.flatMap((category) =>
+    category.subcategories.map(({ id, label }) => [`${category.id}/${id}`, `${category.label}: ${label}`]),
+  ),
+);
+const drugClassLabels: Labels = new Map(drugClasses.map(({ id, label }) => [id, label]));
+const stateLabels: Labels = new Map(states.map(({ code, name }) => [code, name]));
+const outcomeLabels: Labels = new Map([
+  ['upheld', 'Upheld'],
+  ['overturned', 'Overturned'],
+  ['partly-overturned', 'Partly overturned'],
+]);
+const layoutLabels: Labels = new Map([
+  ['professional-review', 'Professional review (early 2013)'],
+  ['notice-2013', 'Notice of determination (2013)'],
+  ['documents-reviewed', 'Documents reviewed (2013 to 2014)'],
+  ['determination-2014', 'Final determination (2014)'],
+  ['determination-2015', 'Final determination (2015)'],
+  ['determination-2016', 'Final determination (2016 on)'],
+  ['unknown', 'Unknown layout'],
+]);
+const headingFamilyLabels: Labels = new Map([
+  ['plain', 'Plain'],
+  ['associated-surgical-service', 'Associated surgical service'],
+  ['retrospective', 'Retrospective'],
+  ['pre-operative', 'Pre-operative'],
+  ['post-operative', 'Post-operative'],
+  ['partial-certification', 'Partial certification'],
+]);
+const flagLabels: Labels = new Map([
+  ['outcome_conflicts_with_rationale', 'Outcome conflicts with rationale'],
+  ['rationale_contradicts_summary', 'Rationale contradicts summary'],
+  ['body_part_mismatch', 'Body part mismatch'],
+]);
+
+/** The labels of a dimension's keys; null where the keys are words of the letters and speak for themselves. */
+const labels: Readonly<Record<DimensionName, Labels | null>> = {
+  category: categoryLabels,
+  subcategory: subcategoryLabels,
+  drugClass: drugClassLabels,
+  substance: null,
+  year: null,
+  specialty: null,
+  licensingState: stateLabels,
+  authority: null,
+  outcome: outcomeLabels,
+  caseOutcome: outcomeLabels,
+  layout: layoutLabels,
+  headingFamily: headingFamilyLabels,
+  flag: flagLabels,
+};
+
+/** What a group is called for people: DWC's own label where the vocabulary has one, else its key. */
+export function labelOf(by: DimensionName, key: string): string {
+  return labels[by]?.get(key) ?? key;
 }
