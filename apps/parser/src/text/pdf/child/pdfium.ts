@@ -1,50 +1,58 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 
-/** Handles are addresses in PDFium's memory; 0 is none. */
+/** The functions of PDFium that are used here. Handles are addresses in its memory; 0 is none. */
+export interface PdfiumFunctions {
+  readonly malloc: (size: number) => number;
+  readonly free: (address: number) => void;
+  readonly FPDF_InitLibraryWithConfig: (config: number) => void;
+  readonly FPDF_LoadMemDocument: (address: number, size: number, password: number) => number;
+  readonly FPDF_CloseDocument: (document: number) => void;
+  readonly FPDF_GetLastError: () => number;
+  readonly FPDF_GetPageCount: (document: number) => number;
+  readonly FPDF_LoadPage: (document: number, index: number) => number;
+  readonly FPDF_ClosePage: (page: number) => void;
+  readonly FPDFPage_CountObjects: (page: number) => number;
+  readonly FPDFPage_GetObject: (page: number, index: number) => number;
+  readonly FPDFPageObj_GetType: (object: number) => number;
+  readonly FPDFText_LoadPage: (page: number) => number;
+  readonly FPDFText_ClosePage: (textPage: number) => void;
+  readonly FPDFText_CountChars: (textPage: number) => number;
+  readonly FPDFText_GetUnicode: (textPage: number, index: number) => number;
+  /** Writes two doubles: the character's origin. */
+  readonly FPDFText_GetCharOrigin: (textPage: number, index: number, x: number, y: number) => number;
+  /** Writes four floats: left, top, right, bottom of the character's cell. */
+  readonly FPDFText_GetLooseCharBox: (textPage: number, index: number, rectangle: number) => number;
+}
+
+/** PDFium and its memory. */
 export interface Pdfium {
-  readonly wasmExports: { readonly malloc: (size: number) => number; readonly free: (address: number) => void };
-  /** Views of PDFium's memory; taken anew at each use, because they are replaced when it grows. */
+  readonly wasmExports: PdfiumFunctions;
+  /** Views of the memory; taken anew at each use, because they are replaced when it grows. */
   readonly HEAPU8: Uint8Array;
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
-  _FPDF_InitLibraryWithConfig(config: number): void;
-  _FPDF_LoadMemDocument(address: number, size: number, password: number): number;
-  _FPDF_CloseDocument(document: number): void;
-  _FPDF_GetLastError(): number;
-  _FPDF_GetPageCount(document: number): number;
-  _FPDF_LoadPage(document: number, index: number): number;
-  _FPDF_ClosePage(page: number): void;
-  _FPDFPage_CountObjects(page: number): number;
-  _FPDFPage_GetObject(page: number, index: number): number;
-  _FPDFPageObj_GetType(object: number): number;
-  _FPDFText_LoadPage(page: number): number;
-  _FPDFText_ClosePage(textPage: number): void;
-  _FPDFText_CountChars(textPage: number): number;
-  _FPDFText_GetUnicode(textPage: number, index: number): number;
-  /** Writes two doubles: the character's origin. */
-  _FPDFText_GetCharOrigin(textPage: number, index: number, x: number, y: number): number;
-  /** Writes four floats: left, top, right, bottom of the character's cell. */
-  _FPDFText_GetLooseCharBox(textPage: number, index: number, rectangle: number): number;
 }
 
 const functions = [
-  '_FPDF_InitLibraryWithConfig',
-  '_FPDF_LoadMemDocument',
-  '_FPDF_CloseDocument',
-  '_FPDF_GetLastError',
-  '_FPDF_GetPageCount',
-  '_FPDF_LoadPage',
-  '_FPDF_ClosePage',
-  '_FPDFPage_CountObjects',
-  '_FPDFPage_GetObject',
-  '_FPDFPageObj_GetType',
-  '_FPDFText_LoadPage',
-  '_FPDFText_ClosePage',
-  '_FPDFText_CountChars',
-  '_FPDFText_GetUnicode',
-  '_FPDFText_GetCharOrigin',
-  '_FPDFText_GetLooseCharBox',
-] as const satisfies readonly (keyof Pdfium)[];
+  'malloc',
+  'free',
+  'FPDF_InitLibraryWithConfig',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetLooseCharBox',
+] as const satisfies readonly (keyof PdfiumFunctions)[];
 
 /**
  * PDFium with the functions that give every character its place: the package's own classes give a page's text alone.
@@ -53,13 +61,16 @@ const functions = [
 export async function loadPdfium(): Promise<Pdfium> {
   const loaded: unknown = await PDFiumModule({});
   assertPdfium(loaded);
-  loaded._FPDF_InitLibraryWithConfig(0);
+  loaded.wasmExports.FPDF_InitLibraryWithConfig(0);
   return loaded;
 }
 
 function assertPdfium(loaded: unknown): asserts loaded is Pdfium {
-  if (typeof loaded !== 'object' || loaded === null) throw new Error('@hyzyla/pdfium gave no module.');
-  const members = new Map<string, unknown>(Object.entries(loaded));
-  const missing = functions.filter((name) => typeof members.get(name) !== 'function');
+  const exported = membersOf(membersOf(loaded).get('wasmExports'));
+  const missing = functions.filter((name) => typeof exported.get(name) !== 'function');
   if (missing.length > 0) throw new Error(`This build of @hyzyla/pdfium lacks ${missing.join(', ')}.`);
+}
+
+function membersOf(value: unknown): Map<string, unknown> {
+  return new Map<string, unknown>(Object.entries(typeof value === 'object' && value !== null ? value : {}));
 }

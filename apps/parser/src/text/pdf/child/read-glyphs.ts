@@ -18,40 +18,35 @@ export function takeScratch(pdfium: Pdfium): Scratch {
  * one; what PDFium adds itself (line ends, blanks between columns) has no height and is left out.
  */
 export function readGlyphs(pdfium: Pdfium, textPage: number, scratch: Scratch): Glyph[] {
-  const count = pdfium._FPDFText_CountChars(textPage);
+  const { FPDFText_CountChars, FPDFText_GetUnicode, FPDFText_GetLooseCharBox } = pdfium.wasmExports;
+  const count = FPDFText_CountChars(textPage);
+  const box = scratch.box / 4;
   const glyphs: Glyph[] = [];
   let afterBlank = false;
+  let last: Glyph | undefined;
   for (let index = 0; index < count; index += 1) {
-    const character = characterOf(pdfium._FPDFText_GetUnicode(textPage, index));
+    const character = characterOf(FPDFText_GetUnicode(textPage, index));
     if (character.trim() === '') {
       afterBlank = true;
       continue;
     }
-    const glyph = placeGlyph(pdfium, textPage, index, scratch, character, afterBlank);
-    if (glyph === null) continue;
-    glyphs.push(glyph);
+    if (FPDFText_GetLooseCharBox(textPage, index, scratch.box) === 0) continue;
+    const floats = pdfium.HEAPF32;
+    const [left = 0, top = 0, right = 0, bottom = 0] = [floats[box], floats[box + 1], floats[box + 2], floats[box + 3]];
+    if (!(top > bottom)) continue;
+    // Asking for the origin of every character takes longer than all the rest: the same box has the same baseline.
+    const baseline =
+      last?.top === top && last.bottom === bottom ? last.baseline : baselineOf(pdfium, textPage, index, scratch);
+    last = { character, left, right, top, bottom, baseline, afterBlank };
+    glyphs.push(last);
     afterBlank = false;
   }
   return glyphs;
 }
 
-function placeGlyph(
-  pdfium: Pdfium,
-  textPage: number,
-  index: number,
-  scratch: Scratch,
-  character: string,
-  afterBlank: boolean,
-): Glyph | null {
-  if (pdfium._FPDFText_GetLooseCharBox(textPage, index, scratch.box) === 0) return null;
-  if (pdfium._FPDFText_GetCharOrigin(textPage, index, scratch.origin, scratch.origin + 8) === 0) return null;
-  const floats = pdfium.HEAPF32;
-  const box = scratch.box / 4;
-  const [left = 0, top = 0, right = 0, bottom = 0] = floats.subarray(box, box + 4);
-  const height = top - bottom;
-  if (!(height > 0)) return null;
-  const baseline = pdfium.HEAPF64[scratch.origin / 8 + 1] ?? 0;
-  return { character, left, right, baseline, height, afterBlank };
+function baselineOf(pdfium: Pdfium, textPage: number, index: number, scratch: Scratch): number {
+  pdfium.wasmExports.FPDFText_GetCharOrigin(textPage, index, scratch.origin, scratch.origin + 8);
+  return pdfium.HEAPF64[scratch.origin / 8 + 1] ?? 0;
 }
 
 /** Codes that no character has are U+FFFD; PDFium gives 0 where a font does not say what it draws. */

@@ -24,12 +24,12 @@ export function readPdf(pdfium: Pdfium, scratch: Scratch, bytes: Uint8Array, lim
   if (address === 0) return rejected('pdf_too_much_memory', 'There was no memory to load the PDF.');
   try {
     pdfium.HEAPU8.set(bytes, address);
-    const document = pdfium._FPDF_LoadMemDocument(address, bytes.length, 0);
-    if (document === 0) return unreadable(pdfium._FPDF_GetLastError());
+    const document = pdfium.wasmExports.FPDF_LoadMemDocument(address, bytes.length, 0);
+    if (document === 0) return unreadable(pdfium.wasmExports.FPDF_GetLastError());
     try {
       return readPages(pdfium, scratch, document, limits);
     } finally {
-      pdfium._FPDF_CloseDocument(document);
+      pdfium.wasmExports.FPDF_CloseDocument(document);
     }
   } finally {
     pdfium.wasmExports.free(address);
@@ -43,7 +43,7 @@ function unreadable(error: number): TextReading {
 }
 
 function readPages(pdfium: Pdfium, scratch: Scratch, document: number, limits: ReadingLimits): TextReading {
-  const pageCount = pdfium._FPDF_GetPageCount(document);
+  const pageCount = pdfium.wasmExports.FPDF_GetPageCount(document);
   if (pageCount < 1) return rejected('pdf_unreadable', 'The PDF has no pages.');
   if (pageCount > limits.maximumPages) {
     return rejected('pdf_too_many_pages', `The PDF has ${pageCount} pages; at most ${limits.maximumPages} are read.`);
@@ -75,25 +75,26 @@ function readPage(
   index: number,
   allowed: number,
 ): PageReading | 'too-much-text' {
-  const page = pdfium._FPDF_LoadPage(document, index);
+  const page = pdfium.wasmExports.FPDF_LoadPage(document, index);
   if (page === 0) return { lines: [], characters: 0, state: 'broken' };
-  const textPage = pdfium._FPDFText_LoadPage(page);
+  const textPage = pdfium.wasmExports.FPDFText_LoadPage(page);
   try {
     if (textPage === 0) return { lines: [], characters: 0, state: 'broken' };
-    if (pdfium._FPDFText_CountChars(textPage) > allowed) return 'too-much-text';
+    if (pdfium.wasmExports.FPDFText_CountChars(textPage) > allowed) return 'too-much-text';
     const glyphs = readGlyphs(pdfium, textPage, scratch);
     const scanned = glyphs.length < scannedPageCharacters && holdsImage(pdfium, page);
     return { lines: pageLines(glyphs), characters: glyphs.length, state: scanned ? 'scanned' : 'read' };
   } finally {
-    if (textPage !== 0) pdfium._FPDFText_ClosePage(textPage);
-    pdfium._FPDF_ClosePage(page);
+    if (textPage !== 0) pdfium.wasmExports.FPDFText_ClosePage(textPage);
+    pdfium.wasmExports.FPDF_ClosePage(page);
   }
 }
 
 function holdsImage(pdfium: Pdfium, page: number): boolean {
-  const count = Math.min(pdfium._FPDFPage_CountObjects(page), objectsLookedAt);
+  const count = Math.min(pdfium.wasmExports.FPDFPage_CountObjects(page), objectsLookedAt);
   for (let index = 0; index < count; index += 1) {
-    if (pdfium._FPDFPageObj_GetType(pdfium._FPDFPage_GetObject(page, index)) === imageObject) return true;
+    if (pdfium.wasmExports.FPDFPageObj_GetType(pdfium.wasmExports.FPDFPage_GetObject(page, index)) === imageObject)
+      return true;
   }
   return false;
 }

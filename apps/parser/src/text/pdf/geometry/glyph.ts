@@ -4,10 +4,11 @@ export interface Glyph {
   /** Where its advance begins and ends. */
   readonly left: number;
   readonly right: number;
+  /** The upper and lower edge of its font's box: a little less apart than the type size. */
+  readonly top: number;
+  readonly bottom: number;
   /** The y of the line it stands on. */
   readonly baseline: number;
-  /** Height of its font's box: a little less than the type size. */
-  readonly height: number;
   /** A blank was drawn before it. */
   readonly afterBlank: boolean;
 }

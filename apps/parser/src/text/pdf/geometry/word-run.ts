@@ -28,23 +28,24 @@ export function joinRuns(glyphs: readonly Glyph[]): WordRun[] {
   const runs: WordRun[] = [];
   let open: { -readonly [Key in keyof WordRun]: WordRun[Key] } | null = null;
   for (const glyph of glyphs) {
-    const border = open === null ? null : borderOf(open, glyph);
+    const height = glyph.top - glyph.bottom;
+    const border = open === null ? null : borderOf(open, glyph, height);
     if (open === null || border === null) {
-      if (open !== null) runs.push(open);
-      open = { ...glyph, text: glyph.character };
+      const { character: text, left, right, baseline, afterBlank } = glyph;
+      open = { text, left, right, baseline, height, afterBlank };
+      runs.push(open);
     } else {
       open.text += border + glyph.character;
       open.right = Math.max(open.right, glyph.right);
-      open.height = Math.max(open.height, glyph.height);
+      open.height = Math.max(open.height, height);
     }
   }
-  if (open !== null) runs.push(open);
   return runs;
 }
 
 /** What the glyph adds before itself to the run, or null where it does not go on with it. */
-function borderOf(run: WordRun, glyph: Glyph): '' | ' ' | null {
-  const height = Math.min(run.height, glyph.height);
+function borderOf(run: WordRun, glyph: Glyph, glyphHeight: number): '' | ' ' | null {
+  const height = Math.min(run.height, glyphHeight);
   if (Math.abs(glyph.baseline - run.baseline) > tolerance.baseline * height) return null;
   const distance = glyph.left - run.right;
   if (distance < -tolerance.overlap * height) return null;

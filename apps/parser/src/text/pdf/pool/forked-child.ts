@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 import { type ChildModule } from './child-module.js';
 import { watchProcess, type ProcessLimits } from './watch-process.js';
 
@@ -96,6 +97,7 @@ export class ForkedChild {
     } else {
       this.#process.unref();
       this.#process.channel?.unref();
+      if (this.#process.stderr instanceof Socket) this.#process.stderr.unref();
     }
   }
 }
