@@ -1,8 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { problems, type ProblemCode } from '#domain/errors/problem-catalogue.js';
-import { z } from 'zod';
-import { problemDetailsSchema } from '../problem/problem-details.js';
 
 /** Describes the problems that a route may answer with, by their codes; those of one status share a description. */
 export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
@@ -11,13 +9,12 @@ export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
     const { status } = problems[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
-  const schema = z.toJSONSchema(problemDetailsSchema, { target: 'draft-2020-12' });
   return applyDecorators(
     ...[...byStatus].map(([status, same]) =>
       ApiResponse({
         status,
         description: same.map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
-        content: { 'application/problem+json': { schema: schema as object } },
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } },
       }),
     ),
   );

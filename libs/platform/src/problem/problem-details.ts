@@ -2,16 +2,18 @@ import { problems, type ProblemCode } from '#domain/errors/problem-catalogue.js'
 import { z } from 'zod';
 
 /** The body of every error answer, RFC 9457 with this project's `code` and `remedy`. */
-export const problemDetailsSchema = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.string(),
-  remedy: z.string(),
-  /** The id of the request, as the log has it. */
-  instance: z.string().optional(),
-});
+export const problemDetailsSchema = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    code: z.string(),
+    remedy: z.string(),
+    /** The id of the request, as the log has it. */
+    instance: z.string().optional(),
+  })
+  .meta({ id: 'ProblemDetails' });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
 /** Fills in what the catalogue says of a code. */

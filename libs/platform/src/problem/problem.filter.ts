@@ -1,7 +1,7 @@
-import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
+import { type ProblemCode, problems } from '#domain/errors/problem-catalogue.js';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { problemDetails } from './problem-details.js';
+import { answerProblem } from './answer-problem.js';
 import { ProblemError } from './problem-error.js';
 
 /** Turns everything thrown, by us, the framework or the body parser, into problem+json. */
@@ -14,15 +14,16 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
     const { code, detail } = describe(error);
-    const problem = problemDetails(code, detail, request.id);
-    if (problem.status >= 500) this.logger.error({ err: error, code, requestId: request.id }, problem.title);
+    if (problems[code].status >= 500) {
+      this.logger.error({ err: error, code, requestId: request.id }, problems[code].title);
+    }
     if (reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
     const seconds = error instanceof ProblemError ? error.retryAfterSeconds : undefined;
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+    answerProblem(reply, code, detail, request.id);
   }
 }
 

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
+import { logRequests } from '../logging/log-requests.js';
+import { answerProblem } from '../problem/answer-problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation-pipe.js';
 import { InvalidSettingsError } from '../settings/load-settings.js';
@@ -37,18 +41,14 @@ export async function startService<Settings>(start: ServiceStart<Settings>): Pro
     const settings = start.loadSettings();
     const application = await NestFactory.create<NestFastifyApplication>(
       start.module(settings),
-      new FastifyAdapter({
-        bodyLimit: start.bodyLimit?.(settings) ?? 1_000_000,
-        forceCloseConnections: 'idle',
-        requestTimeout: longestRequest,
-        routerOptions: { maxParamLength: 200 },
-      }),
+      httpAdapter(start.bodyLimit?.(settings)),
       { bufferLogs: true, abortOnError: false, bodyParser: start.parseBodies ?? true },
     );
     const logger = application.get(Logger);
     application.useLogger(logger);
     application.useGlobalFilters(new ProblemFilter());
     application.useGlobalPipes(validationPipe());
+    logRequests(application.getHttpAdapter().getInstance());
     stopWhenTold(application);
     await start.prepare?.(application, settings);
     const { host, port } = start.address(settings);
@@ -61,6 +61,20 @@ export async function startService<Settings>(start: ServiceStart<Settings>): Pro
     process.stderr.write(`${describe(start.service, error)}\n`);
     process.exit(1);
   }
+}
+
+function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    requestTimeout: longestRequest,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => randomUUID(),
+    // What the router refuses before Nest sees it (a malformed address).
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      answerProblem(reply, 'invalid_request', error.message, request.id);
+    },
+  });
 }
 
 function stopWhenTold(application: NestFastifyApplication): void {

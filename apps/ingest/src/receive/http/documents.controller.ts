@@ -21,7 +21,7 @@ import {
 import { type BatchEntry } from './batch-entry.js';
 import { BatchReception } from './batch-reception.js';
 import { mediaTypeOf } from './media-type-of.js';
-import { brokenOff, discardRest, readBody } from './read-body.js';
+import { discardRest, readBody } from './read-body.js';
 import { readMultipart } from './read-multipart.js';
 import { readNdjson } from './read-ndjson.js';
 import { refusalProblem } from './refusal-problem.js';
@@ -103,7 +103,7 @@ export class DocumentsController {
       return { results: [...(await this.batches.receive(this.entries(request)))] };
     } catch (error) {
       await discardRest(request.raw);
-      throw asProblem(error);
+      throw error;
     }
   }
 
@@ -131,12 +131,4 @@ export class DocumentsController {
         );
     }
   }
-}
-
-function asProblem(error: unknown): unknown {
-  if (error instanceof ProblemError) return error;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'FST_ERR_MULTIPART_PREMATURE_CLOSE'
-    ? brokenOff(error)
-    : error;
 }

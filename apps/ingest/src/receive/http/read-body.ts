@@ -22,7 +22,7 @@ export async function readBody(body: Readable, limit: number): Promise<Buffer | 
       if (size > limit + mostDiscarded) break;
     }
   } catch (error) {
-    throw brokenOff(error);
+    throw new ProblemError('invalid_request', 'The request ended before its body was complete.', { cause: error });
   }
   return size > limit ? null : Buffer.concat(chunks, size);
 }
@@ -39,9 +39,4 @@ export async function discardRest(body: Readable): Promise<void> {
   } catch {
     // The sender is gone, and nobody waits for the answer.
   }
-}
-
-/** What a body that ended before its time is answered with. */
-export function brokenOff(cause: unknown): ProblemError {
-  return new ProblemError('invalid_request', 'The request ended before its body was complete.', { cause });
 }

@@ -1,21 +1,29 @@
 import { type Multipart } from '@fastify/multipart';
+import { ProblemError } from '#platform/problem/problem-error.js';
 import { tooLarge } from '../judge-bytes.js';
 import { documentName } from '../document-name.js';
 import { type BatchEntry } from './batch-entry.js';
 
-/** The documents of a batch sent as multipart/form-data, one file a part. A bad part spoils itself only. */
+/**
+ * The documents of a batch sent as multipart/form-data, one file a part. A bad file spoils itself only.
+ * @throws ProblemError `invalid_request` where the body itself is broken
+ */
 export async function* readMultipart(
   parts: AsyncIterable<Multipart>,
   documentLimit: number,
 ): AsyncGenerator<BatchEntry> {
-  for await (const part of parts) {
-    if (part.type === 'file') {
-      yield await readFile(part.filename, part.file, documentLimit);
-    } else {
-      const detail = 'This part is a field; documents are sent as files.';
-      yield { kind: 'refused', name: documentName(part.fieldname), refusal: { code: 'invalid_request', detail } };
-    }
+  try {
+    for await (const part of parts) yield await readPart(part, documentLimit);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProblemError('invalid_request', `The parts cannot be told apart: ${reason}.`, { cause: error });
   }
+}
+
+function readPart(part: Multipart, documentLimit: number): BatchEntry | Promise<BatchEntry> {
+  if (part.type === 'file') return readFile(part.filename, part.file, documentLimit);
+  const detail = 'This part is a field; documents are sent as files.';
+  return { kind: 'refused', name: documentName(part.fieldname), refusal: { code: 'invalid_request', detail } };
 }
 
 async function readFile(name: string, file: AsyncIterable<unknown>, documentLimit: number): Promise<BatchEntry> {

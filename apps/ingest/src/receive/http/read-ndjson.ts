@@ -1,3 +1,4 @@
+import { ProblemError } from '#platform/problem/problem-error.js';
 import { tooLarge } from '../judge-bytes.js';
 import { batchLineSchema } from './answers.js';
 import { type BatchEntry } from './batch-entry.js';
@@ -9,9 +10,17 @@ const lineLimit = (documentLimit: number) => documentLimit * 6 + 10_000;
 /** The documents of a batch sent as NDJSON, one `{name, text}` a line. A bad line spoils itself only. */
 export async function* readNdjson(body: AsyncIterable<Buffer>, documentLimit: number): AsyncGenerator<BatchEntry> {
   let number = 0;
-  for await (const line of readLines(body, lineLimit(documentLimit))) {
+  for await (const line of readLines(wholeBody(body), lineLimit(documentLimit))) {
     number += 1;
     if (line === null || !isBlank(line)) yield readEntry(line, number, documentLimit);
+  }
+}
+
+async function* wholeBody(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new ProblemError('invalid_request', 'The request ended before its body was complete.', { cause: error });
   }
 }
 
