@@ -1,9 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
-import { validationPipe } from '#platform/problem/validation-pipe.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
@@ -71,7 +69,6 @@ export class ReporterModule {
         PipelineStatus,
         PipelineEvents,
         { provide: RawStore, useFactory: () => new LocalRawStore(settings.RATIONALE_RAW_STORE) },
-        { provide: APP_PIPE, useFactory: validationPipe },
       ],
     };
   }

@@ -4,7 +4,7 @@ import { type FastifyReply } from 'fastify';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { AnswersProblems } from '../open-api/answers.decorator.js';
+import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { attachment } from './content-disposition.js';
 import { type DocumentPath, documentPathSchema } from './documents.schema.js';
 
@@ -23,7 +23,7 @@ export class ContentController {
     description: 'The bytes.',
     content: { 'application/pdf': bytes, 'text/plain': bytes },
   })
-  @AnswersProblems(['invalid_request', 'document_unknown', 'document_removed'])
+  @ApiProblems('invalid_request', 'document_unknown', 'document_removed')
   async downloadDocument(
     @Param({ schema: documentPathSchema }) { documentId }: DocumentPath,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -33,7 +33,7 @@ export class DocumentsController {
     summary: 'Documents that ended, what ended last first',
     description: 'Such as the rejected and failed ones with their reasons, in pages: follow `next`.',
   })
-  @Answers(documentsSchema, ['invalid_request', 'database_unavailable'])
+  @Answers(documentsSchema, 'invalid_request', 'database_unavailable')
   async listDocuments(
     @Query({ schema: documentsQuerySchema }) query: DocumentsQuery,
     @Req() request: FastifyRequest,
@@ -53,7 +53,7 @@ export class DocumentsController {
     summary: 'Where a document stands',
     description: 'Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.',
   })
-  @Answers(documentSchema, ['invalid_request', 'document_unknown', 'database_unavailable'])
+  @Answers(documentSchema, 'invalid_request', 'document_unknown', 'database_unavailable')
   async readDocument(@Param({ schema: documentPathSchema }) { documentId }: DocumentPath): Promise<DocumentAnswer> {
     const document = await this.states.find(documentId);
     if (document === null) throw new ProblemError('document_unknown', `No document ${documentId} was ever sent.`);

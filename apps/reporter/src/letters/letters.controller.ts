@@ -21,7 +21,7 @@ export class LettersController {
     summary: 'A letter with its text and evidence',
     description: 'Everything that was read, where in the text it was read, and the other copies of the same letter.',
   })
-  @Answers(letterAnswerSchema, ['invalid_request', 'letter_unknown', 'database_unavailable'])
+  @Answers(letterAnswerSchema, 'invalid_request', 'letter_unknown', 'database_unavailable')
   async readLetter(@Param({ schema: letterPathSchema }) { letterId }: LetterPath): Promise<LetterAnswer> {
     return this.database.snapshot(async (view) => {
       const [letter] = await view.ask(letterOfDocument(letterId));

@@ -1,37 +1,14 @@
 import { applyDecorators, HttpStatus } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
-import { type ProblemCode, problems } from '#domain/errors/problem-catalogue.js';
-import { problemDetailsSchema } from '#platform/problem/problem-details.js';
-import { z } from 'zod';
-
-const problemContent = {
-  'application/problem+json': {
-    schema: z.toJSONSchema(problemDetailsSchema, { target: 'openapi-3.0' }) as Readonly<Record<string, unknown>>,
-  },
-};
+import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
+import { ApiProblems } from '#platform/open-api/api-problems.js';
+import { type z } from 'zod';
 
 /** Says what a route answers: the form of its answer, and the problems that it can answer with instead. */
-export function Answers(schema: z.ZodType, codes: readonly ProblemCode[]): MethodDecorator {
+export function Answers(schema: z.ZodType, ...codes: readonly ProblemCode[]): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status: HttpStatus.OK, description: 'The answer.', standardSchema: schema }),
-    AnswersProblems(codes),
-  );
-}
-
-/** Says which problems a route can answer with. */
-export function AnswersProblems(codes: readonly ProblemCode[]): MethodDecorator {
-  const statuses = [...new Set(codes.map((code) => problems[code].status))];
-  return applyDecorators(
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: codes
-          .filter((code) => problems[code].status === status)
-          .map((code) => `\`${code}\`: ${problems[code].title}.`)
-          .join(' '),
-        content: problemContent,
-      }),
-    ),
+    ApiProblems(...codes),
   );
 }
 

@@ -1,7 +1,8 @@
 import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Answers, AnswersProblems } from '../open-api/answers.decorator.js';
+import { ApiProblems } from '#platform/open-api/api-problems.js';
+import { Answers } from '../open-api/answers.decorator.js';
 import { PipelineEvents } from './pipeline-events.js';
 import { PipelineStatus } from './pipeline-status.service.js';
 import { type Pipeline, pipelineSchema } from './pipeline.schema.js';
@@ -20,7 +21,7 @@ export class PipelineController {
     summary: 'What the pipeline is doing',
     description: 'Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters.',
   })
-  @Answers(pipelineSchema, ['database_unavailable'])
+  @Answers(pipelineSchema, 'database_unavailable')
   readPipeline(): Promise<Pipeline> {
     return this.status.read();
   }
@@ -37,7 +38,7 @@ export class PipelineController {
     description: 'A stream that does not end.',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
-  @AnswersProblems(['too_many_clients'])
+  @ApiProblems('too_many_clients')
   watchPipeline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.events.checkRoom();
     if (request.method === 'HEAD') {

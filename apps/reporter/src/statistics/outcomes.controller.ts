@@ -24,7 +24,7 @@ export class OutcomesController {
     description:
       'Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the ground: what is counted, what is not, and why.',
   })
-  @Answers(outcomesSchema, ['invalid_request', 'database_unavailable'])
+  @Answers(outcomesSchema, 'invalid_request', 'database_unavailable')
   @AnswersNotModified()
   async countOutcomes(
     @Query({ schema: outcomesQuerySchema }) query: OutcomesQuery,
