@@ -1,0 +1,39 @@
+import { findDates, type DateReading } from '#domain/dates/read-date.js';
+import { type CalendarDate } from '#domain/model/primitives.js';
+import { type Reading, reading } from './reading.js';
+import { splitSentences } from './sentences.js';
+
+const injury =
+  /\b(?:injur(?:y|ies|ed|ing)|DOI|D\.O\.I\.|accident|occupational\s+claim|industrial\s+(?:claim|incident|event)|(?:work-related|industrial|occupational|injurious)\s+incident|cumulative\s+trauma|industrially\s+related|mishap)\b/gi;
+/** What else has a date near the word injury. */
+const other =
+  /\b(?:report|note|visit|seen|evaluat\w+|exam\w*|MRI|x-?rays?|surgery|underwent|request\w*|review|prior\s+to|re-?injur\w+|flare)\b/i;
+/** Farther words belong to something else. */
+const reach = 90;
+
+/** The date of injury as the summary's prose gives it: the first date that follows, or opens, words about the injury. */
+export function readDateOfInjury(summary: string): Reading<CalendarDate> | null {
+  const dates = findDates(summary);
+  if (dates.length === 0) return null;
+  for (const sentence of splitSentences(summary)) {
+    const within = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    if (within.length === 0) continue;
+    const found = dateOfInjuryIn(sentence.text, sentence.start, within);
+    if (found !== null) return reading(found.value, found.start, found.end);
+  }
+  return null;
+}
+
+function dateOfInjuryIn(sentence: string, offset: number, dates: readonly DateReading[]): DateReading | null {
+  for (const match of sentence.matchAll(injury)) {
+    const end = offset + match.index + match[0].length;
+    const next = dates.find(({ start }) => start >= end);
+    if (next === undefined || next.start - end > reach) continue;
+    const between = sentence.slice(match.index + match[0].length, next.start - offset);
+    if (!other.test(between)) return next;
+  }
+  const [first] = dates;
+  const opens = first !== undefined && /^\W*(?:on|in)?\W*$/i.test(sentence.slice(0, first.start - offset));
+  const sustained = /\b(?:sustained|suffered|was\s+injured|were\s+injured|injured)\b/i.exec(sentence);
+  return opens && sustained !== null && sustained.index < reach && !/\bre-?injur/i.test(sentence) ? first : null;
+}

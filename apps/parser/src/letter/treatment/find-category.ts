@@ -1,0 +1,99 @@
+import { type ResolutionMethod } from '#domain/model/treatment.js';
+import { type NamedItem, writtenWords } from './named-treatments.js';
+
+/** The category of an item, and the words that decided it. */
+export interface CategoryReading {
+  readonly category: string;
+  readonly subcategory: string | null;
+  readonly written: string;
+  readonly method: ResolutionMethod;
+}
+
+interface Candidate extends CategoryReading {
+  readonly firstWord: number;
+  readonly rank: number;
+}
+
+/** Leading words beat a plain treatment beside them, that beats a drug's name, and that the words that only support. */
+const ranks = { leading: 4, ordinary: 3, drug: 2, supporting: 1 } as const;
+
+/** Prepositions after which stands what a treatment is for, with or under, and no longer the treatment itself. */
+const partsHeading =
+  /^(?:for|with|w|of|to|at|under|following|after|during|due|by|from|including|plus|per|via|as|regarding|secondary|prior|without|while|in|on|because|status)$/;
+
+/** Treatments whose own evaluations are no visit to a physician. */
+const ownEvaluations: ReadonlySet<string> = new Set(['rehabilitation', 'psych-services', 'programs', 'home-health']);
+
+/** What a drug's name asks for where one of these words follows it. */
+const laboratoryWord = /^(?:levels?|screen|screening|assay|test|testing)$/;
+
+/**
+ * Reads an item's category from its words: the strongest of the first part that names a treatment. `Post-op Norco for
+ * knee surgery` is a drug, `surgical consultation for a fusion` a visit.
+ */
+export function findCategory(item: NamedItem): CategoryReading | null {
+  const candidates = [...termCandidates(item), ...drugCandidates(item)];
+  const partOf = partNumbers(item);
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (best === null || isBetter(candidate, best, partOf)) best = candidate;
+  }
+  return best === null ? null : headOfPart(best, candidates, partOf);
+}
+
+function isBetter(candidate: Candidate, best: Candidate, partOf: readonly number[]): boolean {
+  const supports = candidate.rank === ranks.supporting;
+  if (supports !== (best.rank === ranks.supporting)) return !supports;
+  const [part, bestPart] = [partOf[candidate.firstWord] ?? 0, partOf[best.firstWord] ?? 0];
+  if (part !== bestPart) return part < bestPart;
+  if (candidate.rank !== best.rank) return candidate.rank > best.rank;
+  return candidate.firstWord < best.firstWord;
+}
+
+/** `Chiropractic initial evaluation` stays chiropractic: only a physician's evaluation leads. */
+function headOfPart(best: Candidate, candidates: readonly Candidate[], partOf: readonly number[]): Candidate {
+  if (best.rank !== ranks.leading) return best;
+  const part = partOf[best.firstWord];
+  const own = candidates.find(
+    (other) => other.rank === ranks.ordinary && partOf[other.firstWord] === part && ownEvaluations.has(other.category),
+  );
+  return own ?? best;
+}
+
+function termCandidates(item: NamedItem): Candidate[] {
+  return item.terms.map((match) => ({
+    category: match.value.category,
+    subcategory: match.value.subcategory,
+    written: writtenWords(item, match),
+    method: match.method,
+    firstWord: match.firstWord,
+    rank: ranks[match.value.precedence],
+  }));
+}
+
+function drugCandidates(item: NamedItem): Candidate[] {
+  return item.drugs.map((match) => {
+    const measured = laboratoryWord.test(item.words[match.lastWord + 1]?.text ?? '');
+    return {
+      category: measured ? 'diagnostic-testing' : 'pharmaceuticals',
+      subcategory: measured ? 'lab-and-pathology' : null,
+      written: writtenWords(item, match),
+      method: match.method,
+      firstWord: match.firstWord,
+      rank: measured ? ranks.ordinary : ranks.drug,
+    };
+  });
+}
+
+/** Which part of the item each word stands in: parts are cut at punctuation and before prepositions. */
+function partNumbers(item: NamedItem): number[] {
+  const inName = new Set<number>();
+  for (const match of [...item.terms, ...item.drugs]) {
+    for (let at = match.firstWord + 1; at <= match.lastWord; at += 1) inName.add(at);
+  }
+  let part = 0;
+  return item.words.map((word, at) => {
+    if (word.breakBefore || (partsHeading.test(word.text) && !inName.has(at))) part += 1;
+    return part;
+  });
+}

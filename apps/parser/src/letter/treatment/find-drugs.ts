@@ -1,0 +1,118 @@
+import { type ResolutionMethod } from '#domain/model/treatment.js';
+import { type Drug, drugNames, type NamedDrug } from '#domain/vocabulary/drugs.js';
+import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
+import { type NamedItem, writtenWords } from './named-treatments.js';
+
+/** One drug's name in an item. */
+export interface DrugName {
+  readonly written: string;
+  readonly substance: string;
+  readonly method: ResolutionMethod;
+}
+
+/** What an item's drug is. */
+export interface DrugReading {
+  /** Generic ingredients in the order named, joined by `/`. */
+  readonly substance: string;
+  readonly drugClass: string | null;
+  readonly names: readonly DrugName[];
+}
+
+const skinForm =
+  /\b(?:creams?|gels?|ointments?|lotions?|patch(?:es)?|topicals?|topically|transdermal|roll-?\s?on|liniment|pads?|adhesive|balm|rub)\b/i;
+const otherForm = /\b(?:eye|ear|ophthalmic|nasal|vaginal|rectal|inhal\w+)\b/i;
+/** A percentage beside an ingredient, or a jar's weight, tells a cream that is not named one. */
+const skinStrength = /\d\s*%/;
+const jarWeight = /\b(?:[3-9]\d|\d{3})\s*-?\s*(?:gms?|grams?|g|gr)\b/i;
+const injected = /\binject\w*\b|\b(?:im|iv|intramuscular|intravenous)\b/i;
+const pairedStrength = /\b\d+(?:\.\d+)?\s*(?:mg)?\s*[-/]\s*(?:300|325|400|500|650|660|750)\b/i;
+
+/** Classes whose drugs are mixed into analgesic creams. */
+const mixedIntoCreams: ReadonlySet<string | null> = new Set([
+  'nsaid',
+  'muscle-relaxant',
+  'anti-epilepsy',
+  'misc-analgesics',
+  'antidepressant',
+  'opioids',
+  'antihypertensive',
+  'adrenal-cortical-steroids',
+  'nutritional-products',
+  'topical-analgesics',
+  'topical-compounds',
+  'calcium-channel-blocker',
+  'viscosupplementation',
+  null,
+]);
+
+/** Reads the drug, or the drugs of a compound, that an item names; null where it names none. */
+export function findDrugs(item: NamedItem): DrugReading | null {
+  const matches = item.drugs.map((match) => withImpliedAcetaminophen(item, match));
+  const [first] = matches;
+  if (first === undefined) return null;
+  const ingredients = [...new Set(matches.flatMap(({ value }) => value.drug.substance.split('/')))];
+  return {
+    substance: sameMixture(matches) ?? ingredients.join('/'),
+    drugClass: classOf(item, matches),
+    names: matches.map((match) => ({
+      written: writtenWords(item, match),
+      substance: match.value.drug.substance,
+      method: match.method,
+    })),
+  };
+}
+
+/** `Norco (hydrocodone/acetaminophen)` names one mixture twice: its own order stands. */
+function sameMixture(matches: readonly PhraseMatch<NamedDrug>[]): string | null {
+  const largest = matches.reduce((left, right) => (size(right) > size(left) ? right : left));
+  const parts = new Set(largest.value.drug.substance.split('/'));
+  const covered = matches.every(({ value }) => value.drug.substance.split('/').every((part) => parts.has(part)));
+  return covered ? largest.value.drug.substance : null;
+}
+
+function size({ value }: PhraseMatch<NamedDrug>): number {
+  return value.drug.substance.split('/').length;
+}
+
+/** `Hydrocodone 10/325` is the tablet with acetaminophen, though half its name is missing. */
+function withImpliedAcetaminophen(item: NamedItem, match: PhraseMatch<NamedDrug>): PhraseMatch<NamedDrug> {
+  const { substance } = match.value.drug;
+  if (substance !== 'hydrocodone' && substance !== 'oxycodone') return match;
+  if (!pairedStrength.test(item.text)) return match;
+  const [mixture] = drugNames.find([
+    { text: substance, start: 0, end: 0, breakBefore: false },
+    { text: 'acetaminophen', start: 0, end: 0, breakBefore: false },
+  ]);
+  return mixture === undefined ? match : { ...match, value: mixture.value, method: 'alias' };
+}
+
+/** A topical is a topical analgesic, or a topical compound where its heading names two or more ingredients. */
+function classOf(item: NamedItem, matches: readonly PhraseMatch<NamedDrug>[]): string | null {
+  const drugs = matches.map(({ value }) => value.drug);
+  const [first] = drugs;
+  if (first === undefined) return null;
+  if (!isTopical(item, drugs)) return mixtureClass(drugs, first);
+  if (drugs.some(({ drugClass }) => drugClass === 'topical-compounds')) return 'topical-compounds';
+  const named = matches.filter(({ value }) => namesIngredients(value));
+  const ingredients = new Set(named.flatMap(({ value }) => value.drug.substance.split('/')));
+  return ingredients.size >= 2 ? 'topical-compounds' : 'topical-analgesics';
+}
+
+/** A misspelling of a mixture is a brand's. */
+function namesIngredients({ drug, name }: NamedDrug): boolean {
+  return name === 'generic' || (name === 'misspelling' && !drug.substance.includes('/'));
+}
+
+function isTopical(item: NamedItem, drugs: readonly Drug[]): boolean {
+  if (drugs.some((drug) => drug.topical === 'never')) return false;
+  if (!drugs.some((drug) => mixedIntoCreams.has(drug.drugClass))) return false;
+  if (otherForm.test(item.text)) return false;
+  if (drugs.every((drug) => drug.topical === 'always')) return !injected.test(item.text);
+  return skinForm.test(item.text) || skinStrength.test(item.text) || jarWeight.test(item.text);
+}
+
+/** Two drugs side by side: their mixture's class where the vocabulary has it, else the first one's. */
+function mixtureClass(drugs: readonly Drug[], first: Drug): string | null {
+  const withClass = drugs.find(({ drugClass, topical }) => drugClass !== null && topical !== 'always') ?? first;
+  return withClass.topical === 'always' ? null : withClass.drugClass;
+}

@@ -1,0 +1,48 @@
+import { bodyPartNames, type BodyPart } from '#domain/vocabulary/body-parts.js';
+import { commonWords } from '#domain/vocabulary/common-words.js';
+import { drugNames, type NamedDrug } from '#domain/vocabulary/drugs.js';
+import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
+import { treatmentNames, type TreatmentTerm } from '#domain/vocabulary/treatments.js';
+import { readWords, type Word } from '#domain/vocabulary/words.js';
+
+/** An item's words with everything that the vocabulary knows of them. */
+export interface NamedItem {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly PhraseMatch<TreatmentTerm>[];
+  readonly drugs: readonly PhraseMatch<NamedDrug>[];
+  readonly bodyParts: readonly PhraseMatch<BodyPart>[];
+}
+
+/** Looks an item up in the vocabulary. A word that no list knows may be its only neighbour within one edit. */
+export function findNames(text: string): NamedItem {
+  const words = readWords(text);
+  const misspelt = ({ text: word }: Word): boolean => !isKnown(word);
+  return {
+    text,
+    words,
+    terms: treatmentNames.find(words, misspelt),
+    drugs: drugNames.find(words, misspelt),
+    bodyParts: bodyPartNames.find(words, misspelt),
+  };
+}
+
+/** The words of a match as they are written. */
+export function writtenWords(item: NamedItem, match: PhraseMatch<unknown>): string {
+  return item.text.slice(item.words[match.firstWord]?.start, item.words[match.lastWord]?.end);
+}
+
+/** The words that no list of the vocabulary knows: what a reader must look up. */
+export function unknownWords(item: NamedItem): string[] {
+  const resolved = new Set<number>();
+  for (const match of [...item.terms, ...item.drugs, ...item.bodyParts]) {
+    for (let at = match.firstWord; at <= match.lastWord; at += 1) resolved.add(at);
+  }
+  return item.words
+    .filter((word, at) => !resolved.has(at) && /^[a-z]{3,}/.test(word.text) && !isKnown(word.text))
+    .map(({ text }) => text);
+}
+
+function isKnown(word: string): boolean {
+  return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
+}

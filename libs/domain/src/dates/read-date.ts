@@ -1,0 +1,70 @@
+import { type CalendarDate } from '../model/primitives.js';
+
+/** A date in a text with its place, UTF-16 offsets, end exclusive. */
+export interface DateReading {
+  readonly value: CalendarDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two-digit years from here on belong to the last century: no letter is older than 2013, and injuries are. */
+const firstYearOfLastCentury = 50;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+const patterns = [
+  // 2016-10-11
+  '(?<!\\d)(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)',
+  // 9/20/96, 10-12-2012, 10.12.2012, also broken after a separator at a line's end
+  '(?<![\\d/.-])(?<month>\\d{1,2})\\s?(?<separator>[/.-])\\s{0,2}(?<day>\\d{1,2})\\s?\\k<separator>\\s{0,2}(?<year>\\d{4}|\\d{2})(?![\\d%]|[/-]\\d)',
+  // October 1, 2003; Oct. 1st 2003
+  `\\b(?<monthName>${month})\\.?\\s{1,2}(?<monthDay>${day}),?\\s{1,2}(?<monthYear>(?:19|20)\\d{2})(?!\\d)`,
+  // 1 October 2003
+  `(?<![\\d/.-])(?<dayFirst>${day})\\s{1,2}(?:of\\s)?(?<dayMonthName>${month})\\.?,?\\s{1,2}(?<dayYear>(?:19|20)\\d{2})(?!\\d)`,
+];
+const datePattern = new RegExp(patterns.join('|'), 'gi');
+
+/** A calendar date from its numbers; null where there is no such day, or the year is no case's year. */
+export function calendarDate(year: number, monthNumber: number, dayNumber: number): CalendarDate | null {
+  const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber));
+  const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
+  return exists && year >= 1900 && year < 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Every calendar date in a text, in order, in any of the forms that letters write. */
+export function findDates(text: string): DateReading[] {
+  const readings: DateReading[] = [];
+  for (const match of text.matchAll(datePattern)) {
+    const value = readMatch(match.groups ?? {});
+    if (value !== null) readings.push({ value, start: match.index, end: match.index + match[0].length });
+  }
+  return readings;
+}
+
+/** The date that a text is, and nothing else; null where it is none. */
+export function readDate(text: string): CalendarDate | null {
+  const trimmed = text.trim();
+  const [only] = findDates(trimmed);
+  return only?.start === 0 && only.end === trimmed.length ? only.value : null;
+}
+
+function readMatch(groups: Partial<Record<string, string>>): CalendarDate | null {
+  const { isoYear, isoMonth, isoDay } = groups;
+  if (isoYear !== undefined) return calendarDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (groups['month'] !== undefined) {
+    return calendarDate(fullYear(groups['year'] ?? ''), Number(groups['month']), Number(groups['day']));
+  }
+  const name = groups['monthName'] ?? groups['dayMonthName'] ?? '';
+  const monthNumber = months.findIndex((short) => name.toLowerCase().startsWith(short)) + 1;
+  const dayNumber = parseInt(groups['monthDay'] ?? groups['dayFirst'] ?? '', 10);
+  return calendarDate(Number(groups['monthYear'] ?? groups['dayYear']), monthNumber, dayNumber);
+}
+
+function fullYear(written: string): number {
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year >= firstYearOfLastCentury ? 1900 + year : 2000 + year;
+}

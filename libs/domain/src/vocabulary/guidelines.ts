@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { vocabularyIdSchema } from '../model/primitives.js';
+import data from './guidelines.json' with { type: 'json' };
+
+/** A guideline that MTUS adopts, or a chapter of ACOEM's practice guidelines. */
+export const guidelineSchema = z.strictObject({
+  id: vocabularyIdSchema,
+  title: z.string().min(1),
+  /** The number of its chapter in ACOEM's second edition; null where it is none. */
+  acoemChapter: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .nullable(),
+  /** The body parts that it treats; empty where it treats all. */
+  bodyParts: z.array(vocabularyIdSchema),
+  /** The region of the body that it treats; null where it treats all. */
+  region: vocabularyIdSchema.nullable(),
+  aliases: z.array(z.string().min(1)),
+});
+export type Guideline = z.infer<typeof guidelineSchema>;
+
+/** Every guideline, by id. */
+export const guidelines: readonly Guideline[] = z.array(guidelineSchema).parse(data);

@@ -1,0 +1,57 @@
+/** Finds the words that are one edit (insertion, deletion, replacement, swap of neighbours) away from a given one. */
+export class OneEditIndex {
+  readonly #words: ReadonlySet<string>;
+  /** A word with one letter left out → the words it came from. */
+  readonly #shortened = new Map<string, string[]>();
+
+  /** Words shorter than `minimumLength` are left out: their neighbours are too many to mean anything. */
+  constructor(
+    words: Iterable<string>,
+    readonly minimumLength = 6,
+  ) {
+    const kept = new Set<string>();
+    for (const word of words) {
+      if (word.length < minimumLength || /\d/.test(word)) continue;
+      kept.add(word);
+    }
+    this.#words = kept;
+    for (const word of kept) for (const short of withOneLess(word)) push(this.#shortened, short, word);
+  }
+
+  /** The single word of the index within one edit, or null where there is none or more than one. */
+  nearest(word: string): string | null {
+    if (word.length < this.minimumLength || /\d/.test(word)) return null;
+    const found = new Set<string>();
+    for (const longer of this.#shortened.get(word) ?? []) found.add(longer);
+    for (const short of withOneLess(word)) {
+      if (this.#words.has(short)) found.add(short);
+      for (const other of this.#shortened.get(short) ?? []) if (isOneEdit(word, other)) found.add(other);
+    }
+    found.delete(word);
+    const [only, another] = found;
+    return another === undefined ? (only ?? null) : null;
+  }
+}
+
+/** Whether two words of the same length differ by one replacement or one swap of neighbours. */
+function isOneEdit(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let first = 0;
+  while (first < left.length && left[first] === right[first]) first += 1;
+  const restEqual = left.slice(first + 1) === right.slice(first + 1);
+  const swapped =
+    left[first] === right[first + 1] &&
+    left[first + 1] === right[first] &&
+    left.slice(first + 2) === right.slice(first + 2);
+  return restEqual || swapped;
+}
+
+function* withOneLess(word: string): Generator<string> {
+  for (let index = 0; index < word.length; index += 1) yield word.slice(0, index) + word.slice(index + 1);
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

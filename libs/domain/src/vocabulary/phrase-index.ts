@@ -1,0 +1,108 @@
+import { type ResolutionMethod } from '../model/treatment.js';
+import { OneEditIndex } from './one-edit.js';
+import { readWords, type Word } from './words.js';
+
+/** What a phrase of the vocabulary stands for. `exact`: the entry's own name; `alias`: another way to write it. */
+export interface PhraseMeaning<Value> {
+  readonly value: Value;
+  readonly method: ResolutionMethod;
+}
+
+/** A phrase found in a text: `firstWord` to `lastWord` (inclusive) of the words given. */
+export interface PhraseMatch<Value> extends PhraseMeaning<Value> {
+  readonly firstWord: number;
+  readonly lastWord: number;
+}
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  meaning: PhraseMeaning<Value> | null;
+}
+
+/** A tree of phrases, word by word: looking up a text costs a few map reads a word, however many phrases there are. */
+export class PhraseIndex<Value> {
+  readonly #root: Node<Value> = { next: new Map(), meaning: null };
+  readonly #words = new Set<string>();
+  #spelling: OneEditIndex | null = null;
+
+  /** The first home of a phrase stands; the vocabulary's tests make sure that none has two. */
+  add(phrase: string, value: Value, method: 'exact' | 'alias'): void {
+    let node = this.#root;
+    for (const { text } of readWords(phrase)) {
+      this.#words.add(text);
+      const next = node.next.get(text) ?? { next: new Map(), meaning: null };
+      node.next.set(text, next);
+      node = next;
+    }
+    if (node !== this.#root) node.meaning ??= { value, method };
+    this.#spelling = null;
+  }
+
+  /** Whether a word occurs in any phrase. */
+  knows(word: string): boolean {
+    return this.#words.has(word) || singular(word).some((form) => this.#words.has(form));
+  }
+
+  /**
+   * The phrases of a text in order, the longest at each place, none overlapping another. Plurals are followed.
+   * `misspelt` says which unknown words may be taken for their only neighbour within one edit.
+   */
+  find(words: readonly Word[], misspelt: (word: Word) => boolean = () => false): PhraseMatch<Value>[] {
+    const matches: PhraseMatch<Value>[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const match = this.#longestAt(words, at, misspelt);
+      if (match) matches.push(match);
+      at = match ? match.lastWord + 1 : at + 1;
+    }
+    return matches;
+  }
+
+  #longestAt(words: readonly Word[], from: number, misspelt: (word: Word) => boolean): PhraseMatch<Value> | null {
+    let node = this.#root;
+    let best: PhraseMatch<Value> | null = null;
+    let corrected = false;
+    for (let at = from; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word || (at > from && word.breakBefore)) break;
+      let next: Node<Value> | undefined = step(node, word.text);
+      if (!next && misspelt(word)) {
+        const near = this.#nearest(word.text);
+        next = near === null ? undefined : node.next.get(near);
+        corrected ||= next !== undefined;
+      }
+      if (!next) break;
+      node = next;
+      if (node.meaning) {
+        const method = corrected ? 'fuzzy' : node.meaning.method;
+        best = { value: node.meaning.value, method, firstWord: from, lastWord: at };
+      }
+    }
+    return best;
+  }
+
+  #nearest(word: string): string | null {
+    if (this.knows(word)) return null;
+    this.#spelling ??= new OneEditIndex(this.#words);
+    return this.#spelling.nearest(word);
+  }
+}
+
+function step<Value>(node: Node<Value>, word: string): Node<Value> | undefined {
+  const exact = node.next.get(word);
+  if (exact) return exact;
+  for (const form of singular(word)) {
+    const next = node.next.get(form);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** What a plural may be the plural of. */
+function singular(word: string): string[] {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
+  const forms = [word.slice(0, -1)];
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  return forms;
+}

@@ -1,0 +1,40 @@
+/** One word of a text, folded for look-up, with its place. */
+export interface Word {
+  /** Lower case, without accents and possessive `'s`. */
+  readonly text: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** A comma, colon, semicolon, bracket or full stop stands before it: no phrase runs across. */
+  readonly breakBefore: boolean;
+}
+
+/** Short letter-digit names (`L5`, `B12`), numbers (`10`, `7.5`, `1,000`), then runs of letters; `&` counts as `and`. */
+const wordPattern = /[a-z]{1,2}\d{1,2}(?![a-z\d])|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]s(?![a-z]))?|&/giu;
+const breakPattern = /[,;:()[\]{}•]|\.(?:\s|$)/;
+
+/** The words of a text in order. Hyphens, slashes and blanks only part words. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const breakBefore = words.length > 0 && breakPattern.test(text.slice(previousEnd, start));
+    words.push({ text: foldWord(match[0]), start, end, breakBefore });
+    previousEnd = end;
+  }
+  return words;
+}
+
+/** A word as the vocabulary's indexes hold it. */
+export function foldWord(written: string): string {
+  if (written === '&') return 'and';
+  const lower = written.toLowerCase().replace(/['’]s$/, '');
+  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}
