@@ -10,8 +10,7 @@ import { normalise } from './stages/normalise/normalise.js';
 
 /** How the reading of a document's text ends. */
 export type ParsedLetter =
-  | { readonly kind: 'letter'; readonly letter: Letter }
-  | { readonly kind: 'rejected'; readonly rejection: Rejection };
+  { readonly kind: 'letter'; readonly letter: Letter } | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 const rejected = (code: RejectionCode, detail: string): ParsedLetter => ({
   kind: 'rejected',

@@ -32,7 +32,8 @@ export const credentialLines =
   /\bstate\(s\)\s{1,3}of\s{1,3}licensure\s{0,3}:|\bcertification\(s\)\s?\/\s?specialty\s{0,3}:/i;
 
 /** Credentials inside the paragraph on how the determination was made, until the end of 2014. */
-export const credentialsInProse = /\breviewer\s{1,3}is\s{1,3}board\s{1,3}certified\b|\bis\s{1,3}licensed\s{1,3}to\s{1,3}practice\s{1,3}in\b/i;
+export const credentialsInProse =
+  /\breviewer\s{1,3}is\s{1,3}board\s{1,3}certified\b|\bis\s{1,3}licensed\s{1,3}to\s{1,3}practice\s{1,3}in\b/i;
 
 /** Statements that only letters from 2016 on have. */
 export const statementsOf2016 =

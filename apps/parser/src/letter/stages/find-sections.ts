@@ -2,14 +2,7 @@ import { type NormalisedText, type TextRange, trimRange } from './normalise/norm
 
 /** The parts of a letter that its headings open; `head` is what stands before the first of them. */
 export type SectionName =
-  | 'issue'
-  | 'determinations'
-  | 'reviewer'
-  | 'documents'
-  | 'summary'
-  | 'guidelines'
-  | 'decisions'
-  | 'rationale';
+  'issue' | 'determinations' | 'reviewer' | 'documents' | 'summary' | 'guidelines' | 'decisions' | 'rationale';
 
 /** A heading that opens a section, as the layout prints it; words can be broken over lines or run together. */
 export interface SectionHeading {

@@ -13,16 +13,19 @@ const sentenceBorder = /[.!?]["'”’)\]]{0,2}\s+(?=["'“‘([]?[A-Z\d])/g;
 const tapering =
   /\b(?:should\s+not\s+be\s+interpreted\s+as\s+a\s+recommendation\s+to\s+stop|as\s+they\s+have\s+been\s+prescribed\s+to\s+this|tapering\s+opioids|weaning\s+and\s+terminating)\b/i;
 
-const necessary = /\bmedically\s+(?:necessary|appropriate|indicated)\b/gi;
+const necessary = /\bmedically\s+(?:necessary|unnecessary|appropriate|indicated)\b/i;
+const eachNecessary = new RegExp(necessary.source, 'gi');
 const necessity = /\b(?:medical\s+)?necessity\b/i;
 const decided =
   /\b(?:is|are|was|were|be|been)\s+(?:\w+\s+){0,3}?(?:certified|authorized|approved|supported|recommended|warranted|indicated|appropriate|established|substantiated|reasonable|necessary|denied|upheld|overturned|non-certified)\b/i;
 const denial =
   /\b(?:not|cannot|can't|isn't|wasn't|no|nor|neither|never|without|unable|lacks?|lacking|insufficient|fail(?:s|ed)?|unsupported|unsubstantiated|denied|non-?certified)\b/i;
-const negation = /^(?:not|cannot|never|nor|no|non|neither|hardly|isn't|aren't|wasn't|weren't|can't|un)$/i;
+const negation = /^(?:not|none|cannot|never|nor|no|non|neither|hardly|isn't|aren't|wasn't|weren't|can't|un)$/i;
 const finiteVerb = /^(?:is|are|was|were|has|have|had)$/i;
 const governed =
   /\b(?:no|not|cannot|fail(?:s|ed)?|lacks?|lack|without|insufficient|unclear|unable)\b[^.;]{0,120}\b(?:that|why|how|whether|if)\b[^.;]{0,80}$/i;
+
+const negatedSubject = /\b(?:none|neither)\b[^,.;:]{0,80}\b(?:is|are|was|were)\s*$/i;
 
 /** How many words before `medically necessary` a negation can stand. */
 const reach = 9;
@@ -33,12 +36,13 @@ const isNegated = (before: string): boolean => {
     if (negation.test(word.replace('’', "'"))) return true;
     if (finiteVerb.test(word)) break;
   }
-  return governed.test(before.slice(-240));
+  return governed.test(before.slice(-240)) || negatedSubject.test(before.slice(-120));
 };
 
 const concludes = (sentence: string): RationaleConclusion | null => {
-  const last = [...sentence.matchAll(necessary)].at(-1);
+  const last = [...sentence.matchAll(eachNecessary)].at(-1);
   if (last !== undefined) {
+    if (/unnecessary$/i.test(last[0])) return 'not_medically_necessary';
     return isNegated(sentence.slice(0, last.index)) ? 'not_medically_necessary' : 'medically_necessary';
   }
   if (!necessity.test(sentence) && !decided.test(sentence)) return null;
@@ -67,10 +71,7 @@ const lastVerdict = (text: string, isVerdict: (sentence: string) => boolean): Ve
   return null;
 };
 
-const speaksOfNecessity = (sentence: string): boolean => {
-  necessary.lastIndex = 0;
-  return necessary.test(sentence) || necessity.test(sentence);
-};
+const speaksOfNecessity = (sentence: string): boolean => necessary.test(sentence) || necessity.test(sentence);
 
 /**
  * Reads what a rationale concludes: the last sentence that speaks of medical necessity, else the last that certifies,

@@ -89,7 +89,9 @@ export const readReviewer = (text: NormalisedText, section: TextRange | null): R
   const statesInProse = statesInLines ?? proseRange(text.text, section, licensedIn, /\.(?=\s|$)/);
   const named = (range: TextRange): NamedRange<string> => ({ value: foldedWords(text, range), range });
   const specialties =
-    inProse === null ? [] : splitNames(text.text, inProse, inLines === null).map((part) => named(withoutLead(text.text, part)));
+    inProse === null
+      ? []
+      : splitNames(text.text, inProse, inLines === null).map((part) => named(withoutLead(text.text, part)));
   const stateNames = statesInProse === null ? [] : splitNames(text.text, statesInProse, true).map(named);
   return {
     specialties: specialties.filter(({ value }) => value !== ''),

@@ -10,9 +10,17 @@ import { type LayoutDefinition, mark } from '../layout-definition.js';
 export const documentsReviewed: LayoutDefinition = {
   id: 'documents-reviewed',
   marks: [
-    mark('the heading on how the determination was made', 2, /^HOW\s{1,3}THE\s{1,3}IMR\s{1,3}FINAL\s{1,3}DETERMINATION\s{1,3}WAS\s{1,3}MADE/im),
+    mark(
+      'the heading on how the determination was made',
+      2,
+      /^HOW\s{1,3}THE\s{1,3}IMR\s{1,3}FINAL\s{1,3}DETERMINATION\s{1,3}WAS\s{1,3}MADE/im,
+    ),
     mark('the heading of the documents reviewed', 3, /^DOCUMENTS\s{1,3}REVIEWED\s{0,3}:?$/m),
-    mark('the heading of decisions and rationales', 4, /^IMR\s{1,3}DECISION\(?S?\)?\s{1,3}AND\s{1,3}RATIONALE\(?S?\)?/im),
+    mark(
+      'the heading of decisions and rationales',
+      4,
+      /^IMR\s{1,3}DECISION\(?S?\)?\s{1,3}AND\s{1,3}RATIONALE\(?S?\)?/im,
+    ),
     mark('the heading of the clinical case summary', 1, /^CLINICAL\s{1,3}CASE\s{1,3}SUMMARY/m),
   ],
   headings: [

@@ -9,14 +9,26 @@ import { type LayoutDefinition, mark } from '../layout-definition.js';
 export const notice2013: LayoutDefinition = {
   id: 'notice-2013',
   marks: [
-    mark('the title of the notice', 3, /\bnotice\s{1,3}of\s{1,3}independent\s{1,3}medical\s{1,3}review\s{1,3}determination\b/i),
+    mark(
+      'the title of the notice',
+      3,
+      /\bnotice\s{1,3}of\s{1,3}independent\s{1,3}medical\s{1,3}review\s{1,3}determination\b/i,
+    ),
     mark(
       'a listed decision',
       3,
       /\bMAXIMUS\s{1,3}Federal\s{1,3}Services,?\s{1,3}Inc\.?,?\s{1,3}has\s{1,3}determined\s{1,3}(?:that\s{1,3})?the\s{1,3}request\s{1,3}for\b/i,
     ),
-    mark('the heading of decision and rationale', 2, /\bINDEPENDENT\s{1,3}MEDICAL\s{1,3}REVIEW\s{1,3}DECISION\s{1,3}AND\s{1,3}RATIONALE\b/),
-    mark('the heading of the reviewer’s qualifications', 1, /\bmedical\s{1,3}qualifications\s{1,3}of\s{1,3}the\s{1,3}expert\s{1,3}reviewer\b/i),
+    mark(
+      'the heading of decision and rationale',
+      2,
+      /\bINDEPENDENT\s{1,3}MEDICAL\s{1,3}REVIEW\s{1,3}DECISION\s{1,3}AND\s{1,3}RATIONALE\b/,
+    ),
+    mark(
+      'the heading of the reviewer’s qualifications',
+      1,
+      /\bmedical\s{1,3}qualifications\s{1,3}of\s{1,3}the\s{1,3}expert\s{1,3}reviewer\b/i,
+    ),
     mark('an item with the later label', -4, /\bmaximus\s{1,3}guideline\s{0,3}:/i),
   ],
   headings: [

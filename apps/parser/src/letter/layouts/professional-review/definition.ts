@@ -11,7 +11,8 @@ const verdict = /\b(NOT\s{0,3})?MEDICALLY\s{0,3}NECESSARY\s{0,3}:?\s*$/i;
 const findIssue = ({ text }: NormalisedText, sections: Sections): FoundItems => {
   const issue = sections.ranges.get('issue');
   const rationale = sections.ranges.get('rationale');
-  const headed = rationale === undefined ? null : verdict.exec(text.slice(Math.max(0, rationale.start - 60), rationale.start));
+  const headed =
+    rationale === undefined ? null : verdict.exec(text.slice(Math.max(0, rationale.start - 60), rationale.start));
   if (issue === undefined || rationale === undefined || headed === null || issue.end <= issue.start) {
     return { items: [], disagreements: [] };
   }
@@ -41,14 +42,21 @@ export const professionalReview: LayoutDefinition = {
   marks: [
     mark('the title', 3, /^MEDICAL\s{1,3}PROFESSIONAL\s{1,3}REVIEW\b/m),
     mark('the heading of the issue', 2, /^ISSUE\s{1,3}AT\s{1,3}DISPUTE\s{0,3}:/m),
-    mark('the heading of the guidelines relied upon', 2, /\bRELIED\s{1,3}UPON\s{1,3}BY\s{1,3}PROFESSIONAL\s{1,3}REVIEWER\b/),
+    mark(
+      'the heading of the guidelines relied upon',
+      2,
+      /\bRELIED\s{1,3}UPON\s{1,3}BY\s{1,3}PROFESSIONAL\s{1,3}REVIEWER\b/,
+    ),
     mark('the heading of the reviewer’s qualifications', 1, /^MEDICAL\s{1,3}REVIEWER\s{1,3}QUALIFICATIONS\s{0,3}:/m),
   ],
   headings: [
     { section: 'issue', heading: heading('ISSUE AT DISPUTE') },
     { section: 'summary', heading: heading('CASE SUMMARY') },
     { section: 'documents', heading: heading('DOCUMENTS REVIEWED FOR DETERMINATION') },
-    { section: 'guidelines', heading: heading('MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY') },
+    {
+      section: 'guidelines',
+      heading: heading('MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY'),
+    },
     { section: 'rationale', heading: heading(rationaleHeading) },
     { section: 'rationale', heading: heading(rationaleHeadingOfGranted) },
     { section: 'reviewer', heading: heading('MEDICAL REVIEWER QUALIFICATIONS') },

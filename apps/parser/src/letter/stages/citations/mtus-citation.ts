@@ -1,4 +1,11 @@
-import { type CitationDraft, type Fragment, fieldWords, type PlacedCitation, placeCitation, trimFragment } from './citation-draft.js';
+import {
+  type CitationDraft,
+  type Fragment,
+  fieldWords,
+  type PlacedCitation,
+  placeCitation,
+  trimFragment,
+} from './citation-draft.js';
 import { isAcoem, readAcoem } from './acoem-citation.js';
 import { chronicPainTitle, documentTitle, titleAndYear } from './guideline-titles.js';
 import { readPages } from './read-pages.js';
@@ -9,8 +16,10 @@ const guidelineStart =
 const sectionsLabel = /^[\s,]*section\(?s?\)?\s{0,2}:\s*/i;
 const regulation =
   /(?:\b8\s?C\.?\s?C\.?\s?R\.?,?\s{0,2})?(?:§{1,2}\s?)?\b(97\d{2}\.\d{1,3}(?:\.\d{1,2})?(?:\([a-z]\))?(?:\s?[-–]\s?97\d{2}\.\d{1,3})?)[\s,]*(?:et\s+seq\.?)?/i;
-const effective = /\(?\b(?:effective\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?:\d{1,2},?\s+)?((?:19|20)\d{2})\)?/i;
-const chronicPain = /^(?:(?:the\s+)?(?:california|ca)\s+)?chronic\s+pain\s+(?:medical\s+)?treatment\s+guidelines?\b[\s,:]*/i;
+const effective =
+  /\(?\b(?:effective\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?:\d{1,2},?\s+)?((?:19|20)\d{2})\)?/i;
+const chronicPain =
+  /^(?:(?:the\s+)?(?:california|ca)\s+)?chronic\s+pain\s+(?:medical\s+)?treatment\s+guidelines?\b[\s,:]*/i;
 const otherGuideline = /^(?:the\s+)?((?:[A-Z][\w-]*\s+){1,5}?guidelines?)\b[\s,:]*/i;
 
 /** Where, in the words of one announcement, one part of MTUS ends and the next begins. */

@@ -1,11 +1,19 @@
-import { type CitationDraft, type Fragment, fieldWords, type PlacedCitation, placeCitation, trimFragment } from './citation-draft.js';
+import {
+  type CitationDraft,
+  type Fragment,
+  fieldWords,
+  type PlacedCitation,
+  placeCitation,
+  trimFragment,
+} from './citation-draft.js';
 import { isAcoem, readAcoem } from './acoem-citation.js';
 import { readMtus } from './mtus-citation.js';
 import { isOdg, isOdgChapter, readOdg } from './odg-citation.js';
 import { readPages } from './read-pages.js';
 import { cutAt } from './split-statement.js';
 
-const url = /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]+(?:\.[a-z\d-]+){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
+const url =
+  /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]+(?:\.[a-z\d-]+){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
 const sourceStart =
   /^(?:the\s+)?(?:non-?\s?MTUS\b|official\s+disability\b|ODG\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|https?:|www\.)/i;
 
@@ -32,7 +40,9 @@ const hosts: readonly (readonly [string, RegExp])[] = [
 
 const findBorders = (text: string): { at: number; next: number }[] => {
   const borders: { at: number; next: number }[] = [];
-  for (const match of text.matchAll(/;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi)) {
+  for (const match of text.matchAll(
+    /;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi,
+  )) {
     const next = match.index + match[0].length;
     const rest = text.slice(next, next + 60);
     const isLink = /^(?:https?:|www\.)/i.test(rest);

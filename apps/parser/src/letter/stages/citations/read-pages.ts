@@ -11,7 +11,8 @@ export interface PagesReading {
 const label = /[\s,;(]*\b(?:page\(s\)|pages?|pgs?\b\.?|pp?\.)\s{0,2}:?\s{0,2}/i;
 const list =
   /^(?:#?\s?\d{1,4}[a-z]?(?:\s{0,2}[-–]\s{0,2}\d{1,4}[a-z]?)?(?:\s{0,2}(?:,|;|&|and\b|through\b|to\b)(?:\s{0,2}and\b)?(?:\s{0,2}(?:pages?|pgs?\.?|p\.))?\s{0,2}(?=#?\d))?){1,40}/i;
-const bareList = /,\s{0,2}(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s{0,2}(?:,|and)\s{0,2}\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,20})\s*$/;
+const bareList =
+  /,\s{0,2}(\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s{0,2}(?:,|and)\s{0,2}\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,20})\s*$/;
 
 const split = (pages: string): string[] =>
   pages

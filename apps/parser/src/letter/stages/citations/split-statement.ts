@@ -42,7 +42,10 @@ export const splitStatement = (statement: string): StatementPart[] => {
 };
 
 /** Cuts a part at borders: places in it where one source ends (`at`) and the next begins (`next`), in order. */
-export const cutAt = (part: Fragment, borders: readonly { readonly at: number; readonly next: number }[]): Fragment[] => {
+export const cutAt = (
+  part: Fragment,
+  borders: readonly { readonly at: number; readonly next: number }[],
+): Fragment[] => {
   const fragments: Fragment[] = [];
   let from = 0;
   for (const { at, next } of borders) {

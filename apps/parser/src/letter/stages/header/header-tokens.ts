@@ -26,10 +26,16 @@ const labels: readonly (readonly [HeaderField, string])[] = [
   ['dateAssigned', String.raw`date\s{1,3}assigned\s{0,3}:`],
   ['dateOfInjury', String.raw`date\s{1,3}of\s{1,3}injury\s{0,3}:`],
   ['decisionDate', String.raw`(?:decision\s{1,3}date|date\s{1,3}of\s{1,3}decision|dated)\s{0,3}:`],
-  ['urDenialDate', String.raw`(?:(?:ur\s{1,3}denial|ur\s{1,3}decision)\s{1,3}date|date\s{1,3}of\s{1,3}ur\s{1,3}decision)\s{0,3}:|utilization\s{1,3}review\s{1,3}(?:denial|decision)\s{1,3}(?:was\s{1,3})?dated`],
+  [
+    'urDenialDate',
+    String.raw`(?:(?:ur\s{1,3}denial|ur\s{1,3}decision)\s{1,3}date|date\s{1,3}of\s{1,3}ur\s{1,3}decision)\s{0,3}:|utilization\s{1,3}review\s{1,3}(?:denial|decision)\s{1,3}(?:was\s{1,3})?dated`,
+  ],
   ['priority', String.raw`priority\s{0,3}:`],
   // One label on two lines, its second word often below the value.
-  ['applicationReceived', String.raw`(?:imr\s{1,3})?application(?:\s{1,3}received)?\s{0,3}:|(?:imr\s{1,3})?application(?=\s{0,3}$|\s{1,3}\d{1,2}[/-])|application\s{1,3}for\s{1,3}independent\s{1,3}medical\s{1,3}review\s{1,3}was\s{1,3}filed\s{1,3}on`],
+  [
+    'applicationReceived',
+    String.raw`(?:imr\s{1,3})?application(?:\s{1,3}received)?\s{0,3}:|(?:imr\s{1,3})?application(?=\s{0,3}$|\s{1,3}\d{1,2}[/-])|application\s{1,3}for\s{1,3}independent\s{1,3}medical\s{1,3}review\s{1,3}was\s{1,3}filed\s{1,3}on`,
+  ],
 ];
 
 const values: readonly (readonly [HeaderValue['type'], string])[] = [
@@ -58,7 +64,8 @@ const readValue = (type: HeaderValue['type'], written: string): string | null =>
 export const findHeaderTokens = (text: string, range: TextRange): HeaderToken[] => {
   const tokens: HeaderToken[] = [];
   for (const match of text.slice(range.start, range.end).matchAll(tokenPattern)) {
-    const group = match.slice(1).findIndex((words) => words !== undefined);
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const group = groups.findIndex((words) => words !== undefined);
     const start = range.start + match.index;
     const end = start + match[0].length;
     const label = labels[group];

@@ -32,7 +32,12 @@ const groupLabels = (text: string, labels: readonly ItemLabel[]): LabelGroup[] =
 };
 
 /** Where each group's heading begins: at the lead's end for the first, else somewhere after the rationale before it. */
-const headingStarts = (text: NormalisedText, groups: readonly LabelGroup[], lead: number | null, from: number): number[] =>
+const headingStarts = (
+  text: NormalisedText,
+  groups: readonly LabelGroup[],
+  lead: number | null,
+  from: number,
+): number[] =>
   groups.map((group, index) => {
     const end = group.outcome?.headingEnd ?? group.labels[0]?.start ?? from;
     const previous = groups[index - 1]?.labels.at(-1);

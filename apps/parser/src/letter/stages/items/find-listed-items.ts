@@ -13,8 +13,10 @@ interface ListedDecision {
 const listed =
   /\b(\d{1,2})\s{0,2}[).]\s{1,3}(?:MAXIMUS\s{1,3}Federal\s{1,3}Services,?\s{1,3}Inc\.?,?\s{1,3}has\s{1,3}determined\s{1,3}(?:that\s{1,3})?)?the\s{1,3}request\s{1,3}for\s{1,3}/gi;
 // `is notmedically` is how some letters run it together.
-const verdict = /\s(?:is|are)\s{1,3}(not\s{0,3})?medically\s{1,3}(?:necessary|appropriate)(?:\s{1,3}and\s{1,3}(?:appropriate|necessary))?/i;
-const discussed = /^(\d{1,2})\s{0,2}[).]\s{1,3}(?:regarding|in\s{1,3}regards?\s{1,3}to)\s{1,3}the\s{1,3}request\s{1,3}for\b[^:]{1,1500}:/gim;
+const verdict =
+  /\s(?:is|are)\s{1,3}(not\s{0,3})?medically\s{1,3}(?:necessary|appropriate)(?:\s{1,3}and\s{1,3}(?:appropriate|necessary))?/i;
+const discussed =
+  /^(\d{1,2})\s{0,2}[).]\s{1,3}(?:regarding|in\s{1,3}regards?\s{1,3}to)\s{1,3}the\s{1,3}request\s{1,3}for\b[^:]{1,1500}:/gim;
 const rationaleLabel =
   /\b(?:rationale\s{1,3}for\s{1,3}(?:the|its|his\/her)\s{1,3}decision|(?:physician|expert)\s{1,3}reviewer['’]s\s{1,3}decision\s{1,3}rationale|decision\s{1,3}rationale)\s{0,3}:/i;
 const claimsAdministratorSentence =

@@ -9,7 +9,8 @@ export interface ItemLabel {
   readonly end: number;
 }
 
-const label = /\b(?:(claims\s{1,3}administrator\s{1,3}guidelines?)|(maximus\s{1,3}guidelines?)|(decision\s{1,3}rationale))\s{0,3}:/gi;
+const label =
+  /\b(?:(claims\s{1,3}administrator\s{1,3}guidelines?)|(maximus\s{1,3}guidelines?)|(decision\s{1,3}rationale))\s{0,3}:/gi;
 
 /** Finds the labels of a range in their order; a label can be broken over two lines. */
 export const findItemLabels = (text: string, start: number, end: number): ItemLabel[] => {

@@ -12,21 +12,25 @@ const runningTitle = (lines: readonly TextLine[], furniture: ReadonlySet<number>
   return line === undefined ? [] : [{ ...line, gapBefore: 0 }];
 };
 
-/** The lines that say something, without furniture and repeated links. A gap above what goes is kept. */
+/**
+ * The lines that say something, without furniture and repeated links. A gap above what goes is kept, but none between
+ * a page's furniture and its first line, nor across pages.
+ */
 const ownLines = (document: DocumentText): TextLine[] => {
-  const lines = document.lines
-    .map((line) => ({ ...line, text: line.text.trim() }))
-    .filter((line) => line.text !== '');
+  const lines = document.lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
   const furniture = findPageFurniture(lines);
   const links = findRepeatedLinks(lines.map((line) => line.text));
   const own: TextLine[] = runningTitle(lines, furniture);
+  const titles = own.length;
   let gapAbove = 0;
   lines.forEach((line, index) => {
     if (furniture.has(index) || links.has(index)) {
       gapAbove = Math.max(gapAbove, line.gapBefore);
       return;
     }
-    own.push({ ...line, gapBefore: Math.max(gapAbove, line.gapBefore) });
+    const before = own.length === titles ? undefined : own.at(-1);
+    const startsPage = line.page !== null && before?.page !== line.page;
+    own.push({ ...line, gapBefore: startsPage ? 0 : Math.max(gapAbove, line.gapBefore) });
     gapAbove = 0;
   });
   return own;

@@ -1,0 +1,102 @@
+import { pageBreak } from './document-of.js';
+
+/** A letter of 2016 in the project's own words: three items, one of them partly certified, over two pages. */
+export const letterOf2016 = `
+Case Number:   CM16-0900001
+Date Assigned:   11/30/2016   Date of Injury:   02/01/2016
+Decision Date:   01/06/2017   UR Denial Date:   11/04/2016
+Priority:   Standard   Application   11/21/2016
+Received:
+
+HOW THE IMR FINAL DETERMINATION WAS MADE
+MAXIMUS Federal Services gave the file to an expert reviewer who has no tie to any party.
+
+The Expert Reviewer has the following credentials:
+State(s) of Licensure: California, New
+York
+Certification(s)/Specialty: Physical Medicine & Rehabilitation,
+Pain Management
+
+CLINICAL CASE SUMMARY
+The expert reviewer developed the following clinical case summary based on a review of the
+case file, including all medical records:
+
+The injured worker is a 41 year old female baker who lifted a tray on 2-1-2016. The diagnoses
+are lumbar strain and insomnia. On 11/04/2016 utilization review denied two requests.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+Lamp for the bedside, model B. 2: Upheld
+
+Claims Administrator guideline: The Claims Administrator did not cite any medical evidence
+for its decision.
+
+MAXIMUS guideline: Decision based on MTUS Low Back Complaints 2004, Section(s): Physical
+Methods. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back
+Chapter, Lighting.
+
+Decision rationale: A lamp treats nobody, as page 301 says. The lamp for the bedside, model B.
+2 is not medically necessary.
+${pageBreak}
+Ten visits of stretching for the low back was the original request. Six visits of
+stretching for the low back was authorized by the Claims Administrator. The remaining IMR
+eligible portion of the original request, four visits of stretching for the low back is:
+Overturned
+
+Claims Administrator guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016.
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s):
+Physical medicine treatment.
+
+Decision rationale: Each visit brought her further, and four more reach the count that the
+schedule names (Baker, 2008). The remaining four visits are medically necessary.
+
+Associated surgical service: Cold pack: Upheld
+
+Claims Administrator guideline: The Claims Administrator based their decision on
+recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation
+www.nlm.nih.gov/coldpacks.html.
+
+MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+
+Decision rationale: No operation is planned. The cold pack is not medically necessary.
+`;
+
+/** A letter of 2014 in the project's own words: no header, credentials in prose, pages of guidelines. */
+export const letterOf2014 = `
+HOW THE IMR FINAL DETERMINATION WAS MADE
+MAXIMUS Federal Services gave the file to an expert reviewer. The expert reviewer is Board
+Certified in Physical Medicine and Rehabilitation, has a subspecialty in Acupuncture and Pain
+Medicine and is licensed to practice in California and Nevada. He/she works in practice.
+
+CLINICAL CASE SUMMARY
+The expert reviewer developed the following clinical case summary based on a review of the
+case file, including all medical records:
+
+The patient is a 60-year-old male baker hurt on 2/3/06. The date of UR decision was 1/9/14.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+TABLET 10MG #90 WITH 1 REFILL:  Upheld
+
+Claims Administrator guideline: The Claims Administrator did not base their decision on the
+MTUS. Decision based on Non-MTUS Citation MTUS: CALIFORNIA CHRONIC PAIN MEDICAL TREATMENT
+GUIDELINES (MAY 2009), ,
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Tablets
+Page(s):.
+
+Decision rationale: Per the May report the tablets stay in the drawer. The request is not
+medically necessary.
+
+LAMP: Overturned
+
+Claims Administrator guideline: Decision based on MTUS ACOEM.
+
+MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s):
+305-306.
+
+Decision rationale: He sees the stairs by it. The lamp is medically necessary.
+`;

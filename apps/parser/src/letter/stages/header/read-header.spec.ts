@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../spec-support/document-of.js';
+import { normalise } from '../normalise/normalise.js';
+import { datesAreInOrder, headerValues, readHeader } from './read-header.js';
+import { readNumericDate } from './read-date.js';
+
+const headerOf = (head: string) => {
+  const text = normalise(documentOf(head));
+  return headerValues(readHeader(text, { start: 0, end: text.text.length }));
+};
+
+const complete = {
+  caseNumber: 'CM16-0900001',
+  dateAssigned: '2016-11-30',
+  dateOfInjury: '2016-02-01',
+  decisionDate: '2017-01-06',
+  urDenialDate: '2016-11-04',
+  priority: 'standard',
+  applicationReceived: '2016-11-21',
+};
+
+const nothing = {
+  caseNumber: null,
+  dateAssigned: null,
+  dateOfInjury: null,
+  decisionDate: null,
+  urDenialDate: null,
+  priority: null,
+  applicationReceived: null,
+};
+
+describe('readHeader', () => {
+  it.each([
+    [
+      'row by row',
+      'Case Number:   CM16-0900001\nDate Assigned:   11/30/2016   Date of Injury:   02/01/2016\nDecision Date:   01/06/2017   UR Denial Date:   11/04/2016\nPriority:   Standard   Application   11/21/2016\nReceived:',
+    ],
+    [
+      'column by column, labels before values',
+      'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\n\nCM16-0900001\n11/30/2016\n01/06/2017\nStandard\n\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n02/01/2016\n11/04/2016\n11/21/2016',
+    ],
+    [
+      'all labels, then all values',
+      'Case Number:\nDate Assigned:\nDecision Date:\nPriority:\nDate of Injury:\nUR Denial Date:\nApplication\nReceived:\nCM16-0900001\n11/30/2016\n01/06/2017\nStandard\n02/01/2016\n11/04/2016\n11/21/2016',
+    ],
+    [
+      'all labels by rows, then all values by columns: the order of events decides',
+      'Case Number:\nDate Assigned:\nDate of Injury:\nDecision Date:\nUR Denial Date:\nPriority:\nApplication\nReceived:\nCM16-0900001\n11/30/2016\n01/06/2017\nStandard\n02/01/2016\n11/04/2016\n11/21/2016',
+    ],
+    [
+      'labels and values of a row side by side',
+      'Case Number: CM16-0900001\nDate Assigned:   Date of Injury:   11/30/2016   02/01/2016\nDecision Date:   UR Denial Date:   01/06/2017   11/04/2016\nPriority:   Application Received:   STANDARD   11/21/2016',
+    ],
+  ])('reads a header %s', (_, head) => {
+    expect(headerOf(head)).toEqual(complete);
+  });
+
+  it.each([
+    ['an older case number', 'IMR Case Number: IMR13-0000912', { caseNumber: 'IMR13-0000912' }],
+    ['a case number without label', 'CM14-0900001\n\nHow it was made', { caseNumber: 'CM14-0900001' }],
+    ['an expedited case', 'Priority: EXPEDITED', { priority: 'expedited' }],
+    ['a value that was blacked out', 'Date of Injury:\nDecision Date:   01/06/2017', { decisionDate: '2017-01-06' }],
+    [
+      'dates in prose',
+      'Dated: 11/4/2013\nThe application for Independent Medical Review was filed on 10/2/2013 and disputes the\nUtilization Review Denial dated 9/24/2013.',
+      { decisionDate: '2013-11-04', applicationReceived: '2013-10-02', urDenialDate: '2013-09-24' },
+    ],
+    ['a day of no calendar', 'Decision Date: 02/30/2016', {}],
+    ['nothing', 'Dear reader', {}],
+  ])('reads %s', (_, head, expected) => {
+    expect(headerOf(head)).toEqual({ ...nothing, ...expected });
+  });
+
+  it('points at the words of each value', () => {
+    const text = normalise(documentOf('Case Number:   CM16-0900001\nPriority:   Standard'));
+    const reading = readHeader(text, { start: 0, end: text.text.length });
+    expect([...reading].map(([field, { start, end }]) => [field, text.text.slice(start, end)])).toEqual([
+      ['caseNumber', 'CM16-0900001'],
+      ['priority', 'Standard'],
+    ]);
+  });
+});
+
+describe('datesAreInOrder', () => {
+  it.each([
+    [['2016-01-01', null, '2016-02-01'], true],
+    [['2016-02-01', '2016-01-01'], false],
+    [[undefined, '2016-01-01', '2016-01-01'], true],
+    [[], true],
+  ])('%j: %s', (dates, expected) => {
+    expect(datesAreInOrder(dates)).toBe(expected);
+  });
+});
+
+describe('readNumericDate', () => {
+  it.each([
+    ['11/30/2016', '2016-11-30'],
+    ['6/2/08', '2008-06-02'],
+    ['09/20/96', '1996-09-20'],
+    ['10-12-2012', '2012-10-12'],
+    ['02/29/2016', '2016-02-29'],
+    ['02/29/2015', null],
+    ['13/01/2016', null],
+    ['May 2016', null],
+  ])('%s: %s', (written, expected) => {
+    expect(readNumericDate(written)).toBe(expected);
+  });
+});

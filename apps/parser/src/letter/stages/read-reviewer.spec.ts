@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../spec-support/document-of.js';
+import { normalise } from './normalise/normalise.js';
+import { readReviewer } from './read-reviewer.js';
+
+const reviewerOf = (section: string) => {
+  const text = normalise(documentOf(section));
+  const reading = readReviewer(text, { start: 0, end: text.text.length });
+  return {
+    specialties: reading.specialties.map(({ value }) => value),
+    licensedIn: reading.licensedIn.map(({ value }) => value),
+    unresolved: reading.unresolvedStates.map(({ value }) => value),
+    words: [...reading.specialties, ...reading.licensedIn].map(({ range }) => text.text.slice(range.start, range.end)),
+  };
+};
+
+describe('readReviewer', () => {
+  it.each([
+    [
+      'lines of their own',
+      'State(s) of Licensure: Texas,New York, California\nCertification(s)/Specialty: Family Practice',
+      ['Family Practice'],
+      ['TX', 'NY', 'CA'],
+    ],
+    [
+      'a name that goes on in the next line',
+      'State(s) of Licensure: North\nCarolina\nCertification(s)/Specialty: Preventive Medicine, Public Health &\nGeneral Preventive Medicine\n\nThe reviewer works.',
+      ['Preventive Medicine', 'Public Health & General Preventive Medicine'],
+      ['NC'],
+    ],
+    [
+      'specialties before states',
+      'Certification(s)/Specialty: Neurology, Pain Management\nState(s) of Licensure: Florida',
+      ['Neurology', 'Pain Management'],
+      ['FL'],
+    ],
+    [
+      'prose',
+      'He/she has no affiliation. The expert reviewer is Board Certified in Family Practice, and is\nlicensed to practice in California. He/she works.',
+      ['Family Practice'],
+      ['CA'],
+    ],
+    [
+      'prose with a subspecialty and several states',
+      'The expert reviewer is Board Certified in Anesthesiology, has a subspecialty in Acupuncture and\nPain Medicine and is licensed to practice in California, Nevada and Texas. She works.',
+      ['Anesthesiology', 'Acupuncture', 'Pain Medicine'],
+      ['CA', 'NV', 'TX'],
+    ],
+    [
+      'a specialty with `and` in its name',
+      'The physician reviewer is Board Certified in Physical Medicine and Rehabilitation and is licensed to practice in California.',
+      ['Physical Medicine and Rehabilitation'],
+      ['CA'],
+    ],
+    ['nothing', 'MAXIMUS sent the file to a reviewer.', [], []],
+  ])('reads %s', (_, section, specialties, licensedIn) => {
+    expect(reviewerOf(section)).toMatchObject({ specialties, licensedIn, unresolved: [] });
+  });
+
+  it('keeps apart what is no known state', () => {
+    expect(reviewerOf('State(s) of Licensure: California, Atlantis')).toMatchObject({
+      licensedIn: ['CA'],
+      unresolved: ['Atlantis'],
+    });
+  });
+
+  it('points at the words', () => {
+    expect(reviewerOf('State(s) of Licensure: Ohio\nCertification(s)/Specialty: Surgery').words).toEqual([
+      'Surgery',
+      'Ohio',
+    ]);
+  });
+
+  it('reads nothing where there is no section', () => {
+    expect(readReviewer(normalise(documentOf('a')), null).specialties).toEqual([]);
+  });
+});
