@@ -1,0 +1,93 @@
+import { states } from '#domain/vocabulary/states.js';
+import { type ShownValue } from './evidence-spans.js';
+import { asList, asText, at, type Json } from './json.js';
+import { dateYields, numbersYield } from './numbers-in-words.js';
+import { wordsOf } from './words.js';
+
+/** What the words say where a value is one of a few: the field's name → value → pattern. */
+const sayings: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  outcome: { upheld: /upheld|not ?(?:be )?medically/i, overturned: /overturned|is medically|are medically/i },
+  rationaleConclusion: {
+    medically_necessary: /necess|appropriate|warranted|indicated|supported/i,
+    not_medically_necessary: /\b(?:not|no|cannot|un|nor|without|fails?|insufficient|lack)/i,
+  },
+  sex: { female: /\b(?:female|woman|lady|she|her|hers)\b/i, male: /\b(?:male|man|gentleman|he|him|his)\b/i },
+  decision: {
+    denied: /non-?\s?certif|den(?:y|ie)|fail|not (?:certif|approv|authoriz)|declin|disput/i,
+    modified: /modif|partial|part/i,
+  },
+};
+
+/** Headings say their family by these words. */
+const familyWords: Readonly<Record<string, RegExp>> = {
+  'associated-surgical-service': /associated surgical/i,
+  retrospective: /retro|dos|date/i,
+  'pre-operative': /pre-?\s?op/i,
+  'post-operative': /post-?\s?(?:op|surg)/i,
+  'partial-certification': /original request/i,
+  plain: /./,
+};
+
+/**
+ * Whether the words of a value's evidence say the value: the same words, the same date or number, or, for a value of
+ * the vocabulary, words that the letter's own resolutions derive it from.
+ */
+export function spanYields({ pointer, value, words }: ShownValue, letter: Json): boolean {
+  if (words === null || value === undefined || value === null) return false;
+  const name = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  if (typeof value === 'string') return textYields(name, pointer, value, words, letter);
+  if (typeof value === 'number') return numbersYield([value], words);
+  if (typeof value === 'boolean') return value === /\bbased\b[^.]*\bon (?:the )?MTUS\b/i.test(afterDisclaimer(words));
+  if (Array.isArray(value)) return value.every((entry) => partYields(entry, pointer, words, letter));
+  return recordYields(value, words);
+}
+
+/** A statement without the sentence that says that it is not based on the MTUS. */
+function afterDisclaimer(words: string): string {
+  return words.replace(/[^.]*\b(?:did not base|outside of the)\b[^.]*\./gi, '');
+}
+
+function partYields(entry: Json, pointer: string, words: string, letter: Json): boolean {
+  return spanYields({ pointer, value: entry, words }, letter);
+}
+
+function textYields(name: string, pointer: string, value: string, words: string, letter: Json): boolean {
+  if (wordsOf(words) === wordsOf(value)) return true;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateYields(value, words);
+  const saying = (name === 'headingFamily' ? familyWords : sayings[name])?.[value];
+  if (saying !== undefined) return saying.test(words);
+  if (name === 'licensedIn') return stateYields(value, words);
+  return resolutionYields(pointer, value, words, letter);
+}
+
+function stateYields(code: string, words: string): boolean {
+  const state = states.find((candidate) => candidate.code === code);
+  return [state?.name, ...(state?.aliases ?? [])].some(
+    (name) => name !== undefined && wordsOf(name) === wordsOf(words),
+  );
+}
+
+/** A resolution names the words that stood there; the span must hold them, or they the span. */
+function resolutionYields(pointer: string, value: string, words: string, letter: Json): boolean {
+  const item = /^\/determinations\/(\d+)\//.exec(pointer)?.[1];
+  const near = item === undefined ? letter : at(letter, 'determinations', Number(item));
+  const found = wordsOf(words);
+  return asList(at(near, 'resolutions')).some((resolution) => {
+    const written = wordsOf(asText(at(resolution, 'written')));
+    const resolved = asText(at(resolution, 'resolved'));
+    return isPart(resolved, value) && (found.includes(written) || written.includes(found));
+  });
+}
+
+/** A combination's ingredients are resolved one by one. */
+function isPart(resolved: string, value: string): boolean {
+  return resolved === value || value.split('/').includes(resolved);
+}
+
+/** Citations keep their words in `raw`; spans of time are told by their numbers. */
+function recordYields(value: { readonly [name: string]: Json }, words: string): boolean {
+  const raw = value['raw'];
+  if (raw !== undefined) return wordsOf(asText(raw)) === wordsOf(words);
+  const numbers = Object.values(value).filter((part) => typeof part === 'number');
+  return numbers.length > 0 && numbersYield(numbers, words);
+}
