@@ -1,7 +1,7 @@
 import { rejected, type TextReading } from '../../text-reading.js';
 import { childRequestSchema, type ChildAnswer, type ChildRequest } from '../pool/child-messages.js';
+import { GlyphReader } from './glyph-reader.js';
 import { loadPdfium } from './pdfium.js';
-import { takeScratch } from './read-glyphs.js';
 import { readPdf } from './read-pdf.js';
 
 /**
@@ -12,7 +12,7 @@ process.on('disconnect', () => process.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
 const pdfium = await loadPdfium();
-const scratch = takeScratch(pdfium);
+const glyphReader = new GlyphReader(pdfium);
 
 process.on('message', (message: unknown) => {
   answer(readAnswer(childRequestSchema.parse(message)));
@@ -21,7 +21,7 @@ answer({ kind: 'ready' });
 
 function readAnswer(request: ChildRequest): ChildAnswer {
   try {
-    return answerWith(readPdf(pdfium, scratch, request.bytes, request), false);
+    return answerWith(readPdf(pdfium, glyphReader, request.bytes, request), false);
   } catch (error) {
     return answerWith(givenUp(request, error), true);
   }

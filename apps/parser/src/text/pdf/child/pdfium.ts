@@ -11,6 +11,11 @@ export interface PdfiumFunctions {
   readonly FPDF_GetPageCount: (document: number) => number;
   readonly FPDF_LoadPage: (document: number, index: number) => number;
   readonly FPDF_ClosePage: (page: number) => void;
+  /** Quarter turns clockwise. */
+  readonly FPDFPage_GetRotation: (page: number) => number;
+  /** Points, of the page as it is shown. */
+  readonly FPDF_GetPageWidthF: (page: number) => number;
+  readonly FPDF_GetPageHeightF: (page: number) => number;
   readonly FPDFPage_CountObjects: (page: number) => number;
   readonly FPDFPage_GetObject: (page: number, index: number) => number;
   readonly FPDFPageObj_GetType: (object: number) => number;
@@ -43,6 +48,9 @@ const functions = [
   'FPDF_GetPageCount',
   'FPDF_LoadPage',
   'FPDF_ClosePage',
+  'FPDFPage_GetRotation',
+  'FPDF_GetPageWidthF',
+  'FPDF_GetPageHeightF',
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
   'FPDFPageObj_GetType',

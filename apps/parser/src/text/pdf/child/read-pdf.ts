@@ -1,9 +1,10 @@
 import { rejected, type TextReading } from '../../text-reading.js';
+import { type PageFrame } from '../geometry/page-frame.js';
 import { pageLines, type PlacedLine } from '../geometry/page-lines.js';
 import { textLines } from '../geometry/text-lines.js';
 import { type PdfLimits } from '../pdf-limits.js';
+import { type GlyphReader } from './glyph-reader.js';
 import { type Pdfium } from './pdfium.js';
-import { readGlyphs, type Scratch } from './read-glyphs.js';
 
 /** The limits that are judged while reading; time and memory are judged from outside. */
 export type ReadingLimits = Pick<PdfLimits, 'maximumPages' | 'maximumCharacters'>;
@@ -19,7 +20,12 @@ const passwordError = 4;
 const securityError = 5;
 
 /** Reads one PDF with PDFium: its lines in reading order with their places, or why there are none. */
-export function readPdf(pdfium: Pdfium, scratch: Scratch, bytes: Uint8Array, limits: ReadingLimits): TextReading {
+export function readPdf(
+  pdfium: Pdfium,
+  glyphReader: GlyphReader,
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+): TextReading {
   const address = pdfium.wasmExports.malloc(bytes.length);
   if (address === 0) return rejected('pdf_too_much_memory', 'There was no memory to load the PDF.');
   try {
@@ -27,7 +33,7 @@ export function readPdf(pdfium: Pdfium, scratch: Scratch, bytes: Uint8Array, lim
     const document = pdfium.wasmExports.FPDF_LoadMemDocument(address, bytes.length, 0);
     if (document === 0) return unreadable(pdfium.wasmExports.FPDF_GetLastError());
     try {
-      return readPages(pdfium, scratch, document, limits);
+      return readPages(pdfium, glyphReader, document, limits);
     } finally {
       pdfium.wasmExports.FPDF_CloseDocument(document);
     }
@@ -42,7 +48,7 @@ function unreadable(error: number): TextReading {
   return rejected('pdf_unreadable', `The PDF is broken (PDFium error ${error}).`);
 }
 
-function readPages(pdfium: Pdfium, scratch: Scratch, document: number, limits: ReadingLimits): TextReading {
+function readPages(pdfium: Pdfium, glyphReader: GlyphReader, document: number, limits: ReadingLimits): TextReading {
   const pageCount = pdfium.wasmExports.FPDF_GetPageCount(document);
   if (pageCount < 1) return rejected('pdf_unreadable', 'The PDF has no pages.');
   if (pageCount > limits.maximumPages) {
@@ -51,7 +57,7 @@ function readPages(pdfium: Pdfium, scratch: Scratch, document: number, limits: R
   const pages: PageReading[] = [];
   let characters = 0;
   for (let index = 0; index < pageCount; index += 1) {
-    const page = readPage(pdfium, scratch, document, index, limits.maximumCharacters - characters);
+    const page = readPage(pdfium, glyphReader, document, index, limits.maximumCharacters - characters);
     if (page === 'too-much-text') {
       const bound = `at most ${limits.maximumCharacters} characters are read`;
       return rejected('pdf_too_much_text', `Page ${index + 1} of ${pageCount} goes beyond the bound: ${bound}.`);
@@ -70,7 +76,7 @@ interface PageReading {
 
 function readPage(
   pdfium: Pdfium,
-  scratch: Scratch,
+  glyphReader: GlyphReader,
   document: number,
   index: number,
   allowed: number,
@@ -81,13 +87,22 @@ function readPage(
   try {
     if (textPage === 0) return { lines: [], characters: 0, state: 'broken' };
     if (pdfium.wasmExports.FPDFText_CountChars(textPage) > allowed) return 'too-much-text';
-    const glyphs = readGlyphs(pdfium, textPage, scratch);
+    const glyphs = glyphReader.read(textPage, frameOf(pdfium, page));
     const scanned = glyphs.length < scannedPageCharacters && holdsImage(pdfium, page);
     return { lines: pageLines(glyphs), characters: glyphs.length, state: scanned ? 'scanned' : 'read' };
   } finally {
     if (textPage !== 0) pdfium.wasmExports.FPDFText_ClosePage(textPage);
     pdfium.wasmExports.FPDF_ClosePage(page);
   }
+}
+
+function frameOf(pdfium: Pdfium, page: number): PageFrame {
+  const { FPDFPage_GetRotation, FPDF_GetPageWidthF, FPDF_GetPageHeightF } = pdfium.wasmExports;
+  return {
+    quarterTurns: FPDFPage_GetRotation(page),
+    width: FPDF_GetPageWidthF(page),
+    height: FPDF_GetPageHeightF(page),
+  };
 }
 
 function holdsImage(pdfium: Pdfium, page: number): boolean {

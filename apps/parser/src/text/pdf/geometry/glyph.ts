@@ -1,14 +1,13 @@
-/** One visible character as drawn on a page, in points from the page's lower left corner, y upwards. */
+import { type PlacedBox } from './page-frame.js';
+
+/** One visible character of a page. */
 export interface Glyph {
   readonly character: string;
-  /** Where its advance begins and ends. */
-  readonly left: number;
-  readonly right: number;
-  /** The upper and lower edge of its font's box: a little less apart than the type size. */
-  readonly top: number;
-  readonly bottom: number;
-  /** The y of the line it stands on. */
-  readonly baseline: number;
+  /**
+   * Its cell on the page as it is shown: from where its advance begins to where it ends, and from the lower to the
+   * upper edge of its font's box, which is a little less than the type size.
+   */
+  readonly box: PlacedBox;
   /** A blank was drawn before it. */
   readonly afterBlank: boolean;
 }

@@ -28,15 +28,15 @@ export function joinRuns(glyphs: readonly Glyph[]): WordRun[] {
   const runs: WordRun[] = [];
   let open: { -readonly [Key in keyof WordRun]: WordRun[Key] } | null = null;
   for (const glyph of glyphs) {
-    const height = glyph.top - glyph.bottom;
+    const height = glyph.box.top - glyph.box.bottom;
     const border = open === null ? null : borderOf(open, glyph, height);
     if (open === null || border === null) {
-      const { character: text, left, right, baseline, afterBlank } = glyph;
-      open = { text, left, right, baseline, height, afterBlank };
+      const { left, right, baseline } = glyph.box;
+      open = { text: glyph.character, left, right, baseline, height, afterBlank: glyph.afterBlank };
       runs.push(open);
     } else {
       open.text += border + glyph.character;
-      open.right = Math.max(open.right, glyph.right);
+      open.right = Math.max(open.right, glyph.box.right);
       open.height = Math.max(open.height, height);
     }
   }
@@ -46,8 +46,8 @@ export function joinRuns(glyphs: readonly Glyph[]): WordRun[] {
 /** What the glyph adds before itself to the run, or null where it does not go on with it. */
 function borderOf(run: WordRun, glyph: Glyph, glyphHeight: number): '' | ' ' | null {
   const height = Math.min(run.height, glyphHeight);
-  if (Math.abs(glyph.baseline - run.baseline) > tolerance.baseline * height) return null;
-  const distance = glyph.left - run.right;
+  if (Math.abs(glyph.box.baseline - run.baseline) > tolerance.baseline * height) return null;
+  const distance = glyph.box.left - run.right;
   if (distance < -tolerance.overlap * height) return null;
   const border = partedBy(distance, height, glyph.afterBlank);
   return border === '   ' ? null : border;
