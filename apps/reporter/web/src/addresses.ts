@@ -1,0 +1,39 @@
+import { pageRoutes } from '../../src/web/page-routes.js';
+import { type Filter } from './api/answers.js';
+
+/** What stands for "has none" in a filter. */
+export const noValue = 'none';
+
+/** Which determinations a list shows, as query parameters: `?category=injection&category=surgery`; empty for all. */
+export function filterQuery(filter: Filter): string {
+  const parameters = new URLSearchParams();
+  for (const [name, given] of Object.entries(filter)) {
+    for (const value of Array.isArray(given) ? given : [given]) parameters.append(name, value);
+  }
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The page that lists the determinations behind a figure. */
+export function explorePath(filter: Filter): string {
+  return `${pageRoutes.explore}${filterQuery(filter)}`;
+}
+
+/** The page of the determinations of one group: `key` null is the group without a value. */
+export function groupPath(by: GroupName, key: string | null): string {
+  return explorePath({ [by]: [key ?? noValue] });
+}
+
+/** What a figure's groups can be told apart by: names that are filters too. */
+export type GroupName = 'category' | 'drugClass' | 'year';
+
+/** A letter's page; with `ordinal` the place of one determination on it. */
+export function letterPath(letterId: string, ordinal?: number): string {
+  const path = pageRoutes.letter.replace(':letterId', letterId);
+  return ordinal === undefined ? path : `${path}#determination-${ordinal}`;
+}
+
+/** The bytes of a document, as they were sent. */
+export function contentPath(documentId: string): string {
+  return `/v1/documents/${documentId}/content`;
+}

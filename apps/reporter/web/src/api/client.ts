@@ -1,0 +1,48 @@
+import createClient from 'openapi-fetch';
+import { type By, type Filter, type Outcomes, type Pipeline, type Problem } from './answers.js';
+import { ApiError } from './api-error.js';
+import { type paths } from './schema.generated.js';
+
+/**
+ * The reporter's API under the page's own origin. Page and API are built from one commit and served by one process, so
+ * its answers are taken as its OpenAPI document types them.
+ */
+const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '' });
+
+/** Outcomes by group. @throws ApiError */
+export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Promise<Outcomes> {
+  return answered(client.GET('/v1/statistics/outcomes', { params: { query: { by, ...filter } }, signal }));
+}
+
+/** What the pipeline is doing. @throws ApiError */
+export function readPipeline(signal: AbortSignal): Promise<Pipeline> {
+  return answered(client.GET('/v1/pipeline', { signal }));
+}
+
+/** The answer of a request. @throws ApiError with the API's own problem, or with one of ours where nothing came back */
+async function answered<Answer>(request: Promise<{ data?: Answer; error?: unknown }>): Promise<Answer> {
+  const { data, error } = await request.catch((fault: unknown) => {
+    if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
+    throw new ApiError(unreachable);
+  });
+  if (data !== undefined) return data;
+  throw new ApiError(isProblem(error) ? error : unexpected);
+}
+
+const unreachable: Problem = {
+  title: 'The reporter does not answer',
+  detail: 'No answer came from this address.',
+  code: 'unreachable',
+  remedy: 'See whether the reporter runs and the network is up.',
+};
+
+const unexpected: Problem = {
+  title: 'Something else than the reporter answered',
+  detail: 'The answer was none that the reporter gives.',
+  code: 'unexpected_answer',
+  remedy: 'A proxy in between may be the cause; its log may have more.',
+};
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'title' in error && 'code' in error;
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { type Answer, type AnswerEvent, nextAnswer } from './answer.js';
+import { ApiError } from './api-error.js';
+
+/** Answers that are kept for when a page is opened again: shown at once, and fetched anew behind that. */
+const kept = new Map<string, unknown>();
+const mostKept = 60;
+
+/** A question to the API: `key` tells it from every other one. */
+export interface Question<Value> {
+  readonly key: string;
+  readonly ask: (signal: AbortSignal) => Promise<Value>;
+}
+
+/**
+ * Asks a question, again whenever its key or `version` changes, and whenever `askAgain` is called. An answer of another
+ * key is never shown for this one.
+ */
+export function useAnswer<Value>(
+  question: Question<Value>,
+  version: number | null = null,
+): Answer<Value> & { askAgain: () => void } {
+  const [{ key, answer }, dispatch] = useReducer(step<Value>, question.key, begin<Value>);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const abort = new AbortController();
+    const tell = (event: AnswerEvent<Value>) => {
+      if (!abort.signal.aborted) dispatch({ key: question.key, event });
+    };
+    tell({ type: 'asked' });
+    question.ask(abort.signal).then(
+      (value) => {
+        keep(question.key, value);
+        tell({ type: 'answered', value });
+      },
+      (error: unknown) => tell({ type: 'failed', problem: ApiError.problemOf(error) }),
+    );
+    return () => abort.abort();
+  }, [question.key, version, turn]);
+  const askAgain = useCallback(() => setTurn((before) => before + 1), []);
+  return { ...(key === question.key ? answer : begin<Value>(question.key).answer), askAgain };
+}
+
+interface Asked<Value> {
+  readonly key: string;
+  readonly answer: Answer<Value>;
+}
+
+function begin<Value>(key: string): Asked<Value> {
+  return kept.has(key)
+    ? { key, answer: { state: 'ready', value: kept.get(key) as Value, refreshing: true, outdated: null } }
+    : { key, answer: { state: 'loading' } };
+}
+
+function step<Value>(
+  asked: Asked<Value>,
+  { key, event }: { readonly key: string; readonly event: AnswerEvent<Value> },
+): Asked<Value> {
+  const before = asked.key === key ? asked.answer : begin<Value>(key).answer;
+  return { key, answer: nextAnswer(before, event) };
+}
+
+function keep(key: string, value: unknown): void {
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break;
+    kept.delete(oldest);
+  }
+}

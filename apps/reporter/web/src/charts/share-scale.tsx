@@ -1,0 +1,15 @@
+import { type ShareAxis } from './share-axis.series.js';
+import styles from './share-scale.module.css';
+
+/** The labels of an axis of shares. The table below has the figures, so it is for the eye alone. */
+export function ShareScale({ axis }: { readonly axis: ShareAxis }) {
+  return (
+    <svg class={styles.scale} width="100%" height={16} aria-hidden="true">
+      {axis.ticks.map(({ at, label }) => (
+        <text key={at} x={`${at * 100}%`} y={12} text-anchor={at === 0 ? 'start' : at > 0.999 ? 'end' : 'middle'}>
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type RateGroup } from './rate-table.series.js';
+import { trendShapes } from './trend-shapes.js';
+import { trendSeries } from './trend.series.js';
+
+const group = (year: number, total: number, rate: number): RateGroup => ({
+  key: String(year),
+  label: String(year),
+  total,
+  letters: total,
+  overturned: Math.round(total * rate),
+  overturnRate: rate,
+  interval: { low: rate - 0.02, high: rate + 0.02 },
+  smallSample: false,
+});
+
+describe('trendShapes', () => {
+  const shapes = trendShapes(trendSeries([group(2013, 40, 0.05), group(2014, 80, 0.08), group(2016, 20, 0.02)]), 440);
+
+  it('breaks line and band at a year without decisions', () => {
+    expect(shapes.line.match(/M/g)).toHaveLength(2);
+    expect(shapes.band.match(/M/g)).toHaveLength(2);
+    expect(shapes.years[2]).toMatchObject({ year: 2015, y: null, spread: null, volume: { height: 0 } });
+  });
+
+  it('spreads the years over the width and the rates over the height', () => {
+    expect(shapes.years.map(({ x }) => x)).toEqual([90, 190, 290, 390]);
+    const [first, second] = shapes.years;
+    expect(first?.y).toBeCloseTo(103);
+    expect(second?.y).toBeCloseTo(46);
+    expect(first?.spread?.low).toBeCloseTo(141);
+    expect(first?.spread?.high).toBeCloseTo(65);
+  });
+
+  it('draws the volume of each year against the largest', () => {
+    expect(shapes.years.map(({ volume }) => volume.height)).toEqual([20, 40, 0, 10]);
+  });
+
+  it('stays whole without any year', () => {
+    expect(trendShapes(trendSeries([]), 300)).toMatchObject({ line: '', band: '', years: [] });
+  });
+});

@@ -1,0 +1,8 @@
+import './design/fonts.css';
+import './design/tokens.css';
+import './design/base.css';
+import { render } from 'preact';
+import { App } from './app.js';
+
+const page = document.getElementById('page');
+if (page !== null) render(<App />, page);

@@ -1,0 +1,40 @@
+import { type Outcomes } from '../api/answers.js';
+import { formatAmount, formatCount, formatShare } from '../format/numbers.js';
+import { intervalInWords } from '../parts/ground.js';
+import { explorePath } from '../addresses.js';
+import styles from './headline.module.css';
+
+/** The one figure that everything else divides: the overturn rate of all that is counted. */
+export function Headline({ total, smallSampleBelow }: { readonly total: Outcomes['total']; readonly smallSampleBelow: number }) {
+  return (
+    <div>
+      <p class={styles.figure}>
+        <span>{formatShare(total.overturnRate)}</span> <span class={styles.unit}>overturned</span>
+      </p>
+      <p class={styles.words}>
+        {formatCount(total.overturned)} of {formatAmount(total.total, 'disputed item')} in{' '}
+        {formatAmount(total.letters, 'letter')} were found medically necessary; {intervalInWords(total.interval)}.
+        {total.smallSample ? ` Fewer than ${smallSampleBelow} items: the rate says little.` : null}
+      </p>
+      <Split overturned={total.overturned} upheld={total.upheld} />
+    </div>
+  );
+}
+
+/** Both outcomes as parts of one bar; each part leads to its determinations. */
+function Split({ overturned, upheld }: { readonly overturned: number; readonly upheld: number }) {
+  return (
+    <div class={styles.split}>
+      <svg width="100%" height="10" aria-hidden="true">
+        <rect class={styles.upheldPart} width="100%" height="10" />
+        <rect class={styles.overturnedPart} width={`${(100 * overturned) / Math.max(1, overturned + upheld)}%`} height="10" />
+      </svg>
+      <p>
+        <a href={explorePath({ outcome: ['overturned'] })}>{formatCount(overturned)} overturned</a>
+        <a class={styles.upheld} href={explorePath({ outcome: ['upheld'] })}>
+          {formatCount(upheld)} upheld
+        </a>
+      </p>
+    </div>
+  );
+}

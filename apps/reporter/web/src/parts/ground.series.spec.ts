@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type OutcomesGround } from '../api/answers.js';
+import { groundSentences } from './ground.series.js';
+
+const none = { letters: 0, determinations: 0 };
+const bare: OutcomesGround = {
+  period: { date: 'decisionDate', from: null, to: null, undated: { ...none, included: true } },
+  withoutValue: none,
+  notCounted: { copies: none, superseded: none, rejectedDocuments: 0, failedDocuments: 0 },
+  interval: { level: 0.95, method: 'wilson-on-effective-size' },
+  smallSampleBelow: 20,
+};
+
+describe('groundSentences', () => {
+  it('always says which date is meant', () => {
+    expect(groundSentences(bare, 'category')).toEqual(['Dates are decision dates.']);
+  });
+
+  it('names everything that is not where one would look for it', () => {
+    const ground: OutcomesGround = {
+      ...bare,
+      period: {
+        date: 'decisionDate',
+        from: '2015-01-01',
+        to: '2015-12-31',
+        undated: { letters: 1, determinations: 3, included: false },
+      },
+      withoutValue: { letters: 5, determinations: 1_200 },
+      notCounted: {
+        copies: { letters: 2, determinations: 4 },
+        superseded: { letters: 1, determinations: 2 },
+        rejectedDocuments: 4,
+        failedDocuments: 1,
+      },
+    };
+    expect(groundSentences(ground, 'category', 'en-US')).toEqual([
+      'Dates are decision dates. Decided from 2015-01-01 to 2015-12-31. 3 items of 1 letter without a decision date left out.',
+      '1,200 items without category.',
+      'Not counted: 2 copies of counted letters, 1 superseded letter, 4 rejected documents and 1 document that could not be read yet.',
+    ]);
+  });
+
+  it('says where the undated are in the figures', () => {
+    const ground = { ...bare, period: { ...bare.period, undated: { letters: 2, determinations: 2, included: true } } };
+    expect(groundSentences(ground)[0]).toContain('2 items of 2 letters without a decision date included.');
+  });
+});

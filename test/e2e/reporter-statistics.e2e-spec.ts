@@ -1,0 +1,294 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemDetailsSchema } from '#platform/problem/problem-details.js';
+import { type DimensionName } from '../../apps/reporter/src/statistics/dimensions.js';
+import { type Outcomes, outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { type Counted, countedItems, groupBy, recount } from '../support/reporter-recount.js';
+import { ask, askFor } from '../support/reporter-client.js';
+import {
+  caseOutcomeOf,
+  raiseDataVersion,
+  storeEndings,
+  type StoredItem,
+  type StoredLetter,
+  storeLetters,
+} from '../support/reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+const letters = makeLetters(90);
+const items = countedItems(letters);
+
+let database: TestDatabase;
+let client: pg.Client;
+let reporter: ServiceProcess;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await storeLetters(client, letters);
+  await storeEndings(client, [
+    { name: 'a photograph', state: 'rejected', reason: 'unsupported_media_type' },
+    { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
+    { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
+    { name: 'a secret', state: 'removed' },
+  ]);
+  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+});
+
+afterAll(async () => {
+  await reporter.stop();
+  await client.end();
+  await database.drop();
+});
+
+const outcomes = (query: string): Promise<Outcomes> =>
+  askFor(reporter.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
+
+describe('outcomes by group', () => {
+  const keys: Readonly<Record<DimensionName, (counted: Counted) => readonly (string | undefined)[]>> = {
+    category: ({ item }) => [item.category],
+    subcategory: ({ item }) => [
+      item.subcategory === undefined ? undefined : `${item.category ?? ''}/${item.subcategory}`,
+    ],
+    drugClass: ({ item }) => [item.drugClass],
+    substance: ({ item }) => [item.substance],
+    year: ({ letter }) => [letter.decisionDate?.slice(0, 4)],
+    specialty: ({ letter }) => letter.specialties ?? [],
+    licensingState: ({ letter }) => letter.licensedIn ?? [],
+    authority: ({ item }) => item.authorities ?? [],
+    outcome: ({ item }) => [item.outcome],
+    caseOutcome: ({ letter }) => [caseOutcomeOf(letter)],
+    layout: ({ letter }) => [letter.layout ?? 'determination-2016'],
+    headingFamily: ({ item }) => [item.headingFamily ?? 'plain'],
+    flag: ({ item }) => item.flags ?? [],
+  };
+
+  it.each(Object.entries(keys))('%s: every figure is that of a recount', async (by, keysOf) => {
+    const answer = await outcomes(`by=${by}`);
+    const groups = groupBy(items, keysOf);
+    expect(new Set(answer.groups.map((group) => group.key))).toEqual(new Set(groups.keys()));
+    for (const group of answer.groups) expectFigures(group, groups.get(group.key) ?? []);
+    expectFigures(answer.total, items);
+    const without = groups.get(null) ?? [];
+    expect(answer.ground.withoutValue).toEqual({ letters: recount(without).letters, determinations: without.length });
+  });
+
+  it('says whether an item can be in several groups, and counts it once in each', async () => {
+    for (const by of ['specialty', 'licensingState', 'authority', 'flag']) {
+      expect((await outcomes(`by=${by}`)).multiValued).toBe(true);
+    }
+    expect((await outcomes('by=category')).multiValued).toBe(false);
+    const answer = await outcomes('by=specialty');
+    const together = answer.groups.reduce((sum, group) => sum + group.total, 0);
+    expect(together).toBeGreaterThan(answer.total.total);
+  });
+
+  it('puts the largest group first and what has no value last; years in their order', async () => {
+    const byCategory = (await outcomes('by=category')).groups;
+    expect(byCategory.at(-1)).toMatchObject({ key: null, label: 'Uncategorised' });
+    const sizes = byCategory.slice(0, -1).map((group) => group.total);
+    expect(sizes).toEqual(sizes.toSorted((left, right) => right - left));
+    const years = (await outcomes('by=year')).groups.map((group) => group.key);
+    expect(years).toEqual(['2013', '2014', '2015', '2016', null]);
+  });
+
+  it('marks groups of fewer than 20', async () => {
+    const { groups } = await outcomes('by=substance');
+    expect(new Set(groups.map((group) => group.smallSample))).toEqual(new Set([true, false]));
+    for (const group of groups) expect(group.smallSample).toBe(group.total < 20);
+  });
+});
+
+describe('the ground of figures', () => {
+  it('tells what is not counted, and why', async () => {
+    const { ground } = await outcomes('by=category');
+    const standing = (which: StoredLetter['standing']) => {
+      const some = letters.filter((letter) => letter.standing === which);
+      return { letters: some.length, determinations: some.reduce((sum, letter) => sum + letter.items.length, 0) };
+    };
+    expect(ground.notCounted).toEqual({
+      copies: standing('copy'),
+      superseded: standing('superseded'),
+      rejectedDocuments: 2,
+      failedDocuments: 1,
+    });
+    expect(ground.notCounted.copies.letters).toBeGreaterThan(0);
+    expect(ground.notCounted.superseded.letters).toBeGreaterThan(0);
+  });
+
+  it('names the date that a period means, and what cannot be placed in it', async () => {
+    const undated = items.filter(({ letter }) => letter.decisionDate === undefined);
+    const amount = { letters: recount(undated).letters, determinations: undated.length };
+    expect((await outcomes('by=category')).ground.period).toEqual({
+      date: 'decisionDate',
+      from: null,
+      to: null,
+      undated: { ...amount, included: true },
+    });
+    expect((await outcomes('by=category&decidedFrom=2014-01-01&decidedTo=2014-12-31')).ground.period).toEqual({
+      date: 'decisionDate',
+      from: '2014-01-01',
+      to: '2014-12-31',
+      undated: { ...amount, included: false },
+    });
+  });
+
+  it('does not move when copies come in, but for what is not counted', async () => {
+    const before = await outcomes('by=category');
+    const copies = letters
+      .slice(0, 3)
+      .map((letter) => ({ ...letter, name: `${letter.name} again`, standing: 'copy' as const }));
+    await storeLetters(client, copies);
+    const after = await outcomes('by=category');
+    expect(after.groups).toEqual(before.groups);
+    expect(after.total).toEqual(before.total);
+    expect(after.ground.notCounted.copies.letters).toBe(before.ground.notCounted.copies.letters + 3);
+    expect(after.dataVersion).toBe(before.dataVersion + 1);
+  });
+});
+
+describe('filters', () => {
+  const filters: readonly (readonly [query: string, fits: (counted: Counted) => boolean])[] = [
+    ['category=injection', ({ item }) => item.category === 'injection'],
+    ['category=injection&category=none', ({ item }) => item.category === 'injection' || item.category === undefined],
+    ['subcategory=spine', ({ item }) => item.subcategory === 'spine'],
+    ['subcategory=surgery/spine', ({ item }) => item.category === 'surgery' && item.subcategory === 'spine'],
+    ['subcategory=none', ({ item }) => item.subcategory === undefined],
+    ['drugClass=opioids', ({ item }) => item.drugClass === 'opioids'],
+    ['substance=none', ({ item }) => item.substance === undefined],
+    ['outcome=overturned', ({ item }) => item.outcome === 'overturned'],
+    ['caseOutcome=partly-overturned', ({ letter }) => caseOutcomeOf(letter) === 'partly-overturned'],
+    ['authority=ODG', ({ item }) => item.authorities?.includes('ODG') ?? false],
+    ['authority=none', ({ item }) => (item.authorities ?? []).length === 0],
+    ['authority=ADMINISTRATOR', () => false],
+    ['specialty=Pain%20Medicine', ({ letter }) => letter.specialties?.includes('Pain Medicine') ?? false],
+    ['specialty=none', ({ letter }) => (letter.specialties ?? []).length === 0],
+    ['licensingState=TX', ({ letter }) => letter.licensedIn?.includes('TX') ?? false],
+    ['layout=unknown', ({ letter }) => letter.layout === 'unknown'],
+    ['headingFamily=retrospective', ({ item }) => item.headingFamily === 'retrospective'],
+    ['flag=body_part_mismatch', ({ item }) => item.flags?.includes('body_part_mismatch') ?? false],
+    ['flag=none', ({ item }) => (item.flags ?? []).length === 0],
+    ['year=2014&year=none', ({ letter }) => letter.decisionDate?.startsWith('2014') ?? true],
+    ['decidedFrom=2014-07-01', ({ letter }) => (letter.decisionDate ?? '') >= '2014-07-01'],
+    ['decidedTo=2014-07-01', ({ letter }) => (letter.decisionDate ?? '9') <= '2014-07-01'],
+    ['caseNumber=cm16-0000004', ({ letter }) => letter.caseNumber === 'CM16-0000004'],
+    [
+      'drugClass=opioids&outcome=upheld&licensingState=CA&decidedTo=2015-12-31',
+      ({ letter, item }) =>
+        item.drugClass === 'opioids' &&
+        item.outcome === 'upheld' &&
+        (letter.licensedIn?.includes('CA') ?? false) &&
+        (letter.decisionDate ?? '9') <= '2015-12-31',
+    ],
+  ];
+
+  it.each(filters)('%s', async (query, fits) => {
+    const fitting = items.filter(fits);
+    const answer = await outcomes(`by=category&${query}`);
+    expectFigures(answer.total, fitting);
+    const groups = groupBy(fitting, ({ item }) => [item.category]);
+    expect(answer.groups.map(({ key, total }) => [key, total]).toSorted()).toEqual(
+      [...groups].map(([key, some]) => [key, some.length]).toSorted(),
+    );
+  });
+
+  it('every one but that of a foreign authority fits something', () => {
+    for (const [query, fits] of filters) {
+      if (query !== 'authority=ADMINISTRATOR') expect(items.filter(fits), query).not.toEqual([]);
+    }
+  });
+
+  it.each([
+    ['by=colour', 'by'],
+    ['', 'by'],
+    ['by=year&colour=red', 'colour'],
+    ['by=year&outcome=maybe', 'outcome'],
+    ['by=year&decidedFrom=2014-02-30', 'decidedFrom'],
+    ['by=year&year=14', 'year'],
+    ['by=year&substance=%00', 'substance'],
+    [`by=year${'&category=a'.repeat(21)}`, 'category'],
+  ])('%s is refused, naming %s', async (query, named) => {
+    const { status, headers, body } = await ask(reporter.url, `/v1/statistics/outcomes?${query}`);
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    const problem = problemDetailsSchema.parse(body);
+    expect(problem.code).toBe('invalid_request');
+    expect(problem.detail).toContain(named);
+  });
+});
+
+describe('an answer that the client has', () => {
+  const path = '/v1/statistics/outcomes?by=year&category=injection';
+
+  it('is not sent again until the data changes', async () => {
+    const first = await ask(reporter.url, path);
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    const again = await ask(reporter.url, path, { 'if-none-match': tag });
+    expect(again).toMatchObject({ status: 304, body: null });
+    expect(again.headers.get('etag')).toBe(tag);
+    const other = await ask(reporter.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
+    expect(other.status).toBe(200);
+
+    await raiseDataVersion(client);
+    const changed = await ask(reporter.url, path, { 'if-none-match': tag });
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(tag);
+  });
+});
+
+function expectFigures(figures: Outcomes['total'], of: readonly Counted[]): void {
+  const { interval, ...counts } = recount(of);
+  expect(figures).toMatchObject(counts);
+  if (interval === null) {
+    expect(figures.interval).toBeNull();
+  } else {
+    expect(figures.interval?.low).toBeCloseTo(interval.low, 4);
+    expect(figures.interval?.high).toBeCloseTo(interval.high, 4);
+  }
+}
+
+/** Letters with every kind of value, value missing, and standing; the same each time. */
+function makeLetters(number: number): readonly StoredLetter[] {
+  let state = 20_161_122;
+  const next = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
+  const pick = <Value>(...values: readonly Value[]): Value => values[next(values.length)] as Value;
+  const item = (): StoredItem => ({
+    outcome: pick('upheld', 'upheld', 'upheld', 'overturned'),
+    ...pick<Partial<StoredItem>>(
+      { category: 'injection' },
+      { category: 'surgery', subcategory: 'spine' },
+      { category: 'diagnostic-testing', subcategory: 'other' },
+      { category: 'pharmaceuticals', drugClass: 'opioids', substance: 'tramadol' },
+      { category: 'pharmaceuticals', drugClass: 'opioids', substance: 'hydrocodone/acetaminophen' },
+      {},
+    ),
+    headingFamily: pick('plain', 'plain', 'retrospective', 'partial-certification'),
+    authorities: pick([], ['MTUS'], ['MTUS', 'ODG', 'MTUS'], ['ODG']),
+    flags: pick([], [], [], ['body_part_mismatch'], ['body_part_mismatch', 'outcome_conflicts_with_rationale']),
+  });
+  const rare: StoredItem = {
+    outcome: 'upheld',
+    category: 'pharmaceuticals',
+    drugClass: 'nsaid',
+    substance: 'naproxen',
+  };
+  return Array.from({ length: number }, (_, index) => ({
+    name: `letter ${index}`,
+    caseNumber: `CM16-${String(index).padStart(7, '0')}`,
+    standing: index % 10 === 7 ? 'copy' : index % 15 === 9 ? 'superseded' : 'counted',
+    ...(next(6) === 0 ? {} : { decisionDate: `${pick(2013, 2014, 2015, 2016)}-${pick('01-31', '07-01', '12-31')}` }),
+    layout: pick('determination-2014', 'determination-2015', 'determination-2016', 'unknown'),
+    specialties: pick(
+      [],
+      ['Pain Medicine'],
+      ['Pain Medicine', 'Anesthesiology'],
+      ['Family Practice', 'Family Practice'],
+    ),
+    licensedIn: pick([], ['CA'], ['CA', 'TX'], ['NY']),
+    items: [...(index % 20 === 0 ? [rare] : []), ...Array.from({ length: 1 + next(5) }, item)],
+  }));
+}

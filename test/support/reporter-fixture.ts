@@ -1,0 +1,162 @@
+import type pg from 'pg';
+import { type HeadingFamily, type Outcome } from '#domain/model/determination.js';
+import { type FlagKind } from '#domain/model/flag.js';
+import { type Layout } from '#domain/model/letter.js';
+import { type DocumentId } from '#domain/model/primitives.js';
+import { documentIdOf } from './letter-factory.js';
+
+/** A determination as it stands in the database; what is not given has no value. */
+export interface StoredItem {
+  readonly outcome: Outcome;
+  readonly category?: string;
+  readonly subcategory?: string;
+  readonly drugClass?: string;
+  readonly substance?: string;
+  readonly headingFamily?: HeadingFamily;
+  /** What the reviewer relied on; the claims administrator is always given `ADMINISTRATOR`, which no figure may hold. */
+  readonly authorities?: readonly string[];
+  readonly flags?: readonly FlagKind[];
+  readonly rationale?: string;
+}
+
+/** A letter as it stands in the database. */
+export interface StoredLetter {
+  /** Its document's bytes, in a word. */
+  readonly name: string;
+  readonly standing?: 'counted' | 'copy' | 'superseded';
+  /** What copies of one letter share; the name where not given. */
+  readonly copyKey?: string;
+  readonly caseNumber?: string;
+  readonly decisionDate?: string;
+  readonly layout?: Layout;
+  readonly specialties?: readonly string[];
+  readonly licensedIn?: readonly string[];
+  readonly items: readonly StoredItem[];
+}
+
+/** A document that ended without a letter. */
+export interface StoredEnding {
+  readonly name: string;
+  readonly state: 'rejected' | 'failed' | 'removed';
+  readonly reason?: string;
+  readonly changedAt?: string;
+}
+
+/** How the items of a letter ended together, told apart from what the indexer thinks of it. */
+export function caseOutcomeOf(letter: StoredLetter): 'upheld' | 'overturned' | 'partly-overturned' {
+  const overturned = letter.items.filter((item) => item.outcome === 'overturned').length;
+  if (overturned === 0) return 'upheld';
+  return overturned === letter.items.length ? 'overturned' : 'partly-overturned';
+}
+
+/** Writes letters straight into the tables, so that what the reporter says is judged without the indexer. */
+export async function storeLetters(client: pg.Client, letters: readonly StoredLetter[]): Promise<void> {
+  for (const letter of letters) await storeLetter(client, letter);
+  await raiseDataVersion(client);
+}
+
+/** Writes documents that ended without a letter. */
+export async function storeEndings(client: pg.Client, endings: readonly StoredEnding[]): Promise<void> {
+  for (const { name, state, reason = null, changedAt = null } of endings) {
+    await client.query(
+      `INSERT INTO documents (document_id, name, source, media_type, size_bytes, received_at, revision, state,
+         reason_code, reason_detail, attempts, changed_at)
+       VALUES (decode($1, 'hex'), $2, 'folder', 'application/pdf', 10, '2026-11-01T08:00:00Z', 1, $3, $4, $5, $6,
+         coalesce($7::timestamptz, now()))`,
+      [
+        documentIdOf(name),
+        name,
+        state,
+        reason,
+        reason === null ? null : 'Why.',
+        state === 'failed' ? 5 : null,
+        changedAt,
+      ],
+    );
+  }
+  await raiseDataVersion(client);
+}
+
+/** Says that the data changed, as the indexer does in each of its transactions. */
+export async function raiseDataVersion(client: pg.Client): Promise<void> {
+  await client.query('UPDATE data_version SET version = version + 1, changed_at = clock_timestamp()');
+}
+
+async function storeLetter(client: pg.Client, letter: StoredLetter): Promise<void> {
+  const documentId = documentIdOf(letter.name);
+  await client.query(
+    `INSERT INTO documents (document_id, name, source, media_type, size_bytes, received_at, revision, state)
+     VALUES (decode($1, 'hex'), $2, 'http', 'text/plain', 6300, '2026-11-01T08:00:00Z', 1, 'parsed')`,
+    [documentId, letter.name],
+  );
+  const letterRow = await storeLetterRow(client, documentId, letter);
+  for (const [index, item] of letter.items.entries()) await storeItem(client, letter, letterRow, index + 1, item);
+}
+
+async function storeLetterRow(client: pg.Client, documentId: DocumentId, letter: StoredLetter): Promise<string> {
+  const { rows } = await client.query<{ letter_id: string }>(
+    `INSERT INTO letters (document_id, copy_key, standing, case_number, fingerprint, fullness, received_at, layout,
+       decision_date, specialties, licensed_in, case_outcome, text, evidence, notices)
+     VALUES (decode($1, 'hex'), $2, $3, $4, decode($1, 'hex'), 1, '2026-11-01T08:00:00Z', $5, $6, $7, $8, $9,
+       'An invented letter.', '{}', '[]')
+     RETURNING letter_id`,
+    [
+      documentId,
+      letter.copyKey ?? letter.name,
+      letter.standing ?? 'counted',
+      letter.caseNumber ?? null,
+      letter.layout ?? 'determination-2016',
+      letter.decisionDate ?? null,
+      letter.specialties ?? [],
+      letter.licensedIn ?? [],
+      caseOutcomeOf(letter),
+    ],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('The letter was not stored.');
+  return row.letter_id;
+}
+
+async function storeItem(
+  client: pg.Client,
+  letter: StoredLetter,
+  letterRow: string,
+  ordinal: number,
+  item: StoredItem,
+): Promise<void> {
+  const { rows } = await client.query<{ determination_id: string }>(
+    `INSERT INTO determinations (letter_id, ordinal, counted, decision_date, requested_item, disputed_item,
+       heading_family, dates_of_service, outcome, category, subcategory, substance, drug_class, body_parts, resolutions,
+       administrator_basis, reviewer_basis, rationale, secondary_citations, flags)
+     VALUES ($1, $2, $3, $4, $5, $5, $6, '{}', $7, $8, $9, $10, $11, '{}', '[]', '', '', $12, '[]', $13)
+     RETURNING determination_id`,
+    [
+      letterRow,
+      ordinal,
+      (letter.standing ?? 'counted') === 'counted',
+      letter.decisionDate ?? null,
+      `${letter.name} item ${ordinal}`,
+      item.headingFamily ?? 'plain',
+      item.outcome,
+      item.category ?? null,
+      item.subcategory ?? null,
+      item.substance ?? null,
+      item.drugClass ?? null,
+      item.rationale ?? 'An invented rationale.',
+      JSON.stringify(
+        (item.flags ?? []).map((kind) => ({ kind, explanation: 'A lead.', evidence: [{ start: 0, end: 2 }] })),
+      ),
+    ],
+  );
+  const cited = [
+    ...(item.authorities ?? []).map((authority, index) => ({ side: 'reviewer', ordinal: index + 1, authority })),
+    { side: 'claims-administrator', ordinal: 1, authority: 'ADMINISTRATOR' },
+  ];
+  for (const { side, ordinal: place, authority } of cited) {
+    await client.query(
+      `INSERT INTO citations (determination_id, side, ordinal, authority, sections, pages, raw)
+       VALUES ($1, $2, $3, $4, '{}', '{}', $4)`,
+      [rows[0]?.determination_id, side, place, authority],
+    );
+  }
+}
