@@ -8,16 +8,21 @@ const longestCommand = 2_000;
  * Connection of a queue's worker: waits for Redis as long as it takes and comes back within two seconds of its return
  * (BullMQ asks for `maxRetriesPerRequest: null`).
  */
-export function workerConnection(url: string): RedisOptions {
-  return { ...fromUrl(url), maxRetriesPerRequest: null };
+export function workerConnection(url: string) {
+  return { ...fromUrl(url), maxRetriesPerRequest: null } satisfies RedisOptions;
 }
 
 /**
  * Connection of a queue's producer: every command fails within about two seconds when Redis is away or frozen, so that
  * no request hangs on it.
  */
-export function producerConnection(url: string): RedisOptions {
-  return { ...fromUrl(url), maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: longestCommand };
+export function producerConnection(url: string) {
+  return {
+    ...fromUrl(url),
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    commandTimeout: longestCommand,
+  } satisfies RedisOptions;
 }
 
 /**
@@ -25,12 +30,13 @@ export function producerConnection(url: string): RedisOptions {
  * @param onError is told of every fault, which would end the process if nobody listened
  */
 export function connectProducer(url: string, onError: (error: Error) => void): Redis {
-  const redis = new Redis({ ...producerConnection(url), replyMapping: 'legacy' });
+  const redis = new Redis(producerConnection(url));
   redis.on('error', onError);
   return redis;
 }
 
-function fromUrl(url: string): RedisOptions {
+/** Types are inferred: BullMQ takes ioredis's options, but not the `undefined` that ioredis's own type allows in them. */
+function fromUrl(url: string) {
   const { hostname, port, username, password, pathname, protocol } = new URL(url);
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
@@ -40,6 +46,6 @@ function fromUrl(url: string): RedisOptions {
     ...(pathname.length > 1 ? { db: Number(pathname.slice(1)) } : {}),
     ...(protocol === 'rediss:' ? { tls: {} } : {}),
     connectTimeout: secondsToConnect * 1_000,
-    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, longestPauseBetweenAttempts),
+    retryStrategy: (attempt: number) => Math.min(50 * 2 ** attempt, longestPauseBetweenAttempts),
   };
 }

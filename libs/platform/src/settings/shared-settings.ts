@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { milliseconds } from './setting-types.js';
 
 /** Settings that every service has. */
 export const serviceSettings = {
@@ -31,4 +32,12 @@ export const databaseSettings = {
 export const rawStoreSettings = {
   /** The folder that holds the documents' bytes and records. */
   RATIONALE_RAW_STORE: z.string().default('.data/raw'),
+};
+
+/** How long a worker may be silent. */
+export const workerSettings = {
+  /** Milliseconds after which the job of a worker that no longer answers may be taken by another. */
+  RATIONALE_LOCK_DURATION: milliseconds({ least: 500, most: 3_600_000, default: 60_000 }),
+  /** Milliseconds between two looks for such jobs. */
+  RATIONALE_STALLED_INTERVAL: milliseconds({ least: 200, most: 600_000, default: 15_000 }),
 };

@@ -1,0 +1,57 @@
+import { type QueueEvent } from '#domain/pipeline.js';
+import { mapBounded } from '#platform/bounds/map-bounded.js';
+import { failedEvent, parsedEvent, rejectedEvent } from '../publish/ending-events.js';
+import { type Attempt, classifyFailure, type Consequence } from './classify-failure.js';
+import { type ReceivedEvent } from './plan-job.js';
+import { readDocument, type ReadingTools } from './read-document.js';
+
+/** How one document of a job ended. */
+export type DocumentEnd =
+  | { readonly kind: 'ended'; readonly event: QueueEvent<'determinations'> }
+  /** It was given up; `event` says so. */
+  | {
+      readonly kind: 'failed';
+      readonly event: QueueEvent<'determinations'>;
+      readonly error: unknown;
+      readonly why: Consequence;
+    }
+  /** Nobody is to hear of it any more. */
+  | { readonly kind: 'removed'; readonly documentId: string }
+  /** It is to be read again. */
+  | { readonly kind: 'again'; readonly event: ReceivedEvent; readonly error: unknown; readonly why: Consequence };
+
+/**
+ * Reads a job's documents, some at a time; each ends on its own, whatever becomes of the others.
+ * @param attempt of the job
+ */
+export function readDocuments(
+  events: readonly ReceivedEvent[],
+  attempt: Attempt,
+  atOnce: number,
+  tools: ReadingTools,
+): Promise<readonly DocumentEnd[]> {
+  return mapBounded(events, atOnce, (event) => readOne(event, attempt, tools));
+}
+
+async function readOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingTools): Promise<DocumentEnd> {
+  const { data: document } = event;
+  try {
+    const reading = await readDocument(document, tools);
+    switch (reading.kind) {
+      case 'letter':
+        return { kind: 'ended', event: parsedEvent(document, reading.letter) };
+      case 'rejected':
+        return { kind: 'ended', event: rejectedEvent(document, reading.rejection) };
+      case 'removed':
+        return { kind: 'removed', documentId: document.documentId };
+    }
+  } catch (error) {
+    const why = classifyFailure(error, attempt);
+    switch (why.decision) {
+      case 'retry':
+        return { kind: 'again', event, error, why };
+      case 'fail':
+        return { kind: 'failed', event: failedEvent(document, { ...why, attempts: attempt.number }), error, why };
+    }
+  }
+}

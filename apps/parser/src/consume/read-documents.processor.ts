@@ -1,0 +1,176 @@
+import { InjectQueue, OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
+import { type QueueEvent, queues } from '#domain/pipeline.js';
+import { withinTime } from '#platform/bounds/within-time.js';
+import { sendEvents, splitJob } from '#platform/queues/event-sender.js';
+import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
+import { RawStore } from '#platform/raw-store/raw-store.js';
+import { failedEvent } from '../publish/ending-events.js';
+import { settingsToken } from '../settings-token.js';
+import { type ParserSettings } from '../settings.js';
+import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
+
+import { Backpressure } from './backpressure.js';
+import { type Attempt } from './classify-failure.js';
+import { errorPlaces } from './error-places.js';
+import { type DocumentEnd, readDocuments } from './job-reader.js';
+import { pdfReaderToken } from './pdf-reader.provider.js';
+import { planJob, type ReceivedEvent } from './plan-job.js';
+
+/** Milliseconds before a job is tried again that could not be ended because Redis took nothing. */
+const pauseWithoutQueue = 2_000;
+
+/** Milliseconds before a document that could not be read is tried again, apart from those that came with it. */
+const pauseBeforeAlone = 1_000;
+
+/** Milliseconds that the documents in hand may take when the service is told to stop. */
+const longestFinish = 20_000;
+
+/** What a finished job says. */
+export interface ReadJob {
+  /** Documents whose end was told. */
+  readonly ended: number;
+  /** Events that go on as jobs of their own. */
+  readonly alone: number;
+}
+
+/**
+ * Takes jobs of the queue `raw-documents`, has their documents read, and tells each document's end before the job is
+ * done: who dies in between does it again, and says the same.
+ */
+@Injectable()
+export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(ReadDocumentsProcessor.name);
+  private backpressure: Backpressure | undefined;
+
+  constructor(
+    @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
+    @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
+    private readonly store: RawStore,
+    @Inject(pdfReaderToken) private readonly pdf: PdfTextReader,
+    @Inject(settingsToken) private readonly settings: ParserSettings,
+  ) {
+    super();
+  }
+
+  onApplicationBootstrap(): void {
+    const most = this.settings.RATIONALE_MOST_UNINDEXED_JOBS;
+    this.backpressure = new Backpressure(this.worker, this.determinations, most);
+    this.backpressure.start();
+  }
+
+  /** Takes no more jobs and finishes those in hand, before anything that they need is closed. */
+  async onModuleDestroy(): Promise<void> {
+    await this.backpressure?.stop();
+    await withinTime('finishing the jobs in hand', longestFinish, this.worker.close()).catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'Jobs in hand are left to another parser');
+    });
+  }
+
+  override async process(job: Job<unknown>, token?: string): Promise<ReadJob> {
+    try {
+      return await this.carryOut(job);
+    } catch (error) {
+      if (!(error instanceof QueueUnavailableError)) throw error;
+      // Not the job's fault: it is put off without losing one of its attempts.
+      await job.moveToDelayed(Date.now() + pauseWithoutQueue, token);
+      throw new DelayedError(error.message);
+    }
+  }
+
+  private async carryOut(job: Job<unknown>): Promise<ReadJob> {
+    const { name, data, attemptsMade } = job;
+    const plan = planJob({ name, data, attemptsMade, stalls: job.stalledCounter });
+    switch (plan.kind) {
+      case 'dead-letter':
+        throw new UnrecoverableError(plan.reason);
+      case 'split':
+        this.logger.warn({ jobId: job.id, events: plan.events.length }, 'A job came back; its documents go on alone');
+        await this.goOnAlone(job, plan.events);
+        return { ended: 0, alone: plan.events.length };
+      case 'give-up':
+        await this.giveUp(plan.event, attemptsMade + job.stalledCounter);
+        return { ended: 1, alone: 0 };
+      case 'read':
+        return await this.read(job, plan.events, plan.aside);
+    }
+  }
+
+  private async read(job: Job, events: readonly ReceivedEvent[], aside: readonly unknown[]): Promise<ReadJob> {
+    if (aside.length > 0) {
+      this.logger.warn({ jobId: job.id, events: aside.length }, 'Events that cannot be understood are put aside');
+      await this.goOnAlone(job, aside);
+    }
+    const attempt: Attempt = { number: job.attemptsMade + 1, most: job.opts.attempts ?? 1 };
+    const tools = { store: this.store, pdf: this.pdf };
+    const ends = await readDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
+    for (const end of ends) this.log(end, attempt);
+    const ended = ends.flatMap((end) => (end.kind === 'ended' || end.kind === 'failed' ? [end.event] : []));
+    await this.tell(ended);
+    const again = ends.filter((end) => end.kind === 'again');
+    const [first] = again;
+    if (first !== undefined && events.length === 1 && aside.length === 0) throw new Error(first.why.detail);
+    await this.goOnAlone(
+      job,
+      again.map((end) => end.event),
+      pauseBeforeAlone,
+    );
+    return { ended: ended.length, alone: again.length + aside.length };
+  }
+
+  private async giveUp(event: ReceivedEvent, attempts: number): Promise<void> {
+    const { documentId } = event.data;
+    this.logger.error({ documentId, attempts }, 'A document took its worker with it again and again; it is given up');
+    const detail = `The parser stopped answering ${attempts} times while it read this document.`;
+    await this.tell([failedEvent(event.data, { code: 'parser_lost', detail, attempts })]);
+  }
+
+  private async tell(events: readonly QueueEvent<'determinations'>[]): Promise<void> {
+    if (events.length > 0) await sendEvents('determinations', this.determinations, events);
+  }
+
+  private async goOnAlone(job: Job, events: readonly unknown[], delay = 0): Promise<void> {
+    if (events.length > 0) await splitJob('rawDocuments', this.rawDocuments, String(job.id), events, delay);
+  }
+
+  private log(end: DocumentEnd, attempt: Attempt): void {
+    switch (end.kind) {
+      case 'ended': {
+        const { subject: documentId, type } = end.event;
+        this.logger.log({ documentId, type }, 'A document was read');
+        return;
+      }
+      case 'removed':
+        this.logger.log({ documentId: end.documentId }, 'A document was removed before it was read');
+        return;
+      case 'again':
+      case 'failed': {
+        const { code } = end.why;
+        const words = end.kind === 'again' ? 'A document could not be read; it is tried again' : 'A document failed';
+        const places = errorPlaces(end.error);
+        this.logger.error({ documentId: end.event.subject, code, attempt: attempt.number, places }, words);
+        return;
+      }
+    }
+  }
+
+  /** Tells of every attempt that failed; the last one leaves a dead letter. */
+  @OnWorkerEvent('failed')
+  onFailed(job: Job | undefined, error: Error): void {
+    const words = job?.finishedOn === undefined ? 'A job failed and is tried again' : 'A job became a dead letter';
+    this.logger.error({ jobId: job?.id, attempts: job?.attemptsMade, reason: error.message }, words);
+  }
+
+  /** Tells of a job whose worker no longer answered. */
+  @OnWorkerEvent('stalled')
+  onStalled(jobId: string): void {
+    this.logger.warn({ jobId }, 'A job stalled and is taken again');
+  }
+
+  /** Tells of a lost connection to the queue; the worker comes back by itself. */
+  @OnWorkerEvent('error')
+  onError(error: Error): void {
+    this.logger.warn({ reason: error.message }, 'The queue is not reached');
+  }
+}

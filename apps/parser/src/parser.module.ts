@@ -1,0 +1,49 @@
+import { Processor } from '@nestjs/bullmq';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { queues } from '#domain/pipeline.js';
+import { HealthModule } from '#platform/health/health.module.js';
+import { loggingModule } from '#platform/logging/logging.module.js';
+import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { RawStore } from '#platform/raw-store/raw-store.js';
+import { pdfReaderProvider, PdfReaderShutdown } from './consume/pdf-reader.provider.js';
+import { ReadDocumentsProcessor } from './consume/read-documents.processor.js';
+import { workerOptions } from './consume/worker-options.js';
+import { settingsToken } from './settings-token.js';
+import { type ParserSettings } from './settings.js';
+
+/** The parser, wired. */
+@Module({})
+export class ParserModule {
+  static register(settings: ParserSettings): DynamicModule {
+    // The decorator is called here, since the worker's options come from the settings.
+    Processor(queues.rawDocuments.name, workerOptions(settings))(ReadDocumentsProcessor);
+    const rawStore = new LocalRawStore(settings.RATIONALE_RAW_STORE);
+    const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
+      'rawDocuments',
+      'determinations',
+    ]);
+    return {
+      module: ParserModule,
+      imports: [
+        loggingModule('parser', settings.RATIONALE_LOG_LEVEL),
+        producer,
+        HealthModule.register({
+          imports: [producer],
+          inject: [ProducerRedis],
+          factory: (redis: ProducerRedis) => [
+            { name: 'redis', ask: () => redis.ask() },
+            { name: 'rawStore', ask: () => rawStore.check() },
+          ],
+        }),
+      ],
+      providers: [
+        { provide: settingsToken, useValue: settings },
+        { provide: RawStore, useValue: rawStore },
+        pdfReaderProvider(settings),
+        PdfReaderShutdown,
+        ReadDocumentsProcessor,
+      ],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The parser's settings, for injection. */
+export const settingsToken = Symbol('parser settings');
