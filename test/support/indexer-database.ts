@@ -1,4 +1,5 @@
 import { type QueueEvent } from '#domain/pipeline.js';
+import pg from 'pg';
 import { type DataSource } from 'typeorm';
 import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
 import { endingOf } from '../../apps/indexer/src/index/ending.js';
@@ -14,6 +15,7 @@ export interface IndexerDatabase {
   readonly dataSource: DataSource;
   /** Indexes events as one batch. */
   index(...events: readonly QueueEvent<'determinations'>[]): Promise<IndexedBatch>;
+  /** Asks the database on a connection apart from the indexer's. */
   query(sql: string, parameters?: unknown[]): Promise<readonly Row[]>;
   /** Empties every table. */
   empty(): Promise<void>;
@@ -25,15 +27,17 @@ export async function openIndexerDatabase(): Promise<IndexerDatabase> {
   const database = await createTestDatabase();
   const dataSource = createDataSource({ url: database.url, poolSize: 5, statementTimeout: 30_000 });
   await dataSource.initialize();
+  const asker = new pg.Pool({ connectionString: database.url, max: 1 });
   return {
     url: database.url,
     dataSource,
     index: (...events) => indexEndings(dataSource, events.map(endingOf)),
-    query: (sql, parameters) => dataSource.query<Row[]>(sql, parameters),
+    query: async (sql, parameters) => (await asker.query<Row>(sql, parameters)).rows,
     empty: async () => {
-      await dataSource.query('TRUNCATE documents, letters, determinations, citations');
+      await asker.query('TRUNCATE documents, letters, determinations, citations');
     },
     close: async () => {
+      await asker.end();
       await dataSource.destroy();
       await database.drop();
     },

@@ -12,8 +12,8 @@ export const migrationsTable = 'migrations';
 const longestWaitForConnection = 5_000;
 /** A process that stands still inside a transaction holds its locks no longer than this. */
 const longestIdleTransaction = 30_000;
-/** How much longer than the server we wait before we call a statement lost and its connection dead. */
-const serverGrace = 5_000;
+/** How much longer than the server we wait, at most, before we call a statement lost and its connection dead. */
+const longestGrace = 5_000;
 
 /** How to reach the database, and the bounds of every use of it. */
 export interface DatabaseAccess {
@@ -45,7 +45,7 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
       statement_timeout: access.statementTimeout,
       lock_timeout: access.statementTimeout,
       idle_in_transaction_session_timeout: longestIdleTransaction,
-      query_timeout: access.statementTimeout + serverGrace,
+      query_timeout: access.statementTimeout + Math.min(access.statementTimeout, longestGrace),
     },
   };
 }

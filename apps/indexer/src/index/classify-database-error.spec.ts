@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { describe, expect, it } from 'vitest';
 import { classifyDatabaseError, type DatabaseDecision } from './classify-database-error.js';
 
@@ -16,6 +16,7 @@ describe('classifyDatabaseError', () => {
     ['unknown host', coded('ENOTFOUND'), 'wait'],
     ['pool that found no connection in time', new Error('timeout exceeded when trying to connect'), 'wait'],
     ['connection that broke in use', new Error('Connection terminated unexpectedly'), 'wait'],
+    ['connection that broke between two statements', new QueryRunnerAlreadyReleasedError(), 'wait'],
     ['connection that was late', new Error('Connection terminated due to connection timeout'), 'wait'],
     [
       'connection used after it broke',
@@ -32,6 +33,7 @@ describe('classifyDatabaseError', () => {
     ['standby', coded('25006'), 'wait'],
     ['wrong password', coded('28P01'), 'wait'],
     ['database not made yet', coded('3D000'), 'wait'],
+    ['database that takes no connections', coded('55000'), 'wait'],
     ['table not migrated yet', coded('42P01'), 'wait'],
     ['column not migrated yet', coded('42703'), 'wait'],
     ['privilege missing', coded('42501'), 'wait'],
@@ -56,6 +58,19 @@ describe('classifyDatabaseError', () => {
     ['row twice in one upsert', coded('21000'), 'dead-letter'],
   ])('%s', (_name, error, decision) => {
     expect(classifyDatabaseError(error).decision).toBe(decision);
+  });
+
+  it.each([
+    ['ECONNREFUSED', 'database_away'],
+    ['57P03', 'database_away'],
+    ['28P01', 'database_not_ready'],
+    ['3D000', 'database_not_ready'],
+    ['42P01', 'database_not_ready'],
+    ['40001', 'database_busy'],
+    ['22021', 'database_refused'],
+    ['42601', 'database_misfit'],
+  ])('%s is told as %s', (code, expected) => {
+    expect(classifyDatabaseError(coded(code)).code).toBe(expected);
   });
 
   it('finds the code that TypeORM wraps', () => {

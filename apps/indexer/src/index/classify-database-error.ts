@@ -7,8 +7,14 @@
  */
 export type DatabaseDecision = 'wait' | 'retry' | 'isolate' | 'dead-letter';
 
-/** A stable code for each decision, as reasons and logs name it. */
-export type DatabaseFaultCode = 'database_away' | 'database_busy' | 'database_refused' | 'database_misfit';
+/** What happened, as reasons and logs name it: a stable code. */
+export type DatabaseFaultCode =
+  | 'database_away'
+  /** It answers, and our account, database or schema is not there yet. */
+  | 'database_not_ready'
+  | 'database_busy'
+  | 'database_refused'
+  | 'database_misfit';
 
 /** What a fault of the database means for the batch. */
 export interface DatabaseFault {
@@ -24,6 +30,7 @@ const decisionByState: Readonly<Record<string, DatabaseDecision>> = {
   '42501': 'wait', // insufficient_privilege: an operator mends it
   '42703': 'wait', // undefined_column: a migration is under way
   '42P01': 'wait', // undefined_table: the same
+  '55000': 'wait', // object_not_in_prerequisite_state: the database takes no connections for now
   '57014': 'retry', // query_canceled: our statement timeout
 };
 
@@ -68,19 +75,27 @@ const connectionMessages = [
   /connection (was )?terminated/i,
   /not queryable/i,
   /query read timeout/i,
+  // TypeORM's words for a connection that broke between two statements.
+  /query runner already released/i,
 ];
-
-const codes: Readonly<Record<DatabaseDecision, DatabaseFaultCode>> = {
-  wait: 'database_away',
-  retry: 'database_busy',
-  isolate: 'database_refused',
-  'dead-letter': 'database_misfit',
-};
 
 /** Decides what to do about an error that was thrown while a batch was written. The one place for that decision. */
 export function classifyDatabaseError(error: unknown): DatabaseFault {
   const decision = decide(error);
-  return { decision, code: codes[decision], detail: describe(error) };
+  return { decision, code: faultCode(decision, codeOf(error)), detail: describe(error) };
+}
+
+function faultCode(decision: DatabaseDecision, code: string | undefined): DatabaseFaultCode {
+  switch (decision) {
+    case 'wait':
+      return code !== undefined && /^(28|3D|3F|42)/.test(code) ? 'database_not_ready' : 'database_away';
+    case 'retry':
+      return 'database_busy';
+    case 'isolate':
+      return 'database_refused';
+    case 'dead-letter':
+      return 'database_misfit';
+  }
 }
 
 function decide(error: unknown): DatabaseDecision {

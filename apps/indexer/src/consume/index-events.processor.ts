@@ -1,0 +1,137 @@
+import { InjectQueue, OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
+import { DataSource } from 'typeorm';
+import { InvalidEventError } from '#domain/events/invalid-event.js';
+import { readJob, type ReadEvent } from '#domain/events/read-job.js';
+import { type QueueEvent, queues } from '#domain/pipeline.js';
+import { splitJob } from '#platform/queues/event-sender.js';
+import { endingOf } from '../index/ending.js';
+import { indexEndings, type IndexedBatch, IndexingError } from '../index/index-endings.js';
+import { pauseBeforeNextTry } from './pause-before-next-try.js';
+
+type DeterminationsEvent = ReadEvent<'determinations'>;
+
+/** What a finished job says: how many documents changed their state, and how many the database refused. */
+export interface IndexedJob {
+  readonly taken: number;
+  readonly refused: number;
+}
+
+/**
+ * Takes jobs of the queue `determinations` and has their events indexed, a job in one transaction.
+ *
+ * What cannot be read as an event becomes a dead letter with its reason: a job of one at once; out of a larger job it is
+ * put aside as a job of its own, and the rest is indexed.
+ */
+export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy {
+  private readonly logger = new Logger(IndexEventsProcessor.name);
+  private databaseAway = false;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @InjectQueue(queues.determinations.name) private readonly queue: Queue,
+  ) {
+    super();
+  }
+
+  /** Stops taking jobs and finishes those in hand, before anything that they need is closed. */
+  async onModuleDestroy(): Promise<void> {
+    await this.worker.close();
+  }
+
+  override async process(job: Job<unknown>, token?: string): Promise<IndexedJob> {
+    const events = readEvents(job);
+    await this.putInvalidAside(job, events);
+    const valid = events.flatMap((read) => (read.kind === 'event' ? [read.event] : []));
+    const batch = await this.indexOrAnswer(job, token, valid);
+    for (const { documentId, detail } of batch.refused) {
+      this.logger.error({ documentId, detail, jobId: job.id }, 'The database refused a document');
+    }
+    return { taken: batch.taken, refused: batch.refused.length };
+  }
+
+  private async putInvalidAside(job: Job<unknown>, events: readonly DeterminationsEvent[]): Promise<void> {
+    const invalid = events.flatMap((read) => (read.kind === 'invalid' ? [read] : []));
+    const [first] = invalid;
+    if (first === undefined) return;
+    if (events.length === 1) throw new UnrecoverableError(first.error.message);
+    this.logger.warn(
+      { jobId: job.id, events: invalid.length, reason: first.error.message },
+      'Invalid events put aside',
+    );
+    await splitJob(
+      'determinations',
+      this.queue,
+      String(job.id),
+      invalid.map(({ raw }) => raw),
+    );
+  }
+
+  private async indexOrAnswer(
+    job: Job<unknown>,
+    token: string | undefined,
+    events: readonly QueueEvent<'determinations'>[],
+  ): Promise<IndexedBatch> {
+    try {
+      const batch = await indexEndings(this.dataSource, events.map(endingOf));
+      this.noteDatabase(false);
+      return batch;
+    } catch (error) {
+      if (!(error instanceof IndexingError)) throw error;
+      return await this.answerFault(job, token, error);
+    }
+  }
+
+  private async answerFault(job: Job<unknown>, token: string | undefined, error: IndexingError): Promise<never> {
+    const { decision } = error.fault;
+    switch (decision) {
+      case 'wait':
+        // An outage is not the job's fault: it is put off without losing one of its attempts.
+        this.noteDatabase(true, error.message);
+        await job.moveToDelayed(Date.now() + pauseBeforeNextTry(job.attemptsStarted, Math.random()), token);
+        throw new DelayedError(error.message);
+      case 'retry':
+        throw error;
+      case 'isolate':
+      case 'dead-letter':
+        throw new UnrecoverableError(error.message);
+    }
+  }
+
+  private noteDatabase(away: boolean, reason?: string): void {
+    if (away && !this.databaseAway) this.logger.warn({ reason }, 'Postgres is away; jobs are put off');
+    if (!away && this.databaseAway) this.logger.log('Postgres is back');
+    this.databaseAway = away;
+  }
+
+  /** Tells of every attempt that failed; the last one leaves a dead letter. */
+  @OnWorkerEvent('failed')
+  onFailed(job: Job | undefined, error: Error): void {
+    const { id, attemptsMade, finishedOn } = job ?? {};
+    const words = finishedOn === undefined ? 'A job failed and will be tried again' : 'A job became a dead letter';
+    this.logger.error({ jobId: id, attemptsMade, reason: error.message }, words);
+  }
+
+  /** Tells of a job whose worker no longer answered. */
+  @OnWorkerEvent('stalled')
+  onStalled(jobId: string): void {
+    this.logger.warn({ jobId }, 'A job stalled and is taken again');
+  }
+
+  /** Tells of a lost connection to the queue; the worker comes back by itself. */
+  @OnWorkerEvent('error')
+  onError(error: Error): void {
+    this.logger.warn({ reason: error.message }, 'The queue is not reached');
+  }
+}
+
+function readEvents(job: Job<unknown>): readonly DeterminationsEvent[] {
+  try {
+    return readJob('determinations', job.name, job.data);
+  } catch (error) {
+    if (error instanceof InvalidEventError) throw new UnrecoverableError(error.message);
+    throw error;
+  }
+}

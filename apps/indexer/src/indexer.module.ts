@@ -1,0 +1,59 @@
+import { Processor } from '@nestjs/bullmq';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { type DataSource } from 'typeorm';
+import { queues } from '#domain/pipeline.js';
+import { HealthModule } from '#platform/health/health.module.js';
+import { loggingModule } from '#platform/logging/logging.module.js';
+import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { IndexEventsProcessor } from './consume/index-events.processor.js';
+import { workerOptions } from './consume/worker-options.js';
+import { migrateAndConnect } from './database/connect.js';
+import { type DatabaseAccess, dataSourceOptions } from './database/data-source.js';
+import { type IndexerSettings } from './settings.js';
+
+/** The indexer, wired. */
+@Module({})
+export class IndexerModule {
+  static register(settings: IndexerSettings): DynamicModule {
+    // The decorator is called here, since the worker's options come from the settings.
+    Processor(queues.determinations.name, workerOptions(settings))(IndexEventsProcessor);
+    const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
+      'determinations',
+    ]);
+    return {
+      module: IndexerModule,
+      imports: [
+        loggingModule('indexer', settings.RATIONALE_LOG_LEVEL),
+        databaseModule(settings),
+        producer,
+        HealthModule.register({
+          imports: [producer],
+          inject: [getDataSourceToken(), ProducerRedis],
+          factory: (dataSource: DataSource, redis: ProducerRedis) => [
+            { name: 'postgres', ask: () => dataSource.query('SELECT 1') },
+            { name: 'redis', ask: () => redis.ask() },
+          ],
+        }),
+      ],
+      providers: [IndexEventsProcessor],
+    };
+  }
+}
+
+function databaseModule(settings: IndexerSettings): DynamicModule {
+  const logger = new Logger('Database');
+  const access: DatabaseAccess = {
+    url: settings.DATABASE_URL,
+    poolSize: settings.RATIONALE_DATABASE_POOL,
+    statementTimeout: settings.RATIONALE_STATEMENT_TIMEOUT,
+    onConnectionLost: (error) => {
+      logger.warn({ err: error }, 'An idle connection to Postgres broke');
+    },
+  };
+  return TypeOrmModule.forRootAsync({
+    useFactory: () => ({ ...dataSourceOptions(access), retryAttempts: 1 }),
+    // The log is held back until the service is wired, so the wait is told on standard error.
+    dataSourceFactory: () => migrateAndConnect(access, (words) => process.stderr.write(`indexer: ${words}\n`)),
+  });
+}

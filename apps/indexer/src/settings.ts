@@ -1,0 +1,25 @@
+import { type z } from 'zod';
+import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
+import { databaseSettings, redisSettings, serviceSettings } from '#platform/settings/shared-settings.js';
+
+/** Everything that can be set of the indexer. */
+export const indexerSettings = {
+  ...serviceSettings,
+  ...redisSettings,
+  ...databaseSettings,
+  /** The port of the health addresses. */
+  RATIONALE_INDEXER_PORT: port(3_003),
+  /** Jobs that are indexed at once, each on a connection of its own. */
+  RATIONALE_INDEXER_CONCURRENCY: wholeNumber({ least: 1, most: 20, default: 2 }),
+  /** Most connections to Postgres. Times the number of processes, it must stay below `max_connections`. */
+  RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
+  /** Milliseconds that one statement, or its wait for a lock, may take. */
+  RATIONALE_STATEMENT_TIMEOUT: milliseconds({ least: 100, most: 600_000, default: 30_000 }),
+  /** Milliseconds after which the job of a worker that no longer answers may be taken by another. */
+  RATIONALE_LOCK_DURATION: milliseconds({ least: 500, most: 3_600_000, default: 60_000 }),
+  /** Milliseconds between two looks for such jobs. */
+  RATIONALE_STALLED_INTERVAL: milliseconds({ least: 200, most: 600_000, default: 15_000 }),
+};
+
+/** The indexer's settings as they were read. */
+export type IndexerSettings = z.output<z.ZodObject<typeof indexerSettings>>;

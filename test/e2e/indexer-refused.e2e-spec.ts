@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type QueueEvent } from '#domain/pipeline.js';
+import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { endingOf } from '../../apps/indexer/src/index/ending.js';
+import { indexEndings, IndexingError } from '../../apps/indexer/src/index/index-endings.js';
+import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
+import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
+import { onServer } from '../support/test-database.js';
+
+const refusedId = documentIdOf('refused');
+const counts = (byState: Record<string, number>) => new Map(Object.entries(byState));
+const good = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    makeParsedEvent(makeLetter({ documentId: documentIdOf(`good ${index}`) })),
+  );
+
+describe('what the database refuses', () => {
+  let database: IndexerDatabase;
+  beforeAll(async () => {
+    database = await openIndexerDatabase();
+  });
+  beforeEach(() => database.empty());
+  afterAll(() => database.close());
+
+  const states = async () => {
+    const rows = await database.query('SELECT state, count(*)::integer AS documents FROM documents GROUP BY state');
+    return new Map(rows.map((row) => [row['state'], row['documents']]));
+  };
+
+  it.each<[name: string, event: QueueEvent<'determinations'>, detail: RegExp]>([
+    ['a NUL character', makeParsedEvent(makeLetter({ documentId: refusedId, caseSummary: 'a\0b' })), /SQLSTATE 22021/],
+    [
+      'a NUL character in the name of the document',
+      makeParsedEvent(makeLetter({ documentId: refusedId }), { name: 'a\0.txt' }),
+      /SQLSTATE 22021/,
+    ],
+    [
+      'a lone surrogate in JSON',
+      makeParsedEvent(
+        makeLetter({ documentId: refusedId, notices: [{ kind: 'misspelt', pointer: null, detail: '\ud800' }] }),
+      ),
+      /SQLSTATE 22P0[0-9]/,
+    ],
+    [
+      'a case number too long for its index',
+      makeParsedEvent(
+        makeLetter({ documentId: refusedId, header: { caseNumber: randomBytes(8_000).toString('base64') } }),
+      ),
+      /SQLSTATE 54000/,
+    ],
+    [
+      'a number out of range',
+      makeParsedEvent(makeLetter({ documentId: refusedId, determinations: [{ refills: 3_000_000_000 }] })),
+      /SQLSTATE 22003/,
+    ],
+    [
+      'an ordinal twice',
+      makeParsedEvent(makeLetter({ documentId: refusedId, determinations: [{ ordinal: 1 }, { ordinal: 1 }] })),
+      /SQLSTATE 23505, constraint determinations_letter_id_ordinal_key/,
+    ],
+  ])('%s costs one document, and the 49 others are indexed', async (_name, event, detail) => {
+    const events = good(49);
+    events.splice(17, 0, event as (typeof events)[number]);
+    const batch = await database.index(...events);
+    expect(batch).toEqual({
+      taken: 50,
+      refused: [{ documentId: refusedId, detail: expect.stringMatching(detail) as string }],
+    });
+    expect(await states()).toEqual(counts({ parsed: 49, failed: 1 }));
+    const [row] = await database.query(
+      `SELECT reason_code, reason_detail, (SELECT count(*)::integer FROM letters) AS letters
+       FROM documents WHERE state = 'failed'`,
+    );
+    expect(row).toEqual({
+      reason_code: 'database_refused',
+      reason_detail: expect.stringMatching(detail) as string,
+      letters: 49,
+    });
+  });
+
+  it('the same batch again changes nothing', async () => {
+    const events = [...good(3), makeParsedEvent(makeLetter({ documentId: refusedId, caseSummary: '\0' }))];
+    await database.index(...events);
+    const again = await database.index(...events);
+    expect(again).toMatchObject({ taken: 0, refused: [{ documentId: refusedId }] });
+    expect(await states()).toEqual(counts({ parsed: 3, failed: 1 }));
+  });
+
+  it('a refused document is a letter once a reading of it is taken', async () => {
+    await database.index(makeParsedEvent(makeLetter({ documentId: refusedId, caseSummary: '\0' })));
+    await database.index(makeParsedEvent(makeLetter({ documentId: refusedId })));
+    expect(await states()).toEqual(counts({ parsed: 1 }));
+  });
+});
+
+describe('a database that is away', () => {
+  const endings = good(1).map(endingOf);
+  const faultOf = async (work: Promise<unknown>) => {
+    const error: unknown = await work.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof IndexingError)) throw new Error('an IndexingError was expected', { cause: error });
+    return error.fault;
+  };
+
+  it('is waited for, whatever the batch holds', async () => {
+    const database = await openIndexerDatabase();
+    try {
+      await database.index(...good(1));
+      const name = new URL(database.url).pathname.slice(1);
+      await onServer(database.url.replace(name, 'postgres'), async (client) => {
+        await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+        await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+        expect(await faultOf(indexEndings(database.dataSource, endings))).toMatchObject({ decision: 'wait' });
+        await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+      });
+      expect(await indexEndings(database.dataSource, endings)).toEqual({ taken: 0, refused: [] });
+    } finally {
+      await database.close();
+    }
+  });
+
+  it('a cut in the middle of a transaction leaves nothing of it', async () => {
+    const database = await openIndexerDatabase();
+    try {
+      // Another transaction holds the batch's copy key, so that the batch stands in the middle of its own.
+      await onServer(database.url, async (client) => {
+        await client.query('BEGIN');
+        await client.query('LOCK TABLE letters');
+        const indexing = faultOf(indexEndings(database.dataSource, endings));
+        await cutWaiting(database);
+        expect(await indexing).toMatchObject({ decision: 'wait', code: 'database_away' });
+        await client.query('ROLLBACK');
+      });
+      expect(await database.query('SELECT FROM documents')).toEqual([]);
+      expect(await indexEndings(database.dataSource, endings)).toEqual({ taken: 1, refused: [] });
+    } finally {
+      await database.close();
+    }
+  });
+
+  it('a statement that takes too long is tried again', async () => {
+    const database = await openIndexerDatabase();
+    const impatient = createDataSource({ url: database.url, poolSize: 1, statementTimeout: 200 });
+    await impatient.initialize();
+    try {
+      await onServer(database.url, async (client) => {
+        await client.query('BEGIN');
+        await client.query('LOCK TABLE letters');
+        expect(await faultOf(indexEndings(impatient, endings))).toMatchObject({ decision: 'retry' });
+        await client.query('ROLLBACK');
+      });
+      expect(await indexEndings(impatient, endings)).toEqual({ taken: 1, refused: [] });
+    } finally {
+      await impatient.destroy();
+      await database.close();
+    }
+  });
+});
+
+/** Ends the connection of whoever waits for a lock in this database. */
+async function cutWaiting(database: IndexerDatabase): Promise<void> {
+  for (;;) {
+    const cut = await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock' AND application_name = 'rationale-indexer'`,
+    );
+    if (cut.length > 0) return;
+  }
+}

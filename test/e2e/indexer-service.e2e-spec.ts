@@ -1,0 +1,141 @@
+import { type Job, Queue } from 'bullmq';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { queues } from '#domain/pipeline.js';
+import { sendEvents } from '#platform/queues/event-sender.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { documentIdOf, makeLetter, makeParsedEvent, makeRejectedEvent } from '../support/letter-factory.js';
+import { createEmptyDatabase, onServer, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
+import { until } from '../support/until.js';
+
+const letter = (name: string) => makeParsedEvent(makeLetter({ documentId: documentIdOf(name) }));
+
+describe('the indexer as a process', () => {
+  let database: TestDatabase;
+  let line: CuttableLine;
+  let settings: TestSettings;
+  let indexer: ServiceProcess;
+  let queue: Queue;
+
+  beforeAll(async () => {
+    database = await createEmptyDatabase();
+    line = await layLine(database.url);
+  });
+  beforeEach(async () => {
+    settings = await makeTestSettings({ DATABASE_URL: line.url });
+    queue = new Queue(queues.determinations.name, {
+      connection: { url: inject('redisUrl') },
+      prefix: String(settings.environment['RATIONALE_QUEUE_PREFIX']),
+    });
+    indexer = await startTestService('indexer', settings);
+  });
+  afterEach(async () => {
+    await line.mend();
+    await indexer.stop();
+    await queue.obliterate({ force: true });
+    await queue.close();
+  });
+  afterAll(async () => {
+    await line.cut();
+    await database.drop();
+  });
+
+  const states = (names: readonly string[]) =>
+    onServer(database.url, async (client) => {
+      const ids = names.map((name) => Buffer.from(documentIdOf(name), 'hex'));
+      const { rows } = await client.query<{ document_id: Buffer; state: string }>(
+        'SELECT document_id, state FROM documents WHERE document_id = ANY ($1)',
+        [ids],
+      );
+      return rows.map(({ state }) => state);
+    });
+  const finished = (job: Job) =>
+    until(`the end of job ${String(job.id)}`, async () => ((await job.getState()) === 'completed' ? job : false));
+  const deadLetters = (count: number) =>
+    until(`${count} dead letters`, async () => {
+      const jobs = await queue.getFailed();
+      return jobs.length === count ? jobs : false;
+    });
+
+  it('migrates an empty database, indexes jobs and answers when asked for its health', async () => {
+    await sendEvents('determinations', queue, [letter('first'), makeRejectedEvent(documentIdOf('second'))]);
+    expect(
+      await until('both', async () => {
+        const found = await states(['first', 'second']);
+        return found.length === 2 ? found.sort() : false;
+      }),
+    ).toEqual(['parsed', 'rejected']);
+    const ready = await fetch(`${indexer.url}/health/ready`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toMatchObject({ info: { postgres: { status: 'up' }, redis: { status: 'up' } } });
+  });
+
+  it.each([
+    ['an unknown name', 'forget-letters', { events: [letter('x')] }, '[unknown_job]'],
+    ['no events', queues.determinations.job, { events: [] }, '[invalid_event]'],
+    ['an event of no known kind', queues.determinations.job, { events: [{ type: 'letter.lost' }] }, '[invalid_event]'],
+    [
+      'an event of an unknown version',
+      queues.determinations.job,
+      { events: [{ ...letter('x'), dataversion: 99 }] },
+      '[unknown_event_version]',
+    ],
+  ])('a job with %s is a dead letter at once', async (_name, name, data, reason) => {
+    await queue.add(name, data, { attempts: 8 });
+    const [dead] = await deadLetters(1);
+    expect(dead).toMatchObject({ attemptsMade: 1, failedReason: expect.stringContaining(reason) as string });
+    expect(await states(['x'])).toEqual([]);
+  });
+
+  it('invalid events of a larger job are put aside, one by one, and the rest is indexed', async () => {
+    const events = [{ nonsense: true }, letter('third'), { ...letter('fourth'), dataversion: 99 }, letter('fifth')];
+    const job = await queue.add(queues.determinations.job, { events }, { attempts: 8 });
+    expect((await finished(job)).id).toBe(job.id);
+    expect(await states(['third', 'fourth', 'fifth'])).toEqual(['parsed', 'parsed']);
+    const dead = await deadLetters(2);
+    const carried = dead.map((letterLost) => (letterLost.data as { events: unknown[] }).events);
+    expect(carried).toEqual(expect.arrayContaining([[events[0]], [events[2]]]));
+  });
+
+  it('an outage of Postgres puts jobs off without costing an attempt, and loses none', async () => {
+    await line.cut();
+    const job = await queue.add(queues.determinations.job, { events: [letter('sixth')] }, { attempts: 1 });
+    const waiting = await until('several tries', async () => {
+      const now = await queue.getJob(String(job.id));
+      return now !== undefined && now.attemptsStarted > 2 ? now : false;
+    });
+    expect(waiting.attemptsMade).toBe(0);
+    expect((await fetch(`${indexer.url}/health/ready`)).ok).toBe(false);
+    expect((await fetch(`${indexer.url}/health/live`)).status).toBe(200);
+    await line.mend();
+    await finished(job);
+    expect(await states(['sixth'])).toEqual(['parsed']);
+    expect(await queue.getFailedCount()).toBe(0);
+  });
+
+  it('a start while Postgres is away waits for it', async () => {
+    await indexer.stop();
+    await line.cut();
+    const start = startTestService('indexer', settings);
+    await sendEvents('determinations', queue, [letter('seventh')]);
+    await line.mend();
+    indexer = await start;
+    await until('the letter', async () => (await states(['seventh'])).length === 1);
+  });
+
+  it('stops when told, after the job in hand', async () => {
+    await sendEvents(
+      'determinations',
+      queue,
+      Array.from({ length: 200 }, (_, index) => letter(`many ${index}`)),
+    );
+    await until(
+      'a job in hand',
+      async () => (await queue.getActiveCount()) > 0 || (await queue.getCompletedCount()) > 0,
+    );
+    await indexer.stop();
+    expect(await indexer.ended).toMatch(/status 0|SIGTERM|status 143/);
+    expect(await queue.getActiveCount()).toBe(0);
+  });
+});
