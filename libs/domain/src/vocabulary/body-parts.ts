@@ -7,8 +7,11 @@ import { PhraseIndex } from './phrase-index.js';
 export const bodyPartSchema = z.strictObject({
   id: vocabularyIdSchema,
   name: z.string().min(1),
-  /** The region whose guideline chapter treats it; null where no chapter does, or more than one. */
-  region: vocabularyIdSchema.nullable(),
+  /**
+   * The regions whose guideline chapters may rightly treat it; empty where no chapter does. An arm may be judged by the
+   * neck's chapter, for its pain may come from there; MTUS has no chapter on the hip.
+   */
+  regions: z.array(vocabularyIdSchema),
   aliases: z.array(z.string().min(1)),
 });
 export type BodyPart = z.infer<typeof bodyPartSchema>;

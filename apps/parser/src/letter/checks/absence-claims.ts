@@ -1,0 +1,44 @@
+import { splitSentences, type Sentence } from '../summary/sentences.js';
+
+/** Words of a rationale that say something is absent, and what stands after them in the sentence. */
+export interface AbsenceClaim {
+  readonly sentence: Sentence;
+  /** The sentence before, for claims on `these medications`. */
+  readonly before: Sentence | null;
+  /** What is said to be absent: the rest of the clause, and its offset in the rationale. */
+  readonly object: string;
+  readonly objectStart: number;
+}
+
+const documented =
+  '(?:documentation|documented\\s+evidence|evidence|indication|mention|record|report|history|account|diagnosis|note|description|discussion)';
+const opening = new RegExp(
+  `\\b(?:there\\s+(?:is|was|are|were)|with|the\\s+(?:records?|documentation|reports?)\\s+(?:contains?|provides?|shows?|has|have))\\s+(?:currently\\s+|also\\s+)?(?:no|not\\s+any|a\\s+lack\\s+of|lack\\s+of|an\\s+absence\\s+of)\\s+(?:clear\\s+|clinical\\s+|medical\\s+|current\\s+|specific\\s+|objective\\s+|adequate\\s+)*${documented}\\b|\\bwithout\\s+(?:any\\s+|clear\\s+)?${documented}\\b`,
+  'gi',
+);
+
+/** Quotations of guidelines make no claim on the worker. */
+const quotation = /["“][^"”]{0,400}$/;
+
+/** Every claim of absence in a rationale, in order. */
+export function findAbsenceClaims(rationale: string): AbsenceClaim[] {
+  const sentences = splitSentences(rationale);
+  return sentences.flatMap((sentence, index) =>
+    [...sentence.text.matchAll(opening)]
+      .filter((match) => !isQuoted(sentence.text.slice(0, match.index)))
+      .map((match) => {
+        const objectStart = match.index + match[0].length;
+        return {
+          sentence,
+          before: sentences[index - 1] ?? null,
+          object: sentence.text.slice(objectStart),
+          objectStart: sentence.start + objectStart,
+        };
+      }),
+  );
+}
+
+function isQuoted(before: string): boolean {
+  const quotes = (before.match(/["“”]/g) ?? []).length;
+  return quotes % 2 === 1 && quotation.test(before);
+}

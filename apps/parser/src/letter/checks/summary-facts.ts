@@ -1,0 +1,72 @@
+import { type Diagnosis, diagnosisNames } from '#domain/vocabulary/diagnoses.js';
+import { drugNames } from '#domain/vocabulary/drugs.js';
+import { readWords } from '#domain/vocabulary/words.js';
+import { splitSentences, type Sentence } from '../summary/sentences.js';
+
+/** Something that a case summary says of the worker, with its place in the summary. */
+export interface SummaryFact<Value> {
+  readonly value: Value;
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const negated =
+  /\b(?:no|not|denie[sd]|denying|without|negative|never|rule\s+out|ruled\s+out|absence|unremarkable|family\s+history|if|possible|questionable|versus|vs)\b[^.;]{0,60}$/i;
+/** Sentences on what was asked for or decided tell nothing of what the worker has had. */
+const requested =
+  /\b(?:request\w*|utilization\s+review|UR|non-?certif\w*|denied|authoriz\w+|approv\w+|appeal\w*|recommend\w*\s+(?:a\s+)?(?:trial|starting|initiat\w+))\b/i;
+const prescribed =
+  /\b(?:prescrib\w+|medications?|taking|takes|took|takings?|using|uses|used|on|continu\w+|trial\w*|tried|failed|treat\w+|started|regimen|given|refill\w*|switched|dispens\w+)\b/i;
+
+/** Lasting conditions that the summary gives the worker. */
+export function findConditions(summary: string): SummaryFact<Diagnosis>[] {
+  return factsOf(summary, (sentence) => {
+    const words = readWords(sentence.text);
+    return diagnosisNames
+      .find(words)
+      .filter(({ value }) => value.lasting)
+      .map(({ value, firstWord, lastWord }) => ({
+        value,
+        start: words[firstWord]?.start ?? 0,
+        end: words[lastWord]?.end ?? 0,
+      }));
+  });
+}
+
+/** Drugs that the summary says the worker took, by their class; nothing from sentences on what was requested. */
+export function findDrugsTaken(summary: string): SummaryFact<{ drugClass: string; substance: string }>[] {
+  return factsOf(summary, (sentence) => {
+    if (requested.test(sentence.text) || !prescribed.test(sentence.text)) return [];
+    const words = readWords(sentence.text);
+    return drugNames.find(words).flatMap(({ value: { drug }, firstWord, lastWord }) => {
+      if (drug.drugClass === null || drug.topical === 'always') return [];
+      return [
+        {
+          value: { drugClass: drug.drugClass, substance: drug.substance },
+          start: words[firstWord]?.start ?? 0,
+          end: words[lastWord]?.end ?? 0,
+        },
+      ];
+    });
+  });
+}
+
+interface Found<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+}
+
+function factsOf<Value>(summary: string, find: (sentence: Sentence) => Found<Value>[]): SummaryFact<Value>[] {
+  return splitSentences(summary).flatMap((sentence) =>
+    find(sentence)
+      .filter(({ start }) => !negated.test(sentence.text.slice(0, start)))
+      .map(({ value, start, end }) => ({
+        value,
+        written: sentence.text.slice(start, end),
+        start: sentence.start + start,
+        end: sentence.start + end,
+      })),
+  );
+}
