@@ -2,7 +2,7 @@ import { states } from '#domain/vocabulary/states.js';
 import { type ShownValue } from './evidence-spans.js';
 import { asList, asText, at, type Json } from './json.js';
 import { dateYields, numbersYield } from './numbers-in-words.js';
-import { wordsOf } from './words.js';
+import { fold, wordsOf } from './words.js';
 
 /** What the words say where a value is one of a few: the field's name → value → pattern. */
 const sayings: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -32,8 +32,9 @@ const familyWords: Readonly<Record<string, RegExp>> = {
  * Whether the words of a value's evidence say the value: the same words, the same date or number, or, for a value of
  * the vocabulary, words that the letter's own resolutions derive it from.
  */
-export function spanYields({ pointer, value, words }: ShownValue, letter: Json): boolean {
-  if (words === null || value === undefined || value === null) return false;
+export function spanYields({ pointer, value, words: spanned }: ShownValue, letter: Json): boolean {
+  if (spanned === null || value === undefined || value === null) return false;
+  const words = fold(spanned);
   const name = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
   if (typeof value === 'string') return textYields(name, pointer, value, words, letter);
   if (typeof value === 'number') return numbersYield([value], words);
@@ -57,7 +58,8 @@ function textYields(name: string, pointer: string, value: string, words: string,
   const saying = (name === 'headingFamily' ? familyWords : sayings[name])?.[value];
   if (saying !== undefined) return saying.test(words);
   if (name === 'licensedIn') return stateYields(value, words);
-  return resolutionYields(pointer, value, words, letter);
+  if (name === 'strength') return wordsOf(words).includes(wordsOf(value));
+  return resolutionYields(name, pointer, value, words, letter);
 }
 
 function stateYields(code: string, words: string): boolean {
@@ -68,19 +70,20 @@ function stateYields(code: string, words: string): boolean {
 }
 
 /** A resolution names the words that stood there; the span must hold them, or they the span. */
-function resolutionYields(pointer: string, value: string, words: string, letter: Json): boolean {
+function resolutionYields(name: string, pointer: string, value: string, words: string, letter: Json): boolean {
   const item = /^\/determinations\/(\d+)\//.exec(pointer)?.[1];
   const near = item === undefined ? letter : at(letter, 'determinations', Number(item));
   const found = wordsOf(words);
   return asList(at(near, 'resolutions')).some((resolution) => {
     const written = wordsOf(asText(at(resolution, 'written')));
-    const resolved = asText(at(resolution, 'resolved'));
-    return isPart(resolved, value) && (found.includes(written) || written.includes(found));
+    return resolves(resolution, name, value) && (found.includes(written) || written.includes(found));
   });
 }
 
-/** A combination's ingredients are resolved one by one. */
-function isPart(resolved: string, value: string): boolean {
+/** A combination's ingredients are resolved one by one; a subcategory comes with its category. */
+function resolves(resolution: Json, name: string, value: string): boolean {
+  if (name === 'subcategory') return at(resolution, 'field') === 'category';
+  const resolved = asText(at(resolution, 'resolved'));
   return resolved === value || value.split('/').includes(resolved);
 }
 
