@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { documentSchema } from '../../apps/reporter/src/documents/document.schema.js';
+import { type Documents, documentsSchema } from '../../apps/reporter/src/documents/documents.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { documentIdOf, makeDocument } from '../support/letter-factory.js';
+import { ask, askFor } from '../support/reporter-client.js';
+import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+let database: TestDatabase;
+let client: pg.Client;
+let store: LocalRawStore;
+let reporter: ServiceProcess;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const settings = await makeTestSettings({ DATABASE_URL: database.url });
+  store = new LocalRawStore(join(settings.folder, 'raw'));
+  reporter = await startTestService('reporter', settings);
+  await storeLetters(client, [{ name: 'a letter', standing: 'superseded', items: [{ outcome: 'upheld' }] }]);
+  await storeEndings(client, [
+    { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
+    { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
+    { name: 'a secret', state: 'removed' },
+  ]);
+});
+
+afterAll(async () => {
+  await reporter.stop();
+  await client.end();
+  await database.drop();
+});
+
+const put = async (bytes: string, differences: Parameters<typeof makeDocument>[1] = {}) => {
+  await store.put(makeDocument(documentIdOf(bytes), { size: bytes.length, ...differences }), Buffer.from(bytes));
+  return documentIdOf(bytes);
+};
+const document = (name: string) => askFor(reporter.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
+
+describe('a document', () => {
+  it('is accepted as long as it is stored and has not ended', async () => {
+    await put('on its way', { name: 'on-its-way.txt' });
+    expect(await document('on its way')).toMatchObject({
+      state: 'accepted',
+      name: 'on-its-way.txt',
+      mediaType: 'text/plain',
+      size: 10,
+      reason: null,
+      letter: null,
+    });
+  });
+
+  it('that was parsed names its letter and where that stands', async () => {
+    expect(await document('a letter')).toMatchObject({
+      state: 'parsed',
+      reason: null,
+      revision: 1,
+      letter: { letterId: documentIdOf('a letter'), standing: 'superseded' },
+    });
+  });
+
+  it('that was rejected or failed says why', async () => {
+    expect(await document('a recipe')).toMatchObject({
+      state: 'rejected',
+      reason: { code: 'not_an_imr_letter', detail: 'Why.' },
+      attempts: null,
+      source: 'folder',
+    });
+    expect(await document('a page of soot')).toMatchObject({
+      state: 'failed',
+      reason: { code: 'raw_store_unreachable' },
+      attempts: 5,
+    });
+  });
+
+  it('that was removed tells nothing but that, whoever knows of it', async () => {
+    expect(await document('a secret')).toMatchObject({ state: 'removed', name: null, size: null, receivedAt: null });
+    await store.remove(await put('regretted'));
+    expect(await document('regretted')).toMatchObject({ state: 'removed', name: null });
+  });
+
+  it('that nobody sent is unknown', async () => {
+    expect(await ask(reporter.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
+      status: 404,
+      body: { code: 'document_unknown' },
+    });
+  });
+
+  it.each(['abc', documentIdOf('x').toUpperCase(), '..%2f..%2fetc%2fpasswd'])('%s is no id', async (id) => {
+    expect(await ask(reporter.url, `/v1/documents/${id}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request' },
+    });
+  });
+});
+
+describe('the list of documents', () => {
+  const list = (query: string): Promise<Documents> => askFor(reporter.url, `/v1/documents?${query}`, documentsSchema);
+
+  it('holds those of a state, or of any of several', async () => {
+    expect((await list('state=rejected')).documents.map(({ name }) => name)).toEqual(['a recipe']);
+    const both = await list('state=rejected&state=failed');
+    expect(new Set(both.documents.map(({ name }) => name))).toEqual(new Set(['a recipe', 'a page of soot']));
+  });
+
+  it('holds those of a reason', async () => {
+    expect((await list('reason=raw_store_unreachable')).documents.map(({ state }) => state)).toEqual(['failed']);
+    expect((await list('reason=pdf_encrypted')).documents).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 5])('holds every row once, at %d a page, while rows are equal on the instant', async (limit) => {
+    await client.query(`DELETE FROM documents WHERE name LIKE 'tied %'`);
+    const instants = ['2026-11-20T10:00:00.000001Z', '2026-11-20T10:00:00.000002Z'];
+    const tied = Array.from({ length: 9 }, (_, index) => `tied ${index}`);
+    await storeEndings(
+      client,
+      tied.map((name, index) => ({
+        name,
+        state: 'rejected',
+        reason: 'no_text_layer',
+        changedAt: instants[index % 2] ?? '',
+      })),
+    );
+    const names: (string | null)[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const { documents, next }: Documents = await list(
+        `reason=no_text_layer&limit=${limit}${cursor === '' ? '' : `&cursor=${cursor}`}`,
+      );
+      names.push(...documents.map(({ name }) => name));
+      cursor = next;
+    }
+    expect(names.toSorted()).toEqual(tied);
+    const later = names.slice(0, 4).map((name) => Number(name?.slice(5)) % 2);
+    expect(later).toEqual([1, 1, 1, 1]);
+  });
+
+  it('does not know the accepted, which the database has never seen', async () => {
+    expect(await ask(reporter.url, '/v1/documents?state=accepted')).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request', detail: expect.stringContaining('state') as string },
+    });
+  });
+});
+
+describe("a document's bytes", () => {
+  const content = (id: string) => fetch(new URL(`/v1/documents/${id}/content`, reporter.url));
+
+  it('come as they were sent, as a file to keep that runs nothing', async () => {
+    const bytes = '<script>alert(1)</script>\u0000\u00ff';
+    const id = await put(bytes, { name: 'Öl "1".txt' });
+    const response = await content(id);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(bytes);
+    expect(response.headers.get('content-type')).toBe('text/plain');
+    expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(bytes)));
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toContain('sandbox');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="_l _1_.txt"; filename*=UTF-8''%C3%96l%20%221%22.txt`,
+    );
+  });
+
+  it('are gone where the document was removed, and unknown where there was none', async () => {
+    const id = await put('to be forgotten');
+    await store.remove(id);
+    expect((await content(id)).status).toBe(410);
+    expect((await content(documentIdOf('never sent'))).status).toBe(404);
+  });
+});
