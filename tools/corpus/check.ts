@@ -1,16 +1,16 @@
 /**
  * `npm run corpus:check`: reads letters by the built parser and compares each with what a person read in it. Status 1
- * when a letter has no expectation, an expectation no letter, or a score is below its floor.
+ * when a letter has no expectation, an expectation no letter, or a score is below its floor; 2 when the check itself
+ * cannot be made.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { projectRoot } from '../servers/project-root.js';
+import { checkCorpus } from './check-corpus.js';
 import { type CheckOptions, readCheckOptions } from './check-options.js';
-import { compareLetter } from './compare-letter.js';
 import { findCorpus } from './corpus-files.js';
-import { type FieldCheck } from './field-check.js';
 import { scoreLines } from './report.js';
 import { runParser } from './run-parser.js';
-import { fallsBelow, type Floor, floorOf, floorSchema, scoresOf } from './scores.js';
+import { type Floor, floorOf, floorSchema } from './scores.js';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -21,29 +21,15 @@ async function readFloor(file: string | null): Promise<Floor> {
 }
 
 /** Compares the letters; gives what is wrong, in words. */
-async function check(options: CheckOptions): Promise<readonly string[]> {
-  const corpus = await findCorpus(options.folders, options.labels);
-  const readings = await runParser(
-    projectRoot,
-    corpus.letters.map(({ file }) => file),
-  );
-  const checks = corpus.letters.flatMap(({ file, expectation }): readonly FieldCheck[] =>
-    expectation === null ? [] : compareLetter(expectation, readings.get(file)),
-  );
-  for (const line of scoreLines(checks)) say(line);
-  const unpaired = [
-    ...corpus.letters
-      .filter(({ expectation }) => expectation === null)
-      .map(({ file }) => `${file} has no expectation. Write what it holds, by hand, beside it.`),
-    ...corpus.orphans.map(({ file, letter }) => `${file} expects ${letter}, and there is no such letter.`),
-    ...(corpus.letters.length === 0 ? [`No letter was found in ${options.folders.join(', ')}.`] : []),
-  ];
-  const scores = scoresOf(checks);
-  if (options.setsFloor && options.floor !== null) {
-    await writeFile(options.floor, `${JSON.stringify(floorOf(scores), null, 2)}\n`);
-    return unpaired;
-  }
-  return [...unpaired, ...fallsBelow(scores, await readFloor(options.floor))];
+async function check({ folders, labels, floor, setsFloor }: CheckOptions): Promise<readonly string[]> {
+  const corpus = await findCorpus(folders, labels);
+  const files = corpus.letters.map(({ file }) => file);
+  const readings = await runParser(projectRoot, files);
+  const result = checkCorpus(corpus, readings, setsFloor ? {} : await readFloor(floor));
+  for (const line of scoreLines(result.checks)) say(line);
+  if (!setsFloor || floor === null) return [...result.unpaired, ...result.low];
+  await writeFile(floor, `${JSON.stringify(floorOf(result.scores), null, 2)}\n`);
+  return result.unpaired;
 }
 
 try {

@@ -2,7 +2,7 @@
  * `npm run corpus:diff -- REF [FOLDER...]`: what this working tree's parser gains, loses and changes against a git ref,
  * letter by letter and field by field. The folders are `samples` when none is named.
  */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectRoot } from '../servers/project-root.js';
 import { findLetterFiles } from './corpus-files.js';
 import { type Difference, differences } from './differences.js';
@@ -18,7 +18,7 @@ function say(line: string): void {
 
 function sayLetter(file: string, found: readonly Difference[]): void {
   if (found.length === 0) return;
-  say(file);
+  say(relative(process.cwd(), file));
   for (const { kind, path, before, after } of found) {
     say(`    ${kind} ${path}`);
     if (kind !== 'gained') say(`        before ${shown(before)}`);
