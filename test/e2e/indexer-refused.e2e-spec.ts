@@ -4,9 +4,11 @@ import { type QueueEvent } from '#domain/pipeline.js';
 import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
 import { endingOf } from '../../apps/indexer/src/index/ending.js';
 import { indexEndings, IndexingError } from '../../apps/indexer/src/index/index-endings.js';
+import { layLine } from '../support/cuttable-line.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { onServer } from '../support/test-database.js';
+import { until } from '../support/until.js';
 
 const refusedId = documentIdOf('refused');
 const counts = (byState: Record<string, number>) => new Map(Object.entries(byState));
@@ -125,18 +127,47 @@ describe('a database that is away', () => {
   it('a cut in the middle of a transaction leaves nothing of it', async () => {
     const database = await openIndexerDatabase();
     try {
-      // Another transaction holds the batch's copy key, so that the batch stands in the middle of its own.
+      // Another transaction holds the letters, so that the batch stands in the middle of its own.
       await onServer(database.url, async (client) => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
         const indexing = faultOf(indexEndings(database.dataSource, endings));
-        await cutWaiting(database);
+        const [pid] = await until('a batch in the middle', async () => {
+          const pids = await waitingPids(database);
+          return pids.length > 0 && pids;
+        });
+        await database.query('SELECT pg_terminate_backend($1)', [pid]);
         expect(await indexing).toMatchObject({ decision: 'wait', code: 'database_away' });
         await client.query('ROLLBACK');
       });
       expect(await database.query('SELECT FROM documents')).toEqual([]);
       expect(await indexEndings(database.dataSource, endings)).toEqual({ taken: 1, refused: [] });
     } finally {
+      await database.close();
+    }
+  });
+
+  it('a line that goes dead in the middle of a transaction ends its connection, not the next batch', async () => {
+    const database = await openIndexerDatabase();
+    const line = await layLine(database.url);
+    const dataSource = createDataSource({ url: line.url, poolSize: 1, statementTimeout: 1_000 });
+    await dataSource.initialize();
+    try {
+      await onServer(database.url, async (client) => {
+        await client.query('BEGIN');
+        await client.query('LOCK TABLE letters');
+        const indexing = faultOf(indexEndings(dataSource, endings));
+        await until('a batch in the middle', async () => (await waitingPids(database)).length > 0);
+        line.hold();
+        await client.query('ROLLBACK');
+        expect(await indexing).toMatchObject({ decision: 'wait', code: 'database_away' });
+      });
+      await line.mend();
+      expect(await indexEndings(dataSource, endings)).toEqual({ taken: 1, refused: [] });
+      expect(await database.query('SELECT FROM letters')).toHaveLength(1);
+    } finally {
+      await dataSource.destroy();
+      await line.cut();
       await database.close();
     }
   });
@@ -160,13 +191,11 @@ describe('a database that is away', () => {
   });
 });
 
-/** Ends the connection of whoever waits for a lock in this database. */
-async function cutWaiting(database: IndexerDatabase): Promise<void> {
-  for (;;) {
-    const cut = await database.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock' AND application_name = 'rationale-indexer'`,
-    );
-    if (cut.length > 0) return;
-  }
+/** The backends of the indexer that wait for a lock in this database. */
+async function waitingPids(database: IndexerDatabase): Promise<readonly unknown[]> {
+  const rows = await database.query(
+    `SELECT pid FROM pg_stat_activity
+     WHERE datname = current_database() AND wait_event_type = 'Lock' AND application_name = 'rationale-indexer'`,
+  );
+  return rows.map((row) => row['pid']);
 }

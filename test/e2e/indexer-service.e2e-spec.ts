@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Job, Queue } from 'bullmq';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { queues } from '#domain/pipeline.js';
@@ -41,6 +43,7 @@ describe('the indexer as a process', () => {
     await database.drop();
   });
 
+  const logFile = () => join(settings.folder, 'indexer.log');
   const states = (names: readonly string[]) =>
     onServer(database.url, async (client) => {
       const ids = names.map((name) => Buffer.from(documentIdOf(name), 'hex'));
@@ -94,7 +97,7 @@ describe('the indexer as a process', () => {
     expect((await finished(job)).id).toBe(job.id);
     expect(await states(['third', 'fourth', 'fifth'])).toEqual(['parsed', 'parsed']);
     const dead = await deadLetters(2);
-    const carried = dead.map((letterLost) => (letterLost.data as { events: unknown[] }).events);
+    const carried = dead.map((job) => (job.data as { events: unknown[] }).events);
     expect(carried).toEqual(expect.arrayContaining([[events[0]], [events[2]]]));
   });
 
@@ -119,6 +122,7 @@ describe('the indexer as a process', () => {
     await line.cut();
     const start = startTestService('indexer', settings);
     await sendEvents('determinations', queue, [letter('seventh')]);
+    await until('its words', async () => (await readFile(logFile(), 'utf8')).includes('Postgres is away'));
     await line.mend();
     indexer = await start;
     await until('the letter', async () => (await states(['seventh'])).length === 1);
