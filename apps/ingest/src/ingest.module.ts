@@ -7,6 +7,8 @@ import { RawStore } from '#platform/raw-store/raw-store.js';
 import { PendingDocuments } from './publish/pending-documents.js';
 import { Publisher } from './publish/publisher.js';
 import { Door } from './receive/door.js';
+import { FileTaker } from './receive/folder/file-taker.js';
+import { InboxWatcher } from './receive/folder/inbox-watcher.js';
 import { BatchReception } from './receive/http/batch-reception.js';
 import { DocumentsController } from './receive/http/documents.controller.js';
 import { settingsToken } from './settings-token.js';
@@ -36,6 +38,8 @@ export class IngestModule {
         Publisher,
         Door,
         BatchReception,
+        FileTaker,
+        InboxWatcher,
       ],
     };
   }

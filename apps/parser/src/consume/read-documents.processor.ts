@@ -4,6 +4,7 @@ import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
 import { type QueueEvent, queues } from '#domain/pipeline.js';
 import { withinTime } from '#platform/bounds/within-time.js';
 import { sendEvents, splitJob } from '#platform/queues/event-sender.js';
+import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { failedEvent } from '../publish/ending-events.js';
@@ -49,6 +50,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
     private readonly store: RawStore,
     @Inject(pdfReaderToken) private readonly pdf: PdfTextReader,
+    private readonly redis: ProducerRedis,
     @Inject(settingsToken) private readonly settings: ParserSettings,
   ) {
     super();
@@ -63,7 +65,9 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
   /** Takes no more jobs and finishes those in hand, before anything that they need is closed. */
   async onModuleDestroy(): Promise<void> {
     await this.backpressure?.stop();
-    await withinTime('finishing the jobs in hand', longestFinish, this.worker.close()).catch((error: unknown) => {
+    // Without Redis no job can be ended: it will be taken again, whatever is done with it now.
+    const closed = this.worker.close(!this.redis.ready);
+    await withinTime('finishing the jobs in hand', longestFinish, closed).catch((error: unknown) => {
       this.logger.warn({ err: error }, 'Jobs in hand are left to another parser');
     });
   }
@@ -168,9 +172,9 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     this.logger.warn({ jobId }, 'A job stalled and is taken again');
   }
 
-  /** Tells of a lost connection to the queue; the worker comes back by itself. */
+  /** A lost connection is told by ProducerRedis, and the worker comes back by itself; unheard it would end the process. */
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.logger.warn({ reason: error.message }, 'The queue is not reached');
+    if (this.redis.ready) this.logger.warn({ reason: error.message }, 'The worker met a fault');
   }
 }

@@ -61,6 +61,11 @@ export const problems = {
     title: 'This document was removed on request',
     remedy: 'It is not taken again; ask the maintainers if that is an error.',
   },
+  file_unreadable: {
+    status: 422,
+    title: 'The file cannot be read',
+    remedy: 'Let the service read it and put it into the inbox again.',
+  },
   too_many_waiting: {
     status: 503,
     title: 'Too many documents wait to be read',

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { type DocumentRecord, documentRecordSchema } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { RawStore, type StoreAnswer } from './raw-store.js';
-import { RawStoreError, systemCode } from './raw-store-error.js';
-import { SyncedFolder, unlinkIfThere } from './synced-folder.js';
+import { systemCode } from '../files/system-code.js';
+import { unlinkIfThere } from '../files/unlink-if-there.js';
+import { RawStoreError } from './raw-store-error.js';
+import { SyncedFolder } from './synced-folder.js';
 
 /**
  * The raw store in a folder:

@@ -1,3 +1,5 @@
+import { systemCode } from '../files/system-code.js';
+
 /** What can be wrong with the store itself. */
 export type RawStoreErrorCode = 'raw_store_unreachable' | 'raw_store_full' | 'raw_store_corrupt';
 
@@ -24,8 +26,3 @@ export class RawStoreError extends Error {
 }
 
 const outOfRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-
-/** The system's code of an error (`ENOENT`), or `unknown`. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-}

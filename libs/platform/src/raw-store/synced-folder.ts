@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { systemCode } from './raw-store-error.js';
+import { renameFirst } from '../files/rename-first.js';
+import { systemCode } from '../files/system-code.js';
+import { unlinkIfThere } from '../files/unlink-if-there.js';
 
 /** Unfinished files older than this were left by a process that died. */
 const longestWrite = 3_600_000;
@@ -26,7 +28,9 @@ export class SyncedFolder {
   /** Puts a file where none stands yet; false where one stands, which is then synced too. */
   async placeFirst(path: string, bytes: Uint8Array): Promise<boolean> {
     await this.folder(dirname(path));
-    const placed = await nameFirst(await this.writeUnfinished(bytes), path);
+    const unfinished = await this.writeUnfinished(bytes);
+    const placed = await renameFirst(unfinished, path);
+    if (!placed) await unlinkIfThere(unfinished);
     await this.syncFolder(dirname(path));
     return placed;
   }
@@ -95,15 +99,6 @@ export class SyncedFolder {
   }
 }
 
-/** Deletes a file; none there is no fault. */
-export async function unlinkIfThere(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-  }
-}
-
 /** One sync at a time; who asks while it runs gets the next, since the running one may have begun too early. */
 class FolderSync {
   private running: Promise<void> | null = null;
@@ -140,26 +135,6 @@ async function syncFolder(path: string): Promise<void> {
     await folder.close();
   }
 }
-
-/** A hard link is refused where the name is taken, whoever took it; file systems without links rename. */
-async function nameFirst(unfinished: string, path: string): Promise<boolean> {
-  try {
-    await link(unfinished, path);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'EEXIST') {
-      await unlinkIfThere(unfinished);
-      return false;
-    }
-    if (!withoutLinks.has(code)) throw error;
-    await rename(unfinished, path);
-    return true;
-  }
-  await unlinkIfThere(unfinished);
-  return true;
-}
-
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 async function lastChange(path: string, otherwise: number): Promise<number> {
   try {

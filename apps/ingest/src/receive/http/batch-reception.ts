@@ -3,17 +3,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { eventsPerJob } from '#domain/pipeline.js';
 import { type Room, WorkSlots } from '#platform/bounds/work-slots.js';
-import { problemDetails } from '#platform/problem/problem-details.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { Publisher } from '../../publish/publisher.js';
 import { settingsToken } from '../../settings-token.js';
 import { type IngestSettings } from '../../settings.js';
 import { documentName } from '../document-name.js';
+import { documentResult } from '../document-result.js';
 import { Door } from '../door.js';
 import { type DoorAnswer } from '../received-document.js';
 import { type BatchResult } from './answers.js';
 import { type BatchEntry } from './batch-entry.js';
-import { statusUrl } from './status-url.js';
 
 /** Documents of one batch that are stored at once, and their bytes together. */
 const roomOfBatch: Room = { most: 32, mostSize: 64_000_000 };
@@ -61,15 +60,7 @@ export class BatchReception {
   }
 
   private result(name: string, answer: DoorAnswer): BatchResult {
-    switch (answer.status) {
-      case 'accepted':
-      case 'known':
-        return { name, ...answer, statusUrl: statusUrl(this.settings.RATIONALE_REPORTER_URL, answer.documentId) };
-      case 'refused': {
-        const { code, detail } = answer.refusal;
-        return { name, status: 'refused', problem: problemDetails(code, detail) };
-      }
-    }
+    return documentResult(name, answer, this.settings.RATIONALE_REPORTER_URL);
   }
 
   private tooManyDocuments(): ProblemError {

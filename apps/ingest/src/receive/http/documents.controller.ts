@@ -25,7 +25,7 @@ import { discardRest, readBody } from './read-body.js';
 import { readMultipart } from './read-multipart.js';
 import { readNdjson } from './read-ndjson.js';
 import { refusalProblem } from './refusal-problem.js';
-import { statusUrl } from './status-url.js';
+import { statusUrl } from '../status-url.js';
 
 /** Documents that come in by HTTP. */
 @ApiTags('documents')

@@ -1,0 +1,65 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { basename, join } from 'node:path';
+import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
+import { type DocumentRecord } from '#domain/model/document.js';
+import { settingsToken } from '../../settings-token.js';
+import { type IngestSettings } from '../../settings.js';
+import { Door } from '../door.js';
+import { documentResult } from '../document-result.js';
+import { type DoorAnswer } from '../received-document.js';
+import { acceptedFolder, type InboxFile, markOf, refusedFolder } from './inbox-files.js';
+import { moveAside } from './move-aside.js';
+import { readSeenFile } from './read-file.js';
+
+/** Refusals that pass by themselves: the file stays where it is and is tried again. */
+const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['too_many_waiting', 'store_unavailable']);
+
+/** Takes one file of the inbox: through the door, then aside with the answer. */
+@Injectable()
+export class FileTaker {
+  private readonly logger = new Logger(FileTaker.name);
+
+  constructor(
+    private readonly door: Door,
+    @Inject(settingsToken)
+    private readonly settings: Pick<IngestSettings, 'RATIONALE_DOCUMENT_LIMIT' | 'RATIONALE_REPORTER_URL'>,
+  ) {}
+
+  /**
+   * A file that was stored and not moved, because the process died in between, is known when it is taken again.
+   * @returns the record of a new document, to be enqueued; null when there is none
+   * @throws Error when the file could not be read or moved; it is tried again
+   */
+  async take(inbox: string, file: InboxFile, batch: string): Promise<DocumentRecord | null> {
+    const path = join(inbox, file.path);
+    const reading = await readSeenFile(path, file.mark, this.settings.RATIONALE_DOCUMENT_LIMIT);
+    switch (reading.kind) {
+      case 'changed':
+        return null;
+      case 'refused':
+        await this.settle(inbox, file, { status: 'refused', refusal: reading.refusal });
+        return null;
+      case 'bytes': {
+        const name = basename(file.path);
+        const { answer, stored } = await this.door.take({ name, source: 'folder', batch, bytes: reading.bytes });
+        try {
+          await this.settle(inbox, file, answer);
+        } catch (error) {
+          // The document is kept, whatever keeps its file from being moved.
+          this.logger.error({ err: error, path: file.path }, 'A file was taken and could not be moved');
+        }
+        return stored;
+      }
+    }
+  }
+
+  private async settle(inbox: string, file: InboxFile, answer: DoorAnswer): Promise<void> {
+    if (answer.status === 'refused' && passing.has(answer.refusal.code)) return;
+    const now = await markOf(join(inbox, file.path));
+    if (now === null || now.changedAt !== file.mark.changedAt || now.size !== file.mark.size) return;
+    const result = documentResult(basename(file.path), answer, this.settings.RATIONALE_REPORTER_URL);
+    const folder = answer.status === 'refused' ? refusedFolder : acceptedFolder;
+    const moved = await moveAside(inbox, file.path, folder, result);
+    this.logger.log({ from: file.path, to: moved, status: answer.status }, 'A file of the inbox was taken');
+  }
+}
