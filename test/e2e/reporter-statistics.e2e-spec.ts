@@ -71,7 +71,7 @@ describe('outcomes by group', () => {
     const groups = groupBy(items, keysOf);
     expect(new Set(answer.groups.map((group) => group.key))).toEqual(new Set(groups.keys()));
     for (const group of answer.groups) expectFigures(group, groups.get(group.key) ?? []);
-    expectFigures(answer.total, items);
+    expectFigures(answer.totals, items);
     const without = groups.get(null) ?? [];
     expect(answer.ground.withoutValue).toEqual({ letters: recount(without).letters, determinations: without.length });
   });
@@ -83,7 +83,7 @@ describe('outcomes by group', () => {
     expect((await outcomes('by=category')).multiValued).toBe(false);
     const answer = await outcomes('by=specialty');
     const together = answer.groups.reduce((sum, group) => sum + group.total, 0);
-    expect(together).toBeGreaterThan(answer.total.total);
+    expect(together).toBeGreaterThan(answer.totals.total);
   });
 
   it('puts the largest group first and what has no value last; years in their order', async () => {
@@ -144,7 +144,7 @@ describe('the ground of figures', () => {
     await storeLetters(client, copies);
     const after = await outcomes('by=category');
     expect(after.groups).toEqual(before.groups);
-    expect(after.total).toEqual(before.total);
+    expect(after.totals).toEqual(before.totals);
     expect(after.ground.notCounted.copies.letters).toBe(before.ground.notCounted.copies.letters + 3);
     expect(after.dataVersion).toBe(before.dataVersion + 1);
   });
@@ -188,7 +188,7 @@ describe('filters', () => {
   it.each(filters)('%s', async (query, fits) => {
     const fitting = items.filter(fits);
     const answer = await outcomes(`by=category&${query}`);
-    expectFigures(answer.total, fitting);
+    expectFigures(answer.totals, fitting);
     const groups = groupBy(fitting, ({ item }) => [item.category]);
     expect(answer.groups.map(({ key, total }) => [key, total]).toSorted()).toEqual(
       [...groups].map(([key, some]) => [key, some.length]).toSorted(),
@@ -240,7 +240,7 @@ describe('an answer that the client has', () => {
   });
 });
 
-function expectFigures(figures: Outcomes['total'], of: readonly Counted[]): void {
+function expectFigures(figures: Outcomes['totals'], of: readonly Counted[]): void {
   const { interval, ...counts } = recount(of);
   expect(figures).toMatchObject(counts);
   if (interval === null) {

@@ -35,7 +35,7 @@ export function assembleOutcomes(query: OutcomesQuery, rows: OutcomeRows): Outco
       ...overturnFigures(row),
     })),
     groupsLeftOut: (rows.groups[0]?.groups ?? 0) - rows.groups.length,
-    total: overturnFigures(rows.total),
+    totals: overturnFigures(rows.total),
     ground: ground(query, rows),
     dataVersion: rows.dataVersion.version,
   };

@@ -67,7 +67,7 @@ export const outcomesSchema = z
       ),
     groups: z.array(groupSchema).max(mostGroups),
     groupsLeftOut: z.int().nonnegative().describe('Groups beyond the largest thousand.'),
-    total: figuresSchema.describe('Every determination that the filter shows, once.'),
+    totals: figuresSchema.describe('Every determination that the filter shows, once.'),
     ground: groundSchema,
     dataVersion: z.int().nonnegative().describe('The state of the data that all of this was counted in.'),
   })

@@ -18,7 +18,7 @@ export function OverviewPage() {
   const categories = useOutcomes('category');
   const years = useOutcomes('year');
   const drugClasses = useOutcomes('drugClass');
-  const empty = categories.state === 'ready' && categories.value.total.total === 0;
+  const empty = categories.state === 'ready' && categories.value.totals.total === 0;
   return (
     <>
       <h1 class={styles.title}>Outcomes of Independent Medical Review</h1>
@@ -29,7 +29,7 @@ export function OverviewPage() {
             <Answered answer={categories} what="the outcomes" height={40}>
               {(outcomes) => (
                 <>
-                  <Headline total={outcomes.total} smallSampleBelow={outcomes.ground.smallSampleBelow} />
+                  <Headline total={outcomes.totals} smallSampleBelow={outcomes.ground.smallSampleBelow} />
                   <Rates title="By category of treatment" by="category" of="Category" outcomes={outcomes} atFirst={14} />
                 </>
               )}
