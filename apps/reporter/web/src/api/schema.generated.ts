@@ -4,1200 +4,1298 @@
  */
 
 export interface paths {
-    "/v1/statistics/outcomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Outcomes of determinations by group
-         * @description Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the ground: what is counted, what is not, and why.
-         */
-        get: operations["countOutcomes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+  '/v1/statistics/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/determinations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Counted determinations, newest decision first
-         * @description The determinations that figures under the same filter are made of, in pages: follow `next`, or the `Link` header. Letters without a decision date come last.
-         */
-        get: operations["listDeterminations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Outcomes of determinations by group
+     * @description Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the ground: what is counted, what is not, and why.
+     */
+    get: operations['countOutcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/determinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/letters/{letterId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A letter with its text and evidence
-         * @description Everything that was read, where in the text it was read, and the other copies of the same letter.
-         */
-        get: operations["readLetter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Counted determinations, newest decision first
+     * @description The determinations that figures under the same filter are made of, in pages: follow `next`, or the `Link` header. Letters without a decision date come last.
+     */
+    get: operations['listDeterminations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/letters/{letterId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Documents that ended, what ended last first
-         * @description Such as the rejected and failed ones with their reasons, in pages: follow `next`.
-         */
-        get: operations["listDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * A letter with its text and evidence
+     * @description Everything that was read, where in the text it was read, and the other copies of the same letter.
+     */
+    get: operations['readLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/documents/{documentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where a document stands
-         * @description Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.
-         */
-        get: operations["readDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Documents that ended, what ended last first
+     * @description Such as the rejected and failed ones with their reasons, in pages: follow `next`.
+     */
+    get: operations['listDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{documentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/documents/{documentId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The document itself
-         * @description The bytes as they were sent, as a file to keep.
-         */
-        get: operations["downloadDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Where a document stands
+     * @description Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.
+     */
+    get: operations['readDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/{documentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/pipeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the pipeline is doing
-         * @description Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters.
-         */
-        get: operations["readPipeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * The document itself
+     * @description The bytes as they were sent, as a file to keep.
+     */
+    get: operations['downloadDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/pipeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/v1/pipeline/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same, live
-         * @description Server-sent events: `pipeline` with what `GET /v1/pipeline` answers, at once and then each second in which it changed; `problem` with a problem while it cannot be told.
-         */
-        get: operations["watchPipeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * What the pipeline is doing
+     * @description Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters.
+     */
+    get: operations['readPipeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/pipeline/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/health/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * The same, live
+     * @description Server-sent events: `pipeline` with what `GET /v1/pipeline` answers, at once and then each second in which it changed; `problem` with a problem while it cannot be told.
+     */
+    get: operations['watchPipeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/health/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get: operations['live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    get: operations['ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        Outcomes: {
-            /** @enum {string} */
-            by: "category" | "subcategory" | "drugClass" | "substance" | "year" | "specialty" | "licensingState" | "authority" | "outcome" | "caseOutcome" | "layout" | "headingFamily" | "flag";
-            /** @description Whether a determination can be in several groups: it counts once in each, so that groups add up to more. */
-            multiValued: boolean;
-            groups: components["schemas"]["OutcomeGroup"][];
-            /** @description Groups beyond the largest thousand. */
-            groupsLeftOut: number;
-            /** @description Every determination that the filter shows, once. */
-            total: {
-                /** @description Determinations where the utilization review's denial stands. */
-                upheld: number;
-                /** @description Determinations where the treatment was found necessary. */
-                overturned: number;
-                /** @description Determinations. */
-                total: number;
-                /** @description Letters that the determinations come from. */
-                letters: number;
-                /** @description Overturned over total; null where there is nothing. */
-                overturnRate: number | null;
-                /** @description 95 % interval of the overturn rate, with letters as clusters. */
-                interval: {
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Fewer than 20 determinations: show no rate without saying so. */
-                smallSample: boolean;
-            };
-            ground: components["schemas"]["OutcomesGround"];
-            /** @description The state of the data that all of this was counted in. */
-            dataVersion: number;
-        };
-        OutcomeGroup: {
-            /** @description Filters by the name of `by` take it; null for what has no value (`none` in filters). */
-            key: string | null;
-            /** @description The same for people. */
-            label: string;
-            /** @description Determinations where the utilization review's denial stands. */
-            upheld: number;
-            /** @description Determinations where the treatment was found necessary. */
-            overturned: number;
-            /** @description Determinations. */
-            total: number;
-            /** @description Letters that the determinations come from. */
-            letters: number;
-            /** @description Overturned over total; null where there is nothing. */
-            overturnRate: number | null;
-            /** @description 95 % interval of the overturn rate, with letters as clusters. */
-            interval: {
-                low: number;
-                high: number;
-            } | null;
-            /** @description Fewer than 20 determinations: show no rate without saying so. */
-            smallSample: boolean;
-        };
-        OutcomesGround: {
-            /** @description Which time the figures are about. */
-            period: {
-                /**
-                 * @description The date that a year or a period means: that of the decision.
-                 * @enum {string}
-                 */
-                date: "decisionDate";
-                from: string | null;
-                to: string | null;
-                /** @description What the filter shows, its dates aside, in letters without a decision date. */
-                undated: {
-                    letters: number;
-                    determinations: number;
-                    /** @description Whether the figures hold them. */
-                    included: boolean;
-                };
-            };
-            /** @description What has no value for `by`: the group whose key is null. */
-            withoutValue: {
-                letters: number;
-                determinations: number;
-            };
-            /** @description What no figure holds, and why. */
-            notCounted: {
-                /** @description Fits the filter, and is a copy of a counted letter. */
-                copies: {
-                    letters: number;
-                    determinations: number;
-                };
-                /** @description Fits the filter, and another version of the case is counted. */
-                superseded: {
-                    letters: number;
-                    determinations: number;
-                };
-                /** @description Documents that are no readable IMR letter, of all. */
-                rejectedDocuments: number;
-                /** @description Documents that could not be read yet, of all. */
-                failedDocuments: number;
-            };
-            interval: {
-                /** @enum {number} */
-                level: 0.95;
-                /**
-                 * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
-                 * @enum {string}
-                 */
-                method: "wilson-on-effective-size";
-            };
-            /**
-             * @description Determinations.
-             * @enum {number}
-             */
-            smallSampleBelow: 20;
-        };
-        Determinations: {
-            determinations: components["schemas"]["ListedDetermination"][];
-            /** @description The cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        ListedDetermination: {
-            letterId: string;
-            /** @description From 1, in the letter's order. */
-            ordinal: number;
-            caseNumber: string | null;
-            decisionDate: string | null;
-            /** @enum {string} */
-            outcome: "upheld" | "overturned";
-            /** @enum {string} */
-            caseOutcome: "upheld" | "overturned" | "partly-overturned";
-            requestedItem: string;
-            disputedItem: string;
-            /** @enum {string} */
-            headingFamily: "plain" | "associated-surgical-service" | "retrospective" | "pre-operative" | "post-operative" | "partial-certification";
-            category: string | null;
-            subcategory: string | null;
-            drugClass: string | null;
-            substance: string | null;
-            /** @description Authorities that the reviewer relied on, in alphabetical order. */
-            authorities: string[];
-            /** @description The reviewer's, as the letter names them. */
-            specialties: string[];
-            /** @description Kinds of leads that the item is flagged with. */
-            flags: ("outcome_conflicts_with_rationale" | "rationale_contradicts_summary" | "body_part_mismatch")[];
-            /** @description How the rationale begins; ends in … where it goes on. */
-            rationaleExcerpt: string;
-        };
-        Letter: {
-            /** @description The id of the document that it was read in. */
-            letterId: string;
-            document: {
-                /** @description The name that the sender gave. */
-                name: string;
-                /** @enum {string} */
-                mediaType: "text/plain" | "application/pdf";
-                /** Format: date-time */
-                receivedAt: string;
-            };
-            /** @description The revision of the parser that read it. */
-            revision: number;
-            /**
-             * @description Whether figures hold it: `counted`, or `copy` or `superseded`.
-             * @enum {string}
-             */
-            standing: "counted" | "copy" | "superseded";
-            /** @enum {string} */
-            caseOutcome: "upheld" | "overturned" | "partly-overturned";
-            otherCopies: components["schemas"]["OtherCopy"][];
-            /** @description The letter as it was read. `evidence` says by JSON pointer into this object which characters of `text` a value was read from. */
-            letter: {
-                /** @enum {string} */
-                layout: "professional-review" | "notice-2013" | "documents-reviewed" | "determination-2014" | "determination-2015" | "determination-2016" | "unknown";
-                header: {
-                    caseNumber: string | null;
-                    dateAssigned: string | null;
-                    dateOfInjury: string | null;
-                    decisionDate: string | null;
-                    urDenialDate: string | null;
-                    priority: ("standard" | "expedited") | null;
-                    applicationReceived: string | null;
-                };
-                reviewer: {
-                    specialties: string[];
-                    licensedIn: string[];
-                };
-                injuredWorker: {
-                    age: number | null;
-                    sex: ("female" | "male") | null;
-                };
-                dateOfInjury: string | null;
-                utilizationReview: {
-                    date: string | null;
-                    decision: ("denied" | "modified") | null;
-                };
-                diagnoses: string[] | null;
-                caseSummary: string | null;
-                determinations: {
-                    category: string | null;
-                    subcategory: string | null;
-                    substance: string | null;
-                    drugClass: string | null;
-                    strength: string | null;
-                    quantity: number | null;
-                    refills: number | null;
-                    bodyParts: string[];
-                    frequency: {
-                        times: number;
-                        timesTo: number | null;
-                        /** @enum {string} */
-                        per: "day" | "week" | "month" | "year";
-                    } | null;
-                    duration: {
-                        amount: number;
-                        amountTo: number | null;
-                        /** @enum {string} */
-                        unit: "day" | "week" | "month" | "year";
-                    } | null;
-                    resolutions: {
-                        /** @enum {string} */
-                        field: "category" | "substance" | "drugClass" | "bodyPart" | "specialty" | "state" | "guideline" | "diagnosis";
-                        written: string;
-                        resolved: string;
-                        /** @enum {string} */
-                        method: "exact" | "alias" | "fuzzy";
-                    }[];
-                    ordinal: number;
-                    requestedItem: string;
-                    /** @enum {string} */
-                    headingFamily: "plain" | "associated-surgical-service" | "retrospective" | "pre-operative" | "post-operative" | "partial-certification";
-                    disputedItem: string;
-                    originalItem: string | null;
-                    authorizedItem: string | null;
-                    datesOfService: string[];
-                    /** @enum {string} */
-                    outcome: "upheld" | "overturned";
-                    claimsAdministratorBasis: {
-                        basedOnMtus: boolean | null;
-                        citations: {
-                            authority: string | null;
-                            document: string | null;
-                            edition: number | null;
-                            chapter: string | null;
-                            section: string | null;
-                            sections: string[];
-                            regulation: string | null;
-                            pages: string[];
-                            url: string | null;
-                            raw: string;
-                        }[];
-                        text: string;
-                    };
-                    reviewerBasis: {
-                        basedOnMtus: boolean | null;
-                        citations: {
-                            authority: string | null;
-                            document: string | null;
-                            edition: number | null;
-                            chapter: string | null;
-                            section: string | null;
-                            sections: string[];
-                            regulation: string | null;
-                            pages: string[];
-                            url: string | null;
-                            raw: string;
-                        }[];
-                        text: string;
-                    };
-                    rationale: string;
-                    rationaleConclusion: ("medically_necessary" | "not_medically_necessary") | null;
-                    secondaryCitations: {
-                        raw: string;
-                        page: string | null;
-                        year: number | null;
-                    }[];
-                    flags: {
-                        /** @enum {string} */
-                        kind: "outcome_conflicts_with_rationale" | "rationale_contradicts_summary" | "body_part_mismatch";
-                        explanation: string;
-                        evidence: {
-                            start: number;
-                            end: number;
-                            page?: number;
-                        }[];
-                    }[];
-                }[];
-                notices: {
-                    /** @enum {string} */
-                    kind: "dates_out_of_order" | "counts_disagree" | "citation_contradicts_itself" | "citation_without_page" | "misspelt" | "unresolved" | "layout_unknown" | "copies_disagree" | "text_repaired";
-                    pointer: string | null;
-                    detail: string;
-                }[];
-                fingerprint: string;
-                pageCount: number | null;
-                text: string;
-                evidence: {
-                    [key: string]: {
-                        start: number;
-                        end: number;
-                        page?: number;
-                    } | {
-                        start: number;
-                        end: number;
-                        page?: number;
-                    }[];
-                };
-            };
-        };
-        OtherCopy: {
-            letterId: string;
-            /** @enum {string} */
-            standing: "counted" | "copy" | "superseded";
-            decisionDate: string | null;
-            /** @enum {string} */
-            caseOutcome: "upheld" | "overturned" | "partly-overturned";
-            determinations: number;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        Documents: {
-            documents: components["schemas"]["Document"][];
-            /** @description The cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        Document: {
-            documentId: string;
-            /**
-             * @description `accepted`: stored, and neither read nor given up yet.
-             * @enum {string}
-             */
-            state: "accepted" | "parsed" | "rejected" | "failed" | "removed";
-            /** @description Why it was rejected or failed. */
-            reason: {
-                /** @description Stable code; docs/errors.md says more. */
-                code: string;
-                detail: string | null;
-            } | null;
-            /** @description How often a failed document was tried. */
-            attempts: number | null;
-            /** @description The name that the sender gave. */
-            name: string | null;
-            source: ("http" | "folder" | "bucket") | null;
-            mediaType: ("text/plain" | "application/pdf") | null;
-            /** @description Bytes. */
-            size: number | null;
-            receivedAt: string | null;
-            batch: string | null;
-            /** @description The revision of the parser that ended it. */
-            revision: number | null;
-            /** @description When it came to this state. */
-            changedAt: string | null;
-            /** @description The letter that was read in it. */
-            letter: {
-                letterId: string;
-                /** @enum {string} */
-                standing: "counted" | "copy" | "superseded";
-            } | null;
-        };
-        Pipeline: {
-            queues: components["schemas"]["QueueStatus"][];
-            /** @description Documents that ended, by how. */
-            documents: {
-                parsed: number;
-                rejected: number;
-                failed: number;
-                removed: number;
-            };
-            /** @description Why documents were rejected or failed, the most frequent first. */
-            reasons: {
-                /** @enum {string} */
-                state: "parsed" | "rejected" | "failed" | "removed";
-                code: string;
-                documents: number;
-            }[];
-            /** @description The letters that came last, newest first. */
-            lastLetters: components["schemas"]["LastLetter"][];
-            dataVersion: number;
-        };
-        QueueStatus: {
-            name: string;
-            /** @description The service that puts jobs there. */
-            producer: string;
-            /** @description The service that takes them. */
-            consumer: string;
-            /** @description Null while Redis does not answer. A job carries up to 50 documents. */
-            jobs: {
-                waiting: number;
-                /** @description Being worked on. */
-                active: number;
-                /** @description To be tried again later. */
-                delayed: number;
-                /** @description Dead letters: no retry can help them. */
-                failed: number;
-            } | null;
-        };
-        LastLetter: {
-            letterId: string;
-            /** @description The document's name. */
-            name: string;
-            caseNumber: string | null;
-            decisionDate: string | null;
-            /** @enum {string} */
-            layout: "professional-review" | "notice-2013" | "documents-reviewed" | "determination-2014" | "determination-2015" | "determination-2016" | "unknown";
-            /** @enum {string} */
-            standing: "counted" | "copy" | "superseded";
-            /** @enum {string} */
-            caseOutcome: "upheld" | "overturned" | "partly-overturned";
-            upheld: number;
-            overturned: number;
-            /**
-             * Format: date-time
-             * @description When it was taken in.
-             */
-            changedAt: string;
-        };
-        ProblemDetails: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            remedy: string;
-            instance?: string;
-        };
+  schemas: {
+    Outcomes: {
+      /** @enum {string} */
+      by:
+        | 'category'
+        | 'subcategory'
+        | 'drugClass'
+        | 'substance'
+        | 'year'
+        | 'specialty'
+        | 'licensingState'
+        | 'authority'
+        | 'outcome'
+        | 'caseOutcome'
+        | 'layout'
+        | 'headingFamily'
+        | 'flag';
+      /** @description Whether a determination can be in several groups: it counts once in each, so that groups add up to more. */
+      multiValued: boolean;
+      groups: components['schemas']['OutcomeGroup'][];
+      /** @description Groups beyond the largest thousand. */
+      groupsLeftOut: number;
+      /** @description Every determination that the filter shows, once. */
+      totals: {
+        /** @description Determinations where the utilization review's denial stands. */
+        upheld: number;
+        /** @description Determinations where the treatment was found necessary. */
+        overturned: number;
+        /** @description Determinations. */
+        total: number;
+        /** @description Letters that the determinations come from. */
+        letters: number;
+        /** @description Overturned over total; null where there is nothing. */
+        overturnRate: number | null;
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          low: number;
+          high: number;
+        } | null;
+        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        smallSample: boolean;
+      };
+      ground: components['schemas']['OutcomesGround'];
+      /** @description The state of the data that all of this was counted in. */
+      dataVersion: number;
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    OutcomeGroup: {
+      /** @description Filters by the name of `by` take it; null for what has no value (`none` in filters). */
+      key: string | null;
+      /** @description The same for people. */
+      label: string;
+      /** @description Determinations where the utilization review's denial stands. */
+      upheld: number;
+      /** @description Determinations where the treatment was found necessary. */
+      overturned: number;
+      /** @description Determinations. */
+      total: number;
+      /** @description Letters that the determinations come from. */
+      letters: number;
+      /** @description Overturned over total; null where there is nothing. */
+      overturnRate: number | null;
+      /** @description 95 % interval of the overturn rate, with letters as clusters. */
+      interval: {
+        low: number;
+        high: number;
+      } | null;
+      /** @description Fewer than 20 determinations: show no rate without saying so. */
+      smallSample: boolean;
+    };
+    OutcomesGround: {
+      /** @description Which time the figures are about. */
+      period: {
+        /**
+         * @description The date that a year or a period means: that of the decision.
+         * @enum {string}
+         */
+        date: 'decisionDate';
+        from: string | null;
+        to: string | null;
+        /** @description What the filter shows, its dates aside, in letters without a decision date. */
+        undated: {
+          letters: number;
+          determinations: number;
+          /** @description Whether the figures hold them. */
+          included: boolean;
+        };
+      };
+      /** @description What has no value for `by`: the group whose key is null. */
+      withoutValue: {
+        letters: number;
+        determinations: number;
+      };
+      /** @description What no figure holds, and why. */
+      notCounted: {
+        /** @description Fits the filter, and is a copy of a counted letter. */
+        copies: {
+          letters: number;
+          determinations: number;
+        };
+        /** @description Fits the filter, and another version of the case is counted. */
+        superseded: {
+          letters: number;
+          determinations: number;
+        };
+        /** @description Documents that are no readable IMR letter, of all. */
+        rejectedDocuments: number;
+        /** @description Documents that could not be read yet, of all. */
+        failedDocuments: number;
+      };
+      interval: {
+        /** @enum {number} */
+        level: 0.95;
+        /**
+         * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
+         * @enum {string}
+         */
+        method: 'wilson-on-effective-size';
+      };
+      /**
+       * @description Determinations.
+       * @enum {number}
+       */
+      smallSampleBelow: 20;
+    };
+    Determinations: {
+      determinations: components['schemas']['ListedDetermination'][];
+      /** @description The cursor of the next page; null on the last one. */
+      next: string | null;
+    };
+    ListedDetermination: {
+      letterId: string;
+      /** @description From 1, in the letter's order. */
+      ordinal: number;
+      caseNumber: string | null;
+      decisionDate: string | null;
+      /** @enum {string} */
+      outcome: 'upheld' | 'overturned';
+      /** @enum {string} */
+      caseOutcome: 'upheld' | 'overturned' | 'partly-overturned';
+      requestedItem: string;
+      disputedItem: string;
+      /** @enum {string} */
+      headingFamily:
+        | 'plain'
+        | 'associated-surgical-service'
+        | 'retrospective'
+        | 'pre-operative'
+        | 'post-operative'
+        | 'partial-certification';
+      category: string | null;
+      subcategory: string | null;
+      drugClass: string | null;
+      substance: string | null;
+      /** @description Authorities that the reviewer relied on, in alphabetical order. */
+      authorities: string[];
+      /** @description The reviewer's, as the letter names them. */
+      specialties: string[];
+      /** @description Kinds of leads that the item is flagged with. */
+      flags: ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')[];
+      /** @description How the rationale begins; ends in … where it goes on. */
+      rationaleExcerpt: string;
+    };
+    Letter: {
+      /** @description The id of the document that it was read in. */
+      letterId: string;
+      document: {
+        /** @description The name that the sender gave. */
+        name: string;
+        /** @enum {string} */
+        mediaType: 'text/plain' | 'application/pdf';
+        /** Format: date-time */
+        receivedAt: string;
+      };
+      /** @description The revision of the parser that read it. */
+      revision: number;
+      /**
+       * @description Whether figures hold it: `counted`, or `copy` or `superseded`.
+       * @enum {string}
+       */
+      standing: 'counted' | 'copy' | 'superseded';
+      /** @enum {string} */
+      caseOutcome: 'upheld' | 'overturned' | 'partly-overturned';
+      otherCopies: components['schemas']['OtherCopy'][];
+      /** @description The letter as it was read. `evidence` says by JSON pointer into this object which characters of `text` a value was read from. */
+      letter: {
+        /** @enum {string} */
+        layout:
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown';
+        header: {
+          caseNumber: string | null;
+          dateAssigned: string | null;
+          dateOfInjury: string | null;
+          decisionDate: string | null;
+          urDenialDate: string | null;
+          priority: ('standard' | 'expedited') | null;
+          applicationReceived: string | null;
+        };
+        reviewer: {
+          specialties: string[];
+          licensedIn: string[];
+        };
+        injuredWorker: {
+          age: number | null;
+          sex: ('female' | 'male') | null;
+        };
+        dateOfInjury: string | null;
+        utilizationReview: {
+          date: string | null;
+          decision: ('denied' | 'modified') | null;
+        };
+        diagnoses: string[] | null;
+        caseSummary: string | null;
+        determinations: {
+          category: string | null;
+          subcategory: string | null;
+          substance: string | null;
+          drugClass: string | null;
+          strength: string | null;
+          quantity: number | null;
+          refills: number | null;
+          bodyParts: string[];
+          frequency: {
+            times: number;
+            timesTo: number | null;
+            /** @enum {string} */
+            per: 'day' | 'week' | 'month' | 'year';
+          } | null;
+          duration: {
+            amount: number;
+            amountTo: number | null;
+            /** @enum {string} */
+            unit: 'day' | 'week' | 'month' | 'year';
+          } | null;
+          resolutions: {
+            /** @enum {string} */
+            field:
+              'category' | 'substance' | 'drugClass' | 'bodyPart' | 'specialty' | 'state' | 'guideline' | 'diagnosis';
+            written: string;
+            resolved: string;
+            /** @enum {string} */
+            method: 'exact' | 'alias' | 'fuzzy';
+          }[];
+          ordinal: number;
+          requestedItem: string;
+          /** @enum {string} */
+          headingFamily:
+            | 'plain'
+            | 'associated-surgical-service'
+            | 'retrospective'
+            | 'pre-operative'
+            | 'post-operative'
+            | 'partial-certification';
+          disputedItem: string;
+          originalItem: string | null;
+          authorizedItem: string | null;
+          datesOfService: string[];
+          /** @enum {string} */
+          outcome: 'upheld' | 'overturned';
+          claimsAdministratorBasis: {
+            basedOnMtus: boolean | null;
+            citations: {
+              authority: string | null;
+              document: string | null;
+              edition: number | null;
+              chapter: string | null;
+              section: string | null;
+              sections: string[];
+              regulation: string | null;
+              pages: string[];
+              url: string | null;
+              raw: string;
+            }[];
+            text: string;
+          };
+          reviewerBasis: {
+            basedOnMtus: boolean | null;
+            citations: {
+              authority: string | null;
+              document: string | null;
+              edition: number | null;
+              chapter: string | null;
+              section: string | null;
+              sections: string[];
+              regulation: string | null;
+              pages: string[];
+              url: string | null;
+              raw: string;
+            }[];
+            text: string;
+          };
+          rationale: string;
+          rationaleConclusion: ('medically_necessary' | 'not_medically_necessary') | null;
+          secondaryCitations: {
+            raw: string;
+            page: string | null;
+            year: number | null;
+          }[];
+          flags: {
+            /** @enum {string} */
+            kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
+            explanation: string;
+            evidence: {
+              start: number;
+              end: number;
+              page?: number;
+            }[];
+          }[];
+        }[];
+        notices: {
+          /** @enum {string} */
+          kind:
+            | 'dates_out_of_order'
+            | 'counts_disagree'
+            | 'citation_contradicts_itself'
+            | 'citation_without_page'
+            | 'misspelt'
+            | 'unresolved'
+            | 'layout_unknown'
+            | 'copies_disagree'
+            | 'text_repaired';
+          pointer: string | null;
+          detail: string;
+        }[];
+        fingerprint: string;
+        pageCount: number | null;
+        text: string;
+        evidence: {
+          [key: string]:
+            | {
+                start: number;
+                end: number;
+                page?: number;
+              }
+            | {
+                start: number;
+                end: number;
+                page?: number;
+              }[];
+        };
+      };
+    };
+    OtherCopy: {
+      letterId: string;
+      /** @enum {string} */
+      standing: 'counted' | 'copy' | 'superseded';
+      decisionDate: string | null;
+      /** @enum {string} */
+      caseOutcome: 'upheld' | 'overturned' | 'partly-overturned';
+      determinations: number;
+      /** Format: date-time */
+      receivedAt: string;
+    };
+    Documents: {
+      documents: components['schemas']['Document'][];
+      /** @description The cursor of the next page; null on the last one. */
+      next: string | null;
+    };
+    Document: {
+      documentId: string;
+      /**
+       * @description `accepted`: stored, and neither read nor given up yet.
+       * @enum {string}
+       */
+      state: 'accepted' | 'parsed' | 'rejected' | 'failed' | 'removed';
+      /** @description Why it was rejected or failed. */
+      reason: {
+        /** @description Stable code; docs/errors.md says more. */
+        code: string;
+        detail: string | null;
+      } | null;
+      /** @description How often a failed document was tried. */
+      attempts: number | null;
+      /** @description The name that the sender gave. */
+      name: string | null;
+      source: ('http' | 'folder' | 'bucket') | null;
+      mediaType: ('text/plain' | 'application/pdf') | null;
+      /** @description Bytes. */
+      size: number | null;
+      receivedAt: string | null;
+      batch: string | null;
+      /** @description The revision of the parser that ended it. */
+      revision: number | null;
+      /** @description When it came to this state. */
+      changedAt: string | null;
+      /** @description The letter that was read in it. */
+      letter: {
+        letterId: string;
+        /** @enum {string} */
+        standing: 'counted' | 'copy' | 'superseded';
+      } | null;
+    };
+    Pipeline: {
+      queues: components['schemas']['QueueStatus'][];
+      /** @description Documents that ended, by how. */
+      documents: {
+        parsed: number;
+        rejected: number;
+        failed: number;
+        removed: number;
+      };
+      /** @description Why documents were rejected or failed, the most frequent first. */
+      reasons: {
+        /** @enum {string} */
+        state: 'parsed' | 'rejected' | 'failed' | 'removed';
+        code: string;
+        documents: number;
+      }[];
+      /** @description The letters that came last, newest first. */
+      lastLetters: components['schemas']['LastLetter'][];
+      dataVersion: number;
+    };
+    QueueStatus: {
+      name: string;
+      /** @description The service that puts jobs there. */
+      producer: string;
+      /** @description The service that takes them. */
+      consumer: string;
+      /** @description Null while Redis does not answer. A job carries up to 50 documents. */
+      jobs: {
+        waiting: number;
+        /** @description Being worked on. */
+        active: number;
+        /** @description To be tried again later. */
+        delayed: number;
+        /** @description Dead letters: no retry can help them. */
+        failed: number;
+      } | null;
+    };
+    LastLetter: {
+      letterId: string;
+      /** @description The document's name. */
+      name: string;
+      caseNumber: string | null;
+      decisionDate: string | null;
+      /** @enum {string} */
+      layout:
+        | 'professional-review'
+        | 'notice-2013'
+        | 'documents-reviewed'
+        | 'determination-2014'
+        | 'determination-2015'
+        | 'determination-2016'
+        | 'unknown';
+      /** @enum {string} */
+      standing: 'counted' | 'copy' | 'superseded';
+      /** @enum {string} */
+      caseOutcome: 'upheld' | 'overturned' | 'partly-overturned';
+      upheld: number;
+      overturned: number;
+      /**
+       * Format: date-time
+       * @description When it was taken in.
+       */
+      changedAt: string;
+    };
+    ProblemDetails: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      code: string;
+      remedy: string;
+      instance?: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    countOutcomes: {
-        parameters: {
-            query: {
-                /** @description What the determinations are grouped by. */
-                by: "category" | "subcategory" | "drugClass" | "substance" | "year" | "specialty" | "licensingState" | "authority" | "outcome" | "caseOutcome" | "layout" | "headingFamily" | "flag";
-                /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
-                category?: string[];
-                /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
-                subcategory?: string[];
-                /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
-                drugClass?: string[];
-                /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
-                substance?: string[];
-                /** @description How the item was decided. Repeated, any of the values fits. */
-                outcome?: ("upheld" | "overturned")[];
-                /** @description How the letter's items were decided together. Repeated, any of the values fits. */
-                caseOutcome?: ("upheld" | "overturned" | "partly-overturned")[];
-                /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
-                authority?: string[];
-                /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
-                specialty?: string[];
-                /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
-                licensingState?: string[];
-                /** @description Layout of the letter. Repeated, any of the values fits. */
-                layout?: ("professional-review" | "notice-2013" | "documents-reviewed" | "determination-2014" | "determination-2015" | "determination-2016" | "unknown")[];
-                /** @description Form of the item's heading. Repeated, any of the values fits. */
-                headingFamily?: ("plain" | "associated-surgical-service" | "retrospective" | "pre-operative" | "post-operative" | "partial-certification")[];
-                /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
-                flag?: ("none" | ("outcome_conflicts_with_rationale" | "rationale_contradicts_summary" | "body_part_mismatch"))[];
-                /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
-                year?: ("none" | string)[];
-                /** @description Decision date, from this day on. Leaves out undated letters. */
-                decidedFrom?: string;
-                /** @description Decision date, up to and with this day. Leaves out undated ones. */
-                decidedTo?: string;
-                /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
-                caseNumber?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Outcomes"];
-                };
-            };
-            /** @description The client has this answer already. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`: The request cannot be understood. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `database_unavailable`: The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
+  countOutcomes: {
+    parameters: {
+      query: {
+        /** @description What the determinations are grouped by. */
+        by:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'year'
+          | 'specialty'
+          | 'licensingState'
+          | 'authority'
+          | 'outcome'
+          | 'caseOutcome'
+          | 'layout'
+          | 'headingFamily'
+          | 'flag';
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    listDeterminations: {
-        parameters: {
-            query?: {
-                /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
-                category?: string[];
-                /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
-                subcategory?: string[];
-                /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
-                drugClass?: string[];
-                /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
-                substance?: string[];
-                /** @description How the item was decided. Repeated, any of the values fits. */
-                outcome?: ("upheld" | "overturned")[];
-                /** @description How the letter's items were decided together. Repeated, any of the values fits. */
-                caseOutcome?: ("upheld" | "overturned" | "partly-overturned")[];
-                /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
-                authority?: string[];
-                /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
-                specialty?: string[];
-                /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
-                licensingState?: string[];
-                /** @description Layout of the letter. Repeated, any of the values fits. */
-                layout?: ("professional-review" | "notice-2013" | "documents-reviewed" | "determination-2014" | "determination-2015" | "determination-2016" | "unknown")[];
-                /** @description Form of the item's heading. Repeated, any of the values fits. */
-                headingFamily?: ("plain" | "associated-surgical-service" | "retrospective" | "pre-operative" | "post-operative" | "partial-certification")[];
-                /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
-                flag?: ("none" | ("outcome_conflicts_with_rationale" | "rationale_contradicts_summary" | "body_part_mismatch"))[];
-                /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
-                year?: ("none" | string)[];
-                /** @description Decision date, from this day on. Leaves out undated letters. */
-                decidedFrom?: string;
-                /** @description Decision date, up to and with this day. Leaves out undated ones. */
-                decidedTo?: string;
-                /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
-                caseNumber?: string[];
-                /** @description Rows on a page. */
-                limit?: number;
-                /** @description Where to go on: `next` of the former page. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Determinations"];
-                };
-            };
-            /** @description `invalid_request`: The request cannot be understood. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `database_unavailable`: The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['Outcomes'];
         };
+      };
+      /** @description The client has this answer already. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
     };
-    readLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                letterId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Letter"];
-                };
-            };
-            /** @description `invalid_request`: The request cannot be understood. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `letter_unknown`: No letter has this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `database_unavailable`: The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
+  };
+  listDeterminations: {
+    parameters: {
+      query?: {
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description Rows on a page. */
+        limit?: number;
+        /** @description Where to go on: `next` of the former page. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    listDocuments: {
-        parameters: {
-            query?: {
-                /** @description How they ended. Repeated, any of the values fits. */
-                state?: ("parsed" | "rejected" | "failed" | "removed")[];
-                /** @description Code of the reason. Repeated, any of them fits. */
-                reason?: string[];
-                /** @description Rows on a page. */
-                limit?: number;
-                /** @description Where to go on: `next` of the former page. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Documents"];
-                };
-            };
-            /** @description `invalid_request`: The request cannot be understood. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `database_unavailable`: The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['Determinations'];
         };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
     };
-    readDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Document"];
-                };
-            };
-            /** @description `invalid_request`: The request cannot be understood. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `document_unknown`: No document has this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `database_unavailable`: The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
+  };
+  readLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        letterId: string;
+      };
+      cookie?: never;
     };
-    downloadDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                documentId: string;
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "text/plain": string;
-                };
-            };
-            /** @description `invalid_request`: The request cannot be understood. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `document_unknown`: No document has this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description `document_removed`: This document was removed on request. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['Letter'];
         };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `letter_unknown`: No letter has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
     };
-    readPipeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pipeline"];
-                };
-            };
-            /** @description `database_unavailable`: The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
+  };
+  listDocuments: {
+    parameters: {
+      query?: {
+        /** @description How they ended. Repeated, any of the values fits. */
+        state?: ('parsed' | 'rejected' | 'failed' | 'removed')[];
+        /** @description Code of the reason. Repeated, any of them fits. */
+        reason?: string[];
+        /** @description Rows on a page. */
+        limit?: number;
+        /** @description Where to go on: `next` of the former page. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    watchPipeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description A stream that does not end. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            /** @description `too_many_clients`: Too many clients listen to this stream. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['Documents'];
         };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
     };
-    live: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
+  };
+  readDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
     };
-    ready: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The Health Check is successful */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @example ok
-                         * @enum {string}
-                         */
-                        status?: "ok" | "degraded";
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       }
-                         *     }
-                         */
-                        info?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /** @example {} */
-                        error?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       }
-                         *     }
-                         */
-                        details?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
-            /** @description The Health Check is not successful */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @example error
-                         * @enum {string}
-                         */
-                        status?: "error" | "shutting_down";
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       }
-                         *     }
-                         */
-                        info?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /**
-                         * @example {
-                         *       "redis": {
-                         *         "status": "down",
-                         *         "message": "Could not connect",
-                         *         "responseTime": 3005
-                         *       }
-                         *     }
-                         */
-                        error?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       },
-                         *       "redis": {
-                         *         "status": "down",
-                         *         "message": "Could not connect",
-                         *         "responseTime": 3005
-                         *       }
-                         *     }
-                         */
-                        details?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
-                };
-            };
+        content: {
+          'application/json': components['schemas']['Document'];
         };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_unknown`: No document has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
     };
+  };
+  downloadDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bytes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/plain': string;
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_unknown`: No document has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_removed`: This document was removed on request. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  readPipeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Pipeline'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  watchPipeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A stream that does not end. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description `too_many_clients`: Too many clients listen to this stream. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The Health Check is successful */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @example ok
+             * @enum {string}
+             */
+            status?: 'ok' | 'degraded';
+            /**
+             * @example {
+             *       "database": {
+             *         "status": "up",
+             *         "responseTime": 12
+             *       }
+             *     }
+             */
+            info?: {
+              [key: string]: {
+                /** @enum {string} */
+                status: 'up' | 'degraded' | 'down';
+                /** @description Time the health indicator took to respond, in ms */
+                responseTime?: number;
+              } & {
+                [key: string]: unknown;
+              };
+            } | null;
+            /** @example {} */
+            error?: {
+              [key: string]: {
+                /** @enum {string} */
+                status: 'up' | 'degraded' | 'down';
+                /** @description Time the health indicator took to respond, in ms */
+                responseTime?: number;
+              } & {
+                [key: string]: unknown;
+              };
+            } | null;
+            /**
+             * @example {
+             *       "database": {
+             *         "status": "up",
+             *         "responseTime": 12
+             *       }
+             *     }
+             */
+            details?: {
+              [key: string]: {
+                /** @enum {string} */
+                status: 'up' | 'degraded' | 'down';
+                /** @description Time the health indicator took to respond, in ms */
+                responseTime?: number;
+              } & {
+                [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+      /** @description The Health Check is not successful */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @example error
+             * @enum {string}
+             */
+            status?: 'error' | 'shutting_down';
+            /**
+             * @example {
+             *       "database": {
+             *         "status": "up",
+             *         "responseTime": 12
+             *       }
+             *     }
+             */
+            info?: {
+              [key: string]: {
+                /** @enum {string} */
+                status: 'up' | 'degraded' | 'down';
+                /** @description Time the health indicator took to respond, in ms */
+                responseTime?: number;
+              } & {
+                [key: string]: unknown;
+              };
+            } | null;
+            /**
+             * @example {
+             *       "redis": {
+             *         "status": "down",
+             *         "message": "Could not connect",
+             *         "responseTime": 3005
+             *       }
+             *     }
+             */
+            error?: {
+              [key: string]: {
+                /** @enum {string} */
+                status: 'up' | 'degraded' | 'down';
+                /** @description Time the health indicator took to respond, in ms */
+                responseTime?: number;
+              } & {
+                [key: string]: unknown;
+              };
+            } | null;
+            /**
+             * @example {
+             *       "database": {
+             *         "status": "up",
+             *         "responseTime": 12
+             *       },
+             *       "redis": {
+             *         "status": "down",
+             *         "message": "Could not connect",
+             *         "responseTime": 3005
+             *       }
+             *     }
+             */
+            details?: {
+              [key: string]: {
+                /** @enum {string} */
+                status: 'up' | 'degraded' | 'down';
+                /** @description Time the health indicator took to respond, in ms */
+                responseTime?: number;
+              } & {
+                [key: string]: unknown;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
 }

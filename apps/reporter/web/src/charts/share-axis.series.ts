@@ -41,7 +41,5 @@ export function placeOn(axis: ShareAxis, share: number): number {
 
 function wholePercent(share: number, locale: string | undefined): string {
   const digits = Number.isInteger(Math.round(share * 1e6) / 1e4) ? 0 : 1;
-  return digits === 1
-    ? formatShare(share, locale)
-    : new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  return digits === 1 ? formatShare(share, locale) : new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }

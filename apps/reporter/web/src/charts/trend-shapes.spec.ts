@@ -23,6 +23,13 @@ describe('trendShapes', () => {
     expect(shapes.years[2]).toMatchObject({ year: 2015, y: null, spread: null, volume: { height: 0 } });
   });
 
+  it('has no band over small samples', () => {
+    const small = { ...group(2015, 4, 0.5), smallSample: true };
+    const { band, years } = trendShapes(trendSeries([group(2014, 80, 0.08), small, group(2016, 20, 0.02)]), 440);
+    expect(band.match(/M/g)).toHaveLength(2);
+    expect(years[1]?.spread).not.toBeNull();
+  });
+
   it('spreads the years over the width and the rates over the height', () => {
     expect(shapes.years.map(({ x }) => x)).toEqual([90, 190, 290, 390]);
     const [first, second] = shapes.years;

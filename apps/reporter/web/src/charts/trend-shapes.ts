@@ -30,7 +30,10 @@ export interface YearShape extends TrendYear {
   readonly label: boolean;
 }
 
-/** The geometry of a trend that is `width` pixels wide. A year without decisions breaks line and band. */
+/**
+ * The geometry of a trend that is `width` pixels wide. A year without decisions breaks line and band; one with a
+ * small sample breaks the band, which would look firmer than it is.
+ */
 export function trendShapes(series: TrendSeries, width: number) {
   const x = scaleBand<number>()
     .domain(series.years.map(({ year }) => year))
@@ -40,6 +43,7 @@ export function trendShapes(series: TrendSeries, width: number) {
   const centre = (year: number) => (x(year) ?? 0) + x.bandwidth() / 2;
   const step = labelStep(series.years.length, width - left);
   const drawn = (of: TrendYear) => of.group !== null && of.group.overturnRate !== null;
+  const firm = (of: TrendYear) => drawn(of) && of.group?.smallSample === false;
   return {
     left,
     height,
@@ -52,7 +56,7 @@ export function trendShapes(series: TrendSeries, width: number) {
         .y(({ group }) => y(group?.overturnRate ?? 0))([...series.years]) ?? '',
     band:
       area<TrendYear>()
-        .defined(drawn)
+        .defined(firm)
         .x(({ year }) => centre(year))
         .y0(({ group }) => y(group?.interval?.low ?? 0))
         .y1(({ group }) => y(Math.min(series.axis.max, group?.interval?.high ?? 0)))([...series.years]) ?? '',

@@ -7,7 +7,11 @@ describe('dates', () => {
   it.each([
     ['a calendar date stays its day in every zone', formatDate('2016-11-30', 'en-US'), 'Nov 30, 2016'],
     ['no date is a dash', formatDate(null, 'en-US'), '–'],
-    ['an instant in a zone', formatInstant('2016-11-30T22:05:00Z', 'en-GB', 'America/Los_Angeles'), '30 Nov 2016, 14:05'],
+    [
+      'an instant in a zone',
+      formatInstant('2016-11-30T22:05:00Z', 'en-GB', 'America/Los_Angeles'),
+      '30 Nov 2016, 14:05',
+    ],
     ['no instant is a dash', formatInstant(null), '–'],
     ['seconds ago', formatAgo('2016-11-30T11:59:18Z', now, 'en-US'), '42 seconds ago'],
     ['minutes are cut, not rounded up', formatAgo('2016-11-30T11:57:01Z', now, 'en-US'), '2 minutes ago'],

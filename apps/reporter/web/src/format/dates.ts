@@ -4,7 +4,9 @@ type Locale = string | undefined;
 export function formatDate(date: string | null, locale?: Locale): string {
   if (date === null) return '–';
   // A calendar date has no zone; taken and written in UTC it stays the day it is.
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 /** An instant in the reader's own zone: `Nov 30, 2016, 2:05 PM`; a dash where there is none. */
@@ -35,5 +37,7 @@ export function formatAgo(instant: string, now: number, locale?: Locale): string
 export function formatDuration(milliseconds: number, locale?: Locale): string {
   const seconds = Math.round(milliseconds / 1_000);
   const [unit, size] = units.find(([, length]) => seconds >= length) ?? ['second', 1];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(Math.floor(seconds / size));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+    Math.floor(seconds / size),
+  );
 }

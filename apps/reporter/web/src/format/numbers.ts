@@ -17,7 +17,10 @@ export function formatShare(share: number | null, locale?: Locale): string {
 }
 
 /** An interval of shares: `10.1–14.9%`; a dash where there is none. */
-export function formatInterval(interval: { readonly low: number; readonly high: number } | null, locale?: Locale): string {
+export function formatInterval(
+  interval: { readonly low: number; readonly high: number } | null,
+  locale?: Locale,
+): string {
   if (interval === null) return '–';
   const low = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     interval.low * 100,

@@ -5,7 +5,13 @@ import { explorePath } from '../addresses.js';
 import styles from './headline.module.css';
 
 /** The one figure that everything else divides: the overturn rate of all that is counted. */
-export function Headline({ total, smallSampleBelow }: { readonly total: Outcomes['total']; readonly smallSampleBelow: number }) {
+export function Headline({
+  total,
+  smallSampleBelow,
+}: {
+  readonly total: Outcomes['totals'];
+  readonly smallSampleBelow: number;
+}) {
   return (
     <div>
       <p class={styles.figure}>
@@ -13,7 +19,8 @@ export function Headline({ total, smallSampleBelow }: { readonly total: Outcomes
       </p>
       <p class={styles.words}>
         {formatCount(total.overturned)} of {formatAmount(total.total, 'disputed item')} in{' '}
-        {formatAmount(total.letters, 'letter')} were found medically necessary; {intervalInWords(total.interval)}.
+        {formatAmount(total.letters, 'letter')} were found medically necessary;{' '}
+        <span class={styles.whole}>{intervalInWords(total.interval)}.</span>
         {total.smallSample ? ` Fewer than ${smallSampleBelow} items: the rate says little.` : null}
       </p>
       <Split overturned={total.overturned} upheld={total.upheld} />
@@ -27,7 +34,11 @@ function Split({ overturned, upheld }: { readonly overturned: number; readonly u
     <div class={styles.split}>
       <svg width="100%" height="10" aria-hidden="true">
         <rect class={styles.upheldPart} width="100%" height="10" />
-        <rect class={styles.overturnedPart} width={`${(100 * overturned) / Math.max(1, overturned + upheld)}%`} height="10" />
+        <rect
+          class={styles.overturnedPart}
+          width={`${(100 * overturned) / Math.max(1, overturned + upheld)}%`}
+          height="10"
+        />
       </svg>
       <p>
         <a href={explorePath({ outcome: ['overturned'] })}>{formatCount(overturned)} overturned</a>

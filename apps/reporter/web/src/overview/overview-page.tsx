@@ -30,7 +30,13 @@ export function OverviewPage() {
               {(outcomes) => (
                 <>
                   <Headline total={outcomes.totals} smallSampleBelow={outcomes.ground.smallSampleBelow} />
-                  <Rates title="By category of treatment" by="category" of="Category" outcomes={outcomes} atFirst={14} />
+                  <Rates
+                    title="By category of treatment"
+                    by="category"
+                    of="Category"
+                    outcomes={outcomes}
+                    atFirst={14}
+                  />
                 </>
               )}
             </Answered>
@@ -61,22 +67,14 @@ function useOutcomes(by: By) {
 function DrugClasses({ outcomes }: { readonly outcomes: Outcomes }) {
   const groups = outcomes.groups.filter(({ key }) => key !== null);
   if (groups.length === 0) return null;
-  return (
-    <Rates
-      title="By drug class"
-      by="drugClass"
-      of="Drug class"
-      outcomes={{ ...outcomes, groups }}
-      atFirst={10}
-    />
-  );
+  return <Rates title="By drug class" by="drugClass" of="Drug class" outcomes={{ ...outcomes, groups }} atFirst={10} />;
 }
 
 function Nothing() {
   return (
     <p class={styles.nothing}>
-      No letter has been counted yet. <a href={pageRoutes.pipeline}>Send letters</a>, and the figures come up here as they
-      are read.
+      No letter has been counted yet. <a href={pageRoutes.pipeline}>Send letters</a>, and the figures come up here as
+      they are read.
     </p>
   );
 }

@@ -89,4 +89,3 @@ function Queues({ queues }: { readonly queues: Pipeline['queues'] }) {
     </table>
   );
 }
-

@@ -3,6 +3,7 @@ import { type GroupName, groupPath } from '../addresses.js';
 import { type Outcomes } from '../api/answers.js';
 import { type RateOrder, rateTableSeries } from '../charts/rate-table.series.js';
 import { RateTable } from '../charts/rate-table.js';
+import { formatShare } from '../format/numbers.js';
 import { Choice } from '../parts/choice.js';
 import { Ground } from '../parts/ground.js';
 import { Part } from '../parts/part.js';
@@ -25,8 +26,8 @@ export function Rates(props: {
 }) {
   const [order, setOrder] = useState<RateOrder>('size');
   const [all, setAll] = useState(false);
-  const { groups, total, ground } = props.outcomes;
-  const series = rateTableSeries(groups, total, order);
+  const { groups, totals, ground } = props.outcomes;
+  const series = rateTableSeries(groups, totals, order);
   const rows = all ? series.rows : series.rows.slice(0, props.atFirst);
   const more = series.rows.length - rows.length;
   return (
@@ -37,6 +38,7 @@ export function Rates(props: {
         <Ground
           ground={ground}
           lacking={props.of.toLowerCase()}
+          dotted={`all items, ${formatShare(totals.overturnRate)}`}
           smallSamples={rows.some(({ smallSample }) => smallSample)}
         />
       }

@@ -14,7 +14,10 @@ export function Years({ outcomes }: { readonly outcomes: Outcomes }) {
       title="By year of the decision"
       ground={
         series.years.length === 0 ? undefined : (
-          <Ground ground={outcomes.ground} smallSamples={series.years.some(({ group }) => group?.smallSample === true)} />
+          <Ground
+            ground={outcomes.ground}
+            smallSamples={series.years.some(({ group }) => group?.smallSample === true)}
+          />
         )
       }
     >

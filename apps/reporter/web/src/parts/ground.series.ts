@@ -14,7 +14,9 @@ export function groundSentences(ground: OutcomesGround, lacking?: string, locale
 
 function period({ period: { from, to, undated } }: OutcomesGround, locale: string | undefined): string {
   const span =
-    from === null && to === null ? '' : ` Decided ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to}`}`.trimEnd() + '.';
+    from === null && to === null
+      ? ''
+      : ` Decided ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to}`}`.trimEnd() + '.';
   const without =
     undated.determinations === 0
       ? ''

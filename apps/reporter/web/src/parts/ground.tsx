@@ -8,9 +8,12 @@ export function Ground(props: {
   /** What the group without a value lacks: `category`. */
   readonly lacking?: string;
   readonly smallSamples: boolean;
+  /** What a dotted line in the figure stands for. */
+  readonly dotted?: string;
 }) {
   return (
     <p>
+      {props.dotted === undefined ? null : `Dotted: ${props.dotted}. `}
       {props.smallSamples ? `* Fewer than ${props.ground.smallSampleBelow} items: the rate says little. ` : null}
       {groundSentences(props.ground, props.lacking).join(' ')}
     </p>

@@ -2,7 +2,7 @@ import { type RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The width of an element in CSS pixels as it changes; 0 before it is laid out. */
-export function useWidth<Kind extends Element>(): readonly [RefObject<Kind>, number] {
+export function useWidth<Kind extends Element>(): readonly [RefObject<Kind | null>, number] {
   const element = useRef<Kind>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
