@@ -98,6 +98,17 @@ describe('which event about a document wins', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  it('a late reading changes nothing, though the rest of its batch is new', async () => {
+    await database.index(parsed(2));
+    const another = documentIdOf('another');
+    const batch = await database.index(parsed(1), makeParsedEvent(makeLetter({ documentId: another })));
+    expect(batch).toEqual({ taken: 1, refused: [] });
+    const rows = await database.query(
+      `SELECT d.revision FROM letters JOIN documents d USING (document_id) ORDER BY revision`,
+    );
+    expect(rows).toEqual([{ revision: 1 }, { revision: 2 }]);
+  });
+
   it('a newer reading leaves nothing of the older one', async () => {
     const older = makeLetter({ documentId, revision: 1, determinations: [{}, {}, { outcome: 'overturned' }] });
     await database.index(makeParsedEvent(older));

@@ -51,6 +51,23 @@ describe('writers at the same time', () => {
     expect(sum).toEqual({ least: 8, counted: 3 });
   });
 
+  it('batches of other documents with the same case numbers never wait for each other crosswise', async () => {
+    const numbers = Array.from({ length: 40 }, (_, index) => `CM18-${index}`);
+    for (let round = 0; round < 5; round += 1) {
+      const batches = ['left', 'right', 'middle'].map((side) =>
+        numbers.map((caseNumber, index) => {
+          // The order of document ids, in which a batch is written, meets the case numbers in another order each time.
+          const documentId = documentIdOf(`${side} ${round} ${index}`);
+          return makeParsedEvent(makeLetter({ documentId, header: { caseNumber } }));
+        }),
+      );
+      const results = await Promise.allSettled(batches.map((events) => database.index(...events)));
+      expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
+    }
+    const [row] = await database.query(`SELECT count(*)::integer AS counted FROM letters WHERE standing = 'counted'`);
+    expect(row).toEqual({ counted: 40 });
+  });
+
   it('the same new letter from several writers is one row', async () => {
     const event = makeParsedEvent(makeLetter());
     const batches = await Promise.all(Array.from({ length: 5 }, () => database.index(event)));
