@@ -1,0 +1,168 @@
+import { Queue, Worker } from 'bullmq';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { queues } from '#domain/pipeline.js';
+import { workerConnection } from '#platform/queues/redis-connection.js';
+import { type Pipeline, pipelineSchema } from '../../apps/reporter/src/pipeline-status/pipeline.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { type EventStream, openEventStream } from '../support/event-stream.js';
+import { documentIdOf } from '../support/letter-factory.js';
+import { ask, askFor } from '../support/reporter-client.js';
+import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
+import { until } from '../support/until.js';
+
+let database: TestDatabase;
+let client: pg.Client;
+let settings: TestSettings;
+let reporter: ServiceProcess;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  settings = await makeTestSettings({ DATABASE_URL: database.url });
+  reporter = await startTestService('reporter', settings);
+  await storeLetters(client, [
+    { name: 'one', caseNumber: 'CM16-0000001', items: [{ outcome: 'upheld' }, { outcome: 'overturned' }] },
+    ...Array.from({ length: 24 }, (_, index) => ({ name: `letter ${index}`, items: [{ outcome: 'upheld' as const }] })),
+  ]);
+  await storeEndings(client, [
+    { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
+    { name: 'a poem', state: 'rejected', reason: 'not_an_imr_letter' },
+    { name: 'a locked file', state: 'rejected', reason: 'pdf_encrypted' },
+    { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
+    { name: 'a secret', state: 'removed' },
+  ]);
+});
+
+afterAll(async () => {
+  await reporter.stop();
+  await client.end();
+  await database.drop();
+});
+
+const pipeline = (): Promise<Pipeline> => askFor(reporter.url, '/v1/pipeline', pipelineSchema);
+const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', reporter.url));
+
+describe('the pipeline', () => {
+  it('counts documents by how they ended, and why', async () => {
+    const { documents, reasons, dataVersion } = await pipeline();
+    expect(documents).toEqual({ parsed: 25, rejected: 3, failed: 1, removed: 1 });
+    expect(reasons).toEqual([
+      { state: 'rejected', code: 'not_an_imr_letter', documents: 2 },
+      { state: 'rejected', code: 'pdf_encrypted', documents: 1 },
+      { state: 'failed', code: 'raw_store_unreachable', documents: 1 },
+    ]);
+    expect(dataVersion).toBe(2);
+  });
+
+  it('names the last twenty letters, newest first', async () => {
+    await client.query(`UPDATE documents SET changed_at = now() + interval '1 hour' WHERE name = 'one'`);
+    const { lastLetters } = await pipeline();
+    expect(lastLetters).toHaveLength(20);
+    expect(lastLetters[0]).toMatchObject({
+      letterId: documentIdOf('one'),
+      name: 'one',
+      caseNumber: 'CM16-0000001',
+      caseOutcome: 'partly-overturned',
+      upheld: 1,
+      overturned: 1,
+    });
+    const times = lastLetters.map((letter) => letter.changedAt);
+    expect(times).toEqual(times.toSorted().toReversed());
+  });
+
+  it('counts the jobs of every queue by state', async () => {
+    const place = { connection: workerConnection(inject('redisUrl')), prefix: prefix() };
+    const queue = new Queue(queues.rawDocuments.name, place);
+    await queue.addBulk([1, 2, 3].map(() => ({ name: 'a job', data: {} })));
+    await queue.add('a later job', {}, { delay: 3_600_000 });
+    await queue.add('a dead letter', {}, { lifo: true });
+    const worker = new Worker(queue.name, () => Promise.reject(new Error('It cannot be done.')), {
+      ...place,
+      autorun: false,
+    });
+    const job = await worker.getNextJob('token');
+    await job.moveToFailed(new Error('It cannot be done.'), 'token', false);
+    const counted = (await pipeline()).queues;
+    await worker.close();
+    await queue.close();
+    expect(counted).toEqual([
+      {
+        name: 'raw-documents',
+        producer: 'ingest',
+        consumer: 'parser',
+        jobs: { waiting: 3, active: 0, delayed: 1, failed: 1 },
+      },
+      {
+        name: 'determinations',
+        producer: 'parser',
+        consumer: 'indexer',
+        jobs: { waiting: 0, active: 0, delayed: 0, failed: 0 },
+      },
+    ]);
+  });
+
+  it('still tells what the database knows while Redis is away', async () => {
+    const without = await startTestService('reporter', {
+      ...settings,
+      environment: { ...settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
+    });
+    const answer = await askFor(without.url, '/v1/pipeline', pipelineSchema);
+    await without.stop();
+    expect(answer.queues.map(({ jobs }) => jobs)).toEqual([null, null]);
+    expect(answer.documents.parsed).toBe(25);
+  });
+});
+
+describe('the live pipeline', () => {
+  it('is told at once, and again when it has changed', async () => {
+    const stream = await listen();
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    const first = await stream.next();
+    expect(first.event).toBe('pipeline');
+    expect(pipelineSchema.parse(first.data)).toEqual(await pipeline());
+
+    await storeEndings(client, [{ name: 'a late recipe', state: 'rejected', reason: 'not_an_imr_letter' }]);
+    const second = pipelineSchema.parse((await stream.next()).data);
+    expect(second.documents.rejected).toBe(pipelineSchema.parse(first.data).documents.rejected + 1);
+    await stream.close();
+  });
+
+  it('is told to whoever comes later just the same', async () => {
+    const streams = [await listen(), await listen()];
+    const told = await Promise.all(streams.map(async (stream) => pipelineSchema.parse((await stream.next()).data)));
+    expect(told[0]).toEqual(told[1]);
+    await Promise.all(streams.map((stream) => stream.close()));
+  });
+
+  it('has room for a hundred listeners, and for others when those go', async () => {
+    const streams = await Promise.all(Array.from({ length: 100 }, listen));
+    expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await ask(reporter.url, '/v1/pipeline/events')).toMatchObject({
+      status: 503,
+      body: { code: 'too_many_clients' },
+    });
+    await Promise.all(streams.map((stream) => stream.close()));
+    await until('room for a listener', async () => {
+      const stream = await listen();
+      await stream.close();
+      return stream.status === 200;
+    });
+  });
+
+  it('ends with the service, which does not wait for listeners', async () => {
+    const other = await startTestService('reporter', settings);
+    const stream = await openEventStream(new URL('/v1/pipeline/events', other.url));
+    await stream.next();
+    await other.stop();
+    await expect(stream.next()).rejects.toThrow();
+  });
+});
+
+function prefix(): string {
+  return z.string().parse(settings.environment['RATIONALE_QUEUE_PREFIX']);
+}
