@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { producerConnection, workerConnection } from './redis-connection.js';
+
+describe('the address', () => {
+  it.each([
+    ['redis://127.0.0.1', { host: '127.0.0.1', port: 6379 }],
+    ['redis://queue.example:6380', { host: 'queue.example', port: 6380 }],
+    ['redis://[::1]:6379', { host: '::1', port: 6379 }],
+    ['redis://:p%40ss@queue.example', { host: 'queue.example', password: 'p@ss' }],
+    ['redis://user:secret@queue.example/3', { username: 'user', password: 'secret', db: 3 }],
+    ['rediss://queue.example', { host: 'queue.example', tls: {} }],
+  ])('of %s', (url, expected) => {
+    expect(workerConnection(url)).toMatchObject(expected);
+  });
+
+  it('names neither user, password, database nor TLS where the URL does not', () => {
+    for (const key of ['username', 'password', 'db', 'tls']) {
+      expect(workerConnection('redis://queue.example')).not.toHaveProperty(key);
+    }
+  });
+});
+
+it('never lets a producer wait for Redis, and lets a worker wait without end', () => {
+  const producer = producerConnection('redis://queue.example');
+  expect(producer).toMatchObject({ maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 2_000 });
+  expect(workerConnection('redis://queue.example').maxRetriesPerRequest).toBeNull();
+});
+
+it('comes back within two seconds, however long Redis was away', () => {
+  const { retryStrategy } = workerConnection('redis://queue.example');
+  expect([1, 2, 5, 10, 10_000].map(retryStrategy)).toEqual([100, 200, 1_600, 2_000, 2_000]);
+});

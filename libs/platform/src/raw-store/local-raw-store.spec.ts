@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DocumentRecord } from '#domain/model/document.js';
+import { LocalRawStore } from './local-raw-store.js';
+
+let root: string;
+let store: LocalRawStore;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'raw-store-'));
+  store = new LocalRawStore(root);
+});
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+function document(words: string, overrides: Partial<DocumentRecord> = {}): { record: DocumentRecord; bytes: Buffer } {
+  const bytes = Buffer.from(words);
+  const record: DocumentRecord = {
+    documentId: createHash('sha256').update(bytes).digest('hex'),
+    name: 'letter.txt',
+    source: 'http',
+    mediaType: 'text/plain',
+    size: bytes.length,
+    receivedAt: '2026-11-22T09:30:00.000Z',
+    batch: null,
+    ...overrides,
+  };
+  return { record, bytes };
+}
+
+const pathOf = (id: string, extension: string) => join(root, 'documents', id.slice(0, 2), `${id}.${extension}`);
+
+describe('a document that is put', () => {
+  it('can be read with its record, and waits', async () => {
+    const { record, bytes } = document('one');
+    expect(await store.put(record, bytes)).toBe('stored');
+    expect(await store.read(record.documentId)).toEqual(bytes);
+    expect(await store.readRecord(record.documentId)).toEqual(record);
+    expect(await store.listPending(10)).toEqual([record.documentId]);
+  });
+
+  it('is known the second time, and keeps its first record', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    expect(await store.put({ ...record, name: 'another.txt' }, bytes)).toBe('known');
+    expect(await store.readRecord(record.documentId)).toEqual(record);
+  });
+
+  it('is known to another process over the same folder', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    expect(await new LocalRawStore(root).put(record, bytes)).toBe('known');
+  });
+
+  it('is stored once when many put it at the same moment', async () => {
+    const { record, bytes } = document('one');
+    const stores = Array.from({ length: 20 }, () => new LocalRawStore(root));
+    const answers = await Promise.all(stores.map((one, index) => one.put({ ...record, name: `name-${index}` }, bytes)));
+    expect(answers.filter((answer) => answer === 'stored')).toHaveLength(1);
+    expect(answers.filter((answer) => answer === 'known')).toHaveLength(19);
+    const winner = answers.indexOf('stored');
+    expect((await store.readRecord(record.documentId))?.name).toBe(`name-${winner}`);
+  });
+
+  it('leaves nothing unfinished behind', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    await store.put(record, bytes);
+    expect(await readdir(join(root, 'unfinished'))).toEqual([]);
+  });
+
+  it('is put whole after a process died between its bytes and its record', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    await rm(pathOf(record.documentId, 'json'));
+    await writeFile(pathOf(record.documentId, 'bytes'), 'half');
+    expect(await store.put(record, bytes)).toBe('stored');
+    expect(await store.read(record.documentId)).toEqual(bytes);
+  });
+});
+
+describe('what waits', () => {
+  it('is told up to a limit, and no longer once it is cleared', async () => {
+    const documents = ['one', 'two', 'three'].map((words) => document(words));
+    for (const { record, bytes } of documents) await store.put(record, bytes);
+    expect(await store.listPending(2)).toHaveLength(2);
+    expect(await store.listPending(0)).toEqual([]);
+    const ids = documents.map(({ record }) => record.documentId);
+    await store.clearPending(ids.slice(0, 2));
+    await store.clearPending(ids.slice(0, 2));
+    expect(await store.listPending(10)).toEqual(ids.slice(2));
+  });
+
+  it('is nothing in an empty store, whatever else lies in its folder', async () => {
+    expect(await store.listPending(10)).toEqual([]);
+    await writeFile(join(root, 'pending', 'README'), 'not a document');
+    expect(await store.listPending(10)).toEqual([]);
+  });
+});
+
+describe('a document that was removed', () => {
+  it('leaves its hash alone, and is not taken again', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    await store.remove(record.documentId);
+    await store.remove(record.documentId);
+    expect(await store.isRemoved(record.documentId)).toBe(true);
+    expect(await store.read(record.documentId)).toBeNull();
+    expect(await store.readRecord(record.documentId)).toBeNull();
+    expect(await store.listPending(10)).toEqual([]);
+    expect(await store.put(record, bytes)).toBe('removed');
+    expect(await store.read(record.documentId)).toBeNull();
+  });
+
+  it('is told apart from one that never came', async () => {
+    expect(await store.isRemoved(document('never').record.documentId)).toBe(false);
+  });
+});
+
+describe('faults', () => {
+  it('finds bytes that no longer hash to their id', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    await writeFile(pathOf(record.documentId, 'bytes'), 'other words');
+    await expect(store.read(record.documentId)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
+  });
+
+  it('finds a record that cannot be read', async () => {
+    const { record, bytes } = document('one');
+    await store.put(record, bytes);
+    await writeFile(pathOf(record.documentId, 'json'), '{"documentId":');
+    await expect(store.readRecord(record.documentId)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
+  });
+
+  it('answers null for what it does not have', async () => {
+    const { documentId } = document('never').record;
+    expect(await store.read(documentId)).toBeNull();
+    expect(await store.readRecord(documentId)).toBeNull();
+  });
+
+  it('accepts nothing where its folder cannot be', async () => {
+    const file = join(root, 'file');
+    await writeFile(file, '');
+    const { record, bytes } = document('one');
+    const blocked = new LocalRawStore(join(file, 'raw'));
+    await expect(blocked.put(record, bytes)).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    await expect(blocked.check()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+  });
+
+  it('takes documents again after its folders were deleted', async () => {
+    const first = document('one');
+    await store.put(first.record, first.bytes);
+    await rm(root, { recursive: true });
+    const second = document('one');
+    await store.put(second.record, second.bytes).catch(() => undefined);
+    expect(await store.put(second.record, second.bytes)).toBe('stored');
+    expect(await readFile(pathOf(second.record.documentId, 'bytes'))).toEqual(second.bytes);
+  });
+});

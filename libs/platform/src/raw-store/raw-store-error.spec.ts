@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { RawStoreError } from './raw-store-error.js';
+
+it.each([
+  ['ENOSPC', 'raw_store_full'],
+  ['EDQUOT', 'raw_store_full'],
+  ['EFBIG', 'raw_store_full'],
+  ['EROFS', 'raw_store_unreachable'],
+  ['EACCES', 'raw_store_unreachable'],
+  ['EIO', 'raw_store_unreachable'],
+  ['ENOENT', 'raw_store_unreachable'],
+])('%s is told as %s', (system, code) => {
+  const error = Object.assign(new Error('the system says so'), { code: system });
+  const fault = RawStoreError.ofSystemError(error, '/somewhere');
+  expect(fault.code).toBe(code);
+  expect(fault.message).toContain(system);
+  expect(fault.cause).toBe(error);
+});
+
+it('keeps a fault that it told already', () => {
+  const fault = new RawStoreError('raw_store_corrupt', 'The bytes changed.');
+  expect(RawStoreError.ofSystemError(fault, '/somewhere')).toBe(fault);
+});
