@@ -14,7 +14,7 @@ const webAssemblyPage = 65_536;
 
 /**
  * The child beside this module: compiled where this one is compiled; where this one is TypeScript (tests), TypeScript
- * too, through a loader that only the sources have. So tests never meet a stale build, and a build needs no loader.
+ * too, through the loader of this repository's tools. So tests never meet a stale build, and a build needs no loader.
  */
 export function childModule(limits: Pick<PdfLimits, 'maximumMemory'>): ChildModule {
   const bounds = [
@@ -22,7 +22,7 @@ export function childModule(limits: Pick<PdfLimits, 'maximumMemory'>): ChildModu
     `--wasm-max-mem-pages=${Math.ceil(limits.maximumMemory / webAssemblyPage)}`,
   ];
   if (!import.meta.url.endsWith('.ts')) return { path: besideThis('../child/main.js'), execArgv: bounds };
-  const loader = new URL('../child/typescript-loader.mjs', import.meta.url).href;
+  const loader = new URL('../../../../../../tools/typescript-loader.mjs', import.meta.url).href;
   return {
     path: besideThis('../child/main.ts'),
     execArgv: [...bounds, '--conditions=rationale-source', `--import=${loader}`],

@@ -2,7 +2,7 @@ import { rejected, type TextReading } from '../../text-reading.js';
 import { type PdfLimits } from '../pdf-limits.js';
 import { PdfReaderError } from '../pdf-reader-error.js';
 import { childAnswerSchema, type ChildAnswer, type ChildRequest } from './child-messages.js';
-import { childModule } from './child-module.js';
+import { childModule, type ChildModule } from './child-module.js';
 import { ForkedChild } from './forked-child.js';
 
 /** How a child's work on one PDF ended, and whether the child may be asked again. */
@@ -28,10 +28,15 @@ export class PdfChild {
 
   /**
    * A child that is ready to read.
+   * @param startMilliseconds in which it must be ready
    * @throws PdfReaderError `pdf_reader_not_started`
    */
-  static async start(limits: PdfLimits, startMilliseconds: number): Promise<PdfChild> {
-    const child = new ForkedChild(childModule(limits));
+  static async start(
+    limits: PdfLimits,
+    startMilliseconds: number,
+    module: ChildModule = childModule(limits),
+  ): Promise<PdfChild> {
+    const child = new ForkedChild(module);
     const next = await child.next({ maximumMemory: limits.maximumMemory, maximumMilliseconds: startMilliseconds });
     if (next.kind === 'message' && childAnswerSchema.safeParse(next.message).data?.kind === 'ready') {
       return new PdfChild(child, limits);

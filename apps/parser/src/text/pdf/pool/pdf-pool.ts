@@ -43,23 +43,14 @@ class PdfPool implements PdfTextReader {
     await Promise.all([...this.#idle.splice(0), ...this.#busy].map((child) => child.end()));
   }
 
-  /** A PDF whose process ended gets one more, fresh one: the first may have been ended by something else. */
+  /**
+   * Only what happens to a fresh process is the PDF's own doing: one that has read others may have grown or broken
+   * before, and one may be ended from outside. So the PDF gets a second, fresh one where the first says nothing.
+   */
   async #readTwice(bytes: Uint8Array): Promise<TextReading> {
-    const first = await this.#readOnce(bytes, this.#idleChild());
-    if ('reading' in first) return first.reading;
-    const second = await this.#readOnce(bytes, null);
-    switch (second.kind) {
-      case 'answered':
-      case 'stopped':
-        return second.reading;
-      case 'crashed':
-        return rejected('pdf_unreadable', `The PDF makes the process that reads it crash (${second.how}).`);
-      case 'killed':
-        throw new PdfReaderError(
-          'pdf_reader_killed',
-          `The process that reads PDFs was ended from outside (${second.how}); does the machine run out of memory?`,
-        );
-    }
+    const idle = this.#idleChild();
+    const first = await this.#readOnce(bytes, idle);
+    return conclude(isConclusive(first, idle === null) ? first : await this.#readOnce(bytes, null));
   }
 
   async #readOnce(bytes: Uint8Array, idle: PdfChild | null): Promise<ChildOutcome> {
@@ -95,12 +86,41 @@ class PdfPool implements PdfTextReader {
   }
 
   #hasReadEnough(child: PdfChild, outcome: ChildOutcome & { kind: 'answered' }): boolean {
-    const { documentsPerChild, recycleAboveMemory } = this.settings;
-    return outcome.spent || child.documents >= documentsPerChild || outcome.memory > recycleAboveMemory;
+    const { documentsPerChild, recycleAboveMemory, maximumMemory } = this.settings;
+    // Whoever reads next must have room below the bound, too.
+    const enoughMemory = Math.min(recycleAboveMemory, maximumMemory / 2);
+    return outcome.spent || child.documents >= documentsPerChild || outcome.memory > enoughMemory;
   }
 
   #refuseWhenClosed(): void {
     if (this.#closed)
       throw new PdfReaderError('pdf_reader_closed', 'PDFs are no longer read: the service is stopping.');
+  }
+}
+
+function isConclusive(outcome: ChildOutcome, fresh: boolean): boolean {
+  switch (outcome.kind) {
+    case 'answered':
+      return fresh || !outcome.spent;
+    case 'stopped':
+    case 'crashed':
+      return fresh;
+    case 'killed':
+      return false;
+  }
+}
+
+function conclude(outcome: ChildOutcome): TextReading {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'stopped':
+      return outcome.reading;
+    case 'crashed':
+      return rejected('pdf_unreadable', `The PDF makes the process that reads it crash (${outcome.how}).`);
+    case 'killed':
+      throw new PdfReaderError(
+        'pdf_reader_killed',
+        `The process that reads PDFs was ended from outside (${outcome.how}); does the machine run out of memory?`,
+      );
   }
 }

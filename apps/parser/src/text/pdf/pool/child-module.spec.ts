@@ -1,0 +1,24 @@
+import { deflateSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pdfOfDeflated } from '../../../../../../test/support/pdf-documents.js';
+import { type ChildRequest } from './child-messages.js';
+import { childModule } from './child-module.js';
+import { ForkedChild } from './forked-child.js';
+
+let child: ForkedChild | undefined;
+
+afterEach(() => child?.end());
+
+describe('childModule', { timeout: 60_000 }, () => {
+  it('bounds the memory of PDFium from inside, too, for systems where nobody can watch it from outside', async () => {
+    const maximumMemory = 150_000_000;
+    const unwatched = { maximumMemory: Number.POSITIVE_INFINITY, maximumMilliseconds: 60_000 };
+    child = new ForkedChild(childModule({ maximumMemory }));
+    expect(await child.next(unwatched)).toMatchObject({ message: { kind: 'ready' } });
+    const bytes = pdfOfDeflated(deflateSync(Buffer.alloc(300_000_000, ' ')), 1);
+    const request: ChildRequest = { bytes, maximumPages: 10, maximumCharacters: 1_000, maximumMemory };
+    expect(await child.next(unwatched, request)).toMatchObject({
+      message: { reading: { kind: 'rejected', rejection: { code: 'pdf_too_much_memory' } }, spent: true },
+    });
+  });
+});

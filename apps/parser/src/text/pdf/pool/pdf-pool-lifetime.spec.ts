@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawPdf } from '../../../../../../test/support/pdf-documents.js';
+import { until } from '../../../../../../test/support/until.js';
+
+const loader = new URL('../../../../../../tools/typescript-loader.mjs', import.meta.url).href;
+const pool = new URL('./pdf-pool.ts', import.meta.url).href;
+
+/** Runs a program that reads one PDF, told on its standard input, and then does `afterwards`. */
+function runReader(
+  pdf: Buffer,
+  afterwards: string,
+): { parent: ReturnType<typeof spawn>; ended: Promise<number | null> } {
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { createPdfTextReader } from '${pool}';
+    const reading = await createPdfTextReader({ children: 1 }).read(readFileSync(0));
+    console.log(reading.kind);
+    ${afterwards}`;
+  const flags = ['--conditions=rationale-source', `--import=${loader}`, '--input-type=module', '--eval', program];
+  const parent = spawn(process.execPath, flags, { stdio: ['pipe', 'pipe', 'inherit'], cwd: import.meta.dirname });
+  parent.stdin.end(pdf);
+  return { parent, ended: new Promise((resolve) => parent.once('exit', resolve)) };
+}
+
+function childrenOf(pid: number): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    try {
+      const parent = readFileSync(`/proc/${name}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[1];
+      return Number(parent) === pid ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const runs = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe('processes that read PDFs', { timeout: 60_000 }, () => {
+  it('do not keep a program alive that has nothing else to do', async () => {
+    const { ended } = runReader(await drawPdf((pdf) => pdf.text('A letter.')), '');
+    expect(await ended).toBe(0);
+  });
+
+  it('end with the process that started them, however it ends', async () => {
+    const { parent, ended } = runReader(await drawPdf((pdf) => pdf.text('A letter.')), 'setInterval(() => {}, 1_000);');
+    await new Promise((resolve) => parent.stdout?.once('data', resolve));
+    const children = childrenOf(parent.pid ?? 0);
+    expect(children).toHaveLength(1);
+    parent.kill('SIGKILL');
+    await ended;
+    await until('the end of its children', () => !children.some(runs));
+  });
+});

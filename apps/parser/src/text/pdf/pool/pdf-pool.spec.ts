@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawPdf, pdfOfDeflated } from '../../../../../../test/support/pdf-documents.js';
+import { until } from '../../../../../../test/support/until.js';
+import { type PdfLimits, type PdfPoolSettings } from '../pdf-limits.js';
+import { type PdfTextReader } from '../pdf-text-reader.js';
+import { createPdfTextReader } from './pdf-pool.js';
+
+const letter = drawPdf((pdf) => pdf.text('A letter.'));
+
+/** Takes seconds to read, so that a test can lay hands on the process meanwhile. */
+const slowPdf = pdfOfDeflated(deflateSync(Buffer.alloc(200_000_000, ' ')), 1);
+
+const open = new Set<PdfTextReader>();
+
+function makeReader(settings: Partial<PdfLimits & PdfPoolSettings>): PdfTextReader {
+  const reader = createPdfTextReader({ maximumMemory: 2_000_000_000, ...settings });
+  open.add(reader);
+  return reader;
+}
+
+afterEach(async () => {
+  await Promise.all([...open].map((reader) => reader.close()));
+  open.clear();
+  expect(childProcesses()).toEqual([]);
+});
+
+/** The processes that this one started and that have not ended, by /proc. */
+function childProcesses(): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    try {
+      const [state, parent] = readFileSync(`/proc/${name}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+      return state !== 'Z' && Number(parent) === process.pid ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Sends a signal to the one process at work, once it uses memory for the PDF, that is: has begun to read. */
+async function signalWhileReading(signal: NodeJS.Signals, except: readonly number[] = []): Promise<number> {
+  const child = await until('a process at work', () =>
+    childProcesses().find((pid) => !except.includes(pid) && cpuTicks(pid) > 0 && resident(pid) > 400_000),
+  );
+  process.kill(child, signal);
+  return child;
+}
+
+const resident = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0);
+
+const cpuTicks = (pid: number): number =>
+  Number(readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[11] ?? 0);
+
+describe('createPdfTextReader', { timeout: 60_000 }, () => {
+  it('reads many PDFs at once in as many processes as it may keep, and keeps them', async () => {
+    const reader = makeReader({ children: 2 });
+    const bytes = await letter;
+    const readings = await Promise.all(Array.from({ length: 20 }, () => reader.read(bytes)));
+    const lines = [{ text: 'A letter.', page: 1, gapBefore: 0, left: 72 }];
+    expect(readings).toEqual(
+      Array.from({ length: 20 }, () => ({ kind: 'text', text: { lines, pageCount: 1, repairs: [] } })),
+    );
+    expect(childProcesses()).toHaveLength(2);
+  });
+
+  it('replaces a process that has read enough', async () => {
+    const reader = makeReader({ children: 1, documentsPerChild: 2 });
+    const bytes = await letter;
+    const seen: number[][] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await reader.read(bytes);
+      seen.push(childProcesses());
+    }
+    expect(seen.map((pids) => pids.length)).toEqual([1, 0, 1]);
+    expect(seen[2]).not.toEqual(seen[0]);
+  });
+
+  it('replaces a process that holds more memory than it should', async () => {
+    const reader = makeReader({ children: 1, recycleAboveMemory: 1 });
+    expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
+    expect(childProcesses()).toEqual([]);
+  });
+
+  it('rejects a PDF that takes too long, and reads the next one', async () => {
+    const reader = makeReader({ children: 1, maximumMilliseconds: 300 });
+    expect(await reader.read(slowPdf)).toMatchObject({ kind: 'rejected', rejection: { code: 'pdf_too_slow' } });
+    expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
+  });
+
+  it('rejects a file that is too large without reading it', async () => {
+    const reader = makeReader({ maximumBytes: 100 });
+    expect(await reader.read(await letter)).toMatchObject({
+      kind: 'rejected',
+      rejection: { code: 'pdf_too_much_memory' },
+    });
+    expect(childProcesses()).toEqual([]);
+  });
+
+  it('refuses more PDFs than may wait', async () => {
+    const reader = makeReader({ children: 1, maximumWaiting: 1 });
+    const bytes = await letter;
+    const readings = await Promise.allSettled([reader.read(bytes), reader.read(bytes), reader.read(bytes)]);
+    expect(readings.map((reading) => reading.status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(readings[2]).toMatchObject({ reason: { code: 'pdf_reader_busy' } });
+  });
+
+  it('says so when a process does not start in time', async () => {
+    const reader = makeReader({ startMilliseconds: 1 });
+    await expect(reader.read(await letter)).rejects.toMatchObject({ code: 'pdf_reader_not_started' });
+  });
+});
+
+describe('createPdfTextReader: processes that end', { timeout: 60_000 }, () => {
+  it('does not need the processes that were ended while they waited', async () => {
+    const reader = makeReader({ children: 2 });
+    const bytes = await letter;
+    await Promise.all([reader.read(bytes), reader.read(bytes)]);
+    for (const pid of childProcesses()) process.kill(pid, 'SIGKILL');
+    expect(await Promise.all([reader.read(bytes), reader.read(bytes)])).toMatchObject([
+      { kind: 'text' },
+      { kind: 'text' },
+    ]);
+  });
+
+  it('reads again when a process is ended from outside, and gives up without blaming the PDF', async () => {
+    const reader = makeReader({ children: 1 });
+    const reading = reader.read(slowPdf);
+    const first = await signalWhileReading('SIGKILL');
+    await signalWhileReading('SIGKILL', [first]);
+    await expect(reading).rejects.toMatchObject({ code: 'pdf_reader_killed' });
+    expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
+  });
+
+  it('rejects a PDF that makes a fresh process crash', async () => {
+    const reader = makeReader({ children: 1 });
+    const reading = reader.read(slowPdf);
+    await signalWhileReading('SIGSEGV');
+    expect(await reading).toMatchObject({ kind: 'rejected', rejection: { code: 'pdf_unreadable' } });
+    expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
+  });
+
+  it('tries a PDF again where a process that has read others crashes', async () => {
+    const reader = makeReader({ children: 1, maximumMilliseconds: 60_000 });
+    await reader.read(await letter);
+    const reading = reader.read(slowPdf);
+    const first = await signalWhileReading('SIGSEGV');
+    await until('a second process', () => childProcesses().some((pid) => pid !== first));
+    expect(await reading).toMatchObject({ kind: 'rejected', rejection: { code: 'no_text_layer' } });
+  });
+
+  it('gives up what is under way when it is closed, and takes no more', async () => {
+    const reader = makeReader({ children: 1 });
+    const reading = reader.read(slowPdf);
+    const waiting = reader.read(await letter);
+    const outcomes = Promise.allSettled([reading, waiting]);
+    await until('a process at work', () => childProcesses().some((pid) => resident(pid) > 400_000));
+    await reader.close();
+    expect(childProcesses()).toEqual([]);
+    expect(await outcomes).toMatchObject([
+      { reason: { code: 'pdf_reader_closed' } },
+      { reason: { code: 'pdf_reader_closed' } },
+    ]);
+    await expect(reader.read(await letter)).rejects.toMatchObject({ code: 'pdf_reader_closed' });
+  });
+});
