@@ -12,6 +12,9 @@ import { normalise } from './stages/normalise/normalise.js';
 export type ParsedLetter =
   { readonly kind: 'letter'; readonly letter: Letter } | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
+/** The most items that one letter is believed to decide; the most seen are 21. */
+const mostItems = 300;
+
 const rejected = (code: RejectionCode, detail: string): ParsedLetter => ({
   kind: 'rejected',
   rejection: { code, detail },
@@ -35,6 +38,9 @@ export const parseLetter = (document: DocumentText, context: ParseContext): Pars
   const found = definition.findItems(text, sections);
   if (found.items.length === 0) {
     return rejected('no_determinations', 'The document is an IMR letter in which no decided item was found.');
+  }
+  if (found.items.length > mostItems) {
+    return rejected('several_letters', `The document decides ${found.items.length} items, more than any one letter.`);
   }
   return { kind: 'letter', letter: assembleLetter({ text, definition, sections, found }, context) };
 };

@@ -44,8 +44,11 @@ const headerDate = /\b\d{1,2}\/\d{1,2}\/((?:19|20)\d{2})\b/g;
 /** The year of the latest date in the header, which is the decision's; null without a header. */
 export const yearOfDecision = ({ text }: NormalisedText): number | null => {
   const made = text.search(once(madeHeading));
-  const years = [...text.slice(0, Math.max(0, made)).matchAll(headerDate)].map((match) => Number(match[1]));
-  return years.length === 0 ? null : Math.max(...years);
+  let latest: number | null = null;
+  for (const match of text.slice(0, Math.max(0, made)).matchAll(headerDate)) {
+    latest = Math.max(latest ?? 0, Number(match[1]));
+  }
+  return latest;
 };
 
 /** The items of a Final Determination stand in its decisions; where that heading is cut off, anywhere. */

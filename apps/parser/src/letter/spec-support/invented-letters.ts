@@ -74,7 +74,8 @@ CLINICAL CASE SUMMARY
 The expert reviewer developed the following clinical case summary based on a review of the
 case file, including all medical records:
 
-The patient is a 60-year-old male baker hurt on 2/3/06. The date of UR decision was 1/9/14.
+The patient is a 60-year-old male baker with date of injury 2/3/06. The date of UR decision was
+1/9/14.
 
 IMR ISSUES, DECISIONS AND RATIONALES
 The Final Determination was based on decisions for the disputed items/services set forth below:

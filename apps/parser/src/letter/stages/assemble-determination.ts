@@ -2,6 +2,7 @@ import { type Determination } from '#domain/model/determination.js';
 import { type GuidelineBasis } from '#domain/model/guideline-basis.js';
 import { type Notice } from '#domain/model/flag.js';
 import { type Treatment } from '#domain/model/treatment.js';
+import { resolveTreatment } from '../treatment/resolve-treatment.js';
 import { parseCitations } from './citations/parse-citations.js';
 import { type EvidenceCollector } from './evidence-collector.js';
 import { readBasedOnMtus } from './guideline-statement.js';
@@ -19,13 +20,16 @@ export interface Assembly {
   readonly notices: Notice[];
 }
 
+/** How much of a guideline statement is read for sources, in characters; the longest seen has some 1,200. */
+const longestStatement = 20_000;
+
 const emptyBasis: GuidelineBasis = { basedOnMtus: null, citations: [], text: '' };
 
 const readBasis = (range: TextRange | null, pointer: string, { text, evidence, notices }: Assembly): GuidelineBasis => {
   if (range === null || range.end <= range.start) return emptyBasis;
   const statement = foldRange(text, range);
   evidence.add(`${pointer}/text`, range);
-  const citations = parseCitations(statement.value);
+  const citations = parseCitations(statement.value.slice(0, longestStatement));
   citations.forEach(({ start, end }, index) => {
     evidence.add(`${pointer}/citations/${index}`, statement.rangeOf(start, end));
   });
@@ -75,7 +79,7 @@ const readItem = (
 > => {
   const words = (field: string, range: TextRange | null): string | null => {
     evidence.add(`${pointer}/${field}`, range);
-    return range === null ? null : foldedWords(text, range);
+    return range === null || range.end <= range.start ? null : foldedWords(text, range);
   };
   if (reading.datesOfService.length > 0) evidence.add(`${pointer}/datesOfService`, reading.requested);
   return {
@@ -88,24 +92,48 @@ const readItem = (
   };
 };
 
-const emptyTreatment: Treatment = {
-  category: null,
-  subcategory: null,
-  substance: null,
-  drugClass: null,
-  strength: null,
-  quantity: null,
-  refills: null,
-  bodyParts: [],
-  frequency: null,
-  duration: null,
-  resolutions: [],
+/** Everything of a treatment but how its words were resolved. */
+const treatmentFields = [
+  'category',
+  'subcategory',
+  'substance',
+  'drugClass',
+  'strength',
+  'quantity',
+  'refills',
+  'bodyParts',
+  'frequency',
+  'duration',
+] as const satisfies readonly (keyof Treatment)[];
+
+const isSaid = (value: Treatment[(typeof treatmentFields)[number]]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null;
+
+/** How much of a heading is looked up in the vocabulary, in characters; the longest heading seen has some 400. */
+const longestHeading = 2_000;
+
+/** What was asked for is read from the disputed words; its evidence is all of them. */
+const readTreatment = (
+  disputedItem: string,
+  heading: HeadingReading,
+  pointer: string,
+  { text, evidence }: Assembly,
+): Treatment => {
+  const treatment = resolveTreatment(
+    disputedItem.slice(0, longestHeading),
+    foldedWords(text, heading.requested).slice(0, longestHeading),
+  );
+  for (const field of treatmentFields) {
+    if (isSaid(treatment[field])) evidence.add(`${pointer}/${field}`, heading.disputed);
+  }
+  return treatment;
 };
 
 /** Reads one found item into a determination, noting evidence and notices on the way. `index` counts from 0. */
 export const assembleDetermination = (item: FoundItem, index: number, assembly: Assembly): Determination => {
   const pointer = `/determinations/${index}`;
-  const named = readItem(readHeading(assembly.text, item.heading), pointer, assembly);
+  const heading = readHeading(assembly.text, item.heading);
+  const named = readItem(heading, pointer, assembly);
   assembly.evidence.add(`${pointer}/outcome`, item.outcomeAt);
   if (item.misspeltOutcome !== null) {
     assembly.notices.push({
@@ -118,7 +146,7 @@ export const assembleDetermination = (item: FoundItem, index: number, assembly: 
     ordinal: index + 1,
     ...named,
     outcome: item.outcome,
-    ...emptyTreatment,
+    ...readTreatment(named.disputedItem, heading, pointer, assembly),
     claimsAdministratorBasis: readBasis(item.claimsAdministratorBasis, `${pointer}/claimsAdministratorBasis`, assembly),
     reviewerBasis: readBasis(item.reviewerBasis, `${pointer}/reviewerBasis`, assembly),
     ...readRationale(item.rationale, pointer, assembly),

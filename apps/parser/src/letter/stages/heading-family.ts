@@ -1,7 +1,7 @@
 import { type HeadingFamily } from '#domain/model/determination.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
+import { findDates } from '#domain/dates/read-date.js';
 import { type NormalisedText, type TextRange, trimRange } from './normalise/normalised-text.js';
-import { readNumericDate } from './header/read-date.js';
 
 /** What an item's heading says, by its family. Every range lies in the normalised text. */
 export interface HeadingReading {
@@ -17,19 +17,20 @@ export interface HeadingReading {
   readonly datesOfService: readonly CalendarDate[];
 }
 
-const originalEnd = /\bwas\s+the\s+original\s+request\b\.?/i;
-const authorizedEnd = /\b(?:was|were)\s+authorized\s+by\s+the\s+claims\s+administrator\b/i;
+const originalEnd = /\b(?:was|were|is)\s+the\s+original\s+requests?\b\.?/i;
+const authorizedEnd =
+  /\b(?:was|were|has\s+been|have\s+been)\s+(?:authorized|approved|certified)\s+by\s+the\s+claims\s+administrator\b/i;
 const authorizedStart = /\bclaims\s+administrator\s+(?:has\s+)?(?:authorized|approved|certified)\s+/i;
 const authorizedTail = /,?\s+leaving\b|\.\s+(?=the\s+(?:remaining|original)\b)/i;
 const disputedLead =
-  /\bthe\s+(?:remaining\b(?:\s+(?!request\b)[\w-]+){0,8}?\s+request|remaining\s+(?:imr\s+)?(?:eligible\s+)?portion|original\s+request)\s*[,:]\s*/gi;
+  /\bthe\s+(?:remaining\b(?:\s+(?!requests?\b)[\w-]+){0,8}\s+requests?\b\s*[,:]?|(?:remaining\s+(?:imr\s+)?(?:eligible\s+)?portion|original\s+requests?)\s*[,:])\s*/gi;
 const trailingVerb = /\s+(?:is|are)$/i;
 const dateOfService = /\b(?:DOS|dates?\s+of\s+service|date\(s\)\s+of\s+service)\b/i;
-const numericDate = /\b\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})\b/g;
+const retrospective = /^retro\b|\bretrospective(?:ly)?\b/i;
 
 const families: readonly (readonly [HeadingFamily, RegExp])[] = [
   ['associated-surgical-service', /^associated\s+surgical\s+services?\b/i],
-  ['retrospective', /^retro\b|\bretrospective(?:ly)?\b/i],
+  ['retrospective', retrospective],
   ['pre-operative', /\bpre-?\s?op(?:erative(?:ly)?)?\b/i],
   ['post-operative', /\bpost-?\s?op(?:erative(?:ly)?)?\b/i],
 ];
@@ -43,9 +44,8 @@ const familyOf = (heading: string): HeadingFamily => {
 
 const datesIn = (heading: string): CalendarDate[] => {
   const from = heading.search(dateOfService);
-  const where = from >= 0 ? heading.slice(from) : /\bretro/i.test(heading) ? heading : '';
-  const dates = [...where.replace(/-\n/g, '-').matchAll(numericDate)].map((match) => readNumericDate(match[0]));
-  return [...new Set(dates.filter((date) => date !== null))];
+  const where = from >= 0 ? heading.slice(from) : retrospective.test(heading) ? heading : '';
+  return [...new Set(findDates(where).map(({ value }) => value))];
 };
 
 const ended = (text: string, range: TextRange): TextRange => {
@@ -93,11 +93,14 @@ const activeRange = (
   return range(start, tail === null ? middle.length : start + tail.index);
 };
 
+const isEmpty = (range: TextRange): boolean => range.end <= range.start;
+
 /** Reads an item's heading. Only a partial certification disputes less than its whole heading. */
 export const readHeading = ({ text }: NormalisedText, heading: TextRange): HeadingReading => {
   const words = text.slice(heading.start, heading.end);
   const family = familyOf(words);
   const requested = family === 'partial-certification' ? ended(text, heading) : heading;
   const parts = partsOf(text, requested);
-  return { family, requested, ...parts, datesOfService: datesIn(words) };
+  const disputed = [parts.disputed, parts.original].find((part) => part !== null && !isEmpty(part)) ?? requested;
+  return { family, requested, ...parts, disputed, datesOfService: datesIn(words) };
 };

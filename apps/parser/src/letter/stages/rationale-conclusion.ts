@@ -33,7 +33,8 @@ const reach = 9;
 const isNegated = (before: string): boolean => {
   const words = (before.match(/[\w'’-]+/g) ?? []).slice(-reach).reverse();
   for (const word of words) {
-    if (negation.test(word.replace('’', "'"))) return true;
+    // A figure can run into the word after it (`#1cannot`).
+    if (negation.test(word.replace('’', "'").replace(/^\d+/, ''))) return true;
     if (finiteVerb.test(word)) break;
   }
   return governed.test(before.slice(-240)) || negatedSubject.test(before.slice(-120));

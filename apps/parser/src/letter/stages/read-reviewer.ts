@@ -1,4 +1,5 @@
-import states from '../../../../../libs/domain/src/vocabulary/states.json' with { type: 'json' };
+import { specialties as knownSpecialties } from '#domain/vocabulary/specialties.js';
+import { states } from '#domain/vocabulary/states.js';
 import { foldedWords } from './normalise/fold.js';
 import { type NormalisedText, type TextRange, trimRange } from './normalise/normalised-text.js';
 
@@ -22,9 +23,17 @@ const codes: ReadonlyMap<string, string> = new Map(
   states.flatMap(({ code, name, aliases }) => [code, name, ...aliases].map((word) => [word.toLowerCase(), code])),
 );
 
-/** Specialties whose own name holds an `and`; every other `and` in prose joins two. */
-const joinedName =
-  /^(?:physical medicine|psychiatry|obstetrics|allergy|hospice|public health|occupational|preventive|plastic|facial plastic|oral|hand|foot|spine|sports|internal medicine|pulmonary|critical care|neurology|environmental|maternal|head|ear, nose,?)\s+and\s+(?:rehabilitation|rehab|neurology|gynecology|immunology|palliative medicine|general preventive medicine|environmental medicine|reconstructive surgery|maxillofacial surgery|upper extremity surgery|ankle surgery|neck surgery|throat|fetal medicine|critical care(?: medicine)?)/i;
+/** Specialties whose own name holds an `and`, in lower case; every other `and` in prose joins two. */
+const joinedNames: readonly string[] = knownSpecialties
+  .flatMap(({ name, aliases }) => [name, ...aliases])
+  .filter((name) => / and /i.test(name))
+  .map((name) => name.toLowerCase());
+
+/** Whether the words around an `and` are one specialty's name. */
+const isJoinedName = (words: string): boolean => {
+  const lower = words.replace(/\s+/g, ' ').trim().toLowerCase();
+  return joinedNames.some((name) => lower.startsWith(name) && !/^\w/.test(lower.slice(name.length)));
+};
 
 const statesLabel = /\bstate\(s\)\s{1,3}of\s{1,3}licensure\s{0,3}:/i;
 const specialtiesLabel = /\bcertification\(s\)\s?\/\s?specialty\s{0,3}:/i;
@@ -46,7 +55,7 @@ const splitNames = (text: string, range: TextRange, atAnd: boolean): TextRange[]
   };
   for (const border of words.matchAll(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/gi)) {
     const isAnd = /^\s+and/i.test(border[0]);
-    if (isAnd && (!atAnd || joinedName.test(words.slice(from, border.index + 60).replace(/\s+/g, ' ')))) continue;
+    if (isAnd && (!atAnd || isJoinedName(words.slice(from, border.index + 60)))) continue;
     cut(border.index, border.index + border[0].length);
   }
   cut(words.length, words.length);

@@ -15,14 +15,20 @@ interface Candidate extends CategoryReading {
 }
 
 /** Leading words beat a plain treatment beside them, that beats a drug's name, and that the words that only support. */
-const ranks = { leading: 4, ordinary: 3, drug: 2, supporting: 1 } as const;
+const ranks = { leading: 4, ordinary: 3, drug: 2, supporting: 1, background: 0 } as const;
 
 /** Prepositions after which stands what a treatment is for, with or under, and no longer the treatment itself. */
 const partsHeading =
   /^(?:for|with|w|of|to|at|under|following|after|during|due|by|from|including|plus|per|via|as|regarding|secondary|prior|without|while|in|on|because|status)$/;
 
 /** Treatments whose own evaluations are no visit to a physician. */
-const ownEvaluations: ReadonlySet<string> = new Set(['rehabilitation', 'psych-services', 'programs', 'home-health']);
+const ownEvaluations: ReadonlySet<string> = new Set([
+  'rehabilitation',
+  'psych-services',
+  'programs',
+  'home-health',
+  'transportation',
+]);
 
 /** What a drug's name asks for where one of these words follows it. */
 const laboratoryWord = /^(?:levels?|screen|screening|assay|test|testing)$/;
@@ -38,25 +44,38 @@ export function findCategory(item: NamedItem): CategoryReading | null {
   for (const candidate of candidates) {
     if (best === null || isBetter(candidate, best, partOf)) best = candidate;
   }
-  return best === null ? null : headOfPart(best, candidates, partOf);
+  return best === null ? null : headOfPart(item, best, candidates, partOf);
 }
 
 function isBetter(candidate: Candidate, best: Candidate, partOf: readonly number[]): boolean {
-  const supports = candidate.rank === ranks.supporting;
-  if (supports !== (best.rank === ranks.supporting)) return !supports;
+  const [weight, bestWeight] = [weightOf(candidate), weightOf(best)];
+  if (weight !== bestWeight) return weight > bestWeight;
   const [part, bestPart] = [partOf[candidate.firstWord] ?? 0, partOf[best.firstWord] ?? 0];
   if (part !== bestPart) return part < bestPart;
   if (candidate.rank !== best.rank) return candidate.rank > best.rank;
   return candidate.firstWord < best.firstWord;
 }
 
-/** `Chiropractic initial evaluation` stays chiropractic: only a physician's evaluation leads. */
-function headOfPart(best: Candidate, candidates: readonly Candidate[], partOf: readonly number[]): Candidate {
+/** Words that name a treatment weigh the same wherever they stand; the others only count without them. */
+function weightOf({ rank }: Candidate): number {
+  return Math.min(rank, ranks.drug);
+}
+
+/** `Chiropractic initial evaluation`, `a visit with a psychologist` are theirs: only a physician's evaluation leads. */
+function headOfPart(
+  item: NamedItem,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  partOf: readonly number[],
+): Candidate {
   if (best.rank !== ranks.leading) return best;
-  const part = partOf[best.firstWord];
-  const own = candidates.find(
-    (other) => other.rank === ranks.ordinary && partOf[other.firstWord] === part && ownEvaluations.has(other.category),
-  );
+  const part = partOf[best.firstWord] ?? 0;
+  const nextStart = partOf.indexOf(part + 1);
+  const joined = /^(?:with|by|at)$/.test(item.words[nextStart]?.text ?? '');
+  const own = candidates.find(({ rank, category, firstWord }) => {
+    const near = partOf[firstWord] === part || (joined && partOf[firstWord] === part + 1);
+    return near && rank === ranks.ordinary && ownEvaluations.has(category);
+  });
   return own ?? best;
 }
 

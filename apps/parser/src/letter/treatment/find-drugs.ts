@@ -1,4 +1,5 @@
 import { type ResolutionMethod } from '#domain/model/treatment.js';
+import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
 import { type Drug, drugNames, type NamedDrug } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
 import { type NamedItem, writtenWords } from './named-treatments.js';
@@ -12,8 +13,8 @@ export interface DrugName {
 
 /** What an item's drug is. */
 export interface DrugReading {
-  /** Generic ingredients in the order named, joined by `/`. */
-  readonly substance: string;
+  /** Generic ingredients in the order named, joined by `/`; null where the item names none. */
+  readonly substance: string | null;
   readonly drugClass: string | null;
   readonly names: readonly DrugName[];
 }
@@ -24,7 +25,7 @@ const otherForm = /\b(?:eye|ear|ophthalmic|nasal|vaginal|rectal|inhal\w+)\b/i;
 /** A percentage beside an ingredient, or a jar's weight, tells a cream that is not named one. */
 const skinStrength = /\d\s*%/;
 const jarWeight = /\b(?:[3-9]\d|\d{3})\s*-?\s*(?:gms?|grams?|g|gr)\b/i;
-const injected = /\binject\w*\b|\b(?:im|iv|intramuscular|intravenous)\b/i;
+const injected = /\b(?:inject|infus)\w*\b|\bblocks?\b|\b(?:im|iv|intramuscular|intravenous)\b/i;
 const pairedStrength = /\b\d+(?:\.\d+)?\s*(?:mg)?\s*[-/]\s*(?:300|325|400|500|650|660|750)\b/i;
 
 /** Classes whose drugs are mixed into analgesic creams. */
@@ -45,11 +46,10 @@ const mixedIntoCreams: ReadonlySet<string | null> = new Set([
   null,
 ]);
 
-/** Reads the drug, or the drugs of a compound, that an item names; null where it names none. */
-export function findDrugs(item: NamedItem): DrugReading | null {
+/** Reads the drug, or the drugs of a compound, that an item names, else the class that it names (`muscle relaxants`). */
+export function findDrugs(item: NamedItem, category: string): DrugReading {
   const matches = item.drugs.map((match) => withImpliedAcetaminophen(item, match));
-  const [first] = matches;
-  if (first === undefined) return null;
+  if (matches.length === 0) return category === 'pharmaceuticals' ? unnamedDrug(item) : noDrug;
   const ingredients = [...new Set(matches.flatMap(({ value }) => value.drug.substance.split('/')))];
   return {
     substance: sameMixture(matches) ?? ingredients.join('/'),
@@ -60,6 +60,15 @@ export function findDrugs(item: NamedItem): DrugReading | null {
       method: match.method,
     })),
   };
+}
+
+const noDrug: DrugReading = { substance: null, drugClass: null, names: [] };
+
+/** An item that names no drug can still name its class, or be an unknown cream. */
+function unnamedDrug(item: NamedItem): DrugReading {
+  const [match] = drugClassNames.find(item.words);
+  const topical = skinForm.test(item.text) ? 'topical-analgesics' : null;
+  return { substance: null, drugClass: match?.value.id ?? topical, names: [] };
 }
 
 /** `Norco (hydrocodone/acetaminophen)` names one mixture twice: its own order stands. */
@@ -80,8 +89,8 @@ function withImpliedAcetaminophen(item: NamedItem, match: PhraseMatch<NamedDrug>
   if (substance !== 'hydrocodone' && substance !== 'oxycodone') return match;
   if (!pairedStrength.test(item.text)) return match;
   const [mixture] = drugNames.find([
-    { text: substance, start: 0, end: 0, breakBefore: false },
-    { text: 'acetaminophen', start: 0, end: 0, breakBefore: false },
+    { text: substance, start: 0, end: 0, stopBefore: false, breakBefore: false },
+    { text: 'acetaminophen', start: 0, end: 0, stopBefore: false, breakBefore: false },
   ]);
   return mixture === undefined ? match : { ...match, value: mixture.value, method: 'alias' };
 }
@@ -107,8 +116,15 @@ function isTopical(item: NamedItem, drugs: readonly Drug[]): boolean {
   if (drugs.some((drug) => drug.topical === 'never')) return false;
   if (!drugs.some((drug) => mixedIntoCreams.has(drug.drugClass))) return false;
   if (otherForm.test(item.text)) return false;
-  if (drugs.every((drug) => drug.topical === 'always')) return !injected.test(item.text);
+  if (injected.test(item.text)) return false;
+  if (drugs.every((drug) => drug.topical === 'always')) return true;
+  // Menthol or camphor beside it: nobody swallows the rest.
+  if (drugs.length > 1 && drugs.some((drug) => isSkinIngredient(drug))) return true;
   return skinForm.test(item.text) || skinStrength.test(item.text) || jarWeight.test(item.text);
+}
+
+function isSkinIngredient({ topical, substance }: Drug): boolean {
+  return topical === 'always' && !substance.includes('/') && substance !== 'lidocaine';
 }
 
 /** Two drugs side by side: their mixture's class where the vocabulary has it, else the first one's. */

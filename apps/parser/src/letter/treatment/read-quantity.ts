@@ -2,7 +2,7 @@ import { numberPattern, readNumber } from './numbers.js';
 
 /** Words that are counted: `8 sessions`, `30 tablets`. */
 const counted =
-  'sessions?|visits?|treatments?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|count|ct|injections?|boxes|box|bottles?|tubes?|jars?|containers?|vials?|syringes?|pads?|pairs?|units|doses|films?|packs?|packets?|applications|lozenges|suppositor(?:y|ies)|consultations?|evaluations?|appointments?|procedures?|blocks?|classes';
+  'sessions?|visits?|treatments?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|count|ct|injections?|boxes|box|bottles?|tubes?|jars?|containers?|vials?|syringes?|pads?|pairs?|doses|films?|packs?|packets?|applications|lozenges|suppositor(?:y|ies)|consultations?|evaluations?|appointments?|procedures?|blocks?|classes';
 /** Words that a leading number does not count: time, and what belongs to a name or a strength. */
 const notCounted =
   /^\s*(?:-|–|to\b|x\b|times?\b|%|mg|mcg|ml|cc|g\b|gm|gram|oz|ounce|iu\b|units? of botox|meq|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|mos?\b|years?\b|yrs?\b|minutes?\b|phase|view|views|lead|level|panel|tesla|t\b|point|wheel|way|part|step|inch|in\b|in-|per\b|\/|\.|rd\b|nd\b|st\b|th\b|d\b|refills?\b|month)/i;
@@ -10,21 +10,22 @@ const timeUnit = '(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)';
 const n = `(${numberPattern})(?:\\s*\\(\\s*(?:${numberPattern})\\s*\\))?`;
 
 const hash =
-  /(?:#|\bno\.)\s*(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?!\s*(?:-|–)\s*\d)(?![\d.]*\s*(?:gm?s?|grams?|ml|cc|oz|mg|mcg|%)\b)/i;
+  /(?<!\b(?:tooth|teeth)\s?)(?:#|\bno\.)\s*(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?!\s*(?:-|–)\s*\d)(?![\d.]*\s*(?:gm?s?|grams?|ml|cc|oz|mg|mcg|%)\b)/i;
 const labelled = new RegExp(
   `\\b(?:qty|quantity|dispense[d]?|disp|count|total(?:ing)?(?: of)?)\\b[\\s.:;=#-]*(?:of\\s+|is\\s+)?#?\\s*${n}(?!\\s*(?:${timeUnit}|mg|mcg|gm?s?|grams?|ml|cc|oz)\\b)`,
   'i',
 );
 const total = new RegExp(
-  `(?:\\(|=|\\btotal(?: of)?\\b|\\bfor a total of\\b)\\s*${n}\\s*(?:total\\s+)?(?:\\w+\\s+){0,2}?(?:${counted})\\b`,
+  `(?:\\(|=|\\btotal(?: of)?\\b|\\bfor a total of\\b|\\bseries of\\b)\\s*${n}\\s*(?:total\\s+)?(?:\\w+\\s+){0,2}?(?:${counted})\\b`,
   'i',
 );
+const series = new RegExp(`\\bseries of\\s*${n}|=\\s*${n}(?!\\s*(?:mg|mcg|ml|%))`, 'i');
 const beforeCounted = new RegExp(
-  `(?<![\\d/.-]|\\d\\s)\\b${n}\\s*-?\\s*(?:(?!${timeUnit}\\b|refills?\\b|times\\b|x\\b|mg\\b)[a-z-]+\\s+){0,4}?(?:${counted})\\b(?!\\s*(?:per|a|each|every|\\/|x\\s*\\d|times)\\b)`,
+  `(?<![\\d/.-]|\\d\\s)\\b${n}\\s*-?\\s*(?:(?!${timeUnit}\\b|refills?\\b|times\\b|x\\b|mg\\b)[a-z-]+\\s+){0,4}?(?:${counted})\\b(?!\\s*(?:(?:per|a|each|every|times)\\b|\\/|x\\s*\\d+(?!\\s*refills?)))`,
   'i',
 );
 const times = new RegExp(
-  `(?:\\bx|\\btimes)\\s*${n}(?!\\s*(?:-\\s*)?(?:${timeUnit}|a\\b|per\\b|refills?|\\/|x\\b|-\\d|times|mg|%)|[\\d.])`,
+  `(?<!\\d\\)?\\s{0,2})(?:\\bx|\\btimes)\\s*${n}(?!\\s*(?:-\\s*)?(?:${timeUnit}|a\\b|per\\b|refills?|\\/|x\\b|-\\d|times|mg|%)|[\\d.])`,
   'i',
 );
 const leading = new RegExp(
@@ -45,6 +46,7 @@ export function readQuantity(item: string): number | null {
     firstNumber(hash, item) ??
     firstNumber(labelled, item) ??
     firstNumber(total, item) ??
+    firstNumber(series, item) ??
     countedNumber(item) ??
     leadingNumber(item) ??
     (frequency.test(item) ? null : firstNumber(times, item))
@@ -53,7 +55,7 @@ export function readQuantity(item: string): number | null {
 
 function firstNumber(pattern: RegExp, item: string): number | null {
   const match = pattern.exec(item);
-  return match === null ? null : readNumber(match[1] ?? '');
+  return match === null ? null : readNumber(match[1] ?? match[2] ?? '');
 }
 
 function countedNumber(item: string): number | null {

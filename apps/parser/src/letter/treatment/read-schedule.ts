@@ -6,7 +6,7 @@ const upTo = `(?:\\s*(?:-|–|to|or)\\s*${n})?`;
 const day = 'days?';
 const unit = `(${day}|weeks?|wks?|wk|months?|mos?|mo|years?|yrs?|yr)`;
 const frequencyPattern = new RegExp(
-  `(?<![\\d/.-])\\b${n}${upTo}\\s*(?:x|times?|visits?|sessions?|treatments?|hours?)?\\s*(?:a|per|each|every|\\/|weekly|monthly|daily)\\s*(?:weeks?|wks?|wk|day|months?|mo|years?|yr)?`,
+  `(?<![\\d/.-])\\b${n}${upTo}\\s*(?:x|times?|visits?|sessions?|treatments?)?\\s*(?:a|per|each|every|\\/|weekly|monthly|daily)\\s*(?:weeks?|wks?|wk|day|months?|mo|years?|yr)?`,
   'i',
 );
 const wordFrequency = /\b(once|twice)\s+(?:a|per|each|every)?\s*(day|daily|week|weekly|month|monthly|year)/i;
@@ -19,7 +19,7 @@ const durationPattern = new RegExp(
   'i',
 );
 const lengthPattern = new RegExp(
-  `(?<![\\d/.])\\b${n}${upTo}\\s*-?\\s*${unit}\\b\\s*(?:rental|supply|trial|membership|program|rent|use)?`,
+  `(?<![\\d/.]|\\b(?:in|within|every|q|after)\\s{1,2})\\b${n}${upTo}\\s*-?\\s*${unit}\\b\\s*(?:rental|supply|trial|membership|program|rent|use)?`,
   'i',
 );
 

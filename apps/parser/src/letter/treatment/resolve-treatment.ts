@@ -19,14 +19,17 @@ export function resolveTreatment(disputedItem: string, headingText: string): Tre
   const own = findCategory(item);
   const named = own === null || own.category === 'pharmaceuticals' ? namedItem(item, own, headingText) : item;
   const category = named === item ? own : findCategory(named);
-  const drug = category !== null && drugCategories.has(category.category) ? findDrugs(named) : null;
+  const drug = category !== null && drugCategories.has(category.category) ? findDrugs(named, category.category) : null;
   const parts = [...new Set(item.bodyParts.map(({ value }) => value.id))];
   return {
     category: category?.category ?? null,
     subcategory: category?.subcategory ?? null,
     substance: drug?.substance ?? null,
     drugClass: drug?.drugClass ?? null,
-    strength: readStrength(disputedItem, { isDrug: drug !== null, isTopical: isTopical(drug) }),
+    strength: readStrength(disputedItem, {
+      isDrug: drug !== null && drug.substance !== null,
+      isTopical: isTopical(drug),
+    }),
     quantity: readQuantity(withoutNames(item)),
     refills: readRefills(disputedItem),
     bodyParts: parts,

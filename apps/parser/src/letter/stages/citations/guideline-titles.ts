@@ -1,3 +1,5 @@
+import { guidelines } from '#domain/vocabulary/guidelines.js';
+
 /** The Chronic Pain guideline's one name, however the letter writes it. */
 export const chronicPainTitle = 'Chronic Pain Medical Treatment Guidelines';
 
@@ -17,25 +19,10 @@ export const titleAndYear =
   /^(Forearm,\s+Wrist,?\s+(?:and|&)\s+Hand(?:\s+Complaints)?|[A-Z][\w&/-]*(?:\s+(?:and|of|to|for|the|in|&|[A-Z(][\w&/()-]*)){0,7})\s+((?:19|20)\d{2})(?=\s*(?:[,.;]|$|\band\b))/;
 
 /** The titles of ACOEM's chapters; the longest first, so that a title with commas is taken whole. */
-const acoemTitles = [
-  'Independent Medical Examinations and Consultations',
-  'Pain, Suffering, and the Restoration of Function',
-  'Cornerstones of Disability Prevention and Management',
-  'General Approach to Initial Assessment and Documentation',
-  'Forearm, Wrist, and Hand Complaints',
-  'Forearm, Wrist, Hand Complaints',
-  'Initial Approaches to Treatment',
-  'Neck and Upper Back Complaints',
-  'Ankle and Foot Complaints',
-  'Stress Related Conditions',
-  'Stress-Related Conditions',
-  'Low Back Complaints',
-  'Shoulder Complaints',
-  'Elbow Complaints',
-  'Knee Complaints',
-  'Prevention',
-  'Eye',
-] as const;
+const acoemTitles: readonly string[] = guidelines
+  .filter(({ acoemChapter }) => acoemChapter !== null)
+  .flatMap(({ title, aliases }) => [title, ...aliases])
+  .sort((a, b) => b.length - a.length);
 
 /** The ACOEM title that words begin with, as written; null where they begin with none. */
 export const acoemTitleAt = (words: string): string | null => {

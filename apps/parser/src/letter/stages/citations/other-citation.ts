@@ -13,7 +13,7 @@ import { readPages } from './read-pages.js';
 import { cutAt } from './split-statement.js';
 
 const url =
-  /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]+(?:\.[a-z\d-]+){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
+  /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
 const sourceStart =
   /^(?:the\s+)?(?:non-?\s?MTUS\b|official\s+disability\b|ODG\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|https?:|www\.)/i;
 

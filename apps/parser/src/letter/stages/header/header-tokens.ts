@@ -1,6 +1,6 @@
+import { readDate } from '#domain/dates/read-date.js';
 import { type LetterHeader } from '#domain/model/letter.js';
 import { type TextRange } from '../normalise/normalised-text.js';
-import { readNumericDate } from './read-date.js';
 
 /** The fields of a letter's header. */
 export type HeaderField = keyof LetterHeader;
@@ -54,7 +54,7 @@ const readValue = (type: HeaderValue['type'], written: string): string | null =>
     case 'case-number':
       return written.toUpperCase();
     case 'date':
-      return readNumericDate(written);
+      return readDate(written);
     case 'priority':
       return written.toLowerCase();
   }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../spec-support/document-of.js';
 import { normalise } from '../normalise/normalise.js';
 import { datesAreInOrder, headerValues, readHeader } from './read-header.js';
-import { readNumericDate } from './read-date.js';
 
 const headerOf = (head: string) => {
   const text = normalise(documentOf(head));
@@ -89,20 +88,5 @@ describe('datesAreInOrder', () => {
     [[], true],
   ])('%j: %s', (dates, expected) => {
     expect(datesAreInOrder(dates)).toBe(expected);
-  });
-});
-
-describe('readNumericDate', () => {
-  it.each([
-    ['11/30/2016', '2016-11-30'],
-    ['6/2/08', '2008-06-02'],
-    ['09/20/96', '1996-09-20'],
-    ['10-12-2012', '2012-10-12'],
-    ['02/29/2016', '2016-02-29'],
-    ['02/29/2015', null],
-    ['13/01/2016', null],
-    ['May 2016', null],
-  ])('%s: %s', (written, expected) => {
-    expect(readNumericDate(written)).toBe(expected);
   });
 });

@@ -83,9 +83,11 @@ export const findLabelledItems = (text: NormalisedText, decisions: TextRange): F
   const items = groups.flatMap((group, index): FoundItem[] => {
     if (group.outcome === null) return [];
     const end = starts[index + 1] ?? decisions.end;
+    const heading = trimRange(text.text, { start: starts[index] ?? decisions.start, end: group.outcome.headingEnd });
+    if (heading.end <= heading.start) return [];
     return [
       {
-        heading: trimRange(text.text, { start: starts[index] ?? decisions.start, end: group.outcome.headingEnd }),
+        heading,
         outcome: group.outcome.outcome,
         outcomeAt: group.outcome.range,
         misspeltOutcome: group.outcome.misspelt,
@@ -95,5 +97,7 @@ export const findLabelledItems = (text: NormalisedText, decisions: TextRange): F
       },
     ];
   });
-  return { items, disagreements: describe(groups) };
+  const unnamed = groups.filter(({ outcome }) => outcome !== null).length - items.length;
+  const disagreements = unnamed === 0 ? [] : [`${unnamed} outcomes with no heading before them`];
+  return { items, disagreements: [...describe(groups), ...disagreements] };
 };

@@ -32,7 +32,7 @@ const findListed = ({ text }: NormalisedText, range: TextRange): ListedDecision[
     const start = range.start + match.index + match[0].length;
     const rest = text.slice(start, Math.min(range.end, start + longestRequest));
     const decided = verdict.exec(rest);
-    if (decided === null) return [];
+    if (decided === null || rest.slice(0, decided.index).trim() === '') return [];
     return [
       {
         number: Number(match[1]),

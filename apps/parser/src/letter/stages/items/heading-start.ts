@@ -5,6 +5,7 @@ const mostHeadingLines = 25;
 
 const sentenceEnd = /[.!?]["'”’)\]]{0,2}$/;
 const innerSentence = /[a-z\d)]\.\s+[A-Z]/g;
+const lineEndingSentence = /[a-z\d)]\.\n/g;
 const partialCertification = /\boriginal\s+request\b/i;
 const verdict = /\bmedically\s+(?:necessary|appropriate)\b|\bmedical\s+necessity\b/i;
 
@@ -27,12 +28,17 @@ const scoreWordsBefore = (before: NormalisedLine, hasGap: boolean, inPages: bool
   return hasGap && inPages ? -1 : -4;
 };
 
+const countOf = (pattern: RegExp, words: string): number => (words.match(pattern) ?? []).length;
+
+/** A heading is no prose: it holds few sentences, none that ends at a line's end, no verdict, no gap, few lines. */
 const scoreHeading = (heading: string, lineCount: number, innerGaps: number): number => {
-  const sentences = partialCertification.test(heading) ? 0 : (heading.match(innerSentence) ?? []).length;
+  const sentences = partialCertification.test(heading)
+    ? 0
+    : 1.5 * countOf(innerSentence, heading) + 3 * countOf(lineEndingSentence, heading);
   return (
     (/^[a-z]/.test(heading) ? -2 : 0) +
     (verdict.test(heading) ? -6 : 0) -
-    1.5 * sentences -
+    sentences -
     6 * innerGaps -
     Math.max(0, lineCount - 6)
   );

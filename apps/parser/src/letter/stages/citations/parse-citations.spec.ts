@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { type Citation } from '#domain/model/guideline-basis.js';
+import { parseCitations } from './parse-citations.js';
+
+type Expected = Partial<Omit<Citation, 'raw' | 'sections'>>;
+
+/** What the grammar read, without what was not said and without the words it was read from. */
+const read = (statement: string): Expected[] =>
+  parseCitations(statement).map(({ citation: { raw: _raw, sections: _sections, ...fields } }) =>
+    Object.fromEntries(
+      Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+    ),
+  );
+
+const chronicPain = { authority: 'MTUS', document: 'Chronic Pain Medical Treatment Guidelines' };
+const odg = { authority: 'ODG', document: 'Official Disability Guidelines' };
+const mtus = (document: string, edition: number, section?: string): Expected =>
+  section === undefined ? { authority: 'MTUS', document, edition } : { authority: 'MTUS', document, edition, section };
+
+describe('parseCitations of MTUS, 2015 and later', () => {
+  it.each<[string, Expected[]]>([
+    ['Low Back Complaints 2004.', [mtus('Low Back Complaints', 2004)]],
+    ['Knee Complaints 2004, Section(s): Lamps.', [mtus('Knee Complaints', 2004, 'Lamps')]],
+    ['Knee Complaints 2004, Section(s): Lamps, Cold Packs.', [mtus('Knee Complaints', 2004, 'Lamps, Cold Packs')]],
+    [
+      'Chronic Pain Medical Treatment 2009, Section(s): Tablets (for pain).',
+      [{ ...chronicPain, edition: 2009, section: 'Tablets (for pain)' }],
+    ],
+    [
+      'Knee Complaints 2004, Section(s): Lamps, and Shoulder Complaints 2004, Section(s): Slings.',
+      [mtus('Knee Complaints', 2004, 'Lamps'), mtus('Shoulder Complaints', 2004, 'Slings')],
+    ],
+    [
+      'Postsurgical Treatment 2009, and Chronic Pain Medical Treatment 2016.',
+      [mtus('Postsurgical Treatment', 2009), { ...chronicPain, edition: 2016 }],
+    ],
+    [
+      'Forearm, Wrist, and Hand Complaints 2004, Section(s): Splints.',
+      [mtus('Forearm, Wrist, and Hand Complaints', 2004, 'Splints')],
+    ],
+    [
+      'Elbow Complaints 2007, Section(s): 12, Straps, and Forearm, Wrist, and Hand Complaints 2004.',
+      [mtus('Elbow Complaints', 2007, '12, Straps'), mtus('Forearm, Wrist, and Hand Complaints', 2004)],
+    ],
+    [
+      'Knee Complaints 2004, Section(s): Lamps, and Cold Packs, and Elbow Complaints 2007.',
+      [mtus('Knee Complaints', 2004, 'Lamps, and Cold Packs'), mtus('Elbow Complaints', 2007)],
+    ],
+    [
+      'Opioid Treatment 2016, Section(s): 3. Starting: Overview, 3.3 Starting: Slowly, Before Work: Noon.',
+      [mtus('Opioid Treatment', 2016, '3. Starting: Overview, 3.3 Starting: Slowly, Before Work: Noon')],
+    ],
+    ['Stress-Related Conditions 2004, Section(s): Rest.', [mtus('Stress-Related Conditions', 2004, 'Rest')]],
+  ])('%s', (sources, expected) => {
+    expect(read(`Decision based on MTUS ${sources}`)).toEqual(expected);
+  });
+});
+
+describe('parseCitations of MTUS, 2014', () => {
+  it.each<[string, Expected[]]>([
+    ['Chronic Pain Treatment Guidelines.', [chronicPain]],
+    ['Chronic Pain Treatment Guidelines Tablets Page(s): 60.', [{ ...chronicPain, section: 'Tablets', pages: ['60'] }]],
+    [
+      'Chronic Pain Treatment Guidelines Tablets Page(s): 77-81, 89 and 94.',
+      [{ ...chronicPain, section: 'Tablets', pages: ['77-81', '89', '94'] }],
+    ],
+    ['Chronic Pain Treatment Guidelines Tablets Page(s):.', [{ ...chronicPain, section: 'Tablets' }]],
+    ['Chronic Pain Treatment Guidelines Page(s): 60,61 of 127.', [{ ...chronicPain, pages: ['60', '61'] }]],
+    [
+      'Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines, 9792.20, Tablets, daily, Page(s): 63.',
+      [{ ...chronicPain, section: 'Tablets, daily', regulation: '9792.20', pages: ['63'] }],
+    ],
+    [
+      'Chronic Pain Treatment Guidelines 8 C.C.R. §§9792.20 – 9792.26 MTUS (Effective July 18, 2009) Tablets Page(s): 8.',
+      [{ ...chronicPain, edition: 2009, section: 'Tablets', regulation: '9792.20-9792.26', pages: ['8'] }],
+    ],
+    ['ACOEM.', [{ authority: 'ACOEM' }]],
+    ['ACOEM Page(s): 303-305.', [{ authority: 'ACOEM', pages: ['303-305'] }]],
+    [
+      'ACOEM Chapter 12 Low Back Complaints Page(s): 305-306.',
+      [{ authority: 'ACOEM', chapter: '12', document: 'Low Back Complaints', pages: ['305-306'] }],
+    ],
+    [
+      'ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 265.',
+      [{ authority: 'ACOEM', chapter: '11', document: 'Forearm, Wrist, and Hand Complaints', pages: ['265'] }],
+    ],
+    [
+      'ACOEM Chapter 3 Initial Approaches to Treatment Page(s): 48,Chronic Pain Treatment Guidelines Water Page(s): 8, 22.',
+      [
+        { authority: 'ACOEM', chapter: '3', document: 'Initial Approaches to Treatment', pages: ['48'] },
+        { ...chronicPain, section: 'Water', pages: ['8', '22'] },
+      ],
+    ],
+    [
+      'Postsurgical Treatment Guidelines Page(s): 10.',
+      [{ authority: 'MTUS', document: 'Postsurgical Treatment Guidelines', pages: ['10'] }],
+    ],
+    ['.', [{ authority: 'MTUS' }]],
+  ])('%s', (sources, expected) => {
+    expect(read(`Decision based on MTUS ${sources}`)).toEqual(expected);
+  });
+});
+
+describe('parseCitations of the Official Disability Guidelines', () => {
+  it.each<[string, Expected]>([
+    ['Official Disability Guidelines', {}],
+    ['Official Disability Guidelines (ODG), Low Back Chapter.', { chapter: 'Low Back' }],
+    ['Official Disability Guidelines, Pain Chapter', { chapter: 'Pain' }],
+    ['Official Disability Guidelines (ODG), Shoulder Chapter, Slings.', { chapter: 'Shoulder', section: 'Slings' }],
+    [
+      'Official Disability Guidelines (ODG) Shoulder, Slings & Splints.',
+      { chapter: 'Shoulder', section: 'Slings & Splints' },
+    ],
+    ['Official Disability Guidelines (ODG), Shoulder.', { chapter: 'Shoulder' }],
+    ['ODG Mental Illness and Stress.', { chapter: 'Mental Illness and Stress' }],
+    [
+      'Official Disability Guidelines (ODG) Neck & upper back, Pillows.',
+      { chapter: 'Neck & upper back', section: 'Pillows' },
+    ],
+    ['Official Disability Guidelines (ODG) Shoulder/Slings.', { chapter: 'Shoulder', section: 'Slings' }],
+    ['Official Disability Guidelines (ODG) Knee/ Rides.', { chapter: 'Knee', section: 'Rides' }],
+    ['Official Disability Guidelines (ODG) Pain (Chronic), Gel.', { chapter: 'Pain (Chronic)', section: 'Gel' }],
+    [
+      'Official Disability Guidelines, Forearm, Wrist & Hand - Splints.',
+      { chapter: 'Forearm, Wrist & Hand', section: 'Splints' },
+    ],
+    [
+      'Official Disability Guidelines (ODG) Low Back - Lumbar & Thoracic (Acute & Chronic), Lamps.',
+      { chapter: 'Low Back - Lumbar & Thoracic (Acute & Chronic)', section: 'Lamps' },
+    ],
+    [
+      'Official Disability Guidelines (ODG) 2016 Shoulder Chapter: Scan.',
+      { edition: 2016, chapter: 'Shoulder', section: 'Scan' },
+    ],
+    ['ODG Guidelines, 14th Edition, 2016, Knee Chapter.', { edition: 2016, chapter: 'Knee' }],
+    [
+      'Official Disability Guidelines (ODG), Treatment Index, 11th Edition (web), 2014, Low Back Chapter, Scan.',
+      { edition: 2014, chapter: 'Low Back', section: 'Scan' },
+    ],
+    ['Official Disability Guidelines (ODG), Pain Chapter (Online version) Gel.', { chapter: 'Pain', section: 'Gel' }],
+    ['Official Disability Guidelines, Shoulder (updated 12/12/16).', { chapter: 'Shoulder' }],
+    [
+      'Official Disability Guidelines (ODG) Low Back and neck Chapter, Stretching.',
+      { chapter: 'Low Back and neck', section: 'Stretching' },
+    ],
+    ['Official Disability Guidelines, Chapter: Knee & Leg, Braces.', { chapter: 'Knee & Leg', section: 'Braces' }],
+    ['Official Disability Guidelines (ODG) Stretching Guidelines.', { section: 'Stretching Guidelines' }],
+    ['Official Disability Guidelines: Stretching Guidelines.', { section: 'Stretching Guidelines' }],
+    ['Official Disability Guidelines (ODG) Pain management programs.', { section: 'Pain management programs' }],
+    ['ODG, Pain Chapter, www.example.org/pain.htm.', { chapter: 'Pain', url: 'www.example.org/pain.htm' }],
+  ])('%s', (source, expected) => {
+    expect(read(`Decision based on Non-MTUS Citation ${source}`)).toEqual([{ ...odg, ...expected }]);
+  });
+});
+
+describe('parseCitations of other sources', () => {
+  it.each<[string, Expected[]]>([
+    ['MTUS: CALIFORNIA CHRONIC PAIN MEDICAL TREATMENT GUIDELINES (MAY 2009), , ', [{ ...chronicPain, edition: 2009 }]],
+    [
+      'MTUS: CALIFORNIA CHRONIC PAIN MEDICAL TREATMENT GUIDELINES (MAY 2009), TABLETS (DAILY),',
+      [{ ...chronicPain, edition: 2009, section: 'TABLETS (DAILY)' }],
+    ],
+    ['MTUS: ACOEM GUIDELINES, CHAPTER 11, 265', [{ authority: 'ACOEM', chapter: '11', pages: ['265'] }]],
+    [
+      'ACOEM Pain, Suffering, and the Restoration of Function Chapter, page 114; and the Non-MTUS Official Disability Guidelines',
+      [{ authority: 'ACOEM', chapter: 'Pain, Suffering, and the Restoration of Function', pages: ['114'] }, odg],
+    ],
+    [
+      'American College of Occupational and Environmental Medicine (ACOEM), 2nd Edition, (2004) Chapter 12, pages 303-305.',
+      [{ authority: 'ACOEM', edition: 2004, chapter: '12', pages: ['303-305'] }],
+    ],
+    [
+      'Physician’s Desk Reference; and ODG, Knee.',
+      [
+        { authority: 'PDR', document: 'Physician’s Desk Reference' },
+        { ...odg, chapter: 'Knee' },
+      ],
+    ],
+    ['www.nlm.nih.gov/lamps/.', [{ authority: 'NLM', url: 'www.nlm.nih.gov/lamps/' }]],
+    ['http://www.example.org/lamp_1.html', [{ url: 'http://www.example.org/lamp_1.html' }]],
+    [
+      'Handbook of Lamps, 2010, Chapter 4: Bulbs, page 12.',
+      [{ document: 'Handbook of Lamps', edition: 2010, chapter: '4', section: 'Bulbs', pages: ['12'] }],
+    ],
+    [
+      'Official Disability Guidelines, Shoulder (updated 12/12/16); ODG, Low Back (updated 12/20/16).',
+      [
+        { ...odg, chapter: 'Shoulder' },
+        { ...odg, chapter: 'Low Back' },
+      ],
+    ],
+    [
+      'Official Disability Guidelines (ODG), Knee; Low Back.',
+      [
+        { ...odg, chapter: 'Knee' },
+        { ...odg, chapter: 'Low Back' },
+      ],
+    ],
+    [
+      'Official Disability Guidelines (ODG) Knee Chapter, Braces and Other Medical Treatment Guidelines www.example.org.',
+      [{ ...odg, chapter: 'Knee', section: 'Braces' }, { url: 'www.example.org' }],
+    ],
+    ['', []],
+  ])('%s', (sources, expected) => {
+    expect(read(`Decision based on Non-MTUS Citation ${sources}`)).toEqual(expected);
+  });
+});
+
+describe('parseCitations of whole statements', () => {
+  it.each<[string, Expected[]]>([
+    ['The Claims Administrator did not cite any medical evidence for its decision.', []],
+    [
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation ODG, Knee.',
+      [{ ...odg, chapter: 'Knee' }],
+    ],
+    [
+      'Decision based on MTUS Knee Complaints 2004. Decision based on Non-MTUS Official Disability Guidelines, Knee Chapter.',
+      [mtus('Knee Complaints', 2004), { ...odg, chapter: 'Knee' }],
+    ],
+    [
+      'Decision based on MTUS Acupuncture Treatment Guidelines Page(s): 8-9. These guidelines speak of needles.',
+      [{ authority: 'MTUS', document: 'Acupuncture Treatment Guidelines', pages: ['8-9'] }],
+    ],
+    [
+      'The Claims Administrator based its decision on the Official Disability Guidelines (ODG), Knee Chapter, which is not a part of the MTUS.',
+      [{ ...odg, chapter: 'Knee' }],
+    ],
+    [
+      'The Expert Reviewer based his/her decision on the MTUS, ACOEM Chapter 13 Knee Complaints, page 344.',
+      [{ authority: 'ACOEM', chapter: '13', document: 'Knee Complaints', pages: ['344'] }],
+    ],
+    [
+      'The Expert Reviewer relied on the Chronic Pain Medical Treatment Guidelines, page 60, which is part of the MTUS.',
+      [{ ...chronicPain, pages: ['60'] }],
+    ],
+  ])('%s', (statement, expected) => {
+    expect(read(statement)).toEqual(expected);
+  });
+
+  it('keeps each source’s words and their place', () => {
+    const statement =
+      'Decision based on MTUS Knee Complaints 2004, Section(s): Lamps, and Elbow Complaints 2007. Decision based on Non-MTUS Citation ODG, Knee; and a Handbook.';
+    const placed = parseCitations(statement);
+    expect(placed.map(({ citation }) => citation.raw)).toEqual([
+      'Knee Complaints 2004, Section(s): Lamps',
+      'Elbow Complaints 2007',
+      'ODG, Knee',
+      'a Handbook',
+    ]);
+    for (const { citation, start, end } of placed) expect(statement.slice(start, end)).toBe(citation.raw);
+  });
+
+  it.each<[string, string[]]>([
+    ['Lamps (red, blue), Cold Packs', ['Lamps (red, blue)', 'Cold Packs']],
+    [
+      '3. Starting: Overview, 3.3.1 Starting: Slowly, Before Work',
+      ['3. Starting: Overview', '3.3.1 Starting: Slowly, Before Work'],
+    ],
+    ['Lamps, and Cold Packs', ['Lamps', 'Cold Packs']],
+  ])('tells the topics of a section apart: %s', (section, expected) => {
+    const [placed] = parseCitations(`Decision based on MTUS Knee Complaints 2004, Section(s): ${section}.`);
+    expect(placed?.citation.sections).toEqual(expected);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readBarePages, readPages } from './read-pages.js';
+
+describe('readPages', () => {
+  it.each([
+    ['Tablets Page(s): 77-81, 89 and 94', 'Tablets', ['77-81', '89', '94'], ''],
+    ['Tablets, page 12', 'Tablets', ['12'], ''],
+    ['Tablets pages 12 - 14 & 16, more', 'Tablets', ['12-14', '16'], ', more'],
+    ['Tablets pg. 3', 'Tablets', ['3'], ''],
+    ['Tablets Page(s): 3, pages 5', 'Tablets', ['3', '5'], ''],
+    ['Tablets Page(s):', 'Tablets', [], ''],
+    ['Tablets Page(s): 60 of 127', 'Tablets', ['60'], ''],
+  ])('%s', (words, before, pages, after) => {
+    expect(readPages(words)).toEqual({ before, pages, after });
+  });
+
+  it.each(['Tablets', 'The page turner', 'Low Back Complaints 2004'])('finds none in %s', (words) => {
+    expect(readPages(words)).toBeNull();
+  });
+});
+
+describe('readBarePages', () => {
+  it.each([
+    ['CHAPTER 11, 265', ['265']],
+    ['CHAPTER 11, 265-266, 268 and 270', ['265-266', '268', '270']],
+  ])('%s', (words, pages) => {
+    expect(readBarePages(words)?.pages).toEqual(pages);
+  });
+
+  it.each(['CHAPTER 11', 'Guidelines, 2004', ''])('finds none in %s', (words) => {
+    expect(readBarePages(words)).toBeNull();
+  });
+});

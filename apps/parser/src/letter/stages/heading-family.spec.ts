@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../spec-support/document-of.js';
+import { readHeading } from './heading-family.js';
+import { foldedWords } from './normalise/fold.js';
+import { normalise } from './normalise/normalise.js';
+import { type TextRange } from './normalise/normalised-text.js';
+
+const headingOf = (heading: string) => {
+  const text = normalise(documentOf(heading));
+  const reading = readHeading(text, { start: 0, end: text.text.length });
+  const words = (range: TextRange | null): string | null => (range === null ? null : foldedWords(text, range));
+  return {
+    family: reading.family,
+    requested: words(reading.requested),
+    disputed: words(reading.disputed),
+    original: words(reading.original),
+    authorized: words(reading.authorized),
+    dates: reading.datesOfService,
+  };
+};
+
+describe('readHeading', () => {
+  it.each([
+    ['plain', 'Lamp, model B. 2: large', []],
+    ['associated-surgical-service', 'Associated surgical service: Cold pack', []],
+    ['retrospective', 'Retrospective urine screen (DOS 12/29/2015)', ['2015-12-29']],
+    ['retrospective', 'Gel, one tube, DOS:\n11/11/2016', ['2016-11-11']],
+    ['retrospective', 'Retro lamp, dates of service 5/1/14, 5/3/14 and 5/1/14', ['2014-05-01', '2014-05-03']],
+    ['pre-operative', 'Pre-op clearance', []],
+    ['post-operative', 'Post-op stretching, 12 visits', []],
+    ['post-operative', '24 visits of postoperative stretching', []],
+    ['plain', 'Popover bandage of 11/11/2016', []],
+  ])('%s: %s', (family, heading, dates) => {
+    const folded = heading.replace('\n', ' ');
+    expect(headingOf(heading)).toEqual({
+      family,
+      requested: folded,
+      disputed: folded,
+      original: null,
+      authorized: null,
+      dates,
+    });
+  });
+
+  it.each([
+    [
+      'the remaining portion',
+      'Ten visits was the original request. Six visits was authorized by the\nClaims Administrator. The remaining IMR eligible portion of the original request, four visits is',
+      { original: 'Ten visits', authorized: 'Six visits', disputed: 'four visits' },
+    ],
+    [
+      'the original request',
+      'A week of care was the original request. The Claims Administrator authorized an\nevaluation, leaving the original request IMR eligible. The original request, a week of care is',
+      { original: 'A week of care', authorized: 'an evaluation', disputed: 'a week of care' },
+    ],
+    [
+      'a service of the past',
+      'Retrospective: Cast with splint DOS 12/13/2016 was the original request. Cast was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, with splint is',
+      { original: 'Retrospective: Cast with splint DOS 12/13/2016', authorized: 'Cast', disputed: 'with splint' },
+    ],
+    [
+      'no comma before the portion, plural',
+      'Two lamps were the original request. One lamp has been approved by the Claims Administrator. The remaining IMR eligible portion of the original request one lamp is',
+      { original: 'Two lamps', authorized: 'One lamp', disputed: 'one lamp' },
+    ],
+    [
+      'no word on the disputed part',
+      'Two lamps was the original request. One lamp was authorized by the Claims Administrator.',
+      { original: 'Two lamps', authorized: 'One lamp', disputed: 'Two lamps' },
+    ],
+    [
+      'nothing before the sentence',
+      'was the original request.',
+      { original: '', authorized: null, disputed: 'was the original request.' },
+    ],
+    [
+      'the original alone',
+      'Two lamps was the original request.',
+      { original: 'Two lamps', authorized: null, disputed: 'Two lamps' },
+    ],
+  ])('takes a partial certification apart: %s', (_, heading, expected) => {
+    const reading = headingOf(heading);
+    expect(reading).toMatchObject({ family: 'partial-certification', ...expected });
+    expect(reading.requested).toBe(heading.replace(/\s+/g, ' ').replace(/ is$/, ''));
+  });
+});
