@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { indexerSettings } from '../../apps/indexer/src/settings.js';
+import { ingestSettings } from '../../apps/ingest/src/settings.js';
+import { parserSettings } from '../../apps/parser/src/settings.js';
+import { reporterSettingsShape } from '../../apps/reporter/src/settings.js';
+import { knownSettingNames } from '#platform/settings/known-names.js';
+import { loadSettings } from '#platform/settings/load-settings.js';
+
+/** Settings of tests, launcher and containers, which stand in the same environment. */
+const besideTheServices = ['RATIONALE_LETTERS', 'RATIONALE_HEALTH_PORT', 'RATIONALE_INGEST_URL'];
+
+const shapes = {
+  ingest: ingestSettings,
+  parser: parserSettings,
+  indexer: indexerSettings,
+  reporter: reporterSettingsShape,
+};
+
+const ownNames = (shape: object) => Object.keys(shape).filter((name) => name.startsWith('RATIONALE_'));
+
+it('every setting of a service is known to all, and none is known that nobody has', () => {
+  const names = new Set([...Object.values(shapes).flatMap(ownNames), ...besideTheServices]);
+  expect([...knownSettingNames].sort()).toEqual([...names].sort());
+});
+
+describe.each(Object.entries(shapes))('%s', (_, shape) => {
+  it('starts without any setting', () => {
+    expect(() => loadSettings(shape, {})).not.toThrow();
+  });
+
+  it("starts with every other service's settings in its environment", () => {
+    const others = Object.values(shapes).flatMap(ownNames);
+    const environment = Object.fromEntries(others.filter((name) => !(name in shape)).map((name) => [name, 'x']));
+    expect(() => loadSettings(shape, environment)).not.toThrow();
+  });
+});
