@@ -55,45 +55,55 @@ function hash(text) {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Does `work` unless it was done for the same `state`, which is kept in `stamp`. */
-function once(stamp, state, work) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+/** Does `work`, which makes `made`, unless it was done for the same `state`, which is kept in `stamp`. */
+function once(stamp, state, made, work) {
+  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   work();
   writeFileSync(stamp, state);
 }
 
 function install() {
-  const state = hash(
-    readFileSync(join(root, 'package-lock.json'), 'utf8') + readFileSync(join(root, 'package.json'), 'utf8'),
-  );
-  once(join(root, 'node_modules/.rationale-installed'), state, () => {
+  const state = hash(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  once(join(root, 'node_modules/.rationale-installed'), state, join(root, 'node_modules'), () => {
     say('installing packages (npm ci, a minute or two the first time)');
     const result = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     if (!result.ok) fail(`npm ci failed; mend what it says and run this again:\n${result.output}`);
   });
 }
 
-function* sources(folder) {
+const page = join(root, 'apps/reporter/web');
+
+function* files(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (['node_modules', 'dist', 'web'].includes(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* sources(path);
-    else if (/\.(ts|json)$/.test(entry.name)) yield path;
+    if (['node_modules', 'dist'].includes(entry.name) || path === page) continue;
+    if (entry.isDirectory()) yield* files(path);
+    else yield path;
   }
 }
 
-function build() {
-  const files = ['apps', 'libs', 'tools'].flatMap((folder) => [...sources(join(root, folder))]);
-  const configuration = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => join(root, name));
-  const state = hash(
-    [...files, ...configuration].map((path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`).join('\n'),
-  );
-  once(join(root, 'node_modules/.rationale-built'), existsSync(join(root, 'dist')) ? state : '', () => {
-    say('building');
-    const result = run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
-    if (!result.ok) fail(`The build failed:\n${result.output}`);
+/** Changes when one of the files or the packages do. */
+function stateOf(paths) {
+  const all = [...paths, join(root, 'package-lock.json')];
+  return hash(all.map((path) => `${path} ${statSync(path).mtimeMs} ${statSync(path).size}`).join('\n'));
+}
+
+function buildOnce(what, paths, made, program, ...args) {
+  once(join(root, `node_modules/.rationale-built-${what}`), stateOf(paths), join(root, made), () => {
+    say(`building the ${what}`);
+    const result = run(process.execPath, [join(root, 'node_modules', program), ...args]);
+    if (!result.ok) fail(`The build of the ${what} failed:\n${result.output}`);
   });
-  writeFileSync(join(root, 'node_modules/.rationale-built'), state);
+}
+
+function build() {
+  const folders = ['apps', 'libs', 'tools'].flatMap((folder) => [...files(join(root, folder))]);
+  const sources = folders.filter((path) => /\.(ts|json)$/.test(path));
+  const configuration = ['tsconfig.json', 'tsconfig.build.json'].map((name) => join(root, name));
+  const tsc = 'typescript/bin/tsc';
+  buildOnce('services', [...sources, ...configuration], 'dist/libs', tsc, '-p', 'tsconfig.build.json');
+  const shared = [...files(join(root, 'apps/reporter/src/web')), ...files(join(root, 'libs/domain'))];
+  buildOnce('page', [...files(page), ...shared], 'dist/apps/reporter/web', 'vite/bin/vite.js', 'build', page);
 }
 
 const [name, ...args] = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { projectRoot } from '../servers/project-root.js';
+import { apiTypes } from './api-types.js';
 import { asyncApiDocument } from './asyncapi-document.js';
 import { errorsPage } from './errors-page.js';
 
@@ -20,8 +21,14 @@ const generated: Readonly<Record<string, () => Promise<string>>> = {
   'docs/errors.md': () => Promise.resolve(errorsPage()),
   'docs/asyncapi.json': () => Promise.resolve(asyncApiDocument(version)),
   'docs/openapi-ingest.json': () => printedBy('apps/ingest/src/openapi-command.js'),
-  'docs/openapi-reporter.json': () => printedBy('apps/reporter/src/openapi-command.js'),
+  'docs/openapi-reporter.json': reporterOpenApi,
+  'apps/reporter/web/src/api/schema.generated.ts': async () =>
+    apiTypes(await reporterOpenApi(), join(projectRoot, 'apps/reporter/web/src/api/schema.generated.ts')),
 };
+
+function reporterOpenApi(): Promise<string> {
+  return printedBy('apps/reporter/src/openapi-command.js');
+}
 
 async function printedBy(command: string): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(projectRoot, 'dist', command)], {

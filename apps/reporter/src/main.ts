@@ -3,6 +3,7 @@ import { startService } from '#platform/service/start-service.js';
 import { reporterApi } from './open-api/reporter-api.js';
 import { ReporterModule } from './reporter.module.js';
 import { loadReporterSettings } from './settings.js';
+import { serveWeb } from './web/serve-web.js';
 
 await startService({
   service: 'reporter',
@@ -11,6 +12,6 @@ await startService({
   address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_REPORTER_PORT }),
   prepare: (application) => {
     serveOpenApi(application, reporterApi);
-    return Promise.resolve();
+    return serveWeb(application);
   },
 });

@@ -7,7 +7,7 @@ import { type paths } from './schema.generated.js';
  * The reporter's API under the page's own origin. Page and API are built from one commit and served by one process, so
  * its answers are taken as its OpenAPI document types them.
  */
-const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '' });
+const client = createClient<paths>({ baseUrl: location.origin });
 
 /** Outcomes by group. @throws ApiError */
 export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Promise<Outcomes> {

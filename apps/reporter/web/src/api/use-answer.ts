@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type Answer, type AnswerEvent, nextAnswer } from './answer.js';
 import { ApiError } from './api-error.js';
 
@@ -10,11 +10,13 @@ const mostKept = 60;
 export interface Question<Value> {
   readonly key: string;
   readonly ask: (signal: AbortSignal) => Promise<Value>;
+  /** The version of the data that an answer was counted in; without it, answers do not follow the data. */
+  readonly versionOf?: (value: Value) => number;
 }
 
 /**
- * Asks a question, again whenever its key or `version` changes, and whenever `askAgain` is called. An answer of another
- * key is never shown for this one.
+ * Asks a question, again whenever its key changes, `askAgain` is called, or the data has a later `version` than the
+ * answer was counted in (once for each version). An answer of another key is never shown for this one.
  */
 export function useAnswer<Value>(
   question: Question<Value>,
@@ -22,6 +24,7 @@ export function useAnswer<Value>(
 ): Answer<Value> & { askAgain: () => void } {
   const [{ key, answer }, dispatch] = useReducer(step<Value>, question.key, begin<Value>);
   const [turn, setTurn] = useState(0);
+  const askAgain = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
     const abort = new AbortController();
     const tell = (event: AnswerEvent<Value>) => {
@@ -36,9 +39,16 @@ export function useAnswer<Value>(
       (error: unknown) => tell({ type: 'failed', problem: ApiError.problemOf(error) }),
     );
     return () => abort.abort();
-  }, [question.key, version, turn]);
-  const askAgain = useCallback(() => setTurn((before) => before + 1), []);
-  return { ...(key === question.key ? answer : begin<Value>(question.key).answer), askAgain };
+  }, [question.key, turn]);
+  const current = key === question.key ? answer : begin<Value>(question.key).answer;
+  const askedFor = useRef<number | null>(null);
+  useEffect(() => {
+    if (version === null || version === askedFor.current || current.state !== 'ready' || current.refreshing) return;
+    if ((question.versionOf?.(current.value) ?? version) >= version && current.outdated === null) return;
+    askedFor.current = version;
+    askAgain();
+  }, [version, current]);
+  return { ...current, askAgain };
 }
 
 interface Asked<Value> {

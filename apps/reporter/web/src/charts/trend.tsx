@@ -91,7 +91,9 @@ function Drawing(props: {
             >
               <rect class={styles.reach} {...column} />
               <rect class={styles.volume} {...volume} />
-              {spread === null ? null : <line class={styles.spread} x1={x} x2={x} y1={spread.high} y2={spread.low} />}
+              {spread === null || !group.smallSample ? null : (
+                <line class={styles.spread} x1={x} x2={x} y1={spread.high} y2={spread.low} />
+              )}
               <circle cx={x} cy={y} r={4} />
             </a>
           )}

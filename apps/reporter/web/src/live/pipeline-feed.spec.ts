@@ -106,7 +106,7 @@ describe('PipelineFeed', () => {
     expect(now()?.problem).not.toBeNull();
   });
 
-  it('lets go of the stream while nobody looks', async () => {
+  it('lets go of the stream while nobody looks', () => {
     const { made, streams, stream, now } = feed();
     stream().say('pipeline', pipeline(7));
     made.rest();

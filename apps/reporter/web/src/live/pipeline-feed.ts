@@ -96,15 +96,15 @@ export class PipelineFeed {
   }
 
   private async poll(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        const pipeline = await this.sources.poll(signal);
-        if (!signal.aborted) this.tell({ link: 'polling', pipeline, problem: null });
-      } catch (error) {
-        if (!signal.aborted) this.tell({ link: 'lost', problem: ApiError.problemOf(error) });
-      }
-      await new Promise((resolve) => setTimeout(resolve, betweenPolls));
-    }
+    const heard = await this.sources.poll(signal).then(
+      (pipeline) => ({ link: 'polling', pipeline, problem: null }) as const,
+      (error: unknown) => ({ link: 'lost', problem: ApiError.problemOf(error) }) as const,
+    );
+    if (signal.aborted) return;
+    this.tell(heard);
+    setTimeout(() => {
+      if (!signal.aborted) void this.poll(signal);
+    }, betweenPolls);
   }
 
   private stopPolling(): void {

@@ -61,7 +61,14 @@ export function OverviewPage() {
 
 function useOutcomes(by: By) {
   const version = useDataVersion();
-  return useAnswer({ key: `outcomes by ${by}`, ask: (signal) => countOutcomes(by, {}, signal) }, version);
+  return useAnswer(
+    {
+      key: `outcomes by ${by}`,
+      ask: (signal) => countOutcomes(by, {}, signal),
+      versionOf: ({ dataVersion }) => dataVersion,
+    },
+    version,
+  );
 }
 
 function DrugClasses({ outcomes }: { readonly outcomes: Outcomes }) {

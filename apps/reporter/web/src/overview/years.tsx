@@ -5,6 +5,7 @@ import { trendSeries } from '../charts/trend.series.js';
 import { formatAmount } from '../format/numbers.js';
 import { Ground } from '../parts/ground.js';
 import { Part } from '../parts/part.js';
+import styles from './years.module.css';
 
 /** The overturn rate by year of the decision. */
 export function Years({ outcomes }: { readonly outcomes: Outcomes }) {
@@ -27,7 +28,7 @@ export function Years({ outcomes }: { readonly outcomes: Outcomes }) {
         <Trend series={series} pathOf={(year) => groupPath('year', year)} />
       )}
       {series.undated === null ? null : (
-        <p>
+        <p class={styles.undated}>
           <a href={groupPath('year', null)}>{formatAmount(series.undated.total, 'item')} without a decision date</a>
         </p>
       )}
