@@ -18,7 +18,10 @@ export class OneEditIndex {
     for (const word of kept) for (const short of withOneLess(word)) push(this.#shortened, short, word);
   }
 
-  /** The single word of the index within one edit, or null where there is none or more than one. */
+  /**
+   * The single word of the index within one edit, or null where there is none or more than one. The first letter stands:
+   * people mistype it rarely, and words that differ in it alone (bearing, hearing) are different words.
+   */
   nearest(word: string): string | null {
     if (word.length < this.minimumLength || /\d/.test(word)) return null;
     const found = new Set<string>();
@@ -28,6 +31,7 @@ export class OneEditIndex {
       for (const other of this.#shortened.get(short) ?? []) if (isOneEdit(word, other)) found.add(other);
     }
     found.delete(word);
+    for (const other of found) if (other[0] !== word[0]) found.delete(other);
     const [only, another] = found;
     return another === undefined ? (only ?? null) : null;
   }

@@ -64,7 +64,7 @@ export class PhraseIndex<Value> {
     let corrected = false;
     for (let at = from; at < words.length; at += 1) {
       const word = words[at];
-      if (!word || (at > from && word.breakBefore)) break;
+      if (!word || (at > from && word.stopBefore)) break;
       let next: Node<Value> | undefined = step(node, word.text);
       if (!next && misspelt(word)) {
         const near = this.#nearest(word.text);

@@ -10,9 +10,10 @@ export const treatmentTermSchema = z.strictObject({
   subcategory: vocabularyIdSchema.nullable(),
   /**
    * `leading` words (a consultation) name the treatment whatever else stands beside them; `ordinary` ones name it where
-   * they come first; `supporting` ones (unit, cream, session) count only where nothing else is named.
+   * they come first; `supporting` ones (unit, cream, session) count only where none of these is named, `background` ones
+   * (post-op, fluoroscopic guidance) only where nothing else is.
    */
-  precedence: z.enum(['leading', 'ordinary', 'supporting']),
+  precedence: z.enum(['leading', 'ordinary', 'supporting', 'background']),
   aliases: z.array(z.string().min(1)),
 });
 export type TreatmentTerm = z.infer<typeof treatmentTermSchema>;

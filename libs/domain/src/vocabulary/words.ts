@@ -5,13 +5,18 @@ export interface Word {
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** A comma, colon, semicolon, bracket or full stop stands before it: no phrase runs across. */
+  /** A comma, colon, semicolon or full stop stands before it: no phrase runs across. */
+  readonly stopBefore: boolean;
+  /** A stop or a bracket stands before it: another part of the item begins. */
   readonly breakBefore: boolean;
 }
 
 /** Short letter-digit names (`L5`, `B12`), numbers (`10`, `7.5`, `1,000`), then runs of letters; `&` counts as `and`. */
 const wordPattern = /[a-z]{1,2}\d{1,2}(?![a-z\d])|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]s(?![a-z]))?|&/giu;
-const breakPattern = /[,;:()[\]{}•]|\.(?:\s|$)/;
+const bracket = /[()[\]{}]/;
+const stop = /[,;:•]|\.(?:\s|$)/;
+/** Words whose full stop ends nothing: `No. 3`, `H. pylori`. */
+const abbreviation = /^(?:[a-z]|no|dr|vs|st|approx)$/;
 
 /** The words of a text in order. Hyphens, slashes and blanks only part words. */
 export function readWords(text: string): Word[] {
@@ -20,8 +25,9 @@ export function readWords(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    const breakBefore = words.length > 0 && breakPattern.test(text.slice(previousEnd, start));
-    words.push({ text: foldWord(match[0]), start, end, breakBefore });
+    const gap = words.length > 0 ? text.slice(previousEnd, start) : '';
+    const stopBefore = stop.test(gap) && !(gap.trim() === '.' && abbreviation.test(words.at(-1)?.text ?? ''));
+    words.push({ text: foldWord(match[0]), start, end, stopBefore, breakBefore: stopBefore || bracket.test(gap) });
     previousEnd = end;
   }
   return words;

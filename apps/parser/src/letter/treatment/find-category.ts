@@ -1,4 +1,5 @@
 import { type ResolutionMethod } from '#domain/model/treatment.js';
+import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
 import { type NamedItem, writtenWords } from './named-treatments.js';
 
 /** The category of an item, and the words that decided it. */
@@ -79,8 +80,10 @@ function headOfPart(
   return own ?? best;
 }
 
+/** Words inside a drug's longer name (the stool of a stool softener) name no treatment of their own. */
 function termCandidates(item: NamedItem): Candidate[] {
-  return item.terms.map((match) => ({
+  const terms = item.terms.filter((term) => !item.drugs.some((drug) => contains(drug, term) && !contains(term, drug)));
+  return terms.map((match) => ({
     category: match.value.category,
     subcategory: match.value.subcategory,
     written: writtenWords(item, match),
@@ -88,6 +91,10 @@ function termCandidates(item: NamedItem): Candidate[] {
     firstWord: match.firstWord,
     rank: ranks[match.value.precedence],
   }));
+}
+
+function contains(outer: PhraseMatch<unknown>, inner: PhraseMatch<unknown>): boolean {
+  return outer.firstWord <= inner.firstWord && outer.lastWord >= inner.lastWord;
 }
 
 function drugCandidates(item: NamedItem): Candidate[] {

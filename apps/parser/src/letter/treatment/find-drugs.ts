@@ -124,7 +124,7 @@ function isTopical(item: NamedItem, drugs: readonly Drug[]): boolean {
 }
 
 function isSkinIngredient({ topical, substance }: Drug): boolean {
-  return topical === 'always' && !substance.includes('/') && substance !== 'lidocaine';
+  return topical === 'always' && substance !== 'lidocaine';
 }
 
 /** Two drugs side by side: their mixture's class where the vocabulary has it, else the first one's. */

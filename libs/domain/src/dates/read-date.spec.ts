@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findDates, readDate } from './read-date.js';
+
+describe('readDate', () => {
+  it.each([
+    ['11/30/2016', '2016-11-30'],
+    ['6/2/08', '2008-06-02'],
+    ['09/20/96', '1996-09-20'],
+    ['10-12-2012', '2012-10-12'],
+    ['10.12.2012', '2012-10-12'],
+    ['10-28- 2016', '2016-10-28'],
+    ['2016-10-28', '2016-10-28'],
+    ['October 1, 2003', '2003-10-01'],
+    ['Oct. 1st, 2003', '2003-10-01'],
+    ['Sept 9 2014', '2014-09-09'],
+    ['1 October 2003', '2003-10-01'],
+  ])('reads %s', (written, expected) => {
+    expect(readDate(written)).toBe(expected);
+  });
+
+  it.each(['13/45/2016', '02/30/2015', '9/2010', '2-3 times', 'October 2003', '5/5', '10/325', ''])('reads no date in %j', (written) => {
+    expect(readDate(written)).toBeNull();
+  });
+});
+
+describe('findDates', () => {
+  it('finds every date with its place', () => {
+    const text = 'Seen on 3/4/2014 (and May 5, 2014).Then on 6-7-14';
+    expect(findDates(text).map(({ value, start, end }) => [value, text.slice(start, end)])).toEqual([
+      ['2014-03-04', '3/4/2014'],
+      ['2014-05-05', 'May 5, 2014'],
+      ['2014-06-07', '6-7-14'],
+    ]);
+  });
+
+  it('takes no strength or range for a date', () => {
+    expect(findDates('Norco 10/325/15% L3-4-5 pain 7/10, 50/325/40mg')).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PhraseIndex } from './phrase-index.js';
+import { readWords } from './words.js';
+
+const index = new PhraseIndex<string>();
+index.add('physical therapy', 'therapy', 'exact');
+index.add('therapy', 'any therapy', 'exact');
+index.add('X-ray', 'x-ray', 'exact');
+index.add('gabapentin', 'gabapentin', 'exact');
+index.add('Tylenol #3', 'codeine', 'alias');
+
+const find = (text: string, misspelt = false): string[] =>
+  index.find(readWords(text), () => misspelt).map(({ value, method }) => `${value} ${method}`);
+
+describe('PhraseIndex', () => {
+  it.each([
+    ['the longest phrase', 'Physical therapy for the neck', ['therapy exact']],
+    ['shorter phrases inside none', 'aquatic therapy', ['any therapy exact']],
+    ['phrases across hyphens and blanks', 'two x rays and an X-ray', ['x-ray exact', 'x-ray exact']],
+    ['plurals', 'physical therapies', ['therapy exact']],
+    ['aliases', 'tylenol # 3', ['codeine alias']],
+    ['nothing across a comma', 'physical, strength', []],
+    ['across brackets', 'physical (therapy)', ['therapy exact']],
+  ])('finds %s', (_what, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a missing letter', 'gabapenin', ['gabapentin fuzzy']],
+    ['a doubled letter', 'gabappentin', ['gabapentin fuzzy']],
+    ['a wrong letter', 'gabapintin', ['gabapentin fuzzy']],
+    ['two letters swapped', 'gabapetnin', ['gabapentin fuzzy']],
+    ['another first letter', 'habapentin', []],
+    ['two edits', 'gabapntn', []],
+  ])('takes %s for a misspelling only where allowed', (_what, text, expected) => {
+    expect(find(text, true)).toEqual(expected);
+    expect(find(text)).toEqual([]);
+  });
+
+  it('corrects no word with two neighbours', () => {
+    const pair = new PhraseIndex<string>();
+    pair.add('lorazepam', 'lorazepam', 'exact');
+    pair.add('loranepam', 'another', 'exact');
+    expect(pair.find(readWords('lorakepam'), () => true)).toEqual([]);
+  });
+});
