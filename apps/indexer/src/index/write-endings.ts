@@ -5,9 +5,11 @@ import { copyKey } from './copy-key.js';
 import { type Ending, type ParsedEnding } from './ending.js';
 import { fullness } from './fullness.js';
 import { insertLetters } from './insert-letters.js';
+import { makeMoves, moveTo } from './move-copies.js';
 import { keepOneEach } from './precedence.js';
+import { deleteLetters, lockCopyKeys } from './release-letters.js';
 import { type Copy, type Place, settleCopies } from './settle-copies.js';
-import { deleteLetters, lockCopyKeys, makeMoves, moveTo, readStoredCopies } from './stored-copies.js';
+import { readStoredCopies } from './stored-copies.js';
 import { takeDocuments } from './take-documents.js';
 
 /**
