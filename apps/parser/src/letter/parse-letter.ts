@@ -2,7 +2,7 @@ import { type Rejection, type RejectionCode } from '#domain/errors/rejection.js'
 import { type Letter } from '#domain/model/letter.js';
 import { type DocumentText } from '../text/document-text.js';
 import { type ParseContext } from './parse-context.js';
-import { assembleLetter } from './stages/assemble-letter.js';
+import { assembleLetter } from './stages/assemble/assemble-letter.js';
 import { countLetters } from './stages/count-letters.js';
 import { detectLayout } from './stages/detect-layout.js';
 import { findSections } from './stages/find-sections.js';

@@ -20,10 +20,19 @@ export function splitSentences(text: string): Sentence[] {
   };
   for (const match of text.matchAll(border)) {
     const end = match.index + match[0].trimEnd().length;
-    if (abbreviation.test(text.slice(Math.max(0, end - 8), end))) continue;
+    if (abbreviation.test(text.slice(Math.max(0, end - 8), end)) || isListNumber(text, end)) continue;
     take(end);
     start = match.index + match[0].length;
   }
   take(text.trimEnd().length);
   return sentences;
+}
+
+/** Whether the full stop before `end` is a list's: `: 1.`, or a number that follows the list's last one. */
+function isListNumber(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 240), end);
+  const match = /(.?)\s*(?<![\d.])(\d{1,2})\.$/s.exec(before);
+  const number = Number(match?.[2] ?? 0);
+  if (number === 1) return /(?:[:;]|\bdiagnos[ei]s)\s*1\.$/i.test(before);
+  return number > 1 && before.slice(0, -3).includes(` ${number - 1}. `);
 }

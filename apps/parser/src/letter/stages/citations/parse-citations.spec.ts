@@ -4,13 +4,12 @@ import { parseCitations } from './parse-citations.js';
 
 type Expected = Partial<Omit<Citation, 'raw' | 'sections'>>;
 
+const isSaid = ([field, value]: [string, unknown]): boolean =>
+  field !== 'raw' && field !== 'sections' && value !== null && !(Array.isArray(value) && value.length === 0);
+
 /** What the grammar read, without what was not said and without the words it was read from. */
 const read = (statement: string): Expected[] =>
-  parseCitations(statement).map(({ citation: { raw: _raw, sections: _sections, ...fields } }) =>
-    Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
-    ),
-  );
+  parseCitations(statement).map(({ citation }) => Object.fromEntries(Object.entries(citation).filter(isSaid)));
 
 const chronicPain = { authority: 'MTUS', document: 'Chronic Pain Medical Treatment Guidelines' };
 const odg = { authority: 'ODG', document: 'Official Disability Guidelines' };

@@ -1,9 +1,9 @@
 import { type Evidence, type Span } from '#domain/model/evidence.js';
-import { lineIndexAt, type NormalisedText, type TextRange } from './normalise/normalised-text.js';
+import { lineIndexAt, type NormalisedText, type TextRange } from '../normalise/normalised-text.js';
 
 /** Gathers where each value of a letter was read, as the stages find it. */
 export class EvidenceCollector {
-  readonly #spans = new Map<string, Span | Span[]>();
+  readonly #spans = new Map<string, Span>();
 
   constructor(private readonly text: NormalisedText) {}
 
@@ -16,16 +16,6 @@ export class EvidenceCollector {
   /** Notes where the value at a JSON pointer was read; a value that was not read has no evidence. */
   add(pointer: string, range: TextRange | null | undefined): void {
     if (range !== null && range !== undefined && range.end > range.start) this.#spans.set(pointer, this.span(range));
-  }
-
-  /** Notes the several places that a value was read from. */
-  addAll(pointer: string, ranges: readonly TextRange[]): void {
-    if (ranges.length > 0) {
-      this.#spans.set(
-        pointer,
-        ranges.map((range) => this.span(range)),
-      );
-    }
   }
 
   toEvidence(): Evidence {

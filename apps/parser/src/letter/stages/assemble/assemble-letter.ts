@@ -1,19 +1,19 @@
 import { type Letter } from '#domain/model/letter.js';
 import { type Notice } from '#domain/model/flag.js';
-import { readSummary } from '../summary/read-summary.js';
-import { type Reading } from '../summary/reading.js';
-import { type LayoutDefinition } from '../layouts/layout-definition.js';
-import { type ParseContext } from '../parse-context.js';
-import { assembleDetermination, type Assembly } from './assemble-determination.js';
+import { type LayoutDefinition } from '../../layouts/layout-definition.js';
+import { type ParseContext } from '../../parse-context.js';
+import { assembleDetermination } from './assemble-determination.js';
+import { type Assembly } from './assembly.js';
 import { EvidenceCollector } from './evidence-collector.js';
-import { headerRange, type Sections } from './find-sections.js';
+import { headerRange, type Sections } from '../find-sections.js';
 import { fingerprint } from './fingerprint.js';
-import { datesAreInOrder, type HeaderReading, headerValues, orderOfDates, readHeader } from './header/read-header.js';
-import { type FoundItems } from './items/found-item.js';
-import { type FoldedText, foldRange } from './normalise/fold.js';
-import { type NormalisedText, type TextRange } from './normalise/normalised-text.js';
-import { findCaseSummary } from './read-case-summary.js';
-import { readReviewer } from './read-reviewer.js';
+import { readSummaryFields } from './read-summary-fields.js';
+import { datesAreInOrder, type HeaderReading, headerValues, orderOfDates, readHeader } from '../header/read-header.js';
+import { type FoundItems } from '../items/found-item.js';
+import { foldRange } from '../normalise/fold.js';
+import { type NormalisedText, type TextRange } from '../normalise/normalised-text.js';
+import { findCaseSummary } from '../read-case-summary.js';
+import { readReviewer } from '../read-reviewer.js';
 
 /** What the stages before found out: enough to read every field. */
 export interface LetterParts {
@@ -70,38 +70,6 @@ const generalNotices = ({ text, definition, found }: LetterParts): Notice[] => [
   ...text.repairs.map((detail) => ({ kind: 'text_repaired' as const, pointer: '/text', detail })),
 ];
 
-type SummaryFields = Pick<Letter, 'injuredWorker' | 'dateOfInjury' | 'utilizationReview' | 'diagnoses'>;
-
-/** What the summary's prose says; of a date that the header has too, the header's counts. */
-const readSummaryFields = (
-  summary: FoldedText | null,
-  header: HeaderReading,
-  { evidence }: Assembly,
-): SummaryFields => {
-  const injury = header.get('dateOfInjury');
-  const denial = header.get('urDenialDate');
-  evidence.add('/dateOfInjury', injury);
-  evidence.add('/utilizationReview/date', denial);
-  const reading = readSummary(summary?.value ?? '');
-  const value = <Value>(pointer: string, found: Reading<Value> | null): Value | null => {
-    if (found === null || summary === null) return null;
-    evidence.add(pointer, summary.rangeOf(found.span.start, found.span.end));
-    return found.value;
-  };
-  return {
-    injuredWorker: {
-      age: value('/injuredWorker/age', reading.age),
-      sex: value('/injuredWorker/sex', reading.sex),
-    },
-    dateOfInjury: injury?.value ?? value('/dateOfInjury', reading.dateOfInjury),
-    utilizationReview: {
-      date: denial?.value ?? value('/utilizationReview/date', reading.utilizationReview.date),
-      decision: value('/utilizationReview/decision', reading.utilizationReview.decision),
-    },
-    diagnoses: reading.diagnoses?.flatMap((diagnosis, index) => value(`/diagnoses/${index}`, diagnosis) ?? []) ?? null,
-  };
-};
-
 /** Makes the letter of its parts: every value with its evidence, every fault with a notice. */
 export const assembleLetter = (parts: LetterParts, context: ParseContext): Letter => {
   const { text, definition, found } = parts;
@@ -112,7 +80,7 @@ export const assembleLetter = (parts: LetterParts, context: ParseContext): Lette
   const summary = range === null ? null : foldRange(text, range);
   assembly.evidence.add('/caseSummary', range);
   const summaryFields = readSummaryFields(summary, header, assembly);
-  const determinations = found.items.map((item, index) => assembleDetermination(item, index, assembly));
+  const determinations = found.items.map((item, index) => assembleDetermination(item, index, summary, assembly));
   const caseSummary = summary?.value ?? null;
   return {
     layout: definition.id,

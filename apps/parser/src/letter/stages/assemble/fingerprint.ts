@@ -1,4 +1,4 @@
-import { type ParseContext } from '../parse-context.js';
+import { type ParseContext } from '../../parse-context.js';
 
 /**
  * The fingerprint that tells copies of a letter without a case number: a hash of the words alone (case, blanks and

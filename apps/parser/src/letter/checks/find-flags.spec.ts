@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { type Citation } from '#domain/model/guideline-basis.js';
+import { type CheckedItem, type Passage } from './checked-letter.js';
+import { findFlags } from './find-flags.js';
+
+/** Passages of one invented letter lie one after another, so that a span tells which one it is in. */
+const passage = (text: string, offset = 0): Passage => ({
+  text,
+  spanOf: (start, end) => ({ start: offset + start, end: offset + end }),
+});
+
+const citation = (document: string, chapter: string | null = null, authority = 'MTUS'): Citation => ({
+  authority,
+  document,
+  edition: null,
+  chapter,
+  section: null,
+  sections: [],
+  regulation: null,
+  pages: [],
+  url: null,
+  raw: document,
+});
+
+interface Case {
+  readonly heading?: string;
+  readonly rationale?: string;
+  readonly citations?: readonly Citation[];
+  readonly outcome?: 'upheld' | 'overturned';
+  readonly conclusion?: 'medically_necessary' | 'not_medically_necessary';
+  readonly drugClass?: string;
+}
+
+const item = (given: Case): CheckedItem => ({
+  determination: {
+    outcome: given.outcome ?? 'upheld',
+    rationaleConclusion: given.conclusion ?? 'not_medically_necessary',
+    disputedItem: given.heading ?? 'Norco',
+    category: 'pharmaceuticals',
+    drugClass: given.drugClass ?? null,
+    substance: null,
+    reviewerBasis: { basedOnMtus: true, citations: [...(given.citations ?? [])], text: 'basis' },
+  },
+  heading: passage(given.heading ?? 'Norco', 1000),
+  outcome: { start: 2000, end: 2006 },
+  rationale: passage(given.rationale ?? 'It is not medically necessary.', 3000),
+  basis: passage('basis', 4000),
+});
+
+const kinds = (given: Case, summary: string | null = null): string[] =>
+  findFlags(item(given), summary === null ? null : passage(summary)).map(({ kind }) => kind);
+
+describe('outcome_conflicts_with_rationale', () => {
+  it.each<[string, Case, string[]]>([
+    [
+      'an overturned denial over a rationale that ends in no',
+      { outcome: 'overturned', rationale: 'The trial failed. The request is not medically necessary.' },
+      ['outcome_conflicts_with_rationale'],
+    ],
+    [
+      'an upheld denial over a rationale that ends in yes',
+      { conclusion: 'medically_necessary', rationale: 'The request is medically necessary.' },
+      ['outcome_conflicts_with_rationale'],
+    ],
+    ['an outcome that agrees', { rationale: 'The request is not medically necessary.' }, []],
+    [
+      'a rationale that says both',
+      {
+        outcome: 'overturned',
+        rationale:
+          'The first part is not medically necessary. The rest is medically necessary. It is not medically necessary.',
+      },
+      [],
+    ],
+    [
+      'a partial decision',
+      { outcome: 'overturned', rationale: 'A modified amount is due. The rest is not medically necessary.' },
+      [],
+    ],
+  ])('is found, or not, in %s', (_what, given, expected) => {
+    expect(kinds(given)).toEqual(expected);
+  });
+
+  it('shows the outcome and the verdict', () => {
+    const given = { outcome: 'overturned', rationale: 'It failed. It is not medically necessary.' } as const;
+    expect(findFlags(item(given), null)[0]?.evidence).toEqual([
+      { start: 2000, end: 2006 },
+      { start: 3011, end: 3041 },
+    ]);
+  });
+});
+
+describe('rationale_contradicts_summary', () => {
+  const flagged = ['rationale_contradicts_summary'];
+  it.each([
+    ['a lasting condition', 'There is no indication that the worker is obese.', 'Diagnoses include obesity.', flagged],
+    [
+      'a condition under its other name',
+      'There is no history of high blood pressure.',
+      'She has hypertension.',
+      flagged,
+    ],
+    ['a condition that the summary denies', 'There is no history of diabetes.', 'He denies diabetes.', []],
+    ['a condition that may have passed', 'There is no evidence of muscle spasm.', 'There was muscle spasm.', []],
+    ['a part of a condition', 'There is no documentation of hypertension medication.', 'He has hypertension.', []],
+    ['what a guideline says', 'It reads: "with no evidence of diabetes." The end.', 'He has diabetes.', []],
+    [
+      'a class that was tried',
+      'There is no record of a trial of antidepressants.',
+      'She was prescribed Cymbalta.',
+      flagged,
+    ],
+    [
+      'classes named in the sentence before',
+      'It follows antidepressants and anticonvulsants. There is no indication that these medications have been trialed and/or failed.',
+      'He was prescribed Lyrica and Cymbalta.',
+      flagged,
+    ],
+    [
+      'one class of two, where both are missed',
+      'There is no record that antidepressants and anticonvulsants were tried.',
+      'He was prescribed Lyrica.',
+      [],
+    ],
+    ['a failure', 'There is no evidence of failure of antidepressants.', 'She was prescribed Cymbalta.', []],
+    ['a class that was only requested', 'There is no record of a trial of NSAIDs.', 'The request is for Motrin.', []],
+    ['nothing in the summary', 'There is no indication that the worker is obese.', 'The knee hurts.', []],
+  ])('is found, or not, for %s', (_what, rationale, summary, expected) => {
+    expect(kinds({ rationale }, summary)).toEqual(expected);
+  });
+
+  it('shows the claim and the fact', () => {
+    const summary = 'Diagnoses include obesity.';
+    const [flag] = findFlags(
+      item({ rationale: 'First. There is no indication that the worker is obese.' }),
+      passage(summary),
+    );
+    expect(flag?.evidence).toEqual([
+      { start: 3007, end: 3055 },
+      { start: 18, end: 25 },
+    ]);
+    expect(flag?.explanation).toMatch(/^A lead: .*obesity/);
+  });
+});
+
+describe('body_part_mismatch', () => {
+  const low = citation('Low Back Complaints');
+  it.each<[string, Case, string[]]>([
+    ['a knee judged by the low back', { heading: 'MRI of the knee', citations: [low] }, ['body_part_mismatch']],
+    [
+      'an arm judged by a numbered chapter',
+      { heading: 'Consultation, upper extremity', citations: [citation('', '12', 'ACOEM')] },
+      ['body_part_mismatch'],
+    ],
+    ['the same part', { heading: 'Lumbar MRI', citations: [low] }, []],
+    [
+      'an arm judged by the neck',
+      { heading: 'EMG of the arm', citations: [citation('Neck and Upper Back Complaints')] },
+      [],
+    ],
+    [
+      'a general guideline beside it',
+      { heading: 'Knee MRI', citations: [low, citation('Chronic Pain Medical Treatment Guidelines')] },
+      [],
+    ],
+    ['one of two parts', { heading: 'Therapy, knee and low back', citations: [low] }, []],
+    ['no part', { heading: 'Norco', citations: [low] }, []],
+    ['a part without a chapter', { heading: 'Abdominal ultrasound', citations: [low] }, []],
+    ['no citation', { heading: 'Knee MRI', citations: [] }, []],
+    [
+      'an ODG chapter',
+      { heading: 'Shoulder MRI', citations: [citation('ODG', 'Knee & Leg', 'ODG')] },
+      ['body_part_mismatch'],
+    ],
+  ])('is found, or not, for %s', (_what, given, expected) => {
+    expect(kinds(given)).toEqual(expected);
+  });
+});

@@ -1,0 +1,57 @@
+import { type Determination } from '#domain/model/determination.js';
+import { findFlags } from '../../checks/find-flags.js';
+import { readHeading } from '../heading-family.js';
+import { type FoundItem } from '../items/found-item.js';
+import { type FoldedText, foldRange } from '../normalise/fold.js';
+import { type TextRange } from '../normalise/normalised-text.js';
+import { type Assembly, toPassage } from './assembly.js';
+import { readBasis } from './read-basis.js';
+import { readItem } from './read-item.js';
+import { readRationale } from './read-rationale.js';
+
+const noteMisspeltOutcome = ({ misspeltOutcome }: FoundItem, pointer: string, { notices }: Assembly): void => {
+  if (misspeltOutcome === null) return;
+  const detail = `The outcome is written “${misspeltOutcome}”.`;
+  notices.push({ kind: 'misspelt', pointer: `${pointer}/outcome`, detail });
+};
+
+/**
+ * Reads one found item into a determination, noting evidence and notices on the way. `index` counts from 0; the summary
+ * is what the rationale is checked against.
+ */
+export const assembleDetermination = (
+  item: FoundItem,
+  index: number,
+  summary: FoldedText | null,
+  assembly: Assembly,
+): Determination => {
+  const pointer = `/determinations/${index}`;
+  const folded = (range: TextRange | null): FoldedText | null =>
+    range === null || range.end <= range.start ? null : foldRange(assembly.text, range);
+  const passage = (words: FoldedText | null) => (words === null ? null : toPassage(words, assembly));
+  const heading = readHeading(assembly.text, item.heading);
+  const reviewerStatement = folded(item.reviewerBasis);
+  const rationale = folded(item.rationale);
+  assembly.evidence.add(`${pointer}/outcome`, item.outcomeAt);
+  noteMisspeltOutcome(item, pointer, assembly);
+  const determination = {
+    ordinal: index + 1,
+    outcome: item.outcome,
+    ...readItem(heading, pointer, assembly),
+    claimsAdministratorBasis: readBasis(
+      folded(item.claimsAdministratorBasis),
+      `${pointer}/claimsAdministratorBasis`,
+      assembly,
+    ),
+    reviewerBasis: readBasis(reviewerStatement, `${pointer}/reviewerBasis`, assembly),
+    ...readRationale(rationale, pointer, assembly),
+  };
+  const checked = {
+    determination,
+    heading: toPassage(foldRange(assembly.text, heading.requested), assembly),
+    outcome: assembly.evidence.span(item.outcomeAt),
+    rationale: passage(rationale),
+    basis: passage(reviewerStatement),
+  };
+  return { ...determination, flags: findFlags(checked, passage(summary)) };
+};

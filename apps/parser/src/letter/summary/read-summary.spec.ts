@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readSummary } from './read-summary.js';
+
+const values = (summary: string) => {
+  const { age, sex, dateOfInjury, utilizationReview, diagnoses } = readSummary(summary);
+  return {
+    age: age?.value ?? null,
+    sex: sex?.value ?? null,
+    dateOfInjury: dateOfInjury?.value ?? null,
+    reviewDate: utilizationReview.date?.value ?? null,
+    decision: utilizationReview.decision?.value ?? null,
+    diagnoses: diagnoses?.map(({ value }) => value) ?? null,
+  };
+};
+
+describe('age and sex', () => {
+  it.each([
+    ['The patient is a 63 year old female injured at work.', 63, 'female'],
+    ['The injured worker is a 42-year-old male, who fell.', 42, 'male'],
+    ['This is a(n) 57 year old man.', 57, 'male'],
+    ['The 58 year old female injured worker tripped.', 58, 'female'],
+    ['A 45 y/o F with neck pain.', 45, 'female'],
+    ['The applicant, aged 50, is a woman.', 50, 'female'],
+    ['The claimant has a 20-year-old injury. He is 51 years of age.', 51, 'male'],
+    ['The applicant fell. Her doctor said that he saw the applicant. The applicant used her cane.', null, 'female'],
+    ['The applicant fell. The surgeon stated that he would operate.', null, null],
+    ['Pain in the knee.', null, null],
+  ])('of %j', (summary, age, sex) => {
+    expect(values(summary)).toMatchObject({ age, sex });
+  });
+});
+
+describe('date of injury', () => {
+  it.each([
+    ['The worker was injured on 09/20/96 while lifting.', '1996-09-20'],
+    ['She sustained an industrial injury on 10-12-2012.', '2012-10-12'],
+    ['A claim for back pain reportedly associated with an industrial injury of October 1, 2003.', '2003-10-01'],
+    ['A male with date of injury 2/23/06 and shoulder pain.', '2006-02-23'],
+    ['There is a history of an occupational claim from 10/13/2016.', '2016-10-13'],
+    ['On March 3, 2010, he sustained an injury to the knee.', '2010-03-03'],
+    ['She was seen for her injury. A report of 4/5/2014 noted pain.', null],
+    ['He was seen on 4/5/2014.', null],
+  ])('of %j', (summary, dateOfInjury) => {
+    expect(values(summary)).toMatchObject({ dateOfInjury });
+  });
+});
+
+describe('utilization review', () => {
+  it.each([
+    ['The request was non-certified on 11/11/13.', '2013-11-11', 'denied'],
+    [
+      'On 2/14/14, Utilization Review partially-certified the drug, noting a denial on 12/10/13.',
+      '2014-02-14',
+      'modified',
+    ],
+    [
+      'In a Utilization Review Report dated November 18, 2014, the claims administrator failed to approve it.',
+      '2014-11-18',
+      'denied',
+    ],
+    ['The date of UR decision was 1/9/14.', '2014-01-09', null],
+    ['The original Utilization Review (UR) (12-16-2016) denied the brace.', '2016-12-16', 'denied'],
+    [
+      'The Utilization Review report, with a decision date of 01-05-2017, modified the request.',
+      '2017-01-05',
+      'modified',
+    ],
+    [
+      'On 5/1/2015 a request was received that was noncertified by Utilization Review on 5/9/2015.',
+      '2015-05-09',
+      'denied',
+    ],
+    ['On 11-04-2016 the request was non-certified by utilization review.', '2016-11-04', 'denied'],
+    ['The Request for Authorization is dated 1/2/2015. UR on 1/9/2015 denied it.', '2015-01-09', 'denied'],
+    ['UR denied the pills on 3/4/2015 and modified the visits.', '2015-03-04', 'modified'],
+    ['He was seen on 3/4/2015.', null, null],
+  ])('of %j', (summary, reviewDate, decision) => {
+    expect(values(summary)).toMatchObject({ reviewDate, decision });
+  });
+});
+
+describe('diagnoses', () => {
+  it.each([
+    ['Current diagnoses included neck pain, gout, and anemia. Other text.', ['neck pain', 'gout', 'anemia']],
+    ['The diagnosis is documented as a torn ligament.', ['torn ligament']],
+    ['He was given a primary diagnosis of trigger finger.', ['trigger finger']],
+    ['She also had issues with asthma, and vertigo.', ['asthma', 'vertigo']],
+    ['He was diagnosed as having gout; vertigo.', ['gout', 'vertigo']],
+    ['Diagnoses: 1. Gout 2. Vertigo', ['Gout', 'Vertigo']],
+    ['Diagnoses include strain (left, right), gout.', ['strain (left, right)', 'gout']],
+    ['The pain is sharp.', null],
+  ])('of %j', (summary, diagnoses) => {
+    expect(values(summary)).toMatchObject({ diagnoses });
+  });
+});
+
+describe('spans', () => {
+  it('hold the words that a value was read from', () => {
+    const summary = 'A 63 year old female, injured on 09/20/96. Diagnoses include gout. UR denied it on 1/2/14.';
+    const { age, sex, dateOfInjury, utilizationReview, diagnoses } = readSummary(summary);
+    const readings = [age, sex, dateOfInjury, utilizationReview.date, utilizationReview.decision, ...(diagnoses ?? [])];
+    expect(readings.map((each) => each && summary.slice(each.span.start, each.span.end))).toEqual([
+      '63 year old',
+      'female',
+      '09/20/96',
+      '1/2/14',
+      'denied',
+      'gout',
+    ]);
+  });
+});
