@@ -20,6 +20,7 @@ const commands = {
   parse: 'apps/parser/src/parse-command.js',
   migrate: 'apps/indexer/src/migrate-command.js',
   generate: 'tools/generate/generate.js',
+  samples: 'tools/samples/make-pdfs.js',
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',
 };

@@ -23,7 +23,7 @@ interface Counts {
   skipped: number;
 }
 
-const checks = ['format', 'types', 'lint', 'imports', 'unused'];
+const checks = ['format', 'types', 'lint', 'imports', 'unused', 'generated'];
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -62,11 +62,26 @@ async function runVitest(project: string, folder: string, counts: Counts): Promi
   if (status !== 0 && results.numFailedTests === 0) counts.failed += 1;
 }
 
+/** Reads the real letters that RATIONALE_LETTERS names, if it does, and holds them to the committed scores. */
+async function runRealLetters(counts: Counts): Promise<void> {
+  const folder = process.env['RATIONALE_LETTERS'] ?? '';
+  say('\n== real letters');
+  if (folder === '') {
+    say('left out: RATIONALE_LETTERS names no folder of letters and labels');
+    return;
+  }
+  const check = join(projectRoot, 'dist/tools/corpus/check.js');
+  const floor = join(projectRoot, 'test/corpus/real-letters.floor.json');
+  const status = await run(process.execPath, [check, '--root', folder, '--floor', floor]);
+  counts[status === 0 ? 'passed' : 'failed'] += 1;
+}
+
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const folder = await mkdtemp(join(tmpdir(), 'rationale-results-'));
 try {
   await runChecks(counts);
   await runVitest('unit', folder, counts);
+  await runRealLetters(counts);
   await runVitest('e2e', folder, counts);
 } finally {
   await rm(folder, { recursive: true, force: true });
