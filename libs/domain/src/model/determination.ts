@@ -44,7 +44,9 @@ export const determinationSchema = treatmentSchema.extend({
   rationale: z.string(),
   rationaleConclusion: rationaleConclusionSchema.nullable(),
   /** Pages and author-year references inside the rationale. */
-  secondaryCitations: z.array(z.strictObject({ raw: z.string(), page: z.string().nullable(), year: z.int().nullable() })),
+  secondaryCitations: z.array(
+    z.strictObject({ raw: z.string(), page: z.string().nullable(), year: z.int().nullable() }),
+  ),
   flags: z.array(flagSchema),
 });
 export type Determination = z.infer<typeof determinationSchema>;

@@ -34,7 +34,11 @@ export const treatmentSchema = z.strictObject({
     .nullable(),
   /** Therapy: how long, as `{amount: 4, unit: 'week'}`. */
   duration: z
-    .strictObject({ amount: z.number(), amountTo: z.number().nullable(), unit: z.enum(['day', 'week', 'month', 'year']) })
+    .strictObject({
+      amount: z.number(),
+      amountTo: z.number().nullable(),
+      unit: z.enum(['day', 'week', 'month', 'year']),
+    })
     .nullable(),
   resolutions: z.array(resolutionSchema),
 });
