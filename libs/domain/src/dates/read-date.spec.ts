@@ -18,9 +18,12 @@ describe('readDate', () => {
     expect(readDate(written)).toBe(expected);
   });
 
-  it.each(['13/45/2016', '02/30/2015', '9/2010', '2-3 times', 'October 2003', '5/5', '10/325', ''])('reads no date in %j', (written) => {
-    expect(readDate(written)).toBeNull();
-  });
+  it.each(['13/45/2016', '02/30/2015', '9/2010', '2-3 times', 'October 2003', '5/5', '10/325', ''])(
+    'reads no date in %j',
+    (written) => {
+      expect(readDate(written)).toBeNull();
+    },
+  );
 });
 
 describe('findDates', () => {
