@@ -19,6 +19,7 @@ const commands = {
   test: 'tools/test/run-tests.js',
   parse: 'apps/parser/src/parse-command.js',
   migrate: 'apps/indexer/src/migrate-command.js',
+  schema: 'apps/indexer/src/schema-command.js',
   generate: 'tools/generate/generate.js',
   samples: 'tools/samples/make-pdfs.js',
   'corpus:check': 'tools/corpus/check.js',

@@ -109,7 +109,7 @@ describe('the indexer as a process', () => {
       return now !== undefined && now.attemptsStarted > 2 ? now : false;
     });
     expect(waiting.attemptsMade).toBe(0);
-    expect((await fetch(`${indexer.url}/health/ready`)).ok).toBe(false);
+    expect((await fetch(`${indexer.url}/health/ready`)).status).toBe(503);
     expect((await fetch(`${indexer.url}/health/live`)).status).toBe(200);
     await line.mend();
     await finished(job);

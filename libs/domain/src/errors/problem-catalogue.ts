@@ -86,6 +86,11 @@ export const problems = {
     title: 'The database does not answer',
     remedy: 'Try again after the seconds that Retry-After names.',
   },
+  not_ready: {
+    status: 503,
+    title: 'A part that this service needs does not answer',
+    remedy: 'Wait until it does; the detail names it.',
+  },
   internal_error: {
     status: 500,
     title: 'Something failed that should not',

@@ -1,6 +1,6 @@
 import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/common';
-import { HealthCheck, HealthCheckService, type HealthIndicatorFunction, TerminusModule } from '@nestjs/terminus';
 import { withinTime } from '../bounds/within-time.js';
+import { ProblemError } from '../problem/problem-error.js';
 
 /** A part that the service cannot work without: its name and a question that rejects or hangs when it is away. */
 export interface Dependency {
@@ -13,10 +13,7 @@ const longestAnswer = 2_000;
 
 @Controller('health')
 class HealthController {
-  constructor(
-    private readonly health: HealthCheckService,
-    @Inject(dependenciesToken) private readonly dependencies: readonly Dependency[],
-  ) {}
+  constructor(@Inject(dependenciesToken) private readonly dependencies: readonly Dependency[]) {}
 
   /** Answers as long as the process can answer: a supervisor restarts it when it cannot. */
   @Get('live')
@@ -24,23 +21,26 @@ class HealthController {
     return { status: 'ok' };
   }
 
-  /** Answers 200 when every dependency answers within two seconds, else 503 with what is away. */
+  /**
+   * Answers when every dependency does within two seconds.
+   * @throws ProblemError `not_ready`, naming what is away
+   */
   @Get('ready')
-  @HealthCheck()
-  ready() {
-    return this.health.check(this.dependencies.map(indicator));
+  async ready(): Promise<{ status: 'ok' }> {
+    const answered = await Promise.all(this.dependencies.map(answers));
+    const away = this.dependencies.filter((_, index) => answered[index] === false);
+    if (away.length === 0) return { status: 'ok' };
+    throw new ProblemError('not_ready', `No answer from ${away.map(({ name }) => name).join(' and ')}.`);
   }
 }
 
-function indicator(dependency: Dependency): HealthIndicatorFunction {
-  return async () => {
-    try {
-      await withinTime(dependency.name, longestAnswer, dependency.ask());
-      return { [dependency.name]: { status: 'up' as const } };
-    } catch {
-      return { [dependency.name]: { status: 'down' as const, message: 'no answer' } };
-    }
-  };
+async function answers(dependency: Dependency): Promise<boolean> {
+  try {
+    await withinTime(dependency.name, longestAnswer, dependency.ask());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 @Module({})
@@ -56,7 +56,7 @@ export class HealthModule {
   }): DynamicModule {
     return {
       module: HealthModule,
-      imports: [TerminusModule.forRoot({ logger: false }), ...(options.imports ?? [])],
+      imports: options.imports ?? [],
       controllers: [HealthController],
       providers: [{ provide: dependenciesToken, inject: options.inject, useFactory: options.factory as never }],
     };
