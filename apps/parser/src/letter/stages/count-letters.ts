@@ -1,7 +1,8 @@
 import { type Sections } from './find-sections.js';
 import { type NormalisedText } from './normalise/normalised-text.js';
 
-const labelledCase = /\bcase\s{1,3}(?:number|no\.?)\s{0,3}:?\s{0,5}((?:CM|IMR)\d{2}-\d{4,9})\b/gi;
+/** At a line's start, as headers have it; prose can name another case. */
+const labelledCase = /^(?:imr\s{1,3})?case\s{1,3}(?:number|no\.?)\s{0,3}:\s{0,5}((?:CM|IMR)\d{2}-\d{4,9})\b/gim;
 
 /** How many letters a document holds: as many as it has headings of decisions, or labelled case numbers that differ. */
 export const countLetters = ({ text }: NormalisedText, { counts }: Sections): number => {

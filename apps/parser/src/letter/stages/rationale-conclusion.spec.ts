@@ -50,6 +50,12 @@ describe('readConclusion', () => {
     [no, 'Therefore the gel, #1cannot be seen as medically necessary.'],
     [no, 'The scan is medically necessary for most. For this knee it is not medically necessary.'],
     [yes, 'Most braces are not medically necessary. This brace is medically necessary. Dr. Baker ordered it in May.'],
+    [
+      no,
+      'The gel is not medically necessary.This medical necessity decision should not be interpreted as a recommendation to stop.',
+    ],
+    [no, 'The bed is not medically necessary. With a sleep study it may be medically necessary.'],
+    [no, 'The test is not medically necessary. It is part of a medically necessary program elsewhere.'],
     [null, ''],
   ])('%s: %s', (expected, rationale) => {
     expect(readConclusion(rationale)?.conclusion ?? null).toBe(expected);

@@ -7,7 +7,12 @@ export interface Verdict {
   readonly end: number;
 }
 
-const sentenceBorder = /[.!?]["'”’)\]]{0,2}\s+(?=["'“‘([]?[A-Z\d])/g;
+// The blank between two sentences is missing at times (`… necessary.The …`).
+const sentenceBorder = /[.!?]["'”’)\]]{0,2}\s+(?=["'“‘([]?[A-Z\d])|(?<=[a-z]{2})\.(?=[A-Z][a-z])/g;
+
+/** `a medically necessary program`, `may be medically necessary`: no verdict. */
+const noVerdict =
+  /\b(?:a|an|the|any|other|all|of)\s+medically\s+(?:necessary|appropriate)\s+(?!(?:and|or|for|at|as|in|to|per|based|because|since|due|given|by|with|on|when|under)\b)[a-z]|\b(?:may|might|could)\s+be\s+(?:\w+\s+)?medically\s+(?:necessary|appropriate)\b/i;
 
 /** The standard paragraph on weaning that can follow the verdict on an opioid. */
 const tapering =
@@ -72,7 +77,10 @@ const lastVerdict = (text: string, isVerdict: (sentence: string) => boolean): Ve
   return null;
 };
 
-const speaksOfNecessity = (sentence: string): boolean => necessary.test(sentence) || necessity.test(sentence);
+const speaksOfNecessity = (sentence: string): boolean => {
+  const rest = sentence.replace(noVerdict, '');
+  return necessary.test(rest) || necessity.test(rest);
+};
 
 /**
  * Reads what a rationale concludes: the last sentence that speaks of medical necessity, else the last that certifies,

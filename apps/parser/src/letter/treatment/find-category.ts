@@ -1,6 +1,7 @@
 import { type ResolutionMethod } from '#domain/model/treatment.js';
+import { findWordEnding } from '#domain/vocabulary/word-endings.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
-import { type NamedItem, writtenWords } from './named-treatments.js';
+import { isKnown, type NamedItem, writtenWords } from './named-treatments.js';
 
 /** The category of an item, and the words that decided it. */
 export interface CategoryReading {
@@ -39,7 +40,7 @@ const laboratoryWord = /^(?:levels?|screen|screening|assay|test|testing)$/;
  * knee surgery` is a drug, `surgical consultation for a fusion` a visit.
  */
 export function findCategory(item: NamedItem): CategoryReading | null {
-  const candidates = [...termCandidates(item), ...drugCandidates(item)];
+  const candidates = [...termCandidates(item), ...drugCandidates(item), ...endingCandidates(item)];
   const partOf = partNumbers(item);
   let best: Candidate | null = null;
   for (const candidate of candidates) {
@@ -108,6 +109,17 @@ function drugCandidates(item: NamedItem): Candidate[] {
       firstWord: match.firstWord,
       rank: measured ? ranks.ordinary : ranks.drug,
     };
+  });
+}
+
+/** Words that no list knows, by what their ending says. */
+function endingCandidates(item: NamedItem): Candidate[] {
+  return item.words.flatMap((word, firstWord) => {
+    const ending = isKnown(word.text) ? null : findWordEnding(word.text);
+    if (ending === null) return [];
+    const written = item.text.slice(word.start, word.end);
+    const { category, subcategory } = ending;
+    return [{ category, subcategory, written, method: 'alias' as const, firstWord, rank: ranks.ordinary }];
   });
 }
 

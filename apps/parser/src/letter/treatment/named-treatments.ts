@@ -43,6 +43,8 @@ export function unknownWords(item: NamedItem): string[] {
     .map(({ text }) => text);
 }
 
-function isKnown(word: string): boolean {
+/** Whether any list of the vocabulary knows a word. */
+
+export function isKnown(word: string): boolean {
   return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
 }

@@ -5,7 +5,7 @@ const counted =
   'sessions?|visits?|treatments?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|count|ct|injections?|boxes|box|bottles?|tubes?|jars?|containers?|vials?|syringes?|pads?|pairs?|doses|films?|packs?|packets?|applications|lozenges|suppositor(?:y|ies)|consultations?|evaluations?|appointments?|procedures?|blocks?|classes';
 /** Words that a leading number does not count: time, and what belongs to a name or a strength. */
 const notCounted =
-  /^\s*(?:-|–|to\b|x\b|times?\b|%|mg|mcg|ml|cc|g\b|gm|gram|oz|ounce|iu\b|units? of botox|meq|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|mos?\b|years?\b|yrs?\b|minutes?\b|phase|view|views|lead|level|panel|tesla|t\b|point|wheel|way|part|step|inch|in\b|in-|per\b|\/|\.|rd\b|nd\b|st\b|th\b|d\b|refills?\b|month)/i;
+  /^\s*(?:additional\s+|more\s+|consecutive\s+|full\s+)?(?:-|–|to\b|x\b|times?\b|%|mg|mcg|ml|cc|g\b|gm|gram|oz|ounce|iu\b|units? of botox|meq|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|mos?\b|years?\b|yrs?\b|minutes?\b|phase|view|views|lead|level|panel|tesla|t\b|point|wheel|way|part|step|inch|in\b|in-|per\b|\/|\.|rd\b|nd\b|st\b|th\b|d\b|refills?\b|month)/i;
 const timeUnit = '(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)';
 const n = `(${numberPattern})(?:\\s*\\(\\s*(?:${numberPattern})\\s*\\))?`;
 
@@ -32,6 +32,14 @@ const leading = new RegExp(
   `^\\W*(?:associated surgical services?:\\s*|retro(?:spective)?(?: request)?(?: for)?:?\\s*|post-?\\s?op(?:erative)?:?\\s*|pre-?\\s?op(?:erative)?:?\\s*)?\\W*${n}\\)?(?=[\\s)])`,
   'i',
 );
+/** A total in brackets after a schedule: `2x6 (12)`, `for 6 weeks (12)`. */
+const bracketed = /(?:\bweeks?|\bwks?|\d\s*x\s*\d+)\s*\(\s*(\d{1,3})\s*\)/i;
+/** How many of these are taken at once, not how many are asked for. */
+const singleDose = /\b(?:tablet|tab|capsule|cap|pill|patche?)s?$/i;
+const largestDose = 3;
+/** Longer numbers are codes of procedures. */
+const largestQuantity = 9_999;
+
 const frequency = new RegExp(
   `\\b(?:once|twice|${numberPattern}(?:\\s*\\(\\d+\\))?\\s*(?:-|to)?\\s*(?:${numberPattern})?\\s*(?:x|times?|visits?|sessions?)?)\\s*(?:a|per|each|every|\\/)\\s*(?:week|wk|day|month)`,
   'i',
@@ -42,10 +50,16 @@ const frequency = new RegExp(
  * duration unless a total is written. `nameRanges` are the places of drug names that hold a number themselves.
  */
 export function readQuantity(item: string): number | null {
+  const quantity = findQuantity(item);
+  return quantity !== null && quantity <= largestQuantity ? quantity : null;
+}
+
+function findQuantity(item: string): number | null {
   return (
     firstNumber(hash, item) ??
     firstNumber(labelled, item) ??
     firstNumber(total, item) ??
+    firstNumber(bracketed, item) ??
     firstNumber(series, item) ??
     countedNumber(item) ??
     leadingNumber(item) ??
@@ -64,7 +78,8 @@ function countedNumber(item: string): number | null {
   const before = item.slice(0, match.index);
   if (new RegExp(`${numberPattern}\\s*(?:-|–|to|or)\\s*$`, 'i').test(before)) return null;
   if (/^\s*(?:-|–|to|or)\s*\d/.test(item.slice(match.index + (match[1] ?? '').length))) return null;
-  return readNumber(match[1] ?? '');
+  const value = readNumber(match[1] ?? '');
+  return value !== null && value <= largestDose && singleDose.test(match[0]) ? null : value;
 }
 
 function leadingNumber(item: string): number | null {

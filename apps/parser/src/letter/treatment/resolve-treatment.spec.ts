@@ -4,6 +4,7 @@ import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';
 import { drugs } from '#domain/vocabulary/drugs.js';
 import { treatmentTerms } from '#domain/vocabulary/treatments.js';
+import { wordEndings } from '#domain/vocabulary/word-endings.js';
 import { resolveTreatment } from './resolve-treatment.js';
 
 const resolve = (item: string, heading = item): Treatment => resolveTreatment(item, heading);
@@ -50,6 +51,13 @@ describe('category', () => {
     const { category, subcategory } = resolve(example);
     expect(`${category ?? ''}/${subcategory ?? ''}`).toBe(id);
   });
+
+  it.each(wordEndings.flatMap(({ category, examples }) => examples.map((example) => [example, category] as const)))(
+    'reads the ending of %s as %s',
+    (example, category) => {
+      expect(resolve(example).category).toBe(category);
+    },
+  );
 
   it('finds every term of the vocabulary under its own category', () => {
     const lost = treatmentTerms.flatMap(({ term, aliases, category }) =>

@@ -13,7 +13,7 @@ import { type FoundItems } from '../items/found-item.js';
 import { foldRange } from '../normalise/fold.js';
 import { type NormalisedText, type TextRange } from '../normalise/normalised-text.js';
 import { findCaseSummary } from '../read-case-summary.js';
-import { readReviewer } from '../read-reviewer.js';
+import { readReviewer } from '../reviewer/read-reviewer.js';
 
 /** What the stages before found out: enough to read every field. */
 export interface LetterParts {
@@ -47,6 +47,9 @@ const readReviewerOf = ({ text, sections }: LetterParts, { evidence, notices }: 
   });
   for (const { value } of reading.unresolvedStates) {
     notices.push({ kind: 'unresolved', pointer: '/reviewer/licensedIn', detail: `“${value}” is no known state.` });
+  }
+  for (const { value } of reading.misspeltStates) {
+    notices.push({ kind: 'misspelt', pointer: '/reviewer/licensedIn', detail: `A state is written “${value}”.` });
   }
   return {
     specialties: reading.specialties.map(({ value }) => value),

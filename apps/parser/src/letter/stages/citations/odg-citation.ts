@@ -7,7 +7,7 @@ export const odgTitle = 'Official Disability Guidelines';
 const name =
   /^(?:the\s+)?(?:non-?\s?MTUS\s+)?(?:(?:official\s+disability\s+guidelines?|official\s+disability\s+guide)(?:\s*\(?\s*\bODG(?:-TWC)?\b\s*\)?)?|ODG(?:-TWC)?\b(?:\s*\(\s*official\s+disability\s+guidelines?\s*\))?(?:\s+guidelines?\b)?)/i;
 const additions =
-  /^[\s,:;(-]*(?:(?:ODG(?:-TWC)?|TWC|treatment\s+(?:index|in\s+workers[’']?\s*comp(?:ensation)?)|\d{1,2}(?:st|nd|rd|th)\s+ed(?:ition|\.)?|(?:online|web|internet|web-based|current)\s*(?:version|edition|based)?|integrated\s+treatment\/disability\s+duration\s+guidelines?)\b\)?(?:\s*\((?:web|online)\))?)(?=[\s,:;)(]|$)[\s,:;)]*/i;
+  /^[\s,:;(-]*(?:(?:ODG(?:-TWC)?|TWC|treatment\s+(?:index|(?:in|for|of)\s+workers[’']?\s*comp(?:ensation)?)|\d{1,2}(?:st|nd|rd|th)\s+ed(?:ition|\.)?|(?:online|web|internet|web-based|current)\s*(?:version|edition|based)?|integrated\s+treatment\/disability\s+duration\s+guidelines?)\b\)?(?:\s*\((?:web|online)\))?)(?=[\s,:;)(]|$)[\s,:;)]*/i;
 const leadingYear = /^[\s,:;(-]*((?:19|20)\d{2})(?:\s+(?:edition|version))?\)?[\s,:;]*/i;
 const remark =
   /\s*\(\s*(?:(?:last\s+)?updated?|online|web|internet|accessed|version|current|acc?essed)\b[^()]{0,40}\)|,?\s*\b(?:last\s+)?updated:?\s+\d{1,2}\/\d{1,2}\/\d{2,4}/gi;

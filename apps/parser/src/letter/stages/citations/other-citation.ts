@@ -38,16 +38,27 @@ const hosts: readonly (readonly [string, RegExp])[] = [
   ['CDC', /\bcdc\.gov\b/i],
 ];
 
+/**
+ * Whether what follows a semicolon is a source of its own. Right after a chapter of the Official Disability Guidelines,
+ * a few words that name neither a source nor another chapter are their topic (`…, Knee Chapter; Braces`).
+ */
+const isSourceAfterSemicolon = (before: string, rest: string): boolean => {
+  const words = trimFragment({ text: /^[^;]*/.exec(rest)?.[0] ?? '', start: 0 }).text;
+  const canBeTopic = /\bchapter\s*$/i.test(before) && words.split(/\s+/).length <= 6 && !/\d{4}/.test(words);
+  return !canBeTopic || sourceStart.test(rest) || isOdgChapter(words) || !isOdg(before.trim());
+};
+
+const sourceBorder = /;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi;
+
 const findBorders = (text: string): { at: number; next: number }[] => {
   const borders: { at: number; next: number }[] = [];
-  for (const match of text.matchAll(
-    /;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi,
-  )) {
+  for (const match of text.matchAll(sourceBorder)) {
     const next = match.index + match[0].length;
-    const rest = text.slice(next, next + 60);
+    const rest = text.slice(next, next + 80);
     const isLink = /^(?:https?:|www\.)/i.test(rest);
+    const before = text.slice(borders.at(-1)?.next ?? 0, match.index);
     // A link after a comma or a full stop belongs to the source before it; after a semicolon it is a source of its own.
-    const isNext = match[0].startsWith(';') || (sourceStart.test(rest) && !isLink);
+    const isNext = match[0].startsWith(';') ? isSourceAfterSemicolon(before, rest) : sourceStart.test(rest) && !isLink;
     if (isNext) borders.push({ at: match.index, next });
   }
   return borders;

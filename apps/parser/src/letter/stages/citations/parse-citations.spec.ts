@@ -199,6 +199,7 @@ describe('parseCitations of other sources', () => {
       'Official Disability Guidelines (ODG) Knee Chapter, Braces and Other Medical Treatment Guidelines www.example.org.',
       [{ ...odg, chapter: 'Knee', section: 'Braces' }, { url: 'www.example.org' }],
     ],
+    ['Official Disability Guidelines (ODG), Knee Chapter; Braces.', [{ ...odg, chapter: 'Knee', section: 'Braces' }]],
     ['', []],
   ])('%s', (sources, expected) => {
     expect(read(`Decision based on Non-MTUS Citation ${sources}`)).toEqual(expected);

@@ -45,6 +45,11 @@ describe('normalise', () => {
     );
   });
 
+  it('keeps a link that stands twice in a PDF', () => {
+    const letter = `See\nhttp://www.example.org/a\nand\n${pageBreak}\nhttp://www.example.org/a`;
+    expect(normalise(documentOf(letter)).lines).toHaveLength(4);
+  });
+
   it('knows the letter’s words only where a word is broken', () => {
     expect(normalise(documentOf('Nothing is broken')).words.size).toBe(0);
     expect(normalise(documentOf('electro-\ndiagnostic and electrodiagnostic')).words.has('electrodiagnostic')).toBe(

@@ -19,7 +19,8 @@ const runningTitle = (lines: readonly TextLine[], furniture: ReadonlySet<number>
 const ownLines = (document: DocumentText): TextLine[] => {
   const lines = document.lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
   const furniture = findPageFurniture(lines);
-  const links = findRepeatedLinks(lines.map((line) => line.text));
+  // Only plain text repeats link targets: in a PDF they are no words of the page.
+  const links = document.pageCount === null ? findRepeatedLinks(lines.map((line) => line.text)) : new Set<number>();
   const own: TextLine[] = runningTitle(lines, furniture);
   const titles = own.length;
   let gapAbove = 0;

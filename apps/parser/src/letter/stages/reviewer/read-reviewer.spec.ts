@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../spec-support/document-of.js';
-import { normalise } from './normalise/normalise.js';
+import { documentOf } from '../../spec-support/document-of.js';
+import { normalise } from '../normalise/normalise.js';
 import { readReviewer } from './read-reviewer.js';
 
 const reviewerOf = (section: string) => {
@@ -62,6 +62,13 @@ describe('readReviewer', () => {
       licensedIn: ['CA'],
       unresolved: ['Atlantis'],
     });
+  });
+
+  it('reads a state that is misspelt by one letter, and tells so', () => {
+    const text = normalise(documentOf('State(s) of Licensure: Pensylvania, Ohio'));
+    const { licensedIn, misspeltStates } = readReviewer(text, { start: 0, end: text.text.length });
+    expect(licensedIn.map(({ value }) => value)).toEqual(['PA', 'OH']);
+    expect(misspeltStates.map(({ value }) => value)).toEqual(['Pensylvania']);
   });
 
   it('points at the words', () => {

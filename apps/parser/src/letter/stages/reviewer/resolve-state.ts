@@ -1,0 +1,25 @@
+import { type ResolutionMethod } from '#domain/model/treatment.js';
+import { OneEditIndex } from '#domain/vocabulary/one-edit.js';
+import { states } from '#domain/vocabulary/states.js';
+
+/** A state by its two-letter code, and how its name was resolved. */
+export interface ResolvedState {
+  readonly code: string;
+  readonly method: ResolutionMethod;
+}
+
+const known = new Map<string, ResolvedState>();
+for (const { code, name, aliases } of states) {
+  for (const word of [code, ...aliases]) known.set(word.toLowerCase(), { code, method: 'alias' });
+  known.set(name.toLowerCase(), { code, method: 'exact' });
+}
+const spelling = new OneEditIndex(known.keys());
+
+/** The state that a name means: its own name, another way to write it, or the only one within one edit; null for none. */
+export const resolveState = (name: string): ResolvedState | null => {
+  const lower = name.toLowerCase();
+  const exact = known.get(lower);
+  if (exact !== undefined) return exact;
+  const near = known.get(spelling.nearest(lower) ?? '');
+  return near === undefined ? null : { code: near.code, method: 'fuzzy' };
+};
