@@ -1,0 +1,62 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { findChromium } from '../../tools/browser/find-chromium.js';
+import { openBrowser } from '../../tools/browser/open-browser.js';
+
+/** The Chromium that the page's tests run in; null where none can be had, which is said once a file. */
+export const chromiumPath: string | null = await findChromium(console.log);
+if (chromiumPath === null) {
+  console.log('LEFT OUT: the tests of the dashboard in a browser. Install Chromium or Chrome and run them again.');
+}
+
+/** A page of a browser, with what went wrong in it. */
+export interface TestPage {
+  readonly page: Page;
+  /** What the console, the page's own scripts and its policy complained of; requests to anyone else. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens the browser. @throws Error where there is none; ask `chromiumPath` first */
+export function openTestBrowser(): Promise<Browser> {
+  if (chromiumPath === null) throw new Error('There is no Chromium.');
+  return openBrowser(chromiumPath);
+}
+
+/** Opens a page of the dashboard in a browser of its own memory, English, and waits until its figures are there. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<TestPage> {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const { origin } = new URL(url);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) faults.push(`asked ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.locator('h1').first().waitFor();
+  return { page, faults, close: () => context.close() };
+}
+
+const violationsSchema = z.array(
+  z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }),
+);
+
+/** What axe finds on a page that is serious or critical, in words; nothing is what a page should have. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations)');
+  return violationsSchema
+    .parse(found)
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Pixels by which a page is wider than its window: 0 is what it should be. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
