@@ -101,6 +101,40 @@ describe('what waits', () => {
   });
 });
 
+describe('the list of documents', () => {
+  it('comes in pages, in the order of the ids, each document once', async () => {
+    const ids: string[] = [];
+    for (let index = 0; index < 40; index += 1) {
+      const { record, bytes } = document(`letter ${index}`);
+      await store.put(record, bytes);
+      ids.push(record.documentId);
+    }
+    await writeFile(join(root, 'documents', 'README'), 'not a document');
+    const listed: string[] = [];
+    for (let page = await store.list(null, 7); page.length > 0; page = await store.list(listed.at(-1) ?? null, 7)) {
+      expect(page.length).toBeLessThanOrEqual(7);
+      listed.push(...page.map(({ documentId }) => documentId));
+    }
+    expect(listed).toEqual(ids.toSorted());
+  });
+
+  it('says when each came, and leaves out what has no record or was removed', async () => {
+    const [whole, half, gone] = [document('whole'), document('half'), document('gone')];
+    const before = Date.now() - 1_000;
+    for (const { record, bytes } of [whole, half, gone]) await store.put(record, bytes);
+    await rm(pathOf(half.record.documentId, 'json'));
+    await store.remove(gone.record.documentId);
+    const listed = await store.list(null, 10);
+    expect(listed.map(({ documentId }) => documentId)).toEqual([whole.record.documentId]);
+    expect(Date.parse(listed[0]?.receivedAt ?? '')).toBeGreaterThan(before);
+  });
+
+  it('is empty in an empty store', async () => {
+    expect(await store.list(null, 10)).toEqual([]);
+    expect(await store.list('a'.repeat(64), 10)).toEqual([]);
+  });
+});
+
 describe('a document that was removed', () => {
   it('leaves its hash alone, and is not taken again', async () => {
     const { record, bytes } = document('one');

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, opendir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DocumentRecord, documentRecordSchema } from '#domain/model/document.js';
+import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { RawStore, type StoreAnswer } from './raw-store.js';
+import { type ListedDocument, RawStore, type StoreAnswer } from './raw-store.js';
 import { systemCode } from '../files/system-code.js';
 import { unlinkIfThere } from '../files/unlink-if-there.js';
+import { listFolders } from './list-folders.js';
+import { parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
+import { verifyHash } from './verify-hash.js';
 import { SyncedFolder } from './synced-folder.js';
 
 /**
@@ -34,10 +36,7 @@ export class LocalRawStore extends RawStore {
 
   async read(documentId: DocumentId): Promise<Buffer | null> {
     const bytes = await this.asStoreFault(() => readIfThere(this.documentPath(documentId, 'bytes')));
-    if (bytes !== null && createHash('sha256').update(bytes).digest('hex') !== documentId) {
-      throw new RawStoreError('raw_store_corrupt', `The bytes of document ${documentId} do not hash to their id.`);
-    }
-    return bytes;
+    return bytes === null ? null : verifyHash(documentId, bytes);
   }
 
   async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
@@ -61,6 +60,10 @@ export class LocalRawStore extends RawStore {
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
     await this.asStoreFault(() => Promise.all(documentIds.map((id) => unlinkIfThere(this.path('pending', id)))));
+  }
+
+  async list(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]> {
+    return this.asStoreFault(() => listFolders(this.folder('documents'), after, limit));
   }
 
   async remove(documentId: DocumentId): Promise<void> {
@@ -109,6 +112,10 @@ export class LocalRawStore extends RawStore {
     await unlinkIfThere(this.path('pending', documentId));
     await unlinkIfThere(this.documentPath(documentId, 'json'));
     await unlinkIfThere(this.documentPath(documentId, 'bytes'));
+    for (const folder of [this.folder('pending'), this.documentFolder(documentId)]) {
+      await this.files.folder(folder);
+      await this.files.syncFolder(folder);
+    }
   }
 
   private clearUnfinishedOnce(): Promise<void> {
@@ -142,16 +149,6 @@ export class LocalRawStore extends RawStore {
       if (systemCode(error) === 'ENOENT') this.files.forgetFolders();
       throw RawStoreError.ofSystemError(error, this.root);
     }
-  }
-}
-
-function parseRecord(documentId: DocumentId, json: Buffer): DocumentRecord {
-  try {
-    return documentRecordSchema.parse(JSON.parse(json.toString('utf8')));
-  } catch (error) {
-    throw new RawStoreError('raw_store_corrupt', `The record of document ${documentId} cannot be read.`, {
-      cause: error,
-    });
   }
 }
 

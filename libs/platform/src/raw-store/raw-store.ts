@@ -4,6 +4,13 @@ import { type DocumentId } from '#domain/model/primitives.js';
 /** What became of bytes given to the store: `stored` now, or `known` from before (the first record stays). */
 export type StoreAnswer = 'stored' | 'known' | 'removed';
 
+/** A document as the store lists it. */
+export interface ListedDocument {
+  readonly documentId: DocumentId;
+  /** When the store had it whole, ISO 8601; never before its record's `receivedAt`, and shortly after it. */
+  readonly receivedAt: string;
+}
+
 /**
  * Where the documents' bytes live, content-addressed, each with its record. The intake ledger of the pipeline: what is
  * in here and not in the database is enqueued again. An abstract class, so that Nest can inject it by its name.
@@ -31,7 +38,16 @@ export abstract class RawStore {
   /** Says that these documents are enqueued. Unknown ids are no fault. */
   abstract clearPending(documentIds: readonly DocumentId[]): Promise<void>;
 
-  /** Deletes bytes, record and marker; what stays is a tombstone, the hash alone. Doing it twice is no fault. */
+  /**
+   * The documents with an id after `after` (from the first, where null), at most `limit`, in the order of their ids.
+   * Fewer than `limit` are the last ones. Removed documents are not among them.
+   */
+  abstract list(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]>;
+
+  /**
+   * Deletes bytes, record and marker; what stays is a tombstone, the hash alone, which need not have been a document
+   * of the store. When it returns, that survives a power cut. Doing it twice is no fault.
+   */
   abstract remove(documentId: DocumentId): Promise<void>;
 
   /** Whether a document was removed on request. */

@@ -1,0 +1,19 @@
+import { type DocumentRecord, documentRecordSchema } from '#domain/model/document.js';
+import { type DocumentId } from '#domain/model/primitives.js';
+import { RawStoreError } from './raw-store-error.js';
+
+/**
+ * Reads a record as the store keeps it, JSON in UTF-8.
+ * @throws RawStoreError `raw_store_corrupt` where it is none, or another document's
+ */
+export function parseRecord(documentId: DocumentId, json: Buffer): DocumentRecord {
+  try {
+    const record = documentRecordSchema.parse(JSON.parse(json.toString('utf8')));
+    if (record.documentId !== documentId) throw new Error('It is the record of another document.');
+    return record;
+  } catch (error) {
+    throw new RawStoreError('raw_store_corrupt', `The record of document ${documentId} cannot be read.`, {
+      cause: error,
+    });
+  }
+}
