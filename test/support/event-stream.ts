@@ -1,3 +1,5 @@
+import { get, type IncomingMessage } from 'node:http';
+
 /** One event of a server-sent stream. */
 export interface StreamedEvent {
   readonly event: string;
@@ -7,41 +9,52 @@ export interface StreamedEvent {
 /** A stream of server-sent events that is being read. */
 export interface EventStream {
   readonly status: number;
-  readonly headers: Headers;
+  readonly contentType: string;
   /** The next event; throws when the stream ended. */
   next(): Promise<StreamedEvent>;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** Opens a stream and reads it event by event; comments and retry times are passed over. */
+/**
+ * Opens a stream on a connection of its own and reads it event by event; comments and retry times are passed over.
+ * (`fetch` would open spare connections beside it.)
+ */
 export async function openEventStream(url: URL): Promise<EventStream> {
-  const cut = new AbortController();
-  const response = await fetch(url, { signal: cut.signal, headers: { accept: 'text/event-stream' } });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  const next = async (): Promise<StreamedEvent> => {
-    for (;;) {
-      const end = rest.indexOf('\n\n');
-      if (end >= 0) {
-        const lines = rest.slice(0, end).split('\n');
-        rest = rest.slice(end + 2);
-        const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
-        const [event, data] = [field('event'), field('data')];
-        if (event !== undefined && data !== undefined) return { event, data: JSON.parse(data) as unknown };
-        continue;
-      }
-      const piece = await reader?.read();
-      if (piece?.value === undefined) throw new Error('The stream ended.');
-      rest += piece.value;
-    }
-  };
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { agent: false, headers: { accept: 'text/event-stream' } }, resolve).once('error', reject);
+  });
+  const events = readEvents(response);
   return {
-    status: response.status,
-    headers: response.headers,
-    next,
-    close: async () => {
-      cut.abort();
-      await reader?.cancel().catch(() => undefined);
+    status: response.statusCode ?? 0,
+    contentType: response.headers['content-type'] ?? '',
+    next: async () => {
+      const { value, done } = await events.next();
+      if (done === true) throw new Error('The stream ended.');
+      return value;
+    },
+    close: () => {
+      response.destroy();
     },
   };
+}
+
+async function* readEvents(response: IncomingMessage): AsyncGenerator<StreamedEvent, undefined> {
+  let rest = '';
+  response.setEncoding('utf8');
+  for await (const piece of response) {
+    const blocks = (rest + String(piece)).split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const [event, data] = ['event', 'data'].map((name) => fieldOf(block, name));
+      if (event !== undefined && data !== undefined) yield { event, data: JSON.parse(data) as unknown };
+    }
+  }
+  return undefined;
+}
+
+function fieldOf(block: string, name: string): string | undefined {
+  return block
+    .split('\n')
+    .find((line) => line.startsWith(`${name}: `))
+    ?.slice(name.length + 2);
 }

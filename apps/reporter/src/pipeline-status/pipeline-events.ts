@@ -45,10 +45,13 @@ export class PipelineEvents implements OnModuleDestroy {
     if (!this.looking) void this.look();
   }
 
-  /** Ends every stream, so that the service can stop; listeners come back to whoever answers then. */
+  /**
+   * Cuts every stream, so that the service can stop; listeners come back to whoever answers then. Ending them instead
+   * would wait for those who read no more.
+   */
   onModuleDestroy(): void {
     this.stopped = true;
-    for (const listener of this.listeners) listener.end();
+    for (const listener of this.listeners) listener.destroy();
   }
 
   private async look(): Promise<void> {

@@ -1,0 +1,146 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { z } from 'zod';
+import { databaseOptions } from '../../apps/reporter/src/database/database-options.js';
+import { reporterSettingsShape } from '../../apps/reporter/src/settings.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { ask } from '../support/reporter-client.js';
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+const question = '/v1/statistics/outcomes?by=category';
+
+describe('the reporter', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  let reporter: ServiceProcess;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const environment = { DATABASE_URL: database.url, RATIONALE_STATEMENT_TIMEOUT: '500' };
+    reporter = await startTestService('reporter', await makeTestSettings(environment));
+  });
+  afterAll(async () => {
+    await reporter.stop();
+    await client.end();
+    await database.drop();
+  });
+
+  it('describes every route in OpenAPI 3.1, each with its answer and its problems', async () => {
+    const { body } = await ask(reporter.url, '/openapi.json');
+    const document = openApiSchema.parse(body);
+    expect(Object.keys(document.paths).filter((path) => path.startsWith('/v1/'))).toEqual([
+      '/v1/statistics/outcomes',
+      '/v1/determinations',
+      '/v1/letters/{letterId}',
+      '/v1/documents',
+      '/v1/documents/{documentId}',
+      '/v1/documents/{documentId}/content',
+      '/v1/pipeline',
+      '/v1/pipeline/events',
+    ]);
+    const described = JSON.stringify(document);
+    for (const [, name] of described.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      expect(Object.keys(document.components.schemas)).toContain(name);
+    }
+    expect(described).not.toMatch(/#\/(definitions|\$defs)\//);
+    for (const [path, methods] of Object.entries(document.paths)) {
+      if (!path.startsWith('/v1/')) continue;
+      for (const operation of Object.values(methods)) {
+        const answers = Object.keys(operation.responses);
+        expect(answers, path).toContain('200');
+        expect(
+          answers.some((status) => Number(status) >= 400),
+          path,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('knows nothing beside its routes', async () => {
+    for (const path of ['/v1/nothing', '/v2/statistics/outcomes', '/v1/statistics']) {
+      expect(await ask(reporter.url, path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    }
+  });
+
+  it('says that a question takes too long, and answers the next', async () => {
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE determinations IN ACCESS EXCLUSIVE MODE');
+    const answer = await ask(reporter.url, question);
+    await client.query('ROLLBACK');
+    expect(answer).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect((await ask(reporter.url, question)).status).toBe(200);
+  });
+
+  it('asks in sessions that cannot write', async () => {
+    const settings = { ...z.object(reporterSettingsShape).parse({}), DATABASE_URL: database.url };
+    const source = await new DataSource(databaseOptions(settings) as DataSourceOptions).initialize();
+    const refused: unknown = await source
+      .query('UPDATE data_version SET version = version + 1')
+      .catch((error: unknown) => error);
+    await source.destroy();
+    // read_only_sql_transaction
+    expect(refused).toMatchObject({ driverError: { code: '25006' } });
+  });
+
+  it('holds no more connections than it is allowed, however many ask', async () => {
+    const answers = await Promise.all(Array.from({ length: 40 }, () => ask(reporter.url, question)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const { rows } = await client.query<{ connections: number }>(
+      `SELECT count(*)::integer AS connections FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'rationale-reporter'`,
+    );
+    expect(rows[0]?.connections).toBeGreaterThan(0);
+    expect(rows[0]?.connections).toBeLessThanOrEqual(5);
+  });
+
+  it('comes back by itself when its connections were cut', async () => {
+    await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'rationale-reporter'`,
+    );
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 6 && statuses.at(-1) !== 200; attempt += 1) {
+      statuses.push((await ask(reporter.url, question)).status);
+    }
+    expect(statuses.at(-1)).toBe(200);
+    expect(statuses).not.toContain(500);
+  });
+});
+
+describe('without its database', () => {
+  it('starts, lives, and says what is missing', async () => {
+    const settings = await makeTestSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
+    const reporter = await startTestService('reporter', settings);
+    const [live, ready, answer] = await Promise.all([
+      ask(reporter.url, '/health/live'),
+      ask(reporter.url, '/health/ready'),
+      ask(reporter.url, question),
+    ]);
+    await reporter.stop();
+    expect(live.status).toBe(200);
+    expect(ready).toMatchObject({ status: 503, body: { code: 'not_ready' } });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });
+  });
+
+  it('says that the database was not migrated', async () => {
+    const empty = await createEmptyDatabase();
+    const reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: empty.url }));
+    const answer = await ask(reporter.url, question);
+    await reporter.stop();
+    await empty.drop();
+    expect(answer).toMatchObject({
+      status: 503,
+      body: { code: 'database_unavailable', detail: expect.stringContaining('migrated') as string },
+    });
+  });
+});
+
+const openApiSchema = z.object({
+  openapi: z.literal('3.1.0'),
+  paths: z.record(z.string(), z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) }))),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
