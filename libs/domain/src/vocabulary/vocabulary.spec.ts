@@ -9,6 +9,7 @@ import { guidelines } from './guidelines.js';
 import { specialties } from './specialties.js';
 import { states } from './states.js';
 import { treatmentTerms } from './treatments.js';
+import { findWordEnding, wordEndings } from './word-endings.js';
 import { readWords } from './words.js';
 
 /** A name as the look-up sees it: two names that fold alike are one. */
@@ -50,6 +51,7 @@ describe('order', () => {
     ['specialties', specialties.map(({ id }) => id)],
     ['states', states.map(({ code }) => code)],
     ['treatments', treatmentTerms.map(({ term }) => term)],
+    ['word endings', wordEndings.map(({ ending }) => ending)],
   ])('keeps %s sorted', (_name, keys) => {
     expect(isSorted(keys)).toBe(true);
   });
@@ -118,6 +120,12 @@ describe('names', () => {
 });
 
 describe('references', () => {
+  it('reads every example of a word ending by that ending', () => {
+    const wrong = wordEndings.flatMap((each) => each.examples.filter((example) => findWordEnding(example) !== each));
+    expect(wrong).toEqual([]);
+    expect(wordEndings.filter(({ category }) => !categoryIds.has(category))).toEqual([]);
+  });
+
   it('counts every treatment under a category that exists, with a subcategory of it', () => {
     const subcategories = new Map(categories.map(({ id, subcategories: own }) => [id, own.map((each) => each.id)]));
     const wrong = treatmentTerms.filter(
