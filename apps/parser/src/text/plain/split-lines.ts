@@ -1,5 +1,5 @@
 /** Every way to end a line, a carriage return doubled by a careless conversion included. */
-const lineEnd = /\r*\n|\r|[\v\u0085\u2028\u2029]/;
+const lineEnd = /\r{0,2}\n|\r|[\v\u0085\u2028\u2029]/;
 
 /** The pages of a text (form feeds part them), each as its raw lines without their ends. Linear. */
 export function splitLines(characters: string): string[][] {

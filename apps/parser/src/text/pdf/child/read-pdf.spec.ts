@@ -76,6 +76,11 @@ describe('readPdf: lines', () => {
       ['twelve weeks2 of exercise'],
     ],
     [
+      'reads once what was drawn twice to look bold',
+      (pdf) => put(put(put(pdf, 72, 72, 'Upheld'), 72.3, 72, 'Upheld'), 72, 100, 'after it'),
+      ['Upheld', 'after it'],
+    ],
+    [
       'keeps curly quotes, dashes and section signs',
       (pdf) => put(pdf, 72, 72, 'the “worker’s” – brace § 9792'),
       ['the “worker’s” – brace § 9792'],
