@@ -13,7 +13,7 @@ export interface AbsenceClaim {
 const documented =
   '(?:documentation|documented\\s+evidence|evidence|indication|mention|record|report|history|account|diagnosis|note|description|discussion)';
 const opening = new RegExp(
-  `\\b(?:there\\s+(?:is|was|are|were)|with|the\\s+(?:records?|documentation|reports?)\\s+(?:contains?|provides?|shows?|has|have))\\s+(?:currently\\s+|also\\s+)?(?:no|not\\s+any|a\\s+lack\\s+of|lack\\s+of|an\\s+absence\\s+of)\\s+(?:clear\\s+|clinical\\s+|medical\\s+|current\\s+|specific\\s+|objective\\s+|adequate\\s+)*${documented}\\b|\\bwithout\\s+(?:any\\s+|clear\\s+)?${documented}\\b`,
+  `\\b(?:there\\s+(?:is|was|are|were)|with|the\\s+(?:records?|documentation|reports?)\\s+(?:contains?|provides?|shows?|has|have))\\s+(?:currently\\s+|also\\s+)?(?:no|not\\s+any|a\\s+lack\\s+of|lack\\s+of|an\\s+absence\\s+of)\\s+(?:clear\\s+|clinical\\s+|medical\\s+|current\\s+|specific\\s+|objective\\s+|adequate\\s+)*${documented}\\b|\\bwithout\\s+(?:any\\s+|clear\\s+)?${documented}\\b|\\b(?:records?|documentation|documents|notes?|reports?|file|provider|physician)\\s+(?:submitted\\s+|provided\\s+|available\\s+|for\\s+review\\s+)*(?:do|does|did)\\s+not\\s+(?:clearly\\s+)?(?:document|indicate|show|mention|reveal|report|note|describe|state|identify)\\b|\\b(?:has|have|had)\\s+not\\s+(?:yet\\s+|previously\\s+)?(?=(?:been\\s+)?(?:tried|trialed|attempted|prescribed|diagnosed)\\b)`,
   'gi',
 );
 

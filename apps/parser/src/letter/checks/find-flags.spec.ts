@@ -122,6 +122,13 @@ describe('rationale_contradicts_summary', () => {
       'He was prescribed Lyrica.',
       [],
     ],
+    [
+      'a record that is silent',
+      'The records do not indicate that the worker has diabetes.',
+      'He has diabetes.',
+      flagged,
+    ],
+    ['a class not tried', 'The worker has not tried antidepressants.', 'She was prescribed Cymbalta.', flagged],
     ['a failure', 'There is no evidence of failure of antidepressants.', 'She was prescribed Cymbalta.', []],
     ['a class that was only requested', 'There is no record of a trial of NSAIDs.', 'The request is for Motrin.', []],
     ['nothing in the summary', 'There is no indication that the worker is obese.', 'The knee hurts.', []],

@@ -24,7 +24,13 @@ export function readDateOfInjury(summary: string): Reading<CalendarDate> | null 
   return null;
 }
 
+/** `with a 3/7/12 date of injury`. */
+const datedInjury =
+  /^\s{0,2}(?:date\s+of\s+injury|DOI|(?:industrial|work(?:-related)?|occupational)\s+injury|injury)\b/i;
+
 function dateOfInjuryIn(sentence: string, offset: number, dates: readonly DateReading[]): DateReading | null {
+  const dated = dates.find(({ end }) => datedInjury.test(sentence.slice(end - offset)));
+  if (dated !== undefined) return dated;
   for (const match of sentence.matchAll(injury)) {
     const end = offset + match.index + match[0].length;
     const next = dates.find(({ start }) => start >= end);

@@ -4,9 +4,14 @@ import { splitSentences, type Sentence } from './sentences.js';
 /** Words that announce a list of diagnoses, in the sentences that the rule names. */
 const lead =
   /\b(?:diagnos[ei]s(?:\s*\([^)]*\))?(?:\s+(?:list|codes?))?(?:\s+(?:have|has|had|that|which|are|is|was|were|being|been|documented|detailed|noted|listed|reported|given|as|include|includes|included|including|consist(?:s|ed)?|of|for|to\s+be|currently|stated|established|made|the\s+following|following))*\s*:?\s+|diagnosed\s+(?:as\s+(?:having|suffering\s+from)?|with|having)\s*:?\s+|\bissues\s+with\s+)/gi;
+/** `current diagnoses (neck pain, gout)`: a list in brackets, where no verb follows that announces another. */
+const bracketed =
+  /\bdiagnos[ei]s\s*\(([^()]{6,600})\)(?!\s+(?:are|is|was|were|ha[sd]|have|include[sd]?|including|documented)\b)/gi;
+/** `no diagnosis of gout`, `denies issues with sleep` list nothing. */
+const denied = /\b(?:no|not|without|denie[sd]|denying|rule\s+out|absence\s+of)\s+(?:\w+\s+){0,2}$/i;
 /** After these the sentence speaks of something else. */
 const listEnd =
-  /\s+(?:and|but|which|who|for\s+which)\s+(?:is|was|were|has|had|he|she|the\s+(?:injured\s+worker|patient|applicant|claimant))\b|[.]\s*$|\s+-\s+/i;
+  /\s+(?:and|but|which|who|for\s+which)\s+(?:is|was|were|has|had|he|she|the\s+(?:injured\s+worker|patient|applicant|claimant))\b|\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:made|given|noted|established|provided|documented|rendered|assigned|listed)\b|[.]\s*$|\s+-\s+/i;
 const numbered = /(?:^|[\s,;])(?:\(?\d{1,2}[.)]\s+)/g;
 
 /** The diagnoses that a summary lists, words as written; null where no sentence lists any. */
@@ -31,9 +36,14 @@ interface Range {
 }
 
 function listRanges({ text, start }: Sentence): Range[] {
+  const inBrackets = [...text.matchAll(bracketed)].map((match) => {
+    const from = start + match.index + match[0].indexOf('(') + 1;
+    return { start: from, end: from + (match[1] ?? '').length };
+  });
+  if (inBrackets.length > 0) return inBrackets;
   const leads = [...text.matchAll(lead)];
   return leads.flatMap((match, index) => {
-    if (/^diagnos[ei]s\s+$/i.test(match[0])) return [];
+    if (/^diagnos[ei]s\s+$/i.test(match[0]) || denied.test(text.slice(0, match.index))) return [];
     const from = match.index + match[0].length;
     const to = leads[index + 1]?.index ?? text.length;
     const words = text.slice(from, to);

@@ -39,6 +39,9 @@ describe('date of injury', () => {
     ['There is a history of an occupational claim from 10/13/2016.', '2016-10-13'],
     ['On March 3, 2010, he sustained an injury to the knee.', '2010-03-03'],
     ['She was seen for her injury. A report of 4/5/2014 noted pain.', null],
+    ['This is a 52-year-old female with a 3/7/12 date of injury, seen 4/5/14.', '2012-03-07'],
+    ['A 40 year old male who reported an injury on 02/05/2009; the mechanism was a fall.', '2009-02-05'],
+    ['The underlying date of injury in this case is 03/12/2009.', '2009-03-12'],
     ['He was seen on 4/5/2014.', null],
   ])('of %j', (summary, dateOfInjury) => {
     expect(values(summary)).toMatchObject({ dateOfInjury });
@@ -73,6 +76,8 @@ describe('utilization review', () => {
     ['On 11-04-2016 the request was non-certified by utilization review.', '2016-11-04', 'denied'],
     ['The Request for Authorization is dated 1/2/2015. UR on 1/9/2015 denied it.', '2015-01-09', 'denied'],
     ['UR denied the pills on 3/4/2015 and modified the visits.', '2015-03-04', 'modified'],
+    ['The date of the utilization review under appeal is 01/20/2014.', '2014-01-20', null],
+    ['Utilization review from January 2, 2014 denied the pills.', '2014-01-02', 'denied'],
     ['He was seen on 3/4/2015.', null, null],
   ])('of %j', (summary, reviewDate, decision) => {
     expect(values(summary)).toMatchObject({ reviewDate, decision });
@@ -88,6 +93,12 @@ describe('diagnoses', () => {
     ['He was diagnosed as having gout; vertigo.', ['gout', 'vertigo']],
     ['Diagnoses: 1. Gout 2. Vertigo', ['Gout', 'Vertigo']],
     ['Diagnoses include strain (left, right), gout.', ['strain (left, right)', 'gout']],
+    [
+      'Findings (pain), current diagnoses (strain, gout, and vertigo), and treatment (rest).',
+      ['strain', 'gout', 'vertigo'],
+    ],
+    ['There is no diagnosis of gout.', null],
+    ['A diagnosis of gout was made.', ['gout']],
     ['The pain is sharp.', null],
   ])('of %j', (summary, diagnoses) => {
     expect(values(summary)).toMatchObject({ diagnoses });
