@@ -19,7 +19,6 @@ export const otherCopySchema = z
     receivedAt: instantSchema,
   })
   .meta({ id: 'OtherCopy' });
-export type OtherCopy = z.infer<typeof otherCopySchema>;
 
 /** What `GET /v1/letters/{letterId}` answers: everything that is known of a letter. */
 export const letterAnswerSchema = z
