@@ -61,7 +61,7 @@ interface Found<Value> {
 function factsOf<Value>(summary: string, find: (sentence: Sentence) => Found<Value>[]): SummaryFact<Value>[] {
   return splitSentences(summary).flatMap((sentence) =>
     find(sentence)
-      .filter(({ start }) => !negated.test(sentence.text.slice(0, start)))
+      .filter(({ start }) => !negated.test(sentence.text.slice(Math.max(0, start - 90), start)))
       .map(({ value, start, end }) => ({
         value,
         written: sentence.text.slice(start, end),

@@ -14,8 +14,12 @@ export interface SummaryReading {
   readonly diagnoses: readonly Reading<string>[] | null;
 }
 
+/** How much of a summary is read, in characters; the longest seen has some 8,000. */
+export const longestSummary = 30_000;
+
 /** Reads the facts of a case out of its summary. */
-export function readSummary(summary: string): SummaryReading {
+export function readSummary(whole: string): SummaryReading {
+  const summary = whole.slice(0, longestSummary);
   return {
     age: readAge(summary),
     sex: readSex(summary),

@@ -42,8 +42,11 @@ interface ScoredDate {
   readonly score: number;
 }
 
+/** More dates than this no sentence of a person holds. */
+const mostDates = 40;
+
 function datesIn(sentence: Sentence, dates: readonly DateReading[]): DateReading[] {
-  return dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).slice(0, mostDates);
 }
 
 /** 4: the review's own date; 3: the date that opens a sentence on a review; 2: `denied on …` without the word review. */

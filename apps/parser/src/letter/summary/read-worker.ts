@@ -21,6 +21,8 @@ const nouns: readonly (readonly [Sex, RegExp])[] = [
 const workerNoun = /\b(?:patient|worker|applicant|claimant|employee|individual|victim)\b/gi;
 const otherNoun =
   /\b(?:provider|physician|doctor|dr|surgeon|therapist|psychologist|psychiatrist|chiropractor|specialist|examiner|evaluator|qme|ame|reviewer|wife|husband|son|daughter|mother|father|brother|sister|spouse|supervisor|co-?worker|manager|boss|attorney|adjuster|nurse|practitioner|podiatrist|neurologist|friend|boyfriend|girlfriend|customer|driver|student|inmate|resident|child)\b/gi;
+/** How far before a pronoun, in characters, the person that it means is looked for. */
+const reachOfPronoun = 300;
 const pronoun = /\b(she|her|hers|herself|he|his|him|himself)\b/gi;
 
 /** The age in the first words that give the worker's: `63 year old`, `42-year-old`, `age 45`, `58 y/o`. */
@@ -85,7 +87,7 @@ function sexOfPronouns(summary: string): Reading<Sex> | null {
   let aboutWorker = true;
   for (const sentence of splitSentences(summary)) {
     for (const match of sentence.text.matchAll(pronoun)) {
-      const before = sentence.text.slice(0, match.index);
+      const before = sentence.text.slice(Math.max(0, match.index - reachOfPronoun), match.index);
       const [workerAt, otherAt] = [lastIndex(before, workerNoun), lastIndex(before, otherNoun)];
       if (workerAt >= 0 || otherAt >= 0) aboutWorker = workerAt > otherAt;
       if (!aboutWorker) continue;

@@ -9,6 +9,7 @@ const genericTitle =
 const editionWords =
   /^[\s,(:-]*(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|first)\s+ed(?:ition|\.)?|(?:updated?|revised)?\s*(?:19|20)\d{2}(?:\s+update)?)\)?[\s,:;)-]*/i;
 const numberedChapter = /^\(?(?:chapter|ch\.?)\s{0,2}(\d{1,2})\b\)?[\s,:;–-]*/i;
+const chapterAfterTitle = /^([A-Z][^;:]{1,80}?)[\s,(]+chapter\s{0,2}(\d{1,2})\b\)?[\s,:]*/i;
 const namedChapter = /^([A-Z][^;:]{1,80}?)\s+chapter\b[\s,:]*/i;
 const year = /\b((?:19|20)\d{2})\b/;
 
@@ -33,6 +34,45 @@ const takeEdition = (words: string): { readonly rest: string; readonly edition: 
   return { rest, edition };
 };
 
+/** What a numbered chapter is called: a known title, or the words up to the next delimiter; brackets around it go. */
+const readTitle = (words: string): { readonly title: string; readonly rest: string } => {
+  const opened = words.replace(/^\(/, '');
+  const title = acoemTitleAt(opened) ?? /^[^,;:()]*/.exec(opened)?.[0] ?? '';
+  return { title, rest: opened.slice(title.length).replace(/^\)/, '') };
+};
+
+/** Edition, chapter, title and topic, from the words without ACOEM's name and the pages. */
+const readPlace = (words: string): CitationDraft => {
+  const { rest, edition } = takeEdition(words);
+  const numbered = numberedChapter.exec(rest);
+  if (numbered !== null) {
+    const titled = readTitle(rest.slice(numbered[0].length));
+    const later = takeEdition(titled.rest);
+    return {
+      edition: edition ?? later.edition,
+      document: fieldWords(titled.title),
+      chapter: numbered[1] ?? null,
+      section: fieldWords(later.rest),
+    };
+  }
+  const after = chapterAfterTitle.exec(rest);
+  if (after !== null) {
+    return {
+      edition,
+      document: fieldWords(after[1]),
+      chapter: after[2] ?? null,
+      section: fieldWords(rest.slice(after[0].length)),
+    };
+  }
+  const named = namedChapter.exec(rest);
+  if (named !== null) {
+    return { edition, chapter: fieldWords(named[1]), section: fieldWords(rest.slice(named[0].length)) };
+  }
+  const title = acoemTitleAt(rest) ?? '';
+  const later = takeEdition(rest.slice(title.length));
+  return { edition: edition ?? later.edition, document: fieldWords(title), section: fieldWords(later.rest) };
+};
+
 /**
  * Reads ACOEM's guidelines: `ACOEM Chapter 12 Low Back Complaints Page(s): 305-306`, `ACOEM GUIDELINES, CHAPTER 11, 265`,
  * `ACOEM Pain, Suffering, and the Restoration of Function Chapter, page 114`. A numbered chapter's title is the document.
@@ -40,29 +80,5 @@ const takeEdition = (words: string): { readonly rest: string; readonly edition: 
 export const readAcoem = (words: string): CitationDraft => {
   const paged = readPages(words) ?? readBarePages(words) ?? { before: words, after: '', pages: [] };
   const unnamed = take(take(take(paged.before, name), genericTitle), /^\((?:MTUS\/)?ACOEM\)[\s,:]*/i);
-  const { rest, edition } = takeEdition(unnamed);
-  const chapter = numberedChapter.exec(rest);
-  if (chapter !== null) {
-    const after = rest.slice(chapter[0].length).replace(/^\(|\)$/g, '');
-    const title = acoemTitleAt(after) ?? /^[^,;:(]*/.exec(after)?.[0] ?? '';
-    return {
-      authority: 'ACOEM',
-      document: fieldWords(title),
-      edition,
-      chapter: chapter[1] ?? null,
-      section: fieldWords(`${after.slice(title.length)} ${paged.after}`),
-      pages: paged.pages,
-    };
-  }
-  const named = namedChapter.exec(rest);
-  const section = named === null ? rest : rest.slice(named[0].length);
-  const title = named === null ? acoemTitleAt(rest) : null;
-  return {
-    authority: 'ACOEM',
-    document: title,
-    edition,
-    chapter: fieldWords(named?.[1]),
-    section: fieldWords(`${section.slice(title?.length ?? 0)} ${paged.after}`),
-    pages: paged.pages,
-  };
+  return { authority: 'ACOEM', ...readPlace(`${unnamed}${paged.after}`), pages: paged.pages };
 };

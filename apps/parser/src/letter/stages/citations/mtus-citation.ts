@@ -63,7 +63,7 @@ const readUntitled = (words: string): CitationDraft => {
   let document: string | null = null;
   for (let count = 0; count < 3 && chronicPain.test(rest); count += 1) {
     document = chronicPainTitle;
-    rest = rest.replace(chronicPain, '');
+    rest = rest.replace(chronicPain, '').replace(/^MTUS\b[\s,:]*(?=chronic\b)/i, '');
   }
   const other = document === null ? otherGuideline.exec(rest) : null;
   if (other !== null) {

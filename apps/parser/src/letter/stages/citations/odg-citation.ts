@@ -5,7 +5,7 @@ import { readPages } from './read-pages.js';
 export const odgTitle = 'Official Disability Guidelines';
 
 const name =
-  /^(?:the\s+)?(?:non-?\s?MTUS\s+)?(?:(?:official\s+disability\s+guidelines?|official\s+disability\s+guide)(?:\s*\(?\s*\bODG(?:-TWC)?\b\s*\)?)?|ODG(?:-TWC)?\b(?:\s*\(\s*official\s+disability\s+guidelines?\s*\))?(?:\s+guidelines?\b)?)/i;
+  /^(?:the\s+)?(?:non-?\s?MTUS\s+)?(?:\(\s*ODG\s*\)\s*)?(?:official\s+disabilit(?:y|ies)\s+guid(?:elines?|e)(?:\s*\(?\s*\bODG(?:-TWC)?\b\s*\)?)?|ODG(?:-TWC)?\b(?:\s*\(\s*official\s+disabilit(?:y|ies)\s+guidelines?\s*\))?(?:\s+guidelines?\b)?)/i;
 const additions =
   /^[\s,:;(-]*(?:(?:ODG(?:-TWC)?|TWC|treatment\s+(?:index|(?:in|for|of)\s+workers[’']?\s*comp(?:ensation)?)|\d{1,2}(?:st|nd|rd|th)\s+ed(?:ition|\.)?|(?:online|web|internet|web-based|current)\s*(?:version|edition|based)?|integrated\s+treatment\/disability\s+duration\s+guidelines?)\b\)?(?:\s*\((?:web|online)\))?)(?=[\s,:;)(]|$)[\s,:;)]*/i;
 const leadingYear = /^[\s,:;(-]*((?:19|20)\d{2})(?:\s+(?:edition|version))?\)?[\s,:;]*/i;
@@ -36,6 +36,12 @@ export const isOdgChapter = (words: string): boolean => {
 
 /** Whether words name the Official Disability Guidelines first of all. */
 export const isOdg = (words: string): boolean => name.test(words);
+
+/** Words from where they name the guidelines, whoever is named before (a publisher); null where they do not. */
+export const fromOdg = (words: string): string | null => {
+  const at = words.slice(0, 100).search(/\bofficial\s+disabilit(?:y|ies)\s+guid|\bODG\b/i);
+  return at < 0 ? null : words.slice(at);
+};
 
 interface Place {
   readonly chapter: string | null;

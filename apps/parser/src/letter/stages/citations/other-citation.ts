@@ -8,14 +8,14 @@ import {
 } from './citation-draft.js';
 import { isAcoem, readAcoem } from './acoem-citation.js';
 import { readMtus } from './mtus-citation.js';
-import { isOdg, isOdgChapter, readOdg } from './odg-citation.js';
+import { fromOdg, isOdg, isOdgChapter, readOdg } from './odg-citation.js';
 import { readPages } from './read-pages.js';
 import { cutAt } from './split-statement.js';
 
 const url =
   /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
 const sourceStart =
-  /^(?:the\s+)?(?:non-?\s?MTUS\b|official\s+disability\b|ODG\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|https?:|www\.)/i;
+  /^(?:the\s+)?(?:non-?\s?MTUS\b|\(?ODG\b|official\s+disabilit(?:y|ies)\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|https?:|www\.)/i;
 
 /** Bodies by the names that letters use for them. */
 const bodies: readonly (readonly [string, RegExp])[] = [
@@ -48,6 +48,9 @@ const isSourceAfterSemicolon = (before: string, rest: string): boolean => {
   return !canBeTopic || sourceStart.test(rest) || isOdgChapter(words) || !isOdg(before.trim());
 };
 
+/** The publisher of the Official Disability Guidelines, named before them by some. */
+const publisher = /\bwork\s+loss\s+data\s+institute\s*$/i;
+
 const sourceBorder = /;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi;
 
 const findBorders = (text: string): { at: number; next: number }[] => {
@@ -59,7 +62,7 @@ const findBorders = (text: string): { at: number; next: number }[] => {
     const before = text.slice(borders.at(-1)?.next ?? 0, match.index);
     // A link after a comma or a full stop belongs to the source before it; after a semicolon it is a source of its own.
     const isNext = match[0].startsWith(';') ? isSourceAfterSemicolon(before, rest) : sourceStart.test(rest) && !isLink;
-    if (isNext) borders.push({ at: match.index, next });
+    if (isNext && !publisher.test(before.slice(-40))) borders.push({ at: match.index, next });
   }
   return borders;
 };
@@ -113,7 +116,8 @@ const readSource = (words: string, before: CitationDraft | null): CitationDraft 
   if (isAcoem(title)) return { ...readAcoem(title), ...linked };
   const mtus = /^MTUS\b\s*[:,-]?\s*/i.exec(title);
   if (mtus !== null) return { ...readMtus(title.slice(mtus[0].length)), ...linked };
-  return { ...readGeneral(title), ...linked };
+  const odg = fromOdg(title);
+  return { ...(odg === null ? readGeneral(title) : readOdg(odg)), ...linked };
 };
 
 /** Reads the sources of `Decision based on Non-MTUS Citation …`. */

@@ -84,6 +84,28 @@ describe('parseCitations of MTUS, 2014', () => {
       [{ authority: 'ACOEM', chapter: '11', document: 'Forearm, Wrist, and Hand Complaints', pages: ['265'] }],
     ],
     [
+      'ACOEM Chapter 12 (Low Back Complaints) (2007), Lamps Page(s): 303.',
+      [
+        {
+          authority: 'ACOEM',
+          edition: 2007,
+          chapter: '12',
+          document: 'Low Back Complaints',
+          section: 'Lamps',
+          pages: ['303'],
+        },
+      ],
+    ],
+    [
+      'ACOEM Low Back Complaints, Chapter 12, page 303.',
+      [{ authority: 'ACOEM', chapter: '12', document: 'Low Back Complaints', pages: ['303'] }],
+    ],
+    [
+      'Chronic Pain Treatment Guidelines Tablets, Page 60,78, Gels, Page 124.',
+      [{ ...chronicPain, section: 'Tablets, Gels', pages: ['60', '78', '124'] }],
+    ],
+    ['Chronic Pain Treatment Guidelines MTUS Chronic Pain Medical Treatment Guidelines.', [chronicPain]],
+    [
       'ACOEM Chapter 3 Initial Approaches to Treatment Page(s): 48,Chronic Pain Treatment Guidelines Water Page(s): 8, 22.',
       [
         { authority: 'ACOEM', chapter: '3', document: 'Initial Approaches to Treatment', pages: ['48'] },
@@ -146,6 +168,8 @@ describe('parseCitations of the Official Disability Guidelines', () => {
     ['Official Disability Guidelines (ODG) Stretching Guidelines.', { section: 'Stretching Guidelines' }],
     ['Official Disability Guidelines: Stretching Guidelines.', { section: 'Stretching Guidelines' }],
     ['Official Disability Guidelines (ODG) Pain management programs.', { section: 'Pain management programs' }],
+    ['Work Loss Data Institute, Official Disability Guidelines, Pain.', { chapter: 'Pain' }],
+    ['(ODG) Official Disability Guidelines, Pain.', { chapter: 'Pain' }],
     ['ODG, Pain Chapter, www.example.org/pain.htm.', { chapter: 'Pain', url: 'www.example.org/pain.htm' }],
   ])('%s', (source, expected) => {
     expect(read(`Decision based on Non-MTUS Citation ${source}`)).toEqual([{ ...odg, ...expected }]);

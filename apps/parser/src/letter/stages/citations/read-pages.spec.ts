@@ -10,6 +10,8 @@ describe('readPages', () => {
     ['Tablets Page(s): 3, pages 5', 'Tablets', ['3', '5'], ''],
     ['Tablets Page(s):', 'Tablets', [], ''],
     ['Tablets Page(s): 60 of 127', 'Tablets', ['60'], ''],
+    ['Tablets, Page 60,78, Gels, Page 124', 'Tablets', ['60', '78', '124'], ', Gels'],
+    ['Tablets Page(s): pages 3-5', 'Tablets', ['3-5'], ''],
   ])('%s', (words, before, pages, after) => {
     expect(readPages(words)).toEqual({ before, pages, after });
   });

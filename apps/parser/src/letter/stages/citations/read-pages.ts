@@ -8,7 +8,7 @@ export interface PagesReading {
   readonly pages: string[];
 }
 
-const label = /[\s,;(]*\b(?:page\(s\)|pages?|pgs?\b\.?|pp?\.)\s{0,2}:?\s{0,2}/i;
+const label = /[\s,;(]*\b(?:pages?\(s\)|pages?|pgs?\b\.?|pp?\.)\s{0,2}:?\s{0,2}/i;
 const list =
   /^(?:#?\s?\d{1,4}[a-z]?(?:\s{0,2}[-–]\s{0,2}\d{1,4}[a-z]?)?(?:\s{0,2}(?:,|;|&|and\b|through\b|to\b)(?:\s{0,2}and\b)?(?:\s{0,2}(?:pages?|pgs?\.?|p\.))?\s{0,2}(?=#?\d))?){1,40}/i;
 const bareList =
@@ -21,8 +21,11 @@ const split = (pages: string): string[] =>
     .map((part) => part.replace(/\s*[-–]\s*/g, '-').replace(/[#\s]/g, ''))
     .filter((part) => /\d/.test(part));
 
-/** Reads `Page(s): 77-81, 89 and 94`, `page 114`, `pg. 12`; null where no page is announced. */
-export const readPages = (words: string): PagesReading | null => {
+/** How often pages can be announced in one citation. */
+const mostAnnouncements = 12;
+
+/** Reads the first `Page(s): 77-81, 89 and 94`, `page 114`, `pg. 12`; null where no page is announced. */
+const readFirst = (words: string): PagesReading | null => {
   const announced = label.exec(words);
   if (announced === null) return null;
   const rest = words.slice(announced.index + announced[0].length);
@@ -34,6 +37,21 @@ export const readPages = (words: string): PagesReading | null => {
     after: rest.slice(pages.length).replace(/^\s*of\s\d{1,4}/i, ''),
     pages: split(pages),
   };
+};
+
+/** Reads every announced page of a citation; `after` is what stands between and after them. */
+export const readPages = (words: string): PagesReading | null => {
+  const first = readFirst(words);
+  if (first === null) return null;
+  let { after } = first;
+  const pages = [...first.pages];
+  for (let count = 1; count < mostAnnouncements; count += 1) {
+    const next = readFirst(after);
+    if (next === null) break;
+    pages.push(...next.pages);
+    after = `${next.before}${next.after}`;
+  }
+  return { before: first.before, after, pages };
 };
 
 /** Reads numbers that stand alone at the end, after a comma (`CHAPTER 11, 265`); a year is no page. */
