@@ -20,10 +20,13 @@ const opening = new RegExp(
 /** Quotations of guidelines make no claim on the worker. */
 const quotation = /["“][^"”]{0,400}$/;
 
-/** Every claim of absence in a rationale, in order. */
+/** More claims than these no reviewer makes. */
+const mostClaims = 50;
+
+/** The claims of absence in a rationale, in order. */
 export function findAbsenceClaims(rationale: string): AbsenceClaim[] {
   const sentences = splitSentences(rationale);
-  return sentences.flatMap((sentence, index) =>
+  const claims = sentences.flatMap((sentence, index) =>
     [...sentence.text.matchAll(opening)]
       .filter((match) => !isQuoted(sentence.text.slice(0, match.index)))
       .map((match) => {
@@ -36,6 +39,7 @@ export function findAbsenceClaims(rationale: string): AbsenceClaim[] {
         };
       }),
   );
+  return claims.slice(0, mostClaims);
 }
 
 function isQuoted(before: string): boolean {

@@ -19,8 +19,37 @@ const requested =
 const prescribed =
   /\b(?:prescrib\w+|medications?|taking|takes|took|takings?|using|uses|used|on|continu\w+|trial\w*|tried|failed|treat\w+|started|regimen|given|refill\w*|switched|dispens\w+)\b/i;
 
+/** What a rationale's claims are compared with; each list is read when it is first asked for. */
+export interface SummaryFacts {
+  readonly conditions: () => readonly SummaryFact<Diagnosis>[];
+  readonly drugsTaken: () => readonly SummaryFact<TakenDrug>[];
+}
+
+/** A drug that the worker took. */
+export interface TakenDrug {
+  readonly drugClass: string;
+  readonly substance: string;
+}
+
+/** A claim of absence that facts of the summary contradict. */
+export interface Contradiction {
+  /** What is said to be absent, in plain words. */
+  readonly absent: string;
+  readonly facts: readonly SummaryFact<unknown>[];
+}
+
+/** The facts of a summary that a claim of absence can contradict. */
+export function readSummaryFacts(summary: string): SummaryFacts {
+  let conditions: SummaryFact<Diagnosis>[] | null = null;
+  let drugsTaken: SummaryFact<TakenDrug>[] | null = null;
+  return {
+    conditions: () => (conditions ??= findConditions(summary)),
+    drugsTaken: () => (drugsTaken ??= findDrugsTaken(summary)),
+  };
+}
+
 /** Lasting conditions that the summary gives the worker. */
-export function findConditions(summary: string): SummaryFact<Diagnosis>[] {
+function findConditions(summary: string): SummaryFact<Diagnosis>[] {
   return factsOf(summary, (sentence) => {
     const words = readWords(sentence.text);
     return diagnosisNames
@@ -35,7 +64,7 @@ export function findConditions(summary: string): SummaryFact<Diagnosis>[] {
 }
 
 /** Drugs that the summary says the worker took, by their class; nothing from sentences on what was requested. */
-export function findDrugsTaken(summary: string): SummaryFact<{ drugClass: string; substance: string }>[] {
+function findDrugsTaken(summary: string): SummaryFact<TakenDrug>[] {
   return factsOf(summary, (sentence) => {
     if (requested.test(sentence.text) || !prescribed.test(sentence.text)) return [];
     const words = readWords(sentence.text);

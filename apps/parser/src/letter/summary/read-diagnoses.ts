@@ -43,7 +43,8 @@ function listRanges({ text, start }: Sentence): Range[] {
   if (inBrackets.length > 0) return inBrackets;
   const leads = [...text.matchAll(lead)];
   return leads.flatMap((match, index) => {
-    if (/^diagnos[ei]s\s+$/i.test(match[0]) || denied.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
+    if (/^diagnos[ei]s\s+$/i.test(match[0]) || denied.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      return [];
     const from = match.index + match[0].length;
     const to = leads[index + 1]?.index ?? text.length;
     const words = text.slice(from, to);

@@ -120,3 +120,17 @@ describe('spans', () => {
     ]);
   });
 });
+
+describe('a summary of one endless sentence', () => {
+  it.each([
+    'UR 1/1/2014 her ',
+    'injured on 1/1/2014 UR denied ',
+    'diagnosis of a 45 year old ',
+    '1. 2. ',
+    'diagnoses (',
+  ])('of %j is read in bounded time', (words) => {
+    const started = performance.now();
+    readSummary(words.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
