@@ -28,6 +28,15 @@ export interface ServiceStart<Settings> {
 /** Milliseconds in which a request must have come in whole. */
 const longestRequest = 300_000;
 
+/** Milliseconds that requests under way are given when the service is told to stop; then they are cut off. */
+const longestFarewell = 5_000;
+
+/**
+ * Milliseconds that requests under way have to end once the service stops. Then every connection is cut, those too that
+ * a browser opened beforehand and never used, which Node does not count as idle.
+ */
+const lastRequests = 3_000;
+
 /** A service that has not stopped by then is ended: whatever it held is done again by another. */
 const longestStop = 25_000;
 
@@ -48,7 +57,14 @@ export async function startService<Settings>(start: ServiceStart<Settings>): Pro
     application.useLogger(logger);
     application.useGlobalFilters(new ProblemFilter());
     application.useGlobalPipes(validationPipe());
-    logRequests(application.getHttpAdapter().getInstance());
+    const http = application.getHttpAdapter().getInstance();
+    logRequests(http);
+    http.addHook('preClose', (done) => {
+      setTimeout(() => {
+        http.server.closeAllConnections();
+      }, lastRequests).unref();
+      done();
+    });
     stopWhenTold(application);
     await start.prepare?.(application, settings);
     const { host, port } = start.address(settings);
@@ -80,6 +96,9 @@ function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {
 function stopWhenTold(application: NestFastifyApplication): void {
   application.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   const bound = () => {
+    setTimeout(() => {
+      application.getHttpServer().closeAllConnections();
+    }, longestFarewell).unref();
     setTimeout(() => {
       process.stderr.write(`Not stopped within ${longestStop} ms; ended.\n`);
       process.exit(1);

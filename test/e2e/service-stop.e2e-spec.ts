@@ -1,0 +1,14 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { expect, it } from 'vitest';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+it('stops cleanly while a connection stands open that never asked anything', async () => {
+  const ingest = await startTestService('ingest', await makeTestSettings());
+  const socket = connect(Number(new URL(ingest.url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  await ingest.stop();
+  expect(await ingest.ended).toBe('status 0');
+  socket.destroy();
+});
