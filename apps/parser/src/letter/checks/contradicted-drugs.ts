@@ -27,13 +27,13 @@ interface NamedDrug {
 
 /**
  * Drugs that a claim says were never tried and the summary says were prescribed. `No evidence of failure` is no
- * contradiction of a prescription, and the disputed drug's own class proves nothing.
+ * contradiction of a prescription, and the disputed drug's own class, which the request itself names, proves nothing.
  */
 export function contradictedDrugs(claim: AbsenceClaim, facts: SummaryFacts, item: CheckedItem): Contradiction | null {
-  const named = neverTried(claim);
   const { drugClass, substance } = item.determination;
   const disputed = { drugClass: drugClass ?? '', substance: substance ?? '' };
-  if (named.length === 0 || named.some(({ is }) => is(disputed))) return null;
+  const named = neverTried(claim).filter(({ is }) => !is(disputed));
+  if (named.length === 0) return null;
   const taken = named.map(({ is }) => facts.drugsTaken().find(({ value }) => is(value)));
   const known = taken.filter((fact): fact is SummaryFact<TakenDrug> => fact !== undefined);
   const oneIsEnough = /\b(?:or|nor)\b/i.test(claim.object) && !/\band\/or\b/i.test(claim.object);

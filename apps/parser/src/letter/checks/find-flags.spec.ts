@@ -141,6 +141,14 @@ describe('rationale_contradicts_summary', () => {
     expect(kinds({ rationale }, summary)).toEqual(expected);
   });
 
+  it('asks nothing of the disputed class itself', () => {
+    const rationale =
+      'Topical analgesics follow antidepressants. There is no record that these medications have been tried.';
+    expect(kinds({ rationale, drugClass: 'topical-analgesics' }, 'He takes Cymbalta.')).toEqual(flagged);
+    const own = 'There is no record of a trial of antidepressants.';
+    expect(kinds({ rationale: own, drugClass: 'antidepressant' }, 'He takes Cymbalta.')).toEqual([]);
+  });
+
   it('shows the claim and the fact', () => {
     const summary = 'Diagnoses include obesity.';
     const [flag] = findFlags(
