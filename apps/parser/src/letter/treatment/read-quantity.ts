@@ -19,6 +19,8 @@ const total = new RegExp(
   `(?:\\(|=|\\btotal(?: of)?\\b|\\bfor a total of\\b|\\bseries of\\b)\\s*${n}\\s*(?:total\\s+)?(?:\\w+\\s+){0,2}?(?:${counted})\\b`,
   'i',
 );
+/** A bare number that ends a prescription: `50 mg 60`, `50 mg bid, 60`. */
+const closing = /\b(?:mg|mcg|bid|tid|qid|qhs|qd|daily|prn)\b[.,;]?\s+(\d{2,3})\s*$/i;
 const series = new RegExp(`\\bseries of\\s*${n}|=\\s*${n}(?!\\s*(?:mg|mcg|ml|%))`, 'i');
 const beforeCounted = new RegExp(
   `(?<![\\d/.-]|\\d\\s)\\b${n}\\s*-?\\s*(?:(?!${timeUnit}\\b|refills?\\b|times\\b|x\\b|mg\\b)[a-z-]+\\s+){0,4}?(?:${counted})\\b(?!\\s*(?:(?:per|a|each|every|times)\\b|\\/|x\\s*\\d+(?!\\s*refills?)))`,
@@ -47,7 +49,7 @@ const frequency = new RegExp(
 
 /**
  * The count asked for (`#60`, `Qty: 6.00`, a leading `8`, `x 12`). A package size is none, nor is a frequency or a
- * duration unless a total is written. `nameRanges` are the places of drug names that hold a number themselves.
+ * duration unless a total is written.
  */
 export function readQuantity(item: string): number | null {
   const quantity = findQuantity(item);
@@ -63,6 +65,7 @@ function findQuantity(item: string): number | null {
     firstNumber(series, item) ??
     countedNumber(item) ??
     leadingNumber(item) ??
+    firstNumber(closing, item) ??
     (frequency.test(item) ? null : firstNumber(times, item))
   );
 }

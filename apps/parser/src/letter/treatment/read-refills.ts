@@ -2,7 +2,7 @@ import { numberPattern, readNumber } from './numbers.js';
 
 /** `2 refills`, but not the 60 of `#60 refills 2`. */
 const before = new RegExp(
-  `(#|\\bqty|\\bquantity|\\bdisp)?[\\s.:;]{0,3}(?<![\\d.])(?<![a-z])(${numberPattern})\\s*(?:\\(\\s*\\d+\\s*\\)\\s*)?(?:additional\\s+|monthly\\s+)?refills?\\b`,
+  `(#|\\bqty|\\bquantity|\\bdisp)?[\\s.:;]{0,3}(?<![\\d.])(?<![a-z])(${numberPattern})\\s*(?:\\(\\s*\\d+\\s*\\)\\s*)?(?:additional\\s+|monthly\\s+)?(?:refills?\\b|rf\\b(?!\\s*\\d))`,
   'i',
 );
 const after = new RegExp(
