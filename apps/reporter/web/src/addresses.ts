@@ -27,10 +27,10 @@ export function groupPath(by: GroupName, key: string | null): string {
 /** What a figure's groups can be told apart by: names that are filters too. */
 export type GroupName = 'category' | 'drugClass' | 'year';
 
-/** A letter's page; with `ordinal` the place of one determination on it. */
+/** A letter's page; with `ordinal` the heading of one determination on it is lit. */
 export function letterPath(letterId: string, ordinal?: number): string {
   const path = pageRoutes.letter.replace(':letterId', letterId);
-  return ordinal === undefined ? path : `${path}#determination-${ordinal}`;
+  return ordinal === undefined ? path : `${path}#/determinations/${ordinal - 1}/requestedItem`;
 }
 
 /** The bytes of a document, as they were sent. */

@@ -1,4 +1,4 @@
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso';
 import { pageRoutes } from '../../src/web/page-routes.js';
 import { PipelineProvider } from './live/pipeline-context.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -7,6 +7,8 @@ import { Shell } from './shell/shell.js';
 
 /** Addresses that are pages; every other link of this origin leaves the page. */
 const pageAddresses = /^\/(?:$|[?#]|(?:explore|letters|flags|pipeline)(?:$|[/?#]))/;
+
+const LetterPage = lazy(() => import('./letter/letter-page.js'));
 
 /** The whole page: what is shared by all, and the one that the address names. */
 export function App() {
@@ -17,6 +19,7 @@ export function App() {
           <ErrorBoundary>
             <Router onRouteChange={goToTop}>
               <Route path={pageRoutes.overview} component={OverviewPage} />
+              <Route path={pageRoutes.letter} component={LetterPage} />
               <Route default component={NotFoundPage} />
             </Router>
           </ErrorBoundary>

@@ -13,3 +13,11 @@ export type Problem = Pick<Schemas['ProblemDetails'], 'title' | 'detail' | 'code
 export type By = operations['countOutcomes']['parameters']['query']['by'];
 /** The one filter language of statistics and lists. */
 export type Filter = Omit<operations['countOutcomes']['parameters']['query'], 'by'>;
+
+/** A letter with everything that was read in it, and its parts. */
+export type LetterAnswer = Schemas['Letter'];
+export type ReadLetter = LetterAnswer['letter'];
+export type Determination = ReadLetter['determinations'][number];
+export type GuidelineBasis = Determination['reviewerBasis'];
+export type Citation = GuidelineBasis['citations'][number];
+export type Evidence = ReadLetter['evidence'];

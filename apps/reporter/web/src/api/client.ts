@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { type By, type Filter, type Outcomes, type Pipeline, type Problem } from './answers.js';
+import { type By, type Filter, type LetterAnswer, type Outcomes, type Pipeline, type Problem } from './answers.js';
 import { ApiError } from './api-error.js';
 import { type paths } from './schema.generated.js';
 
@@ -17,6 +17,11 @@ export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Prom
 /** What the pipeline is doing. @throws ApiError */
 export function readPipeline(signal: AbortSignal): Promise<Pipeline> {
   return answered(client.GET('/v1/pipeline', { signal }));
+}
+
+/** A letter with everything that was read in it. @throws ApiError */
+export function readLetter(letterId: string, signal: AbortSignal): Promise<LetterAnswer> {
+  return answered(client.GET('/v1/letters/{letterId}', { params: { path: { letterId } }, signal }));
 }
 
 /** The answer of a request. @throws ApiError with the API's own problem, or with one of ours where nothing came back */

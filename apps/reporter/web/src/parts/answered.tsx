@@ -8,6 +8,8 @@ export function Answered<Value>(props: {
   readonly answer: Answer<Value> & { readonly askAgain: () => void };
   /** What is awaited, for readers and screen readers: `the categories`. */
   readonly what: string;
+  /** What is done until then; `Counting` where not said. */
+  readonly doing?: string;
   /** Rem to keep free until the answer is there, so that nothing jumps. */
   readonly height: number;
   readonly children: (value: Value) => ComponentChildren;
@@ -17,7 +19,7 @@ export function Answered<Value>(props: {
     case 'loading':
       return (
         <p class={styles.loading} style={{ minHeight: `${props.height}rem` }} role="status">
-          Counting {props.what}
+          {props.doing ?? 'Counting'} {props.what}
         </p>
       );
     case 'failed':
