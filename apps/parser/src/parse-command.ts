@@ -1,85 +1,77 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { sniffMediaType } from '#domain/document/sniff-media-type.js';
+import { explainLetter } from './letter/explain-letter.js';
 import { parseLetter } from './letter/parse-letter.js';
 import { PARSER_REVISION } from './letter/revision.js';
 import { extractDocumentText } from './text/extract-document-text.js';
 import { createPdfTextReader } from './text/pdf/pool/pdf-pool.js';
 import { type PdfTextReader } from './text/pdf/pdf-text-reader.js';
+import { type TextReading } from './text/text-reading.js';
 
 // `npm run --silent parse -- FILE...` needs no server: it prints what the parser makes of each file, one JSON object a
-// line, in the order given. A file that cannot be read is told on stderr, and the exit code is then 1.
+// line, in the order given; with `--explain`, how each was read, for a person. A file that cannot be read is told on
+// stderr, and the exit code is then 1.
 
-/** One line of output. `data` is the letter with its document id and the parser's revision, or why there is none. */
-interface PrintedReading {
-  readonly file: string;
-  readonly type: 'determinations.parsed' | 'document.rejected' | 'document.failed';
-  readonly data: object;
-}
+/** Turns one document's text, or why it has none, into what is printed. */
+type Print = (file: string, documentId: string, reading: TextReading) => string;
 
 /** Files read ahead of the one that is printed next: as many as the PDF reader keeps processes. */
 const filesAtOnce = 2;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const readBytes = async (file: string, bytes: Uint8Array, pdf: PdfTextReader): Promise<PrintedReading> => {
-  const documentId = sha256(bytes);
-  const sniffed = sniffMediaType(bytes);
-  const mediaType = sniffed.kind === 'accepted' ? sniffed.mediaType : 'text/plain';
-  const reading = await extractDocumentText(bytes, mediaType, pdf);
+const asLine = (file: string, type: string, data: object): string => `${JSON.stringify({ file, type, data })}\n`;
+
+/** One JSON object: the letter with its document id and the parser's revision, or why there is none. */
+const printEvent: Print = (file, documentId, reading) => {
   const parsed = reading.kind === 'text' ? parseLetter(reading.text, { sha256 }) : reading;
-  if (parsed.kind === 'rejected') {
-    return { file, type: 'document.rejected', data: { documentId, revision: PARSER_REVISION, ...parsed.rejection } };
-  }
-  return {
-    file,
-    type: 'determinations.parsed',
-    data: { documentId, revision: PARSER_REVISION, ...parsed.letter },
-  };
+  const read = { documentId, revision: PARSER_REVISION };
+  return parsed.kind === 'letter'
+    ? asLine(file, 'determinations.parsed', { ...read, ...parsed.letter })
+    : asLine(file, 'document.rejected', { ...read, ...parsed.rejection });
 };
+
+const printExplanation: Print = (file, _documentId, reading) =>
+  reading.kind === 'text'
+    ? `${file}\n\n${explainLetter(reading.text, { sha256 })}\n`
+    : `${file}\n\nRejected as ${reading.rejection.code}: ${reading.rejection.detail}\n`;
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const readOne = async (file: string, pdf: PdfTextReader): Promise<PrintedReading | null> => {
-  let bytes: Uint8Array;
+const readOne = async (file: string, pdf: PdfTextReader, print: Print): Promise<string> => {
   try {
-    bytes = await readFile(file);
+    const bytes = await readFile(file);
+    const sniffed = sniffMediaType(bytes);
+    const mediaType = sniffed.kind === 'accepted' ? sniffed.mediaType : 'text/plain';
+    return print(file, sha256(bytes), await extractDocumentText(bytes, mediaType, pdf));
   } catch (error) {
     process.stderr.write(`${file}: ${describe(error)}\n`);
     process.exitCode = 1;
-    return null;
+    return '';
   }
-  try {
-    return await readBytes(file, bytes, pdf);
-  } catch (error) {
-    process.exitCode = 1;
-    return { file, type: 'document.failed', data: { documentId: sha256(bytes), detail: describe(error) } };
-  }
-};
-
-const print = (reading: PrintedReading | null): void => {
-  if (reading !== null) process.stdout.write(`${JSON.stringify(reading)}\n`);
 };
 
 /** Reads the files in their order, a few at a time, and ends the processes that read PDFs. */
-const main = async (files: readonly string[]): Promise<void> => {
+const main = async (files: readonly string[], print: Print): Promise<void> => {
   const pdf = createPdfTextReader();
   try {
-    const ahead: Promise<PrintedReading | null>[] = [];
+    const ahead: Promise<string>[] = [];
     for (const file of files) {
-      ahead.push(readOne(file, pdf));
-      if (ahead.length >= filesAtOnce) print((await ahead.shift()) ?? null);
+      ahead.push(readOne(file, pdf, print));
+      if (ahead.length >= filesAtOnce) process.stdout.write((await ahead.shift()) ?? '');
     }
-    for (const reading of ahead) print(await reading);
+    for (const reading of ahead) process.stdout.write(await reading);
   } finally {
     await pdf.close();
   }
 };
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  process.stderr.write('Name the files to read: npm run --silent parse -- FILE...\n');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { explain: { type: 'boolean' } } });
+if (positionals.length === 0) {
+  process.stderr.write('Name the files to read: npm run --silent parse -- [--explain] FILE...\n');
   process.exitCode = 2;
 } else {
-  await main(files);
+  await main(positionals, values.explain === true ? printExplanation : printEvent);
 }

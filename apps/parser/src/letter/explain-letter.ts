@@ -1,0 +1,95 @@
+import { type Letter } from '#domain/model/letter.js';
+import { type DocumentText } from '../text/document-text.js';
+import { type ParseContext } from './parse-context.js';
+import { findParts } from './parse-letter.js';
+import { assembleLetter, type LetterParts } from './stages/assemble/assemble-letter.js';
+import { type LayoutScore } from './stages/detect-layout.js';
+
+/** How much of a value and of its words is shown, in characters. */
+const shown = 100;
+
+const short = (words: string): string => {
+  const folded = words.replace(/\s+/g, ' ');
+  return folded.length <= shown ? folded : `${folded.slice(0, shown)}… (${folded.length} characters)`;
+};
+
+const describeLayouts = (scores: readonly LayoutScore[]): string[] =>
+  scores
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ layout, score, found }) => `  ${layout}: ${score}${found.length > 0 ? ` (${found.join('; ')})` : ''}`);
+
+const describeSections = ({ sections }: LetterParts): string[] =>
+  [['head', sections.head] as const, ...sections.ranges].map(([name, { start, end }]) => `  ${name}: ${start}–${end}`);
+
+const describeItems = ({ found, text }: LetterParts): string[] => [
+  ...found.items.map(
+    ({ heading, outcome }, index) =>
+      `  ${index + 1}. ${outcome}: “${short(text.text.slice(heading.start, heading.end))}”`,
+  ),
+  ...found.disagreements.map((each) => `  ${each}`),
+];
+
+/** The value at a JSON pointer of a letter, as JSON; empty for a whole item. */
+const valueAt = (letter: Letter, pointer: string): string => {
+  let value: unknown = letter;
+  for (const key of pointer.split('/').slice(1)) {
+    value = typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+  }
+  return value === undefined ? '' : short(JSON.stringify(value));
+};
+
+const describeValues = (letter: Letter): string[] =>
+  Object.entries(letter.evidence).flatMap(([pointer, evidence]) =>
+    [evidence]
+      .flat()
+      .flatMap(({ start, end, page }) => [
+        `  ${pointer} = ${valueAt(letter, pointer)}`,
+        `    ${start}–${end}${page === undefined ? '' : `, page ${page}`}: “${short(letter.text.slice(start, end))}”`,
+      ]),
+  );
+
+const describeResolutions = (letter: Letter): string[] =>
+  letter.determinations.flatMap(({ ordinal, resolutions }) =>
+    resolutions.map(
+      ({ field, written, resolved, method }) => `  item ${ordinal}, ${field}: “${written}” → ${resolved} (${method})`,
+    ),
+  );
+
+const describeFindings = (letter: Letter): string[] => [
+  ...letter.determinations.flatMap(({ ordinal, flags }) =>
+    flags.map(({ kind, explanation }) => `  item ${ordinal}, flag ${kind}: ${explanation}`),
+  ),
+  ...letter.notices.map(
+    ({ kind, pointer, detail }) => `  notice ${kind}${pointer === null ? '' : ` at ${pointer}`}: ${detail}`,
+  ),
+];
+
+const section = (title: string, lines: readonly string[]): string[] => [
+  title,
+  ...(lines.length === 0 ? ['  none'] : lines),
+  '',
+];
+
+/** Tells for a person to read, stage by stage, how a document's text was read: spans are of the normalised text. */
+export const explainLetter = (document: DocumentText, context: ParseContext): string => {
+  const found = findParts(document);
+  if (found.kind === 'rejected') return `Rejected as ${found.rejection.code}: ${found.rejection.detail}\n`;
+  const { parts, scores } = found;
+  const letter = assembleLetter(parts, context);
+  const { lines, text } = parts.text;
+  return [
+    ...section('Normalised text', [
+      `  ${document.lines.length} lines in, ${lines.length} kept, ${text.length} characters`,
+      ...parts.text.repairs.map((repair) => `  repaired: ${repair}`),
+    ]),
+    ...section(`Layout: ${letter.layout}`, describeLayouts(scores)),
+    ...section('Sections', describeSections(parts)),
+    ...section(
+      `Items: ${letter.determinations.length}`,
+      parts.found.disagreements.map((each) => `  ${each}`),
+    ),
+    ...section('Values and the words that they were read from', describeValues(letter)),
+    ...section('Resolutions', describeResolutions(letter)),
+    ...section('Flags and notices', describeFindings(letter)),
+  ].join('\n');
+};
