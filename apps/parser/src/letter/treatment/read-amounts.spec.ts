@@ -17,6 +17,7 @@ describe('strength', () => {
     ['Vitamin D 50,000 units', '50000 units'],
     ['Ketoprofen 10%, Gabapentin 6% cream', null],
     ['Norco', null],
+    ['Zorbamax 20 mg', '20 mg'],
     ['Cold therapy unit 20 mg', null],
   ])('of %s is %s', (item, strength) => {
     expect(read(item).strength).toBe(strength);

@@ -27,7 +27,7 @@ export function resolveTreatment(disputedItem: string, headingText: string): Tre
     substance: drug?.substance ?? null,
     drugClass: drug?.drugClass ?? null,
     strength: readStrength(disputedItem, {
-      isDrug: drug !== null && drug.substance !== null,
+      isDrug: category?.category === 'pharmaceuticals' || (drug !== null && drug.substance !== null),
       isTopical: isTopical(drug),
     }),
     quantity: readQuantity(withoutNames(item)),
