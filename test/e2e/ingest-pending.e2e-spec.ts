@@ -1,0 +1,139 @@
+import { type Queue } from 'bullmq';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { documentOf, dropQueue, openQueue, waitingDocuments } from '../support/pipeline-queues.js';
+import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
+import { until } from '../support/until.js';
+
+/** The door's answer may not depend on Redis, which may take two seconds to be given up. */
+const quick = 1_500;
+
+let line: CuttableLine;
+let settings: TestSettings;
+let ingest: ServiceProcess;
+let queue: Queue;
+let store: LocalRawStore;
+beforeEach(async () => {
+  line = await layLine(inject('redisUrl'));
+  settings = await makeTestSettings({ REDIS_URL: line.url, RATIONALE_MOST_PENDING: '3' });
+  store = new LocalRawStore(String(settings.environment['RATIONALE_RAW_STORE']));
+  queue = openQueue('rawDocuments', settings);
+  ingest = await startTestService('ingest', settings);
+});
+afterEach(async () => {
+  await ingest.stop();
+  await line.cut();
+  await dropQueue(queue);
+});
+
+async function send(
+  words: string,
+): Promise<{ status: number; retryAfter: string | null; body: unknown; took: number }> {
+  const began = performance.now();
+  const response = await fetch(`${ingest.url}/v1/documents`, { method: 'POST', body: words });
+  const body: unknown = await response.json();
+  const took = performance.now() - began;
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), body, took };
+}
+
+const idsOf = (words: readonly string[]) => words.map((one) => documentOf(one).record.documentId).sort();
+
+const enqueued = (words: readonly string[]) =>
+  until(`${words.length} documents in the queue`, async () => {
+    const subjects = (await waitingDocuments(queue)).flat().map(({ documentId }) => documentId);
+    const found = [...new Set(subjects)].sort();
+    return found.length === words.length ? found : null;
+  });
+
+const nothingPending = () => until('the markers to go', async () => (await store.listPending(10)).length === 0);
+
+describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
+  ['away', (one) => one.cut()],
+  [
+    'silent',
+    (one) => {
+      one.hold();
+    },
+  ],
+])('while Redis is %s', (_, interrupt) => {
+  it('documents are accepted at once, wait, and are enqueued when it is back', async () => {
+    await interrupt(line);
+    const words = ['one', 'two', 'three'];
+    for (const one of words) {
+      const answer = await send(one);
+      expect(answer.status).toBe(202);
+      expect(answer.took).toBeLessThan(quick);
+    }
+    expect([...(await store.listPending(10))].sort()).toEqual(idsOf(words));
+    expect(await queue.count()).toBe(0);
+    await line.mend();
+    expect(await enqueued(words)).toEqual(idsOf(words));
+    await nothingPending();
+  });
+
+  it('the door closes when too many wait, says when to come back, and opens again', async () => {
+    await interrupt(line);
+    for (const one of ['one', 'two', 'three']) expect((await send(one)).status).toBe(202);
+    const refused = await send('four');
+    expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
+    expect(Number(refused.retryAfter)).toBeGreaterThan(0);
+    expect(refused.took).toBeLessThan(quick);
+    await line.mend();
+    await nothingPending();
+    await until('the door to open', async () => (await send('four')).status === 202);
+    expect(await enqueued(['one', 'two', 'three', 'four'])).toHaveLength(4);
+  });
+
+  it('a whole batch gets the same answer', async () => {
+    await interrupt(line);
+    for (const one of ['one', 'two', 'three']) await send(one);
+    const response = await fetch(`${ingest.url}/v1/documents/batch`, {
+      method: 'POST',
+      body: JSON.stringify({ name: 'four', text: 'four' }),
+      headers: { 'content-type': 'application/x-ndjson' },
+    });
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).not.toBeNull();
+  });
+
+  it('stays ready, since it can accept, and stops when it is told to', async () => {
+    await interrupt(line);
+    expect((await send('one')).status).toBe(202);
+    expect((await fetch(`${ingest.url}/health/ready`)).status).toBe(200);
+    await ingest.stop();
+    expect(await ingest.ended).toBe('status 0');
+  });
+});
+
+it('what a process that died left waiting is enqueued by the next', async () => {
+  await line.cut();
+  expect((await send('one')).status).toBe(202);
+  await ingest.kill();
+  await line.mend();
+  expect(await queue.count()).toBe(0);
+  ingest = await startTestService('ingest', settings);
+  expect(await enqueued(['one'])).toEqual(idsOf(['one']));
+  await nothingPending();
+});
+
+it('starts while Redis is away, accepts, and enqueues when it comes', async () => {
+  await ingest.stop();
+  await line.cut();
+  ingest = await startTestService('ingest', settings);
+  expect((await send('one')).status).toBe(202);
+  await line.mend();
+  expect(await enqueued(['one'])).toEqual(idsOf(['one']));
+});
+
+it('counts at its start what waits already', async () => {
+  await ingest.stop();
+  await line.cut();
+  for (const one of ['one', 'two', 'three']) {
+    const { record, bytes } = documentOf(one);
+    await store.put(record, bytes);
+  }
+  ingest = await startTestService('ingest', settings);
+  expect(await send('four')).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
+});
