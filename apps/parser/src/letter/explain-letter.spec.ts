@@ -11,6 +11,7 @@ describe('explainLetter', () => {
     'decided in 2016 or later',
     '  summary: ',
     'Items: 3',
+    '  3. upheld: “Associated surgical service: Cold pack”',
     '  /header/caseNumber = "CM16-0900001"',
     ', page 1: “CM16-0900001”',
     '  /determinations/2/outcome = "upheld"',

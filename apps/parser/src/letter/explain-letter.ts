@@ -84,10 +84,7 @@ export const explainLetter = (document: DocumentText, context: ParseContext): st
     ]),
     ...section(`Layout: ${letter.layout}`, describeLayouts(scores)),
     ...section('Sections', describeSections(parts)),
-    ...section(
-      `Items: ${letter.determinations.length}`,
-      parts.found.disagreements.map((each) => `  ${each}`),
-    ),
+    ...section(`Items: ${letter.determinations.length}`, describeItems(parts)),
     ...section('Values and the words that they were read from', describeValues(letter)),
     ...section('Resolutions', describeResolutions(letter)),
     ...section('Flags and notices', describeFindings(letter)),
