@@ -1,12 +1,9 @@
 import { type Flag } from '#domain/model/flag.js';
 import { type AbsenceClaim, findAbsenceClaims } from './absence-claims.js';
-import { type CheckedItem, type Passage } from './checked-letter.js';
+import { type CheckedItem, longestPassage, type Passage } from './checked-letter.js';
 import { contradictedCondition } from './contradicted-condition.js';
 import { contradictedDrugs } from './contradicted-drugs.js';
 import { type Contradiction, readSummaryFacts } from './summary-facts.js';
-
-/** How much of a rationale and of a summary is compared, in characters; the longest seen have some 8,000. */
-const longestPassage = 30_000;
 
 /**
  * What a rationale says is not documented, and the letter's own summary has: a lasting condition, or drugs of a class.

@@ -21,3 +21,6 @@ export interface CheckedItem {
   /** The reviewer's guideline statement. */
   readonly basis: Passage | null;
 }
+
+/** How much of a rationale and of a summary is compared, in characters; the longest seen have some 8,000. */
+export const longestPassage = 30_000;

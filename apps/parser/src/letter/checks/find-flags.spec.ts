@@ -165,17 +165,24 @@ describe('rationale_contradicts_summary', () => {
 
 describe('body_part_mismatch', () => {
   const low = citation('Low Back Complaints');
+  const aboutLow = 'Low back disorders should be followed up. The request for it is not medically necessary.';
+  const flagged = ['body_part_mismatch'];
   it.each<[string, Case, string[]]>([
-    ['a knee judged by the low back', { heading: 'MRI of the knee', citations: [low] }, ['body_part_mismatch']],
+    ['a knee judged by the low back', { heading: 'MRI of the knee', citations: [low] }, flagged],
     [
       'an arm judged by a numbered chapter',
       { heading: 'Consultation, upper extremity', citations: [citation('', '12', 'ACOEM')] },
-      ['body_part_mismatch'],
+      flagged,
     ],
+    ['an ODG chapter', { heading: 'Shoulder MRI', citations: [citation('ODG', 'Low Back', 'ODG')] }, flagged],
     ['the same part', { heading: 'Lumbar MRI', citations: [low] }, []],
     [
       'an arm judged by the neck',
-      { heading: 'EMG of the arm', citations: [citation('Neck and Upper Back Complaints')] },
+      {
+        heading: 'EMG of the arm',
+        citations: [citation('Neck and Upper Back Complaints')],
+        rationale: 'Neck disorders should be followed up.',
+      },
       [],
     ],
     [
@@ -188,12 +195,22 @@ describe('body_part_mismatch', () => {
     ['a part without a chapter', { heading: 'Abdominal ultrasound', citations: [low] }, []],
     ['no citation', { heading: 'Knee MRI', citations: [] }, []],
     [
-      'an ODG chapter',
-      { heading: 'Shoulder MRI', citations: [citation('ODG', 'Knee & Leg', 'ODG')] },
-      ['body_part_mismatch'],
+      'a chapter that was only mis-cited',
+      { heading: 'Knee MRI', citations: [low], rationale: 'Most knee problems improve. Low back pain is rare.' },
+      [],
     ],
+    ['a rationale on no part', { heading: 'Knee MRI', citations: [low], rationale: 'Nothing was tried.' }, []],
   ])('is found, or not, for %s', (_what, given, expected) => {
-    expect(kinds(given)).toEqual(expected);
+    expect(kinds({ rationale: aboutLow, ...given })).toEqual(expected);
+  });
+
+  it('shows the heading, the statement and the argument', () => {
+    const given = { heading: 'MRI of the knee', citations: [low], rationale: aboutLow };
+    expect(findFlags(item(given), null)[0]?.evidence).toEqual([
+      { start: 1000, end: 1015 },
+      { start: 4000, end: 4005 },
+      { start: 3000, end: 3041 },
+    ]);
   });
 });
 

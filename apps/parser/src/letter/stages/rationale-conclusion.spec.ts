@@ -56,6 +56,15 @@ describe('readConclusion', () => {
     ],
     [no, 'The bed is not medically necessary. With a sleep study it may be medically necessary.'],
     [no, 'The test is not medically necessary. It is part of a medically necessary program elsewhere.'],
+    [yes, 'Medical necessity has been established, as tablets have not helped.'],
+    [yes, 'As the tablets failed, the medical necessity of the scan is met.'],
+    [yes, 'The record supports the medical necessity of the scan in a man who failed therapy.'],
+    [no, 'The record does not support the medical necessity of the scan.'],
+    [no, 'The medical necessity of the gel, at this dose and count, is not established.'],
+    [no, 'With no plan on file the medical necessity remains unproven.'],
+    [no, 'I am unable to find this lamp medically necessary.'],
+    [no, 'The notes fail to show the lamp to be medically necessary.'],
+    [yes, 'He failed therapy, which makes the scan medically necessary.'],
     [null, ''],
   ])('%s: %s', (expected, rationale) => {
     expect(readConclusion(rationale)?.conclusion ?? null).toBe(expected);

@@ -21,6 +21,7 @@ const tapering =
 const necessary = /\bmedically\s+(?:necessary|unnecessary|appropriate|indicated)\b/i;
 const eachNecessary = new RegExp(necessary.source, 'gi');
 const necessity = /\b(?:medical\s+)?necessity\b/i;
+const eachNecessity = new RegExp(necessity.source, 'gi');
 const decided =
   /\b(?:is|are|was|were|be|been)\s+(?:\w+\s+){0,3}?(?:certified|authorized|approved|supported|recommended|warranted|indicated|appropriate|established|substantiated|reasonable|necessary|denied|upheld|overturned|non-certified)\b/i;
 const denial =
@@ -28,12 +29,29 @@ const denial =
 const negation = /^(?:not|none|cannot|never|nor|no|non|neither|hardly|isn't|aren't|wasn't|weren't|can't|un)$/i;
 const finiteVerb = /^(?:is|are|was|were|has|have|had)$/i;
 const governed =
-  /\b(?:no|not|cannot|fail(?:s|ed)?|lacks?|lack|without|insufficient|unclear|unable)\b[^.;]{0,120}\b(?:that|why|how|whether|if)\b[^.;]{0,80}$/i;
-
+  /\b(?:no|not|cannot|fail(?:s|ed)?|lacks?|lack|without|insufficient|unclear|unable)\b[^.;]{0,120}\b(?:that|why|how|whether|if)\b[^.;]{0,80}$|\b(?:unable|insufficient|inadequate|fail(?:s|ed)?)\s+to\s+(?:find|deem|consider|establish|certify|support|recommend|determine|conclude|confirm|verify|show|demonstrate|document|substantiate)\b[^.;]{0,80}$/i;
 const negatedSubject = /\b(?:none|neither)\b[^,.;:]{0,80}\b(?:is|are|was|were)\s*$/i;
 
 /** How many words before `medically necessary` a negation can stand. */
 const reach = 9;
+
+const settled =
+  /\b(?:established|met|supported|demonstrated|shown|proven|substantiated|documented|confirmed|satisfied|justified|evident|apparent|clear|determined|certified|warranted|present)\b/i;
+const negatedAfter =
+  /^[^,;:]{0,80}\b(?:not|cannot|never|no|lacking|absent|denied|unproven|unsupported|unestablished|unclear|questionable)\b/i;
+const negatedBefore =
+  /\b(?:no|not|cannot|never|nor|neither|unable|without|lack(?:s|ed|ing)?|insufficient|inadequate|fail(?:s|ed)?\s+to)\b[^,;:]{0,80}$/i;
+
+/**
+ * Whether a sentence denies the medical necessity that it names: before it (`does not support the medical necessity`),
+ * or up to the verb that settles it (`medical necessity … has not been established`). What a subordinate clause denies
+ * (`…, as therapy has not helped`) is no part of the verdict.
+ */
+const deniesNecessity = (before: string, after: string): boolean => {
+  if (negatedBefore.test(before.slice(-160))) return true;
+  const verb = settled.exec(after.slice(0, 240));
+  return verb === null ? negatedAfter.test(after) : /\b(?:not|cannot|never|no)\b/i.test(after.slice(0, verb.index));
+};
 
 const isNegated = (before: string): boolean => {
   const words = (before.match(/[\w'’-]+/g) ?? []).slice(-reach).reverse();
@@ -51,7 +69,12 @@ const concludes = (sentence: string): RationaleConclusion | null => {
     if (/unnecessary$/i.test(last[0])) return 'not_medically_necessary';
     return isNegated(sentence.slice(0, last.index)) ? 'not_medically_necessary' : 'medically_necessary';
   }
-  if (!necessity.test(sentence) && !decided.test(sentence)) return null;
+  const named = [...sentence.matchAll(eachNecessity)].at(-1);
+  if (named !== undefined) {
+    const denied = deniesNecessity(sentence.slice(0, named.index), sentence.slice(named.index + named[0].length));
+    return denied ? 'not_medically_necessary' : 'medically_necessary';
+  }
+  if (!decided.test(sentence)) return null;
   return denial.test(sentence) ? 'not_medically_necessary' : 'medically_necessary';
 };
 
