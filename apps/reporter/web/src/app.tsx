@@ -8,6 +8,7 @@ import { Shell } from './shell/shell.js';
 /** Addresses that are pages; every other link of this origin leaves the page. */
 const pageAddresses = /^\/(?:$|[?#]|(?:explore|letters|flags|pipeline)(?:$|[/?#]))/;
 
+const ExplorePage = lazy(() => import('./explore/explore-page.js'));
 const LetterPage = lazy(() => import('./letter/letter-page.js'));
 
 /** The whole page: what is shared by all, and the one that the address names. */
@@ -19,6 +20,7 @@ export function App() {
           <ErrorBoundary>
             <Router onRouteChange={goToTop}>
               <Route path={pageRoutes.overview} component={OverviewPage} />
+              <Route path={pageRoutes.explore} component={ExplorePage} />
               <Route path={pageRoutes.letter} component={LetterPage} />
               <Route default component={NotFoundPage} />
             </Router>

@@ -21,3 +21,7 @@ export type Determination = ReadLetter['determinations'][number];
 export type GuidelineBasis = Determination['reviewerBasis'];
 export type Citation = GuidelineBasis['citations'][number];
 export type Evidence = ReadLetter['evidence'];
+
+/** A page of determinations, and one of them. */
+export type Determinations = Schemas['Determinations'];
+export type ListedDetermination = Schemas['ListedDetermination'];

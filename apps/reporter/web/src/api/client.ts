@@ -1,5 +1,13 @@
 import createClient from 'openapi-fetch';
-import { type By, type Filter, type LetterAnswer, type Outcomes, type Pipeline, type Problem } from './answers.js';
+import {
+  type By,
+  type Determinations,
+  type Filter,
+  type LetterAnswer,
+  type Outcomes,
+  type Pipeline,
+  type Problem,
+} from './answers.js';
 import { ApiError } from './api-error.js';
 import { type paths } from './schema.generated.js';
 
@@ -17,6 +25,17 @@ export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Prom
 /** What the pipeline is doing. @throws ApiError */
 export function readPipeline(signal: AbortSignal): Promise<Pipeline> {
   return answered(client.GET('/v1/pipeline', { signal }));
+}
+
+/** A page of determinations, the newest decision first; `cursor` is `next` of the page before. @throws ApiError */
+export function listDeterminations(
+  filter: Filter,
+  page: { readonly limit: number; readonly cursor: string | null },
+  signal: AbortSignal,
+): Promise<Determinations> {
+  const { limit, cursor } = page;
+  const query = { ...filter, limit, ...(cursor === null ? {} : { cursor }) };
+  return answered(client.GET('/v1/determinations', { params: { query }, signal }));
 }
 
 /** A letter with everything that was read in it. @throws ApiError */

@@ -23,8 +23,9 @@ export function useLabels(): Labels {
   };
 }
 
-function useGroupLabels(by: By): ReadonlyMap<string, string> {
+/** What the groups of a dimension are called; null stands for the one without a value. Empty until it is known. */
+export function useGroupLabels(by: By): ReadonlyMap<string | null, string> {
   const answer = useAnswer({ key: `outcomes by ${by}`, ask: (signal) => countOutcomes(by, {}, signal) });
   if (answer.state !== 'ready') return new Map();
-  return new Map(answer.value.groups.flatMap(({ key, label }) => (key === null ? [] : [[key, label] as const])));
+  return new Map(answer.value.groups.map(({ key, label }) => [key, label]));
 }

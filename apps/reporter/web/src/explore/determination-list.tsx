@@ -1,0 +1,169 @@
+import { useEffect, useState } from 'preact/hooks';
+import { letterPath } from '../addresses.js';
+import { type Filter, type ListedDetermination } from '../api/answers.js';
+import { type Labels, useLabels } from '../api/use-labels.js';
+import { formatDate } from '../format/dates.js';
+import { formatAmount } from '../format/numbers.js';
+import { leadKinds } from '../parts/lead-kinds.js';
+import { OutcomeWord } from '../parts/outcome-word.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { chosenColumns, type ColumnName, columns, columnWidths, keepColumns } from './columns.js';
+import { isDue } from './pages.js';
+import { useDeterminations } from './use-determinations.js';
+import { useVirtualRows } from './use-virtual-rows.js';
+import styles from './determination-list.module.css';
+
+/** Every determination that a filter shows, newest decision first; read as it is scrolled. */
+export function DeterminationList(props: { readonly filter: Filter; readonly total: number | null }) {
+  const list = useDeterminations(props.filter);
+  const virtual = useVirtualRows(list.rows.length, 72);
+  const [shown, setShown] = useState(chosenColumns);
+  const labels = useLabels();
+  const lastInView = virtual.rows.at(-1)?.index ?? -1;
+  const due = isDue(list, lastInView);
+  useEffect(() => {
+    if (due) list.readOn();
+  }, [due, list]);
+  return (
+    <section aria-label="Determinations" class={styles.list} style={{ '--columns': columnWidths(shown) }}>
+      <div class={styles.above}>
+        <h2>{props.total === null ? 'Determinations' : formatAmount(props.total, 'determination')}</h2>
+        <ColumnChoice
+          shown={shown}
+          onChoose={(names) => {
+            keepColumns(names);
+            setShown(names);
+          }}
+        />
+      </div>
+      <div role="table" aria-label="Determinations" aria-rowcount={props.total ?? -1}>
+        <div role="rowgroup">
+          <HeadRow shown={shown} />
+        </div>
+        <div role="rowgroup" ref={virtual.frame} class={styles.body} style={{ height: `${virtual.height}px` }}>
+          {virtual.rows.map(({ key, index, start }) => {
+            const row = list.rows[index];
+            return row === undefined ? null : (
+              <div
+                key={key}
+                role="row"
+                aria-rowindex={index + 2}
+                class={styles.row}
+                data-index={index}
+                ref={virtual.measure}
+                style={{ transform: `translateY(${start - virtual.margin}px)` }}
+              >
+                <Cells row={row} shown={shown} labels={labels} />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {list.problem === null ? null : <ProblemNote problem={list.problem} onAgain={list.readOn} />}
+      <p class={styles.end} role="status">
+        {list.state === 'reading' ? 'Reading on…' : list.next === 'end' ? endInWords(list.rows.length) : null}
+      </p>
+    </section>
+  );
+}
+
+function endInWords(rows: number): string {
+  return rows === 0 ? 'No determination fits. Take a filter away.' : `That is all: ${formatAmount(rows, 'item')}.`;
+}
+
+function HeadRow({ shown }: { readonly shown: readonly ColumnName[] }) {
+  return (
+    <div role="row" aria-rowindex={1} class={styles.head}>
+      <span role="columnheader">Outcome</span>
+      <span role="columnheader">Disputed item and rationale</span>
+      {columns
+        .filter(({ name }) => shown.includes(name))
+        .map(({ name, label }) => (
+          <span key={name} role="columnheader">
+            {label}
+          </span>
+        ))}
+    </div>
+  );
+}
+
+function Cells(props: {
+  readonly row: ListedDetermination;
+  readonly shown: readonly ColumnName[];
+  readonly labels: Labels;
+}) {
+  const { row } = props;
+  return (
+    <>
+      <span role="cell">
+        <OutcomeWord outcome={row.outcome} />
+      </span>
+      <span role="cell" class={styles.item}>
+        <a href={letterPath(row.letterId, row.ordinal)}>{row.disputedItem}</a>
+        {row.flags.map((kind) => (
+          <span key={kind} class={styles.lead}>
+            {leadKinds[kind].name}
+          </span>
+        ))}
+        <span class={styles.excerpt}>{row.rationaleExcerpt}</span>
+      </span>
+      {columns
+        .filter(({ name }) => props.shown.includes(name))
+        .map(({ name }) => (
+          <span key={name} role="cell" class={styles.more}>
+            {cellInWords(row, name, props.labels)}
+          </span>
+        ))}
+    </>
+  );
+}
+
+function cellInWords(row: ListedDetermination, name: ColumnName, labels: Labels): string {
+  switch (name) {
+    case 'decided':
+      return formatDate(row.decisionDate);
+    case 'case':
+      return row.caseNumber ?? '–';
+    case 'category':
+      if (row.category === null) return '–';
+      return row.subcategory === null
+        ? labels.category(row.category)
+        : `${labels.category(row.category)}, ${labels.subcategory(row.category, row.subcategory)}`;
+    case 'drugClass':
+      return row.drugClass === null ? '–' : labels.drugClass(row.drugClass);
+    case 'authorities':
+      return row.authorities.length === 0 ? '–' : row.authorities.join(', ');
+    case 'specialties':
+      return row.specialties.length === 0 ? '–' : row.specialties.join(', ');
+  }
+}
+
+function ColumnChoice(props: {
+  readonly shown: readonly ColumnName[];
+  readonly onChoose: (names: readonly ColumnName[]) => void;
+}) {
+  return (
+    <details class={styles.columns}>
+      <summary>Columns</summary>
+      <fieldset>
+        <legend class="visually-hidden">Columns</legend>
+        {columns.map(({ name, label }) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={props.shown.includes(name)}
+              onChange={() => {
+                props.onChoose(
+                  columns
+                    .map((column) => column.name)
+                    .filter((each) => (each === name ? !props.shown.includes(name) : props.shown.includes(each))),
+                );
+              }}
+            />{' '}
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
