@@ -133,6 +133,7 @@ describe('rationale_contradicts_summary', () => {
     ['misuse of the class', 'There is no evidence of aberrant use of opioids.', 'He takes Norco.', []],
     ['one of two classes', 'There is no record of a trial of NSAIDs or antidepressants.', 'He takes Motrin.', flagged],
     ['a trial and failure', 'There is no record that NSAIDs have been tried and failed.', 'He takes Motrin.', []],
+    ['a class that was taken', 'There is no record of a trial of NSAIDs.', 'Motrin was taken for a month.', flagged],
     ['a named drug', 'There is no record of a trial of gabapentin.', 'He was started on Neurontin.', flagged],
     ['a failure', 'There is no evidence of failure of antidepressants.', 'She was prescribed Cymbalta.', []],
     ['a class that was only requested', 'There is no record of a trial of NSAIDs.', 'The request is for Motrin.', []],

@@ -17,7 +17,7 @@ const negated =
 const requested =
   /\b(?:request\w*|utilization\s+review|UR|non-?certif\w*|denied|authoriz\w+|approv\w+|appeal\w*|recommend\w*\s+(?:a\s+)?(?:trial|starting|initiat\w+))\b/i;
 const prescribed =
-  /\b(?:prescrib\w+|medications?|taking|takes|took|takings?|using|uses|used|on|continu\w+|trial\w*|tried|failed|treat\w+|started|regimen|given|refill\w*|switched|dispens\w+)\b/i;
+  /\b(?:prescrib\w+|medications?|taking|takes|took|taken|using|uses|used|on|continu\w+|trial\w*|tried|failed|treat\w+|started|regimen|given|refill\w*|switched|dispens\w+)\b/i;
 
 /** What a rationale's claims are compared with; each list is read when it is first asked for. */
 export interface SummaryFacts {

@@ -14,9 +14,11 @@ export interface UtilizationReviewReading {
 const review =
   /\butilization\s+review(?:er)?s?\b|\bU\.?R\.?(?=[\s,(:])|\b(?:prior|previous|original|initial)\s+(?:peer\s+)?review\b|\bpreviously\s+reviewed\b|\breview\s+determination\b|\bclaims\s+administrator\b|\badverse\s+determination\b/gi;
 const modified =
-  /\b(?:partial(?:ly)?[\s-]+(?:certif\w+|approv\w+|authoriz\w+|den\w+|grant\w+)|modif(?:y|ied|ies|ying|ication)|certified\s+with\s+modification|approved\s+in\s+part|approved\s+a\s+(?:lesser|reduced|partial))/gi;
+  /\b(?:partial(?:ly)?[\s-]+(?:certif\w+|approv\w+|authoriz\w+|den\w+|grant\w+)|modif(?:y|ies|ying)\b|modified\b(?!\s+(?:dut|work|job|activit|release|employ))|modification\s+(?:of|to)\b|certified\s+with\s+modification|approved\s+in\s+part|approved\s+a\s+(?:lesser|reduced|partial))/gi;
 const denied =
   /\bnon\s*-?\s*certif\w+|\bnoncertif\w+|\bnot\s+(?:been\s+)?(?:certified|approved|authorized)\b|\bden(?:ied|ying|ies|ial|y)\b|\bfail(?:ed|ing|ure)?\s+to\s+(?:approve|certify|authorize)\b|\bdid\s+not\s+(?:certify|approve|authorize)\b|\bdeclin(?:ed|ing)\s+to\s+(?:approve|certify|authorize)\b|\bdisapproved\b|\bnot\s+to\s+(?:certify|approve)\b|\bdetermined\s+to\s+be\s+not\s+medically\s+necessary\b|\b(?:found|deemed)\s+not\s+medically\s+necessary\b/gi;
+/** What a decision without the word review was on: `On 2/19/2015 the requests were denied`. */
+const request = /\brequest(?:s|ed)?\b[^.;]{0,120}\b(?:was|were)\b/i;
 /** Documents whose dates stand beside a review's and are none of its own. */
 const otherDocument =
   /\b(?:request\s+for\s+authorization|RFA|request\s+was\s+received|progress\s+(?:note|report)|(?<!decision\s)dates?\s+of\s+(?!(?:decision|determination|denial|review))|office\s+visit|DOS|report\s+of|note\s+dated|noting|prior|previous|MRI)\b/i;
@@ -91,7 +93,8 @@ function opening(
   if (index > 0 || !/^\W*(?:on|in|per|by|dated)?(?:\s+an?|\s+the)?\W*$/i.test(sentence.slice(0, start))) return 0;
   const after = reviews.find((match) => match.index >= end);
   const says = isMatch(denied, sentence) || isMatch(modified, sentence);
-  return after !== undefined && says ? 3 : 0;
+  if (!says) return 0;
+  return after !== undefined ? 3 : request.test(sentence) ? 2 : 0;
 }
 
 /** The decision in the sentences on the review; `modified` where it says both that parts were denied and modified. */
