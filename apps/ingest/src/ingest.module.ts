@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule } from '#platform/queues/producer.module.js';
-import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { PendingDocuments } from './publish/pending-documents.js';
 import { Publisher } from './publish/publisher.js';
@@ -18,7 +18,7 @@ import { type IngestSettings } from './settings.js';
 @Module({})
 export class IngestModule {
   static register(settings: IngestSettings): DynamicModule {
-    const rawStore = new LocalRawStore(settings.RATIONALE_RAW_STORE);
+    const rawStore = openRawStore(settings);
     return {
       module: IngestModule,
       imports: [

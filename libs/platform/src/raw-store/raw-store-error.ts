@@ -1,3 +1,4 @@
+import { S3Error } from '../s3/s3-error.js';
 import { systemCode } from '../files/system-code.js';
 
 /** What can be wrong with the store itself. */
@@ -20,6 +21,15 @@ export class RawStoreError extends Error {
     if (error instanceof RawStoreError) return error;
     const code = systemCode(error);
     return outOfRoom.has(code)
+      ? new RawStoreError('raw_store_full', `The raw store at ${place} has no room left (${code}).`, { cause: error })
+      : new RawStoreError('raw_store_unreachable', `The raw store at ${place} failed (${code}).`, { cause: error });
+  }
+
+  /** From what a bucket said of the store at `place`. */
+  static ofS3Error(error: unknown, place: string): RawStoreError {
+    if (error instanceof RawStoreError) return error;
+    const code = error instanceof S3Error ? error.code : 'unknown';
+    return code === 's3_full'
       ? new RawStoreError('raw_store_full', `The raw store at ${place} has no room left (${code}).`, { cause: error })
       : new RawStoreError('raw_store_unreachable', `The raw store at ${place} failed (${code}).`, { cause: error });
   }

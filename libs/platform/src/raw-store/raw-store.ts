@@ -54,7 +54,7 @@ export abstract class RawStore {
   abstract isRemoved(documentId: DocumentId): Promise<boolean>;
 
   /**
-   * Resolves when the store can be written to.
+   * Resolves when the store can be reached; a folder must let itself be written to.
    * @throws RawStoreError when it cannot
    */
   abstract check(): Promise<void>;

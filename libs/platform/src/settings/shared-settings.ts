@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isS3Address, parseS3Place } from '../s3/s3-place.js';
 import { milliseconds } from './setting-types.js';
 
 /** Settings that every service has. */
@@ -28,11 +29,36 @@ export const databaseSettings = {
     .default('postgres://rationale:rationale@127.0.0.1:5432/rationale'),
 };
 
+/** How S3, or a server that speaks its protocol, is reached. */
+export const s3Settings = {
+  /** The server's address; not set, AWS. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  /** Not set, the SDK's own chain holds: environment, profile, the machine's role. */
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Whether the bucket stands in the path and not in the host name; not set, it does wherever S3_ENDPOINT is set. */
+  S3_PATH_STYLE: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+};
+
+/** How S3 is reached, as it was read. */
+export type S3Settings = z.output<z.ZodObject<typeof s3Settings>>;
+
 /** Where the documents' bytes are. */
 export const rawStoreSettings = {
-  /** The folder that holds the documents' bytes and records. */
-  RATIONALE_RAW_STORE: z.string().default('.data/raw'),
+  ...s3Settings,
+  /** What holds the documents' bytes and records: a folder, or `s3://bucket/prefix`. */
+  RATIONALE_RAW_STORE: z
+    .string()
+    .refine((value) => !isS3Address(value) || parseS3Place(value) !== null, 'write s3://bucket or s3://bucket/prefix')
+    .default('.data/raw'),
 };
+
+/** Where the documents' bytes are, as it was read. */
+export type RawStoreSettings = z.output<z.ZodObject<typeof rawStoreSettings>>;
 
 /** How long a worker may be silent. */
 export const workerSettings = {
