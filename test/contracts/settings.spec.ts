@@ -7,7 +7,12 @@ import { knownSettingNames } from '#platform/settings/known-names.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
 
 /** Settings of tests, launcher and containers, which stand in the same environment. */
-const besideTheServices = ['RATIONALE_LETTERS', 'RATIONALE_HEALTH_PORT', 'RATIONALE_INGEST_URL'];
+const besideTheServices = [
+  'RATIONALE_LETTERS',
+  'RATIONALE_HEALTH_PORT',
+  'RATIONALE_INGEST_URL',
+  'RATIONALE_INDEXER_URL',
+];
 
 const shapes = {
   ingest: ingestSettings,

@@ -20,11 +20,14 @@ describe('migrations', () => {
     expect(await migrate(database.url)).toEqual([]);
   });
 
-  it('can be undone', async () => {
+  it('can be undone, the last one first', async () => {
     await migrate(database.url);
     const dataSource = await connect(database.url);
     try {
-      await dataSource.undoLastMigration();
+      for (const { name } of dataSource.migrations) {
+        await dataSource.undoLastMigration();
+        expect(await dataSource.showMigrations(), name).toBe(true);
+      }
       const tables = await dataSource.query<unknown[]>(
         `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`,
       );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import {
   documentIdOf,
@@ -62,7 +63,10 @@ describe('which event about a document wins', () => {
     ['a failure after a letter at the same revision', parsed(1), failed(1), letterOf(1)],
     ['a rejection after a failure at the same revision', failed(1), rejected(1), rejectionOf(1)],
     ['a failure after a rejection at the same revision', rejected(1), failed(1), rejectionOf(1)],
-    ['a newer failure', rejected(1), failed(2), failureOf(2)],
+    ['a newer failure', failed(1), failed(2), failureOf(2)],
+    ['a newer failure after a letter', parsed(1), failed(2), letterOf(1)],
+    ['a newer failure after a rejection', rejected(1), failed(2), rejectionOf(1)],
+    ['a late letter of an older revision after a failure', failed(2), parsed(1), letterOf(1)],
   ])('%s, in two batches and in one', async (_name, first, second, expected) => {
     await database.index(first);
     await database.index(second);
@@ -74,14 +78,14 @@ describe('which event about a document wins', () => {
 
   it('a removed document stays removed, whatever comes', async () => {
     await database.index(failed(1));
-    await database.query(`UPDATE documents SET state = 'removed'`);
+    await buryDocument(database.dataSource, documentId);
     const batches = [
       await database.index(parsed(1)),
       await database.index(parsed(9)),
       await database.index(rejected(9)),
     ];
     expect(batches.map(({ taken }) => taken)).toEqual([0, 0, 0]);
-    expect(await state()).toMatchObject({ state: 'removed', revision: 1, letters: 0 });
+    expect(await state()).toMatchObject({ state: 'removed', revision: null, letters: 0 });
   });
 
   it('repeats change no row and not the version of the data', async () => {

@@ -33,7 +33,7 @@ export interface World {
 /** What the database must say of one document. */
 export interface ExpectedDocument {
   readonly state: string;
-  readonly revision: number;
+  readonly revision: number | null;
   readonly standing: string | null;
   readonly countedItems: number;
   /** Pointers of the items that another copy decides otherwise. */
@@ -48,7 +48,7 @@ interface Held extends Reading {
 export function expectedAfter(world: World, deliveries: readonly Delivery[]): ReadonlyMap<string, ExpectedDocument> {
   const last = lastWords(world, deliveries);
   const result = new Map<string, ExpectedDocument>();
-  for (const document of world.removed) result.set(document, withoutLetter('removed', 1));
+  for (const document of world.removed) result.set(document, withoutLetter('removed', null));
   for (const [document, { kind, revision }] of last) result.set(document, withoutLetter(kind, revision));
   const held = heldLetters(world, last);
   for (const one of held) {
@@ -67,16 +67,20 @@ export function expectedAfter(world: World, deliveries: readonly Delivery[]): Re
 }
 
 function lastWords(world: World, deliveries: readonly Delivery[]): ReadonlyMap<string, Delivery> {
-  const weight = { failed: 0, rejected: 1, parsed: 2 };
   const last = new Map<string, Delivery>();
   for (const delivery of deliveries) {
     if (world.removed.has(delivery.document)) continue;
     const present = last.get(delivery.document);
-    const newer = present === undefined || delivery.revision > present.revision;
-    const better = delivery.revision === present?.revision && weight[delivery.kind] > weight[present.kind];
-    if (newer || better) last.set(delivery.document, delivery);
+    if (present === undefined || outweighs(delivery, present)) last.set(delivery.document, delivery);
   }
   return last;
+}
+
+function outweighs(one: Delivery, other: Delivery): boolean {
+  const weight = { failed: 0, rejected: 1, parsed: 2 };
+  if (one.kind === 'failed') return other.kind === 'failed' && one.revision > other.revision;
+  if (other.kind === 'failed' || one.revision > other.revision) return true;
+  return one.revision === other.revision && weight[one.kind] > weight[other.kind];
 }
 
 function heldLetters(world: World, last: ReadonlyMap<string, Delivery>): readonly Held[] {
@@ -88,7 +92,7 @@ function heldLetters(world: World, last: ReadonlyMap<string, Delivery>): readonl
   return held;
 }
 
-function withoutLetter(state: string, revision: number): ExpectedDocument {
+function withoutLetter(state: string, revision: number | null): ExpectedDocument {
   return { state, revision, standing: null, countedItems: 0, disagreements: [] };
 }
 

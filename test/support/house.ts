@@ -6,6 +6,7 @@ import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 export interface TestHouse {
   readonly ingestUrl: string;
   readonly reporterUrl: string;
+  readonly indexerUrl: string;
   readonly database: TestDatabase;
   readonly settings: TestSettings;
   readonly services: readonly ServiceProcess[];
@@ -27,6 +28,7 @@ export async function openTestHouse(overrides: NodeJS.ProcessEnv = {}): Promise<
   return {
     ingestUrl: ingest.url,
     reporterUrl: reporter.url,
+    indexerUrl: indexer.url,
     database,
     settings,
     services,

@@ -58,6 +58,12 @@ export async function storeLetters(client: pg.Client, letters: readonly StoredLe
 /** Writes documents that ended without a letter. */
 export async function storeEndings(client: pg.Client, endings: readonly StoredEnding[]): Promise<void> {
   for (const { name, state, reason = null, changedAt = null } of endings) {
+    if (state === 'removed') {
+      await client.query(`INSERT INTO documents (document_id, state) VALUES (decode($1, 'hex'), 'removed')`, [
+        documentIdOf(name),
+      ]);
+      continue;
+    }
     await client.query(
       `INSERT INTO documents (document_id, name, source, media_type, size_bytes, received_at, revision, state,
          reason_code, reason_detail, attempts, changed_at)

@@ -6,11 +6,21 @@ import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { RawStore } from '#platform/raw-store/raw-store.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { workerOptions } from './consume/worker-options.js';
 import { migrateAndConnect } from './database/connect.js';
 import { type DatabaseAccess, dataSourceOptions } from './database/data-source.js';
+import { RemovalController } from './remove/removal.controller.js';
+import { Removal } from './remove/removal.service.js';
+import { ReparseController } from './reparse/reparse.controller.js';
+import { Reparse } from './reparse/reparse.service.js';
+import { settingsToken } from './settings-token.js';
 import { type IndexerSettings } from './settings.js';
+import { SweepController } from './sweep/sweep.controller.js';
+import { Sweep } from './sweep/sweep.service.js';
+import { SweepTimer } from './sweep/sweep-timer.service.js';
 
 /** The indexer, wired. */
 @Module({})
@@ -19,8 +29,10 @@ export class IndexerModule {
     // The decorator is called here, since the worker's options come from the settings.
     Processor(queues.determinations.name, workerOptions(settings))(IndexEventsProcessor);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
+      'rawDocuments',
       'determinations',
     ]);
+    const store = new LocalRawStore(settings.RATIONALE_RAW_STORE);
     return {
       module: IndexerModule,
       imports: [
@@ -33,10 +45,20 @@ export class IndexerModule {
           factory: (dataSource: DataSource, redis: ProducerRedis) => [
             { name: 'postgres', ask: () => dataSource.query('SELECT 1') },
             { name: 'redis', ask: () => redis.ask() },
+            { name: 'rawStore', ask: () => store.check() },
           ],
         }),
       ],
-      providers: [IndexEventsProcessor],
+      controllers: [RemovalController, SweepController, ReparseController],
+      providers: [
+        IndexEventsProcessor,
+        { provide: RawStore, useValue: store },
+        { provide: settingsToken, useValue: settings },
+        Removal,
+        Sweep,
+        SweepTimer,
+        Reparse,
+      ],
     };
   }
 }

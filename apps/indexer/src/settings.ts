@@ -1,12 +1,18 @@
 import { type z } from 'zod';
 import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
-import { databaseSettings, redisSettings, serviceSettings } from '#platform/settings/shared-settings.js';
+import {
+  databaseSettings,
+  rawStoreSettings,
+  redisSettings,
+  serviceSettings,
+} from '#platform/settings/shared-settings.js';
 
 /** Everything that can be set of the indexer. */
 export const indexerSettings = {
   ...serviceSettings,
   ...redisSettings,
   ...databaseSettings,
+  ...rawStoreSettings,
   /** The port of the health addresses. */
   RATIONALE_INDEXER_PORT: port(3_003),
   /** Jobs that are indexed at once, each on a connection of its own. */
@@ -15,6 +21,10 @@ export const indexerSettings = {
   RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
   /** Milliseconds that one statement, or its wait for a lock, may take. */
   RATIONALE_STATEMENT_TIMEOUT: milliseconds({ least: 100, most: 600_000, default: 30_000 }),
+  /** Milliseconds between two sweeps of the raw store for documents that nobody read; 0 sweeps only when asked. */
+  RATIONALE_SWEEP_INTERVAL: milliseconds({ least: 0, most: 86_400_000, default: 300_000 }),
+  /** Milliseconds that a document must be stored before the sweep cares for it. */
+  RATIONALE_SWEEP_AGE: milliseconds({ least: 0, most: 86_400_000, default: 60_000 }),
   /** Milliseconds after which the job of a worker that no longer answers may be taken by another. */
   RATIONALE_LOCK_DURATION: milliseconds({ least: 500, most: 3_600_000, default: 60_000 }),
   /** Milliseconds between two looks for such jobs. */

@@ -14,6 +14,7 @@ import { type z } from 'zod';
 import { type CloudEvent } from './events/cloud-event.js';
 import { determinationsParsed } from './events/determinations-parsed.event.js';
 import { documentFailed } from './events/document-failed.event.js';
+import { documentRecalled } from './events/document-recalled.event.js';
 import { documentReceived } from './events/document-received.event.js';
 import { documentRejected } from './events/document-rejected.event.js';
 
@@ -29,6 +30,7 @@ export const bytesPerJob = 1_000_000;
 /** Every event, by type. */
 export const events = {
   [documentReceived.type]: documentReceived,
+  [documentRecalled.type]: documentRecalled,
   [determinationsParsed.type]: determinationsParsed,
   [documentRejected.type]: documentRejected,
   [documentFailed.type]: documentFailed,
@@ -46,7 +48,7 @@ export const queues = {
   rawDocuments: {
     name: 'raw-documents',
     job: 'read-documents',
-    events: ['document.received'],
+    events: ['document.received', 'document.recalled'],
     producer: 'ingest',
     consumer: 'parser',
   },

@@ -64,7 +64,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     await splitJob(
       'determinations',
       this.queue,
-      String(job.id),
+      job,
       invalid.map(({ raw }) => raw),
     );
   }

@@ -69,13 +69,13 @@ CREATE TABLE determinations (
 
 CREATE TABLE documents (
   document_id bytea NOT NULL,
-  name text NOT NULL,
-  source text NOT NULL,
-  media_type text NOT NULL,
-  size_bytes integer NOT NULL,
-  received_at timestamp with time zone NOT NULL,
+  name text,
+  source text,
+  media_type text,
+  size_bytes integer,
+  received_at timestamp with time zone,
   batch text,
-  revision integer NOT NULL,
+  revision integer,
   state text NOT NULL,
   reason_code text,
   reason_detail text,
@@ -84,6 +84,11 @@ CREATE TABLE documents (
   CONSTRAINT documents_pkey PRIMARY KEY (document_id),
   CONSTRAINT documents_id_is_sha256 CHECK ((octet_length(document_id) = 32)),
   CONSTRAINT documents_reason_given CHECK (((state <> ALL (ARRAY['rejected'::text, 'failed'::text])) OR (reason_code IS NOT NULL))),
+  CONSTRAINT documents_removed_is_bare CHECK (
+CASE
+    WHEN (state = 'removed'::text) THEN (num_nonnulls(name, source, media_type, size_bytes, received_at, revision, batch, reason_code, reason_detail, attempts) = 0)
+    ELSE (num_nulls(name, source, media_type, size_bytes, received_at, revision) = 0)
+END),
   CONSTRAINT documents_state_known CHECK ((state = ANY (ARRAY['parsed'::text, 'rejected'::text, 'failed'::text, 'removed'::text])))
 );
 

@@ -15,7 +15,11 @@ const failed = (revision: number) => ({ state: 'failed', revision }) as const;
 describe('takesPrecedence', () => {
   it.each([
     ['a greater revision', parsed(2), parsed(1), true],
-    ['a greater revision, whatever it found', failed(2), parsed(1), true],
+    ['a greater revision that rejects a letter', rejected(2), parsed(1), true],
+    ['a newer failure over a letter', failed(2), parsed(1), false],
+    ['a newer failure over a rejection', failed(2), rejected(1), false],
+    ['a newer failure over an older one', failed(2), failed(1), true],
+    ['an older letter over a newer failure', parsed(1), failed(2), true],
     ['a smaller revision', parsed(1), rejected(2), false],
     ['an equal letter', parsed(1), parsed(1), false],
     ['a letter over a rejection', parsed(1), rejected(1), true],

@@ -9,8 +9,13 @@ const statesByKnowledge = ['failed', 'rejected', 'parsed'] as const satisfies re
 /** What precedence looks at. */
 type Claim = Pick<Ending, 'state' | 'revision'>;
 
-/** Whether `incoming` takes the place of `present`: a greater revision, or an equal one that knows more. */
+/**
+ * Whether `incoming` takes the place of `present`: a reading takes that of any failure and none gives way to one, since a
+ * fault of ours says nothing about the letter; else the greater revision, or at an equal one what knows more.
+ */
 export function takesPrecedence(incoming: Claim, present: Claim): boolean {
+  const [comesRead, wasRead] = [incoming.state !== 'failed', present.state !== 'failed'];
+  if (comesRead !== wasRead) return comesRead;
   if (incoming.revision !== present.revision) return incoming.revision > present.revision;
   return statesByKnowledge.indexOf(incoming.state) > statesByKnowledge.indexOf(present.state);
 }
@@ -21,7 +26,8 @@ export function takesPrecedence(incoming: Claim, present: Claim): boolean {
  */
 export function takesPrecedenceSql(table: string): string {
   const states = statesByKnowledge.map((state) => `'${state}'`).join(', ');
-  const claim = (row: string) => `(${row}.revision, array_position(ARRAY[${states}], ${row}.state))`;
+  const claim = (row: string) =>
+    `(${row}.state <> 'failed', ${row}.revision, array_position(ARRAY[${states}], ${row}.state))`;
   return `${table}.state <> 'removed' AND ${claim('excluded')} > ${claim(table)}`;
 }
 

@@ -31,11 +31,20 @@ export async function writeEndings(
   if (taken.size === 0) return taken;
   const letters = oneEach.filter((ending) => taken.has(ending.document.documentId)).filter(isParsed);
   await replaceLetters(queryRunner, [...taken], letters);
-  await queryRunner.query('UPDATE data_version SET version = version + 1, changed_at = clock_timestamp()');
+  await raiseDataVersion(queryRunner);
   return taken;
 }
 
-async function replaceLetters(
+/** Says that what figures are made of changed; the last thing that a transaction does, since it makes others wait. */
+export async function raiseDataVersion(queryRunner: QueryRunner): Promise<void> {
+  await queryRunner.query('UPDATE data_version SET version = version + 1, changed_at = clock_timestamp()');
+}
+
+/**
+ * Deletes the letters of documents whose rows are locked, puts others in their place and settles every group of copies
+ * that lost or gained one.
+ */
+export async function replaceLetters(
   queryRunner: QueryRunner,
   documentIds: readonly DocumentId[],
   letters: readonly ParsedEnding[],

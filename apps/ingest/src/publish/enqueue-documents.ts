@@ -1,6 +1,5 @@
-import { makeEvent } from '#domain/events/make-event.js';
+import { documentReceivedEvent } from '#domain/events/document-received.js';
 import { type DocumentRecord } from '#domain/model/document.js';
-import { type PipelineEvent } from '#domain/pipeline.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { type RawStore } from '#platform/raw-store/raw-store.js';
 import { type Queue } from 'bullmq';
@@ -17,9 +16,4 @@ export async function enqueueDocuments(
 ): Promise<void> {
   await sendEvents('rawDocuments', queue, records.map(documentReceivedEvent));
   await store.clearPending(records.map((record) => record.documentId));
-}
-
-/** The same document always gives the same event, however often it is enqueued. */
-function documentReceivedEvent(record: DocumentRecord): PipelineEvent<'document.received'> {
-  return makeEvent('document.received', record.documentId, 'stored', new Date(record.receivedAt), record);
 }

@@ -1,3 +1,4 @@
+import { documentOf } from '#domain/events/document-of.js';
 import { type QueueEvent } from '#domain/pipeline.js';
 import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { failedEvent, parsedEvent, rejectedEvent } from '../publish/ending-events.js';
@@ -17,6 +18,8 @@ export type DocumentEnd =
     }
   /** Nobody is to hear of it any more. */
   | { readonly kind: 'removed'; readonly documentId: string }
+  /** Its reading once more was given up: what was read before stands, and its job becomes a dead letter. */
+  | { readonly kind: 'given-up'; readonly event: ReceivedEvent; readonly error: unknown; readonly why: Consequence }
   /** It is to be read again. */
   | { readonly kind: 'again'; readonly event: ReceivedEvent; readonly error: unknown; readonly why: Consequence };
 
@@ -34,7 +37,7 @@ export function readDocuments(
 }
 
 async function readOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingTools): Promise<DocumentEnd> {
-  const { data: document } = event;
+  const document = documentOf(event.data);
   try {
     const reading = await readDocument(document, tools);
     switch (reading.kind) {
@@ -51,6 +54,7 @@ async function readOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingToo
       case 'retry':
         return { kind: 'again', event, error, why };
       case 'fail':
+        if (event.type === 'document.recalled') return { kind: 'given-up', event, error, why };
         return { kind: 'failed', event: failedEvent(document, { ...why, attempts: attempt.number }), error, why };
     }
   }

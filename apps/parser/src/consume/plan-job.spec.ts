@@ -9,6 +9,14 @@ function received(digit: string) {
   return makeEvent('document.received', data.documentId, 'stored', new Date(0), data);
 }
 
+const revision = 3;
+
+function recalled(leastRevision: number) {
+  const document = documentReceived.sample;
+  const { documentId } = document;
+  return makeEvent('document.recalled', documentId, 'least', new Date(0), { document, leastRevision });
+}
+
 const first = received('1');
 const second = received('2');
 const future = { ...first, dataversion: 99 };
@@ -28,7 +36,7 @@ describe('a job that nothing can help', () => {
     ['of one event that is none', job([{ hello: 'world' }]), '[invalid_event]'],
     ['that came back all the same', job([future], { attemptsMade: 3 }), '[unknown_event_version]'],
   ])('%s is a dead letter', (_, taken, code) => {
-    const plan = planJob(taken);
+    const plan = planJob(taken, revision);
     expect(plan.kind).toBe('dead-letter');
     expect(plan.kind === 'dead-letter' && plan.reason.startsWith(code)).toBe(true);
   });
@@ -36,11 +44,11 @@ describe('a job that nothing can help', () => {
 
 describe('a job of several documents', () => {
   it('is read at first', () => {
-    expect(planJob(job([first, second]))).toEqual({ kind: 'read', events: [first, second], aside: [] });
+    expect(planJob(job([first, second]), revision)).toEqual({ kind: 'read', events: [first, second], aside: [] });
   });
 
   it('is read without what cannot be understood, which goes on alone', () => {
-    expect(planJob(job([future, second, foreign]))).toEqual({
+    expect(planJob(job([future, second, foreign]), revision)).toEqual({
       kind: 'read',
       events: [second],
       aside: [future, foreign],
@@ -52,7 +60,7 @@ describe('a job of several documents', () => {
     ['stalled', { stalls: 1 }],
     ['stalled more often than one document may', { stalls: mostStalls }],
   ])('that %s is split before anything is read, as it came', (_, back) => {
-    expect(planJob(job([first, future], back))).toEqual({ kind: 'split', events: [first, future] });
+    expect(planJob(job([first, future], back), revision)).toEqual({ kind: 'split', events: [first, future] });
   });
 });
 
@@ -62,10 +70,22 @@ describe('a job of one document', () => {
     ['after it failed', { attemptsMade: 4 }],
     ['after it stalled', { stalls: mostStalls - 1 }],
   ])('is read %s', (_, back) => {
-    expect(planJob(job([first], back))).toEqual({ kind: 'read', events: [first], aside: [] });
+    expect(planJob(job([first], back), revision)).toEqual({ kind: 'read', events: [first], aside: [] });
   });
 
   it('is given up when it took its worker with it too often', () => {
-    expect(planJob(job([first], { stalls: mostStalls }))).toEqual({ kind: 'give-up', event: first });
+    expect(planJob(job([first], { stalls: mostStalls }), revision)).toEqual({ kind: 'give-up', event: first });
+  });
+});
+
+describe('a job that asks for a parser of a certain revision', () => {
+  it.each([revision, revision - 1])('is read where this one has it: %i', (leastRevision) => {
+    const event = recalled(leastRevision);
+    expect(planJob(job([event]), revision)).toEqual({ kind: 'read', events: [event], aside: [] });
+  });
+
+  it('is handed back by an older one, before anything else', () => {
+    const newer = job([first, recalled(revision + 1)], { attemptsMade: 1, stalls: mostStalls });
+    expect(planJob(newer, revision)).toEqual({ kind: 'hand-back', leastRevision: revision + 1 });
   });
 });

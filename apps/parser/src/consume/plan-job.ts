@@ -21,6 +21,8 @@ export type ReceivedEvent = QueueEvent<'rawDocuments'>;
 export type JobPlan =
   /** No retry can help. */
   | { readonly kind: 'dead-letter'; readonly reason: string }
+  /** It asks for a newer parser than this one. */
+  | { readonly kind: 'hand-back'; readonly leastRevision: number }
   /** It came back, and one of several documents may be to blame: each goes on alone. */
   | { readonly kind: 'split'; readonly events: readonly unknown[] }
   /** Its one document took the worker with it more than once: it is not touched again. */
@@ -28,11 +30,16 @@ export type JobPlan =
   /** Read `events`; what could not be understood goes on alone, to become a dead letter of its own. */
   | { readonly kind: 'read'; readonly events: readonly ReceivedEvent[]; readonly aside: readonly unknown[] };
 
-/** Decides what is to be done with a job, from what came and how often. Pure. */
-export function planJob(job: TakenJob): JobPlan {
+/**
+ * Decides what is to be done with a job, from what came and how often. Pure.
+ * @param revision of this parser
+ */
+export function planJob(job: TakenJob, revision: number): JobPlan {
   const read = readEvents(job);
   if (read instanceof InvalidEventError) return { kind: 'dead-letter', reason: read.message };
   const [first] = read;
+  const leastRevision = Math.max(...read.map(revisionAskedFor));
+  if (leastRevision > revision) return { kind: 'hand-back', leastRevision };
   const alone = read.length === 1;
   if (alone && first?.kind === 'invalid') return { kind: 'dead-letter', reason: first.error.message };
   if (alone && first?.kind === 'event' && job.stalls >= mostStalls) return { kind: 'give-up', event: first.event };
@@ -51,6 +58,10 @@ function readEvents(job: TakenJob): readonly ReadEvent<'rawDocuments'>[] | Inval
     if (error instanceof InvalidEventError) return error;
     throw error;
   }
+}
+
+function revisionAskedFor(read: ReadEvent<'rawDocuments'>): number {
+  return read.kind === 'event' && read.event.type === 'document.recalled' ? read.event.data.leastRevision : 0;
 }
 
 function asItCame(read: ReadEvent<'rawDocuments'>): unknown {

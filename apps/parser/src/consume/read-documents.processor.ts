@@ -1,12 +1,14 @@
 import { InjectQueue, OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
+import { documentOf } from '#domain/events/document-of.js';
 import { type QueueEvent, queues } from '#domain/pipeline.js';
 import { withinTime } from '#platform/bounds/within-time.js';
 import { sendEvents, splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
+import { PARSER_REVISION } from '../letter/revision.js';
 import { failedEvent } from '../publish/ending-events.js';
 import { settingsToken } from '../settings-token.js';
 import { type ParserSettings } from '../settings.js';
@@ -21,6 +23,9 @@ import { planJob, type ReceivedEvent } from './plan-job.js';
 
 /** Milliseconds before a job is tried again that could not be ended because Redis took nothing. */
 const pauseWithoutQueue = 2_000;
+
+/** Milliseconds before a job is offered again that asks for a newer parser than this one. */
+const pauseForNewer = 5_000;
 
 /** Milliseconds before a document that could not be read is tried again, apart from those that came with it. */
 const pauseBeforeAlone = 1_000;
@@ -74,7 +79,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
 
   override async process(job: Job<unknown>, token?: string): Promise<ReadJob> {
     try {
-      return await this.carryOut(job);
+      return await this.carryOut(job, token);
     } catch (error) {
       if (!(error instanceof QueueUnavailableError)) throw error;
       // Not the job's fault: it is put off without losing one of its attempts.
@@ -83,12 +88,16 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     }
   }
 
-  private async carryOut(job: Job<unknown>): Promise<ReadJob> {
+  private async carryOut(job: Job<unknown>, token: string | undefined): Promise<ReadJob> {
     const { name, data, attemptsMade } = job;
-    const plan = planJob({ name, data, attemptsMade, stalls: job.stalledCounter });
+    const plan = planJob({ name, data, attemptsMade, stalls: job.stalledCounter }, PARSER_REVISION);
     switch (plan.kind) {
       case 'dead-letter':
         throw new UnrecoverableError(plan.reason);
+      case 'hand-back':
+        this.logger.log({ jobId: job.id, leastRevision: plan.leastRevision }, 'A job is left to a newer parser');
+        await job.moveToDelayed(Date.now() + pauseForNewer, token);
+        throw new DelayedError('A newer parser is asked for.');
       case 'split':
         this.logger.warn({ jobId: job.id, events: plan.events.length }, 'A job came back; its documents go on alone');
         await this.goOnAlone(job, plan.events);
@@ -113,21 +122,30 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     const ended = ends.flatMap((end) => (end.kind === 'ended' || end.kind === 'failed' ? [end.event] : []));
     await this.tell(ended);
     const again = ends.filter((end) => end.kind === 'again');
-    const [first] = again;
-    if (first !== undefined && events.length === 1 && aside.length === 0) throw new Error(first.why.detail);
+    const given = ends.filter((end) => end.kind === 'given-up');
+    if (events.length === 1 && aside.length === 0) {
+      for (const end of given) throw new UnrecoverableError(`[${end.why.code}] ${end.why.detail}`);
+      for (const end of again) throw new Error(end.why.detail);
+    }
+    await this.goOnAlone(
+      job,
+      given.map((end) => end.event),
+    );
     await this.goOnAlone(
       job,
       again.map((end) => end.event),
       pauseBeforeAlone,
     );
-    return { ended: ended.length, alone: again.length + aside.length };
+    return { ended: ended.length, alone: again.length + given.length + aside.length };
   }
 
   private async giveUp(event: ReceivedEvent, attempts: number): Promise<void> {
-    const { documentId } = event.data;
+    const document = documentOf(event.data);
+    const { documentId } = document;
     this.logger.error({ documentId, attempts }, 'A document took its worker with it again and again; it is given up');
     const detail = `The parser stopped answering ${attempts} times while it read this document.`;
-    await this.tell([failedEvent(event.data, { code: 'parser_lost', detail, attempts })]);
+    if (event.type === 'document.recalled') throw new UnrecoverableError(`[parser_lost] ${detail}`);
+    await this.tell([failedEvent(document, { code: 'parser_lost', detail, attempts })]);
   }
 
   private async tell(events: readonly QueueEvent<'determinations'>[]): Promise<void> {
@@ -135,7 +153,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
   }
 
   private async goOnAlone(job: Job, events: readonly unknown[], delay = 0): Promise<void> {
-    if (events.length > 0) await splitJob('rawDocuments', this.rawDocuments, String(job.id), events, delay);
+    if (events.length > 0) await splitJob('rawDocuments', this.rawDocuments, job, events, delay);
   }
 
   private log(end: DocumentEnd, attempt: Attempt): void {
@@ -149,6 +167,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
         this.logger.log({ documentId: end.documentId }, 'A document was removed before it was read');
         return;
       case 'again':
+      case 'given-up':
       case 'failed': {
         const { code } = end.why;
         const words = end.kind === 'again' ? 'A document could not be read; it is tried again' : 'A document failed';

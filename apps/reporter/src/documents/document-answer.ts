@@ -19,11 +19,11 @@ const nothing = {
 
 /** A document that ended, from its row. Of a removed one nothing is told but that. */
 export function endedDocument(row: DocumentRow): DocumentAnswer {
-  const { documentId, state } = row;
-  if (state === 'removed') return { ...removedDocument(documentId), changedAt: row.changedAt.toISOString() };
+  const { documentId } = row;
+  if (row.state === 'removed') return { ...removedDocument(documentId), changedAt: row.changedAt.toISOString() };
   return {
     documentId,
-    state,
+    state: row.state,
     reason: row.reasonCode === null ? null : { code: row.reasonCode, detail: row.reasonDetail },
     attempts: row.attempts,
     name: row.name,

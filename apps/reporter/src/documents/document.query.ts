@@ -5,7 +5,13 @@ import { type Question, SqlParameters } from '../database/question.js';
 import { standingSchema } from '../letters/standing.schema.js';
 import { type EndedState, endedStateSchema } from './document.schema.js';
 
-const rowSchema = z.strictObject({
+const changed = {
+  changedAt: z.date(),
+  /** The same to the microsecond, as the database compares it. */
+  changedAtExactly: z.string(),
+};
+
+const toldSchema = z.strictObject({
   documentId: documentIdSchema,
   name: z.string(),
   source: documentSourceSchema,
@@ -14,15 +20,18 @@ const rowSchema = z.strictObject({
   receivedAt: z.date(),
   batch: z.string().nullable(),
   revision: z.int().positive(),
-  state: endedStateSchema,
+  state: endedStateSchema.exclude(['removed']),
   reasonCode: z.string().nullable(),
   reasonDetail: z.string().nullable(),
   attempts: z.int().positive().nullable(),
-  changedAt: z.date(),
-  /** The same to the microsecond, as the database compares it. */
-  changedAtExactly: z.string(),
+  ...changed,
   standing: standingSchema.nullable(),
 });
+
+/** Of a removed document the hash alone is left. */
+const removedSchema = z.object({ documentId: documentIdSchema, state: z.literal('removed'), ...changed });
+
+const rowSchema = z.discriminatedUnion('state', [toldSchema, removedSchema]);
 export type DocumentRow = z.infer<typeof rowSchema>;
 
 const columns = `encode(o.document_id, 'hex') as "documentId", o.name, o.source, o.media_type as "mediaType",

@@ -71,6 +71,21 @@ export const problems = {
     title: 'Too many documents wait to be read',
     remedy: 'Send again after the seconds that Retry-After names.',
   },
+  queue_unavailable: {
+    status: 503,
+    title: 'The queue does not answer',
+    remedy: 'Try again after the seconds that Retry-After names.',
+  },
+  busy: {
+    status: 409,
+    title: 'The same work is being done already',
+    remedy: 'Wait until it is done; what is asked for is then done or can be asked for again.',
+  },
+  failure_unknown: {
+    status: 404,
+    title: 'No failure has this id',
+    remedy: 'It may have been retried; GET /v1/failures lists those that stand.',
+  },
   too_many_clients: {
     status: 503,
     title: 'Too many clients listen to this stream',

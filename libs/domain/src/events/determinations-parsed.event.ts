@@ -10,7 +10,9 @@ export const determinationsParsed = defineEvent({
   type: 'determinations.parsed',
   version: 1,
   source: '/rationale/parser',
-  data: z.strictObject({ document: documentRecordSchema, letter: readLetterSchema }),
+  data: z
+    .strictObject({ document: documentRecordSchema, letter: readLetterSchema })
+    .refine(({ document, letter }) => document.documentId === letter.documentId, { path: ['letter', 'documentId'] }),
   retry: { attempts: 8, firstDelay: 1_000, longestDelay: 60_000 },
   sample: { document: documentReceived.sample, letter: sampleLetter },
 });

@@ -22,4 +22,8 @@ export class InvalidEventError extends Error {
       `The data of ${type} does not fit its schema at ${places.join(', ')}.`,
     );
   }
+  /** From data that is about another document than the event says. */
+  static ofOtherSubject(type: string): InvalidEventError {
+    return new InvalidEventError('invalid_event', `The data of ${type} is about another document than its subject.`);
+  }
 }

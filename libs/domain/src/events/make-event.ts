@@ -1,11 +1,12 @@
 import { type DocumentId } from '../model/primitives.js';
 import { type EventData, type EventType, events, type PipelineEvent } from '../pipeline.js';
+import { documentOf } from './document-of.js';
 import { InvalidEventError } from './invalid-event.js';
 
 /**
  * Builds an event and checks its data, so that nothing malformed is ever sent.
  * @param occurrence what makes this fact distinct for its document, such as the parser's revision; part of the event's id
- * @throws InvalidEventError when the data does not fit the event's schema
+ * @throws InvalidEventError when the data does not fit the event's schema or is about another document
  */
 export function makeEvent<Type extends EventType>(
   type: Type,
@@ -17,6 +18,7 @@ export function makeEvent<Type extends EventType>(
   const contract = events[type];
   const checked = contract.data.safeParse(data);
   if (!checked.success) throw InvalidEventError.ofIssues(type, checked.error.issues);
+  if (documentOf(checked.data).documentId !== documentId) throw InvalidEventError.ofOtherSubject(type);
   const event = {
     specversion: '1.0',
     id: `${documentId}:${type}:${occurrence}`,

@@ -33,6 +33,16 @@ describe('event contracts', () => {
   });
 });
 
+describe('a letter of another document', () => {
+  it('makes no event', () => {
+    const { document, letter } = events['determinations.parsed'].sample;
+    const data = { document, letter: { ...letter, documentId: 'f'.repeat(64) } };
+    expect(() => makeEvent('determinations.parsed', document.documentId, 'revision-1', new Date(), data)).toThrow(
+      /\/letter\/documentId/,
+    );
+  });
+});
+
 describe('readJob', () => {
   it('gives back what was sent', () => {
     const through: unknown = JSON.parse(JSON.stringify({ events: [received] }));
@@ -49,6 +59,7 @@ describe('readJob', () => {
     ['a type of another queue', { ...received, type: 'document.failed' }, 'unknown_event'],
     ['a newer version', { ...received, dataversion: 2 }, 'unknown_event_version'],
     ['data that does not fit', { ...received, data: { ...received.data, mediaType: 'image/jpeg' } }, 'invalid_event'],
+    ['another subject than its data', { ...received, subject: 'f'.repeat(64) }, 'invalid_event'],
     ['a strange attribute', { ...received, colour: 'red' }, 'invalid_event'],
   ])('says what is wrong with %s', (_, event, code) => {
     expect(readJob('rawDocuments', 'read-documents', { events: [event] })).toMatchObject([

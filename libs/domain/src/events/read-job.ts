@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { events, type EventType, eventsPerJob, type QueueEvent, type QueueKey, queues } from '../pipeline.js';
 import { cloudEventAttributesSchema } from './cloud-event.js';
+import { documentOf } from './document-of.js';
 import { InvalidEventError } from './invalid-event.js';
 
 const jobSchema = z.strictObject({ events: z.array(z.unknown()).min(1).max(eventsPerJob) });
@@ -42,6 +43,8 @@ function readEvent<Key extends QueueKey>(key: Key, raw: unknown): ReadEvent<Key>
   }
   const data = contract.data.safeParse(envelope.data.data);
   if (!data.success) return invalid(InvalidEventError.ofIssues(type, data.error.issues));
+  if (documentOf(data.data).documentId !== envelope.data.subject)
+    return invalid(InvalidEventError.ofOtherSubject(type));
   return { kind: 'event', event: { ...envelope.data, data: data.data } as unknown as QueueEvent<Key> };
 }
 

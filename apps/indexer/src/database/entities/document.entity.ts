@@ -3,37 +3,46 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 /** How the reading of a document ended; `failed` may be retried, `removed` is final. */
 export type StoredState = 'parsed' | 'rejected' | 'failed' | 'removed';
 
-/** One document that ended: what it is, and how its reading ended. */
+/** What is told of a document, and not of a removed one. */
+const told = ['name', 'source', 'media_type', 'size_bytes', 'received_at', 'revision'];
+const reasons = ['batch', 'reason_code', 'reason_detail', 'attempts'];
+const toldUnlessRemoved = [
+  `CASE WHEN state = 'removed' THEN num_nonnulls(${[...told, ...reasons].join(', ')}) = 0`,
+  `ELSE num_nulls(${told.join(', ')}) = 0 END`,
+].join(' ');
+
+/** One document that ended: what it is, and how its reading ended. Of a removed one the hash alone is left. */
 @Entity('documents')
 @Check('documents_id_is_sha256', 'octet_length(document_id) = 32')
 @Check('documents_state_known', `state IN ('parsed', 'rejected', 'failed', 'removed')`)
+@Check('documents_removed_is_bare', toldUnlessRemoved)
 @Check('documents_reason_given', `state NOT IN ('rejected', 'failed') OR reason_code IS NOT NULL`)
 export class DocumentEntity {
   /** SHA-256 of the bytes. */
   @PrimaryColumn({ name: 'document_id', type: 'bytea', primaryKeyConstraintName: 'documents_pkey' })
   documentId!: Buffer;
 
-  @Column({ type: 'text' })
-  name!: string;
+  @Column({ type: 'text', nullable: true })
+  name!: string | null;
 
-  @Column({ type: 'text' })
-  source!: string;
+  @Column({ type: 'text', nullable: true })
+  source!: string | null;
 
-  @Column({ name: 'media_type', type: 'text' })
-  mediaType!: string;
+  @Column({ name: 'media_type', type: 'text', nullable: true })
+  mediaType!: string | null;
 
-  @Column({ name: 'size_bytes', type: 'integer' })
-  sizeBytes!: number;
+  @Column({ name: 'size_bytes', type: 'integer', nullable: true })
+  sizeBytes!: number | null;
 
-  @Column({ name: 'received_at', type: 'timestamptz' })
-  receivedAt!: Date;
+  @Column({ name: 'received_at', type: 'timestamptz', nullable: true })
+  receivedAt!: Date | null;
 
   @Column({ type: 'text', nullable: true })
   batch!: string | null;
 
   /** The revision of the parser that ended it. */
-  @Column({ type: 'integer' })
-  revision!: number;
+  @Column({ type: 'integer', nullable: true })
+  revision!: number | null;
 
   @Column({ type: 'text' })
   state!: StoredState;

@@ -1,0 +1,29 @@
+import { QueryFailedError } from 'typeorm';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
+import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
+import { TooSlowError } from '#platform/bounds/within-time.js';
+import { classifyDatabaseError } from '../index/classify-database-error.js';
+
+const retryAfterSeconds = 5;
+
+/** Does what a request asks for, and answers the faults of store, queue and database as problems. */
+export async function namingFaults<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+function asProblem(error: unknown): unknown {
+  if (error instanceof ProblemError) return error;
+  const more = { retryAfterSeconds, cause: error };
+  if (error instanceof RawStoreError) return new ProblemError('store_unavailable', error.message, more);
+  if (error instanceof QueueUnavailableError || error instanceof TooSlowError) {
+    return new ProblemError('queue_unavailable', error.message, more);
+  }
+  const { code, decision, detail } = classifyDatabaseError(error);
+  const isDatabase = error instanceof QueryFailedError || decision === 'wait';
+  return isDatabase ? new ProblemError('database_unavailable', `[${code}] ${detail}`, more) : error;
+}

@@ -1,0 +1,2 @@
+/** The indexer's settings, for injection. */
+export const settingsToken = Symbol('indexer settings');

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { sendEvents } from '#platform/queues/event-sender.js';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { request } from '../support/control.js';
+import { accept, ended, post } from '../support/door.js';
+import { openTestHouse, type TestHouse } from '../support/house.js';
+import { makeLetter, makeParsedEvent } from '../support/letter-factory.js';
+import { letterTexts } from '../support/letter-texts.js';
+import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
+import { ask } from '../support/reporter-client.js';
+import { onServer } from '../support/test-database.js';
+import { until } from '../support/until.js';
+
+const totalsSchema = z.object({ totals: z.object({ letters: z.number(), total: z.number() }) });
+
+let house: TestHouse;
+let store: LocalRawStore;
+beforeAll(async () => {
+  house = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '0', RATIONALE_SWEEP_AGE: '0' });
+  store = new LocalRawStore(join(house.settings.folder, 'raw'));
+});
+afterAll(() => house.close());
+
+const bytesOf = (words: string) => new TextEncoder().encode(words);
+const send = async (words: string) => {
+  const documentId = await accept(house.ingestUrl, bytesOf(words), 'text/plain');
+  expect(await ended(house.reporterUrl, documentId)).toEqual({ state: 'parsed', code: null });
+  return documentId;
+};
+const remove = (documentId: string) => request('DELETE', house.indexerUrl, `/v1/documents/${documentId}`);
+const sweep = async () => (await request('POST', house.indexerUrl, '/v1/sweeps')).body;
+const letters = async () => {
+  const { body } = await ask(house.reporterUrl, '/v1/statistics/outcomes?by=category');
+  return totalsSchema.parse(body).totals.letters;
+};
+const row = (documentId: string) =>
+  onServer(house.database.url, async (client) => {
+    const { rows } = await client.query<Record<string, unknown>>(
+      `SELECT to_jsonb(documents) - 'document_id' - 'changed_at' AS told FROM documents
+       WHERE document_id = decode($1, 'hex')`,
+      [documentId],
+    );
+    return z.array(z.object({ told: z.record(z.string(), z.unknown()) })).parse(rows)[0]?.told;
+  });
+
+describe('a document that is removed on request', () => {
+  const [words = ''] = letterTexts(1);
+
+  it('leaves the figures, its copy counts instead, and its hash alone is left', async () => {
+    const first = await send(words);
+    const second = await send(`${words}\n\n`);
+    expect(await letters()).toBe(1);
+    expect(await remove(first)).toMatchObject({ status: 200, body: { documentId: first, state: 'removed' } });
+    expect(await letters()).toBe(1);
+    expect(await remove(second)).toMatchObject({ status: 200 });
+    expect(await letters()).toBe(0);
+    const told = (await row(first)) ?? {};
+    expect(Object.entries(told).filter(([, value]) => value !== null)).toEqual([['state', 'removed']]);
+    expect(await store.read(first)).toBeNull();
+    expect(await store.isRemoved(first)).toBe(true);
+  });
+
+  it('is gone for everybody who asks, and is not taken again', async () => {
+    const { documentId } = documentOf(words).record;
+    expect((await ask(house.reporterUrl, `/v1/documents/${documentId}`)).body).toMatchObject({ state: 'removed' });
+    expect((await ask(house.reporterUrl, `/v1/documents/${documentId}/content`)).body).toMatchObject({
+      code: 'document_removed',
+    });
+    expect((await ask(house.reporterUrl, `/v1/letters/${documentId}`)).status).toBe(404);
+    expect(await post(house.ingestUrl, bytesOf(words), 'text/plain')).toMatchObject({
+      status: 410,
+      body: { code: 'document_removed' },
+    });
+    expect(await remove(documentId)).toMatchObject({ status: 200 });
+  });
+
+  it('stays removed, whatever comes late: events, the sweep, a request to read it again', async () => {
+    const { record } = documentOf(words);
+    const queues = [openQueue('rawDocuments', house.settings), openQueue('determinations', house.settings)] as const;
+    const [rawDocuments, determinations] = queues;
+    await sendEvents('rawDocuments', rawDocuments, [receivedEvent(record)]);
+    await sendEvents('determinations', determinations, [
+      makeParsedEvent(makeLetter({ documentId: record.documentId, revision: 99 })),
+    ]);
+    await until('empty queues', async () => {
+      const counts = await Promise.all(queues.map((queue) => queue.getJobCountByTypes('waiting', 'active', 'delayed')));
+      return counts.every((count) => count === 0);
+    });
+    expect(await sweep()).toMatchObject({ enqueued: 0 });
+    const reparsed = await request('POST', house.indexerUrl, '/v1/reparses', { below: 1_000 });
+    expect(reparsed).toMatchObject({ status: 202, body: { enqueued: 0 } });
+    expect(await row(record.documentId)).toMatchObject({ state: 'removed', revision: null });
+    expect(await letters()).toBe(0);
+    for (const queue of queues) await queue.close();
+  });
+
+  it('is taken out of what the queues keep of finished jobs', async () => {
+    const documentId = await send(`${words}\nAnother copy.`);
+    const queues = [openQueue('rawDocuments', house.settings), openQueue('determinations', house.settings)];
+    const holding = async () => {
+      const jobs = await Promise.all(queues.map((queue) => queue.getJobs(['completed', 'failed'])));
+      return jobs.map((each) => each.filter((job) => JSON.stringify(job.data).includes(documentId)).length);
+    };
+    await until('both jobs', async () => (await holding()).every((count) => count === 1));
+    await remove(documentId);
+    expect(await holding()).toEqual([0, 0]);
+    for (const queue of queues) await dropQueue(queue);
+  });
+
+  it('is removed from the store by the sweep where its removal broke off after the database', async () => {
+    const documentId = await send(`${words}\nOne more copy.`);
+    const dataSource = createDataSource({ url: house.database.url, poolSize: 1, statementTimeout: 5_000 });
+    await dataSource.initialize();
+    await buryDocument(dataSource, documentId);
+    await dataSource.destroy();
+    expect(await store.isRemoved(documentId)).toBe(false);
+    expect(await sweep()).toMatchObject({ enqueued: 0, removed: 1 });
+    expect(await store.isRemoved(documentId)).toBe(true);
+    expect(await store.read(documentId)).toBeNull();
+  });
+});
+
+describe('a removal that cannot be', () => {
+  it('of what nobody ever sent says so', async () => {
+    expect(await remove('0'.repeat(64))).toMatchObject({ status: 404, body: { code: 'document_unknown' } });
+  });
+
+  it('of what is no id says so', async () => {
+    expect(await remove('everything')).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+  });
+});

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { type Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { request } from '../support/control.js';
+import { accept, ended } from '../support/door.js';
+import { openTestHouse } from '../support/house.js';
+import { letterTexts } from '../support/letter-texts.js';
+import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
+import { createTestDatabase, onServer, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
+import { until } from '../support/until.js';
+
+const manual = { RATIONALE_SWEEP_INTERVAL: '0', RATIONALE_SWEEP_AGE: '0' };
+const sweepOf = (url: string) => request('POST', url, '/v1/sweeps');
+
+describe('a sweep', () => {
+  let database: TestDatabase;
+  let settings: TestSettings;
+  let indexer: ServiceProcess;
+  let store: LocalRawStore;
+  let queue: Queue;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    settings = await makeTestSettings({ DATABASE_URL: database.url, ...manual });
+    indexer = await startTestService('indexer', settings);
+    store = new LocalRawStore(join(settings.folder, 'raw'));
+    queue = openQueue('rawDocuments', settings);
+  });
+  afterEach(async () => {
+    await indexer.stop();
+    await dropQueue(queue);
+    await database.drop();
+  });
+
+  /** As a document stands that was accepted and enqueued, and whose job Redis has lost. */
+  const lose = async (words: string) => {
+    const { record, bytes } = documentOf(words, { receivedAt: new Date().toISOString() });
+    await store.put(record, bytes);
+    await store.clearPending([record.documentId]);
+    return record;
+  };
+  const outstanding = () => queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+
+  it('enqueues what the store has and the database has not, once', async () => {
+    const records = [await lose('one'), await lose('two'), await lose('three')];
+    expect(await sweepOf(indexer.url)).toMatchObject({ status: 200, body: { looked: 3, enqueued: 3 } });
+    expect(await sweepOf(indexer.url)).toMatchObject({ status: 200, body: { looked: 3, enqueued: 0 } });
+    const [job] = await queue.getWaiting();
+    expect(job?.data).toEqual({
+      events: records.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1)).map(receivedEvent),
+    });
+  });
+
+  it('run ten times on a full backlog adds nothing', async () => {
+    const ingest = await startTestService('ingest', settings);
+    const texts = letterTexts(120).map((words) => new TextEncoder().encode(words));
+    await Promise.all(texts.map((bytes) => accept(ingest.url, bytes, 'text/plain')));
+    await until('the door to be empty', async () => (await store.listPending(1)).length === 0);
+    await ingest.stop();
+    const before = await outstanding();
+    for (let run = 0; run < 10; run += 1) {
+      expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 120, enqueued: 0 } });
+    }
+    expect(await outstanding()).toBe(before);
+  });
+
+  it('leaves alone what waits at the door, which ingest brings to the queue', async () => {
+    const { record, bytes } = documentOf('waiting');
+    await store.put(record, bytes);
+    expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 0 } });
+    await store.clearPending([record.documentId]);
+    expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 1 } });
+  });
+
+  it('leaves alone what a dead letter holds', async () => {
+    const record = await lose('hopeless');
+    const job = await queue.add('burn-documents', { events: [receivedEvent(record)] });
+    const parser = await startTestService('parser', settings);
+    await until('the dead letter', async () => (await job.getState()) === 'failed');
+    await parser.stop();
+    expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 0 } });
+  });
+
+  it('leaves alone what came less than the least age ago', async () => {
+    await lose('young');
+    const patient = await startTestService('indexer', {
+      ...settings,
+      environment: { ...settings.environment, RATIONALE_SWEEP_AGE: '600000' },
+    });
+    expect(await sweepOf(patient.url)).toMatchObject({ body: { looked: 1, enqueued: 0 } });
+    await patient.stop();
+  });
+
+  it('runs in one process at a time', async () => {
+    const other = new pg.Client({ connectionString: database.url });
+    await other.connect();
+    await other.query('SELECT pg_advisory_lock($1, $2)', [0x7261746c, 2]);
+    expect(await sweepOf(indexer.url)).toMatchObject({ status: 409, body: { code: 'busy' } });
+    await other.end();
+    await until('the lock to be free', async () => (await sweepOf(indexer.url)).status === 200);
+  });
+});
+
+it('brings everything home when Redis is emptied in the middle', async () => {
+  const house = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '500', RATIONALE_SWEEP_AGE: '500' });
+  const redis = new Redis(inject('redisUrl'));
+  const texts = letterTexts(300);
+  const ids = await Promise.all(
+    texts.map((words) => accept(house.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
+  );
+  await redis.flushall();
+  const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+  expect(new Set(ends.map(({ state }) => state))).toEqual(new Set(['parsed']));
+  const counted = await onServer(house.database.url, async (client) => {
+    const { rows } = await client.query<{ counted: number }>(
+      `SELECT count(*)::integer AS counted FROM letters WHERE standing = 'counted'`,
+    );
+    return rows[0]?.counted;
+  });
+  expect(counted).toBe(texts.length);
+  redis.disconnect();
+  await house.close();
+});
