@@ -1,7 +1,7 @@
-import { findDates, type DateReading } from '#domain/dates/read-date.js';
+import { type DateReading } from '#domain/dates/read-date.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
+import { datesIn, type Prose } from './prose.js';
 import { type Reading, reading } from './reading.js';
-import { splitSentences } from './sentences.js';
 
 const injury =
   /\b(?:injur(?:y|ies|ed|ing)|DOI|D\.O\.I\.|accident|occupational\s+claim|industrial\s+(?:claim|incident|event)|(?:work-related|industrial|occupational|injurious)\s+incident|cumulative\s+trauma|industrially\s+related|mishap)\b/gi;
@@ -12,11 +12,10 @@ const other =
 const reach = 90;
 
 /** The date of injury as the summary's prose gives it: the first date that follows, or opens, words about the injury. */
-export function readDateOfInjury(summary: string): Reading<CalendarDate> | null {
-  const dates = findDates(summary);
+export function readDateOfInjury({ sentences, dates }: Prose): Reading<CalendarDate> | null {
   if (dates.length === 0) return null;
-  for (const sentence of splitSentences(summary)) {
-    const within = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  for (const sentence of sentences) {
+    const within = datesIn(sentence, dates);
     if (within.length === 0) continue;
     const found = dateOfInjuryIn(sentence.text, sentence.start, within);
     if (found !== null) return reading(found.value, found.start, found.end);

@@ -1,5 +1,6 @@
+import { type Prose } from './prose.js';
 import { type Reading, reading } from './reading.js';
-import { splitSentences, type Sentence } from './sentences.js';
+import { type Sentence } from './sentences.js';
 
 /** Words that announce a list of diagnoses, in the sentences that the rule names. */
 const lead =
@@ -15,12 +16,12 @@ const listEnd =
 const numbered = /(?:^|[\s,;])(?:\(?\d{1,2}[.)]\s+)/g;
 
 /** The diagnoses that a summary lists, words as written; null where no sentence lists any. */
-export function readDiagnoses(summary: string): readonly Reading<string>[] | null {
+export function readDiagnoses({ text, sentences }: Prose): readonly Reading<string>[] | null {
   const found: Reading<string>[] = [];
   const known = new Set<string>();
-  for (const sentence of splitSentences(summary)) {
+  for (const sentence of sentences) {
     for (const range of listRanges(sentence)) {
-      for (const part of splitList(summary, range)) {
+      for (const part of splitList(text, range)) {
         const key = part.value.toLowerCase();
         if (!known.has(key)) found.push(part);
         known.add(key);

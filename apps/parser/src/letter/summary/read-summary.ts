@@ -1,4 +1,5 @@
 import { type CalendarDate } from '#domain/model/primitives.js';
+import { readProse } from './prose.js';
 import { readDateOfInjury } from './read-date-of-injury.js';
 import { readDiagnoses } from './read-diagnoses.js';
 import { readUtilizationReview, type UtilizationReviewReading } from './read-utilization-review.js';
@@ -15,16 +16,16 @@ export interface SummaryReading {
 }
 
 /** How much of a summary is read, in characters; the longest seen has some 8,000. */
-export const longestSummary = 30_000;
+const longestSummary = 30_000;
 
 /** Reads the facts of a case out of its summary. */
 export function readSummary(whole: string): SummaryReading {
-  const summary = whole.slice(0, longestSummary);
+  const prose = readProse(whole.slice(0, longestSummary));
   return {
-    age: readAge(summary),
-    sex: readSex(summary),
-    dateOfInjury: readDateOfInjury(summary),
-    utilizationReview: readUtilizationReview(summary),
-    diagnoses: readDiagnoses(summary),
+    age: readAge(prose),
+    sex: readSex(prose),
+    dateOfInjury: readDateOfInjury(prose),
+    utilizationReview: readUtilizationReview(prose),
+    diagnoses: readDiagnoses(prose),
   };
 }

@@ -1,7 +1,8 @@
 import { findDates, type DateReading } from '#domain/dates/read-date.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
+import { datesIn, type Prose } from './prose.js';
 import { type Reading, reading } from './reading.js';
-import { splitSentences, type Sentence } from './sentences.js';
+import { type Sentence } from './sentences.js';
 
 export type UtilizationReviewDecision = 'denied' | 'modified';
 
@@ -27,9 +28,7 @@ const otherDocument =
 const reach = 160;
 
 /** Reads when the utilization review decided, and how. */
-export function readUtilizationReview(summary: string): UtilizationReviewReading {
-  const dates = findDates(summary);
-  const sentences = splitSentences(summary);
+export function readUtilizationReview({ sentences, dates }: Prose): UtilizationReviewReading {
   const candidates = sentences.flatMap((sentence) => scoreDates(sentence, datesIn(sentence, dates)));
   const best = candidates.reduce<ScoredDate | null>(
     (left, right) => (right.score > (left?.score ?? 0) ? right : left),
@@ -42,13 +41,6 @@ export function readUtilizationReview(summary: string): UtilizationReviewReading
 interface ScoredDate {
   readonly date: DateReading;
   readonly score: number;
-}
-
-/** More dates than this no sentence of a person holds. */
-const mostDates = 40;
-
-function datesIn(sentence: Sentence, dates: readonly DateReading[]): DateReading[] {
-  return dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).slice(0, mostDates);
 }
 
 /** 4: the review's own date; 3: the date that opens a sentence on a review; 2: `denied on …` without the word review. */

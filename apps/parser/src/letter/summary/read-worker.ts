@@ -1,5 +1,5 @@
+import { type Prose } from './prose.js';
 import { type Reading, reading } from './reading.js';
-import { splitSentences } from './sentences.js';
 
 export type Sex = 'female' | 'male';
 
@@ -26,7 +26,7 @@ const reachOfPronoun = 300;
 const pronoun = /\b(she|her|hers|herself|he|his|him|himself)\b/gi;
 
 /** The age in the first words that give the worker's: `63 year old`, `42-year-old`, `age 45`, `58 y/o`. */
-export function readAge(summary: string): Reading<number> | null {
+export function readAge({ text: summary }: Prose): Reading<number> | null {
   for (const match of summary.matchAll(agePattern)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const value = Number(written);
@@ -41,12 +41,13 @@ export function readAge(summary: string): Reading<number> | null {
 }
 
 /** The worker's sex, from the noun beside the age, else the first noun for a person, else from pronouns. */
-export function readSex(summary: string): Reading<Sex> | null {
-  return sexBesideAge(summary) ?? sexOfNoun(summary) ?? sexOfPronouns(summary);
+export function readSex(prose: Prose): Reading<Sex> | null {
+  return sexBesideAge(prose) ?? sexOfNoun(prose) ?? sexOfPronouns(prose);
 }
 
-function sexBesideAge(summary: string): Reading<Sex> | null {
-  const age = readAge(summary);
+function sexBesideAge(prose: Prose): Reading<Sex> | null {
+  const { text: summary } = prose;
+  const age = readAge(prose);
   if (age === null) return null;
   const from = age.span.end;
   const beside = summary.slice(from, from + 60).replace(/[.;].*$/s, '');
@@ -72,7 +73,7 @@ function firstNoun(text: string, offset: number): Reading<Sex> | null {
 }
 
 /** A noun in a sentence that is about the worker: `This is a female who …`. */
-function sexOfNoun(summary: string): Reading<Sex> | null {
+function sexOfNoun({ text: summary }: Prose): Reading<Sex> | null {
   const described =
     /\b(?:is|involves)\s+an?\s+(?:[\w-]+\s+){0,4}?(female|male|woman|man|gentleman|lady)\b|\b(female|male)\s+(?:injured\s+worker|patient|applicant|claimant|employee|worker)\b/i.exec(
       summary,
@@ -81,17 +82,17 @@ function sexOfNoun(summary: string): Reading<Sex> | null {
 }
 
 /** Pronouns count where the last person named before them is the worker; the more frequent sex wins. */
-function sexOfPronouns(summary: string): Reading<Sex> | null {
+function sexOfPronouns({ sentences }: Prose): Reading<Sex> | null {
   const counts: Record<Sex, number> = { female: 0, male: 0 };
   const firsts: Partial<Record<Sex, Reading<Sex>>> = {};
   let aboutWorker = true;
-  for (const sentence of splitSentences(summary)) {
+  for (const sentence of sentences) {
     for (const match of sentence.text.matchAll(pronoun)) {
       const before = sentence.text.slice(Math.max(0, match.index - reachOfPronoun), match.index);
       const [workerAt, otherAt] = [lastIndex(before, workerNoun), lastIndex(before, otherNoun)];
       if (workerAt >= 0 || otherAt >= 0) aboutWorker = workerAt > otherAt;
       if (!aboutWorker) continue;
-      const sex: Sex = /^s?he?r?/i.test(match[0]) && /^(?:she|her|hers|herself)$/i.test(match[0]) ? 'female' : 'male';
+      const sex: Sex = /^(?:she|her|hers|herself)$/i.test(match[0]) ? 'female' : 'male';
       const start = sentence.start + match.index;
       counts[sex] += 1;
       firsts[sex] ??= reading(sex, start, start + match[0].length);
