@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/{corpus,contracts}/**/*.spec.ts'],
+          // Room for a busy machine; what must be quick is held to its growth, not to a clock.
+          testTimeout: 60_000,
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },
