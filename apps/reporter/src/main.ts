@@ -3,6 +3,7 @@ import { startService } from '#platform/service/start-service.js';
 import { reporterApi } from './open-api/reporter-api.js';
 import { ReporterModule } from './reporter.module.js';
 import { loadReporterSettings } from './settings.js';
+import { forwardUploads } from './web/forward-uploads.js';
 import { serveWeb } from './web/serve-web.js';
 
 await startService({
@@ -10,8 +11,9 @@ await startService({
   loadSettings: loadReporterSettings,
   module: (settings) => ReporterModule.register(settings),
   address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_REPORTER_PORT }),
-  prepare: (application) => {
+  prepare: async (application, settings) => {
     serveOpenApi(application, reporterApi);
-    return serveWeb(application);
+    await forwardUploads(application, settings.RATIONALE_INGEST_URL);
+    await serveWeb(application);
   },
 });

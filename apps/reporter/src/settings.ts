@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { loadSettings } from '#platform/settings/load-settings.js';
 import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
 import {
@@ -15,6 +16,8 @@ export const reporterSettingsShape = {
   ...rawStoreSettings,
   /** Port of the API and the dashboard; 0 = any free one. */
   RATIONALE_REPORTER_PORT: port(3_000),
+  /** Where the reporter finds ingest, to which it hands the documents that the page sends. */
+  RATIONALE_INGEST_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3001'),
   /** Connections to Postgres at most. */
   RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
   /** How long one question to Postgres may take, in milliseconds. */

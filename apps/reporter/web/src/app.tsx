@@ -9,7 +9,9 @@ import { Shell } from './shell/shell.js';
 const pageAddresses = /^\/(?:$|[?#]|(?:explore|letters|flags|pipeline)(?:$|[/?#]))/;
 
 const ExplorePage = lazy(() => import('./explore/explore-page.js'));
+const FlagsPage = lazy(() => import('./flags/flags-page.js'));
 const LetterPage = lazy(() => import('./letter/letter-page.js'));
+const PipelinePage = lazy(() => import('./pipeline/pipeline-page.js'));
 
 /** The whole page: what is shared by all, and the one that the address names. */
 export function App() {
@@ -22,6 +24,8 @@ export function App() {
               <Route path={pageRoutes.overview} component={OverviewPage} />
               <Route path={pageRoutes.explore} component={ExplorePage} />
               <Route path={pageRoutes.letter} component={LetterPage} />
+              <Route path={pageRoutes.flags} component={FlagsPage} />
+              <Route path={pageRoutes.pipeline} component={PipelinePage} />
               <Route default component={NotFoundPage} />
             </Router>
           </ErrorBoundary>

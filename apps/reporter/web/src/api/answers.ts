@@ -22,6 +22,19 @@ export type GuidelineBasis = Determination['reviewerBasis'];
 export type Citation = GuidelineBasis['citations'][number];
 export type Evidence = ReadLetter['evidence'];
 
-/** A page of determinations, and one of them. */
-export type Determinations = Schemas['Determinations'];
+/** A determination in a list. */
 export type ListedDetermination = Schemas['ListedDetermination'];
+
+/** What became of a document. */
+export type DocumentAnswer = Schemas['Document'];
+export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['parameters']['query']>, 'state' | 'reason'>;
+
+/** What ingest answers to documents that are sent to it through the reporter: one result each, in order. */
+export interface SentDocuments {
+  readonly results: readonly {
+    readonly name: string;
+    readonly status: 'accepted' | 'known' | 'refused';
+    readonly documentId?: string;
+    readonly problem?: Problem;
+  }[];
+}

@@ -1,15 +1,19 @@
 import createClient from 'openapi-fetch';
 import {
   type By,
-  type Determinations,
+  type DocumentAnswer,
+  type DocumentFilter,
   type Filter,
   type LetterAnswer,
+  type ListedDetermination,
   type Outcomes,
   type Pipeline,
   type Problem,
+  type SentDocuments,
 } from './answers.js';
 import { ApiError } from './api-error.js';
 import { type paths } from './schema.generated.js';
+import { type ReadPage } from './use-pages.js';
 
 /**
  * The reporter's API under the page's own origin. Page and API are built from one commit and served by one process, so
@@ -27,15 +31,42 @@ export function readPipeline(signal: AbortSignal): Promise<Pipeline> {
   return answered(client.GET('/v1/pipeline', { signal }));
 }
 
-/** A page of determinations, the newest decision first; `cursor` is `next` of the page before. @throws ApiError */
-export function listDeterminations(
-  filter: Filter,
-  page: { readonly limit: number; readonly cursor: string | null },
-  signal: AbortSignal,
-): Promise<Determinations> {
-  const { limit, cursor } = page;
-  const query = { ...filter, limit, ...(cursor === null ? {} : { cursor }) };
-  return answered(client.GET('/v1/determinations', { params: { query }, signal }));
+/** Determinations that a filter shows, the newest decision first, in pages of 100. @throws ApiError */
+export function determinationPages(filter: Filter): ReadPage<ListedDetermination> {
+  return async (cursor, signal) => {
+    const query = { ...filter, limit: 100, ...(cursor === null ? {} : { cursor }) };
+    const answer = await answered(client.GET('/v1/determinations', { params: { query }, signal }));
+    return { rows: answer.determinations, next: answer.next };
+  };
+}
+
+/** Documents by how they ended, the last first, in pages of 50. @throws ApiError */
+export function documentPages(filter: DocumentFilter): ReadPage<DocumentAnswer> {
+  return async (cursor, signal) => {
+    const query = { ...filter, limit: 50, ...(cursor === null ? {} : { cursor }) };
+    const answer = await answered(client.GET('/v1/documents', { params: { query }, signal }));
+    return { rows: answer.documents, next: answer.next };
+  };
+}
+
+/** Where a document stands. @throws ApiError */
+export function readDocument(documentId: string, signal: AbortSignal): Promise<DocumentAnswer> {
+  return answered(client.GET('/v1/documents/{documentId}', { params: { path: { documentId } }, signal }));
+}
+
+/**
+ * Sends documents to be read, through the reporter; each is answered for itself, in order.
+ * @throws ApiError where none of them was taken
+ */
+export function sendDocuments(files: readonly File[], signal: AbortSignal): Promise<SentDocuments> {
+  const form = new FormData();
+  for (const file of files) form.append('documents', file, file.name);
+  return answered(
+    fetch('/v1/documents/batch', { method: 'POST', body: form, signal }).then(async (response) => {
+      const body: unknown = await response.json().catch(() => null);
+      return response.ok ? { data: body as SentDocuments } : { error: body };
+    }),
+  );
 }
 
 /** A letter with everything that was read in it. @throws ApiError */

@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { letterPath } from '../addresses.js';
 import { type Filter, type ListedDetermination } from '../api/answers.js';
+import { determinationPages } from '../api/client.js';
+import { isDue } from '../api/pages.js';
 import { type Labels, useLabels } from '../api/use-labels.js';
+import { usePages } from '../api/use-pages.js';
 import { formatDate } from '../format/dates.js';
 import { formatAmount } from '../format/numbers.js';
 import { leadKinds } from '../parts/lead-kinds.js';
 import { OutcomeWord } from '../parts/outcome-word.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { chosenColumns, type ColumnName, columns, columnWidths, keepColumns } from './columns.js';
-import { isDue } from './pages.js';
-import { useDeterminations } from './use-determinations.js';
 import { useVirtualRows } from './use-virtual-rows.js';
 import styles from './determination-list.module.css';
 
 /** Every determination that a filter shows, newest decision first; read as it is scrolled. */
 export function DeterminationList(props: { readonly filter: Filter; readonly total: number | null }) {
-  const list = useDeterminations(props.filter);
+  const list = usePages(determinationPages(props.filter));
   const virtual = useVirtualRows(list.rows.length, 72);
   const [shown, setShown] = useState(chosenColumns);
   const labels = useLabels();

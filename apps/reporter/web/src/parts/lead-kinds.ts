@@ -1,6 +1,13 @@
 import { type Determination } from '../api/answers.js';
 
-type FlagKind = Determination['flags'][number]['kind'];
+export type FlagKind = Determination['flags'][number]['kind'];
+
+/** Every kind of lead, in the order of the page. */
+export const flagKinds = [
+  'outcome_conflicts_with_rationale',
+  'rationale_contradicts_summary',
+  'body_part_mismatch',
+] as const satisfies readonly FlagKind[];
 
 /** What each kind of lead says, and what it does not mean. */
 export const leadKinds: Readonly<

@@ -1,0 +1,78 @@
+import { useLocation } from 'preact-iso';
+import { pageRoutes } from '../../../src/web/page-routes.js';
+import { type DocumentFilter } from '../api/answers.js';
+import { usePipeline } from '../live/pipeline-context.js';
+import { LastLetters } from '../overview/last-letters.js';
+import { PipelineNow } from '../overview/pipeline-now.js';
+import { Choice } from '../parts/choice.js';
+import { Part } from '../parts/part.js';
+import { useTitle } from '../parts/use-title.js';
+import { DocumentList } from './document-list.js';
+import { reasonWords } from './reason-words.js';
+import { Reasons } from './reasons.js';
+import { SendLetters } from './send-letters.js';
+import styles from './pipeline-page.module.css';
+
+const states = [
+  { value: 'all', label: 'both' },
+  { value: 'rejected', label: 'rejected' },
+  { value: 'failed', label: 'failed' },
+] as const;
+type Shown = (typeof states)[number]['value'];
+
+/** Sends letters, shows what the pipeline does with them, and what could not be read and why. */
+export default function PipelinePage() {
+  useTitle('Pipeline');
+  const { pipeline } = usePipeline();
+  return (
+    <>
+      <h1 class={styles.title}>Pipeline</h1>
+      <div class={styles.page}>
+        <div class={styles.column}>
+          <SendLetters />
+          <Unread />
+        </div>
+        <div class={styles.column}>
+          <PipelineNow />
+          <Reasons reasons={pipeline?.reasons ?? []} />
+          <LastLetters />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Documents that did not become letters. */
+function Unread() {
+  const { query, route } = useLocation();
+  const { state, reason } = query;
+  const shown: Shown = state === 'rejected' || state === 'failed' ? state : 'all';
+  const filter: DocumentFilter = {
+    state: shown === 'all' ? ['rejected', 'failed'] : [shown],
+    ...(reason === undefined ? {} : { reason: [reason] }),
+  };
+  return (
+    <Part
+      title="Documents that were not read"
+      about={
+        reason === undefined ? undefined : (
+          <>
+            Only: {reasonWords(reason).meaning} <a href={pageRoutes.pipeline}>Show all</a>
+          </>
+        )
+      }
+      controls={
+        <Choice
+          label="Show"
+          options={states}
+          chosen={shown}
+          onChoose={(chosen) => {
+            route(chosen === 'all' ? pageRoutes.pipeline : `${pageRoutes.pipeline}?state=${chosen}`);
+          }}
+        />
+      }
+    >
+      <DocumentList key={JSON.stringify(filter)} filter={filter} />
+    </Part>
+  );
+}
