@@ -41,8 +41,8 @@ describe('cleanBlanks', () => {
   });
 
   it('takes linear time on a line of blanks', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     cleanBlanks(`a${' '.repeat(2_000_000)}b${' \t'.repeat(500_000)}c`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });

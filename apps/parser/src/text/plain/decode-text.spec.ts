@@ -74,7 +74,7 @@ describe('decodeText: rejections', () => {
   });
 });
 
-describe('decodeText: hostile input', () => {
+describe('decodeText: hostile input', { timeout: 60_000 }, () => {
   it.each<[string, string]>([
     ['letters', 'x'],
     ['blanks before a word', ' '],
@@ -84,9 +84,9 @@ describe('decodeText: hostile input', () => {
     ['carriage returns', '\r'],
   ])('reads 5 MB of one line of %s in linear time', (_, unit) => {
     const bytes = Buffer.from(`${unit.repeat(Math.floor(5_000_000 / Buffer.byteLength(unit)) - 10)}word`);
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(linesOf(decodeText(bytes)).at(-1)?.text).toMatch(/word$/);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 
   it('answers any bytes, with lines that hold nothing that a database refuses', () => {

@@ -83,13 +83,12 @@ function rawLines(pages: readonly (readonly string[])[]): RawLine[] {
   pages.forEach((page, index) => {
     let above: { blank: number; empty: number } | null = null;
     for (const raw of page) {
-      const text = cleanBlanks(cleanCharacters(raw));
+      const text = raw === '' ? '' : cleanBlanks(cleanCharacters(raw));
       if (text !== '') {
         lines.push({ text, page: pages.length > 1 ? index + 1 : null, above });
         above = { blank: 0, empty: 0 };
       } else if (above !== null) {
-        if (raw === '') above.empty += 1;
-        else above.blank += 1;
+        above[raw === '' ? 'empty' : 'blank'] += 1;
       }
     }
   });

@@ -1,9 +1,9 @@
 import { rejected, type TextReading } from '../../text-reading.js';
 import { type PageFrame } from '../geometry/page-frame.js';
-import { pageLines, type PlacedLine } from '../geometry/page-lines.js';
-import { textLines } from '../geometry/text-lines.js';
+import { pageLines } from '../geometry/page-lines.js';
 import { type PdfLimits } from '../pdf-limits.js';
 import { type GlyphReader } from './glyph-reader.js';
+import { judgePages, type PageReading } from './judge-pages.js';
 import { type Pdfium } from './pdfium.js';
 
 /** The limits that are judged while reading; time and memory are judged from outside. */
@@ -63,16 +63,12 @@ function readPages(pdfium: Pdfium, glyphReader: GlyphReader, document: number, l
       return rejected('pdf_too_much_text', `Page ${index + 1} of ${pageCount} goes beyond the bound: ${bound}.`);
     }
     characters += page.characters;
-    pages.push(page);
+    pages.push(page.reading);
   }
-  return judge(pages);
+  return judgePages(pages);
 }
 
-interface PageReading {
-  readonly lines: readonly PlacedLine[];
-  readonly characters: number;
-  readonly state: 'read' | 'scanned' | 'broken';
-}
+const brokenPage = { reading: { lines: [], state: 'broken' }, characters: 0 } as const;
 
 function readPage(
   pdfium: Pdfium,
@@ -80,16 +76,16 @@ function readPage(
   document: number,
   index: number,
   allowed: number,
-): PageReading | 'too-much-text' {
+): { readonly reading: PageReading; readonly characters: number } | 'too-much-text' {
   const page = pdfium.wasmExports.FPDF_LoadPage(document, index);
-  if (page === 0) return { lines: [], characters: 0, state: 'broken' };
+  if (page === 0) return brokenPage;
   const textPage = pdfium.wasmExports.FPDFText_LoadPage(page);
   try {
-    if (textPage === 0) return { lines: [], characters: 0, state: 'broken' };
+    if (textPage === 0) return brokenPage;
     if (pdfium.wasmExports.FPDFText_CountChars(textPage) > allowed) return 'too-much-text';
     const glyphs = glyphReader.read(textPage, frameOf(pdfium, page));
     const scanned = glyphs.length < scannedPageCharacters && holdsImage(pdfium, page);
-    return { lines: pageLines(glyphs), characters: glyphs.length, state: scanned ? 'scanned' : 'read' };
+    return { reading: { lines: pageLines(glyphs), state: scanned ? 'scanned' : 'read' }, characters: glyphs.length };
   } finally {
     if (textPage !== 0) pdfium.wasmExports.FPDFText_ClosePage(textPage);
     pdfium.wasmExports.FPDF_ClosePage(page);
@@ -112,22 +108,4 @@ function holdsImage(pdfium: Pdfium, page: number): boolean {
       return true;
   }
   return false;
-}
-
-function judge(pages: readonly PageReading[]): TextReading {
-  const numbersOf = (state: PageReading['state']): number[] =>
-    pages.flatMap((page, index) => (page.state === state ? [index + 1] : []));
-  const scanned = numbersOf('scanned');
-  const broken = numbersOf('broken');
-  if (broken.length === pages.length) return rejected('pdf_unreadable', 'No page of the PDF can be read.');
-  if (scanned.length + broken.length === pages.length) {
-    return rejected('no_text_layer', `${scanned.length} of ${pages.length} page(s) are images without text.`);
-  }
-  const lines = textLines(pages.map((page) => page.lines));
-  if (lines.length === 0) return rejected('no_text_layer', `The ${pages.length} page(s) hold no text.`);
-  const repairs = [
-    ...scanned.map((page) => `Page ${page} is an image without text.`),
-    ...broken.map((page) => `Page ${page} cannot be read.`),
-  ];
-  return { kind: 'text', text: { lines, pageCount: pages.length, repairs } };
 }

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { drawPdf, pdfOfDeflated, pdfOfPages } from '../../../../../../test/support/pdf-documents.js';
 import { createPdfTextReader } from './pdf-pool.js';
 
-const reader = createPdfTextReader({ children: 1 });
+/** The limits as they are, but time enough on a busy machine for the limit that each bomb is to meet. */
+const reader = createPdfTextReader({ children: 1, maximumMilliseconds: 100_000 });
 
 afterAll(() => reader.close());
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawPdf, pdfOfDeflated } from '../../../../../../test/support/pdf-documents.js';
 import { until } from '../../../../../../test/support/until.js';
@@ -15,7 +16,7 @@ const slowPdf = pdfOfDeflated(deflateSync(Buffer.alloc(200_000_000, ' ')), 1);
 const open = new Set<PdfTextReader>();
 
 function makeReader(settings: Partial<PdfLimits & PdfPoolSettings>): PdfTextReader {
-  const reader = createPdfTextReader({ maximumMemory: 2_000_000_000, ...settings });
+  const reader = createPdfTextReader({ maximumMemory: 2_000_000_000, maximumMilliseconds: 100_000, ...settings });
   open.add(reader);
   return reader;
 }
@@ -53,7 +54,7 @@ const resident = (pid: number): number =>
 const cpuTicks = (pid: number): number =>
   Number(readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[11] ?? 0);
 
-describe('createPdfTextReader', { timeout: 60_000 }, () => {
+describe('createPdfTextReader', { timeout: 120_000 }, () => {
   it('reads many PDFs at once in as many processes as it may keep, and keeps them', async () => {
     const reader = makeReader({ children: 2 });
     const bytes = await letter;
@@ -106,13 +107,28 @@ describe('createPdfTextReader', { timeout: 60_000 }, () => {
     expect(readings[2]).toMatchObject({ reason: { code: 'pdf_reader_busy' } });
   });
 
+  it('answers any damaged PDF', async () => {
+    const reader = makeReader({ children: 1 });
+    const whole = await letter;
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(damage, fc.nat(whole.length), async (changes, cut) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, value] of changes) bytes[at] = value;
+        const readings = await Promise.all([reader.read(bytes), reader.read(bytes.subarray(0, cut))]);
+        for (const reading of readings) expect(['text', 'rejected']).toContain(reading.kind);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('says so when a process does not start in time', async () => {
     const reader = makeReader({ startMilliseconds: 1 });
     await expect(reader.read(await letter)).rejects.toMatchObject({ code: 'pdf_reader_not_started' });
   });
 });
 
-describe('createPdfTextReader: processes that end', { timeout: 60_000 }, () => {
+describe('createPdfTextReader: processes that end', { timeout: 120_000 }, () => {
   it('does not need the processes that were ended while they waited', async () => {
     const reader = makeReader({ children: 2 });
     const bytes = await letter;
@@ -142,7 +158,7 @@ describe('createPdfTextReader: processes that end', { timeout: 60_000 }, () => {
   });
 
   it('tries a PDF again where a process that has read others crashes', async () => {
-    const reader = makeReader({ children: 1, maximumMilliseconds: 60_000 });
+    const reader = makeReader({ children: 1 });
     await reader.read(await letter);
     const reading = reader.read(slowPdf);
     const first = await signalWhileReading('SIGSEGV');
