@@ -36,7 +36,7 @@ describe('parseLetter', () => {
       dateOfInjury: '2016-02-01',
       utilizationReview: { date: '2016-11-04', decision: 'denied' },
       pageCount: 2,
-      notices: [],
+      notices: [{ kind: 'unresolved', pointer: '/determinations/0/category' }],
     });
     expect(letter.caseSummary).toMatch(/^The injured worker is .* denied two requests\.$/);
     expect(
@@ -74,6 +74,7 @@ describe('parseLetter', () => {
     expect(noticesOf(letterOf2014)).toEqual([
       'citation_contradicts_itself /determinations/0/claimsAdministratorBasis',
       'citation_without_page /determinations/0/reviewerBasis',
+      'unresolved /determinations/1/category',
     ]);
   });
 
@@ -127,6 +128,7 @@ describe('parseLetter', () => {
     ],
     ['misspelt /determinations/0/outcome', letterOf2016.replace('model B. 2: Upheld', 'model B. 2: Uphled')],
     ['unresolved /reviewer/licensedIn', letterOf2016.replace('California, New', 'Atlantis, New')],
+    ['misspelt /determinations/1/disputedItem', letterOf2014.replace('LAMP:', 'WHEELCHIAR:')],
     ['layout_unknown /layout', letterOf2016.slice(letterOf2016.indexOf('Lamp for')).replace(/Claims.*|Section.*/g, '')],
   ])('notes %s', (notice, letter) => {
     expect(noticesOf(letter)).toContain(notice);

@@ -36,7 +36,7 @@ export const fieldWords = (words: string | undefined): string | null => {
  * The topics of a section one by one: split at commas outside brackets. Where the topics are numbered (`3.3.1 …`), a
  * comma that no number follows belongs to its topic.
  */
-export const splitSections = (section: string | null): string[] => {
+const splitSections = (section: string | null): string[] => {
   if (section === null) return [];
   const numbered = /^\d+(?:\.\d+)*\.?\s/.test(section);
   const parts: string[] = [];

@@ -2,7 +2,7 @@ import { type CitationDraft, fieldWords } from './citation-draft.js';
 import { readPages } from './read-pages.js';
 
 /** ODG's one name, however the letter writes it. */
-export const odgTitle = 'Official Disability Guidelines';
+const odgTitle = 'Official Disability Guidelines';
 
 const name =
   /^(?:the\s+)?(?:non-?\s?MTUS\s+)?(?:\(\s*ODG\s*\)\s*)?(?:official\s+disabilit(?:y|ies)\s+guid(?:elines?|e)(?:\s*\(?\s*\bODG(?:-TWC)?\b\s*\)?)?|ODG(?:-TWC)?\b(?:\s*\(\s*official\s+disabilit(?:y|ies)\s+guidelines?\s*\))?(?:\s+guidelines?\b)?)/i;

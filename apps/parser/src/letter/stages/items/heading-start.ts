@@ -3,6 +3,33 @@ import { lineIndexAt, meaningfulGap, type NormalisedLine, type NormalisedText } 
 /** How many lines above the outcome a heading can begin. */
 const mostHeadingLines = 25;
 
+/** What speaks for a line as the heading's first, and against it; only their proportions matter. */
+const weights = {
+  /** White space above that somebody drew. */
+  gap: 6,
+  pageTop: 2,
+  /** The line above was cut short: its paragraph ended there. */
+  roomAbove: 2,
+  /** The words above end a sentence that speaks of a verdict, or any sentence. */
+  closingAbove: 5,
+  sentenceAbove: 3,
+  /** The words above end no sentence: on a page a gap outweighs that, in plain text it can be a page break. */
+  brokenOffAboveGap: -1,
+  brokenOff: -4,
+  smallLetter: -2,
+  verdictInside: -6,
+  gapInside: -6,
+  sentenceInside: -1.5,
+  sentenceEndsLineInside: -3,
+  lineBeyondOrdinary: -1,
+} as const;
+
+/** Lines that a heading commonly has at most. */
+const ordinaryHeadingLines = 6;
+
+/** A line shorter than this share of the column, with the next word added, was cut short. */
+const fullLine = 0.86;
+
 const sentenceEnd = /[.!?]["'”’)\]]{0,2}$/;
 const innerSentence = /[a-z\d)]\.\s+[A-Z]/g;
 const lineEndingSentence = /[a-z\d)]\.\n/g;
@@ -16,16 +43,20 @@ const closing =
 const isAtPageTop = (line: NormalisedLine, before: NormalisedLine): boolean =>
   line.page !== null && before.page !== null && line.page !== before.page;
 
-const scoreGeometry = (line: NormalisedLine, before: NormalisedLine, next: string, columnWidth: number): number => {
-  const firstWord = /^\S*/.exec(next)?.[0].length ?? 0;
-  const hadRoom = before.text.length + 1 + firstWord < columnWidth * 0.86;
-  return (line.gapBefore >= meaningfulGap ? 6 : 0) + (isAtPageTop(line, before) ? 2 : 0) + (hadRoom ? 2 : 0);
+const scoreGeometry = (line: NormalisedLine, before: NormalisedLine, columnWidth: number): number => {
+  const firstWord = /^\S*/.exec(line.text)?.[0].length ?? 0;
+  const hadRoom = before.text.length + 1 + firstWord < columnWidth * fullLine;
+  return (
+    (line.gapBefore >= meaningfulGap ? weights.gap : 0) +
+    (isAtPageTop(line, before) ? weights.pageTop : 0) +
+    (hadRoom ? weights.roomAbove : 0)
+  );
 };
 
-const scoreWordsBefore = (before: NormalisedLine, hasGap: boolean, inPages: boolean, closingWords: string): number => {
-  if (sentenceEnd.test(before.text)) return closing.test(closingWords) ? 5 : 3;
-  // In plain text a gap can be a page break inside a sentence; on a page it is drawn on purpose.
-  return hasGap && inPages ? -1 : -4;
+const scoreWordsAbove = (line: NormalisedLine, before: NormalisedLine, closingWords: string): number => {
+  if (sentenceEnd.test(before.text)) return closing.test(closingWords) ? weights.closingAbove : weights.sentenceAbove;
+  const isDrawn = line.gapBefore >= meaningfulGap && line.page !== null;
+  return isDrawn ? weights.brokenOffAboveGap : weights.brokenOff;
 };
 
 const countOf = (pattern: RegExp, words: string): number => (words.match(pattern) ?? []).length;
@@ -34,13 +65,14 @@ const countOf = (pattern: RegExp, words: string): number => (words.match(pattern
 const scoreHeading = (heading: string, lineCount: number, innerGaps: number): number => {
   const sentences = partialCertification.test(heading)
     ? 0
-    : 1.5 * countOf(innerSentence, heading) + 3 * countOf(lineEndingSentence, heading);
+    : weights.sentenceInside * countOf(innerSentence, heading) +
+      weights.sentenceEndsLineInside * countOf(lineEndingSentence, heading);
   return (
-    (/^[a-z]/.test(heading) ? -2 : 0) +
-    (verdict.test(heading) ? -6 : 0) -
-    sentences -
-    6 * innerGaps -
-    Math.max(0, lineCount - 6)
+    sentences +
+    (/^[a-z]/.test(heading) ? weights.smallLetter : 0) +
+    (verdict.test(heading) ? weights.verdictInside : 0) +
+    weights.gapInside * innerGaps +
+    weights.lineBeyondOrdinary * Math.max(0, lineCount - ordinaryHeadingLines)
   );
 };
 
@@ -58,15 +90,14 @@ const scoreCandidates = (text: NormalisedText, first: number, last: number): Can
     const line = lines[index];
     const before = lines[index - 1];
     if (line === undefined || before === undefined) break;
-    const hasGap = line.gapBefore >= meaningfulGap;
     const heading = text.text.slice(line.start, lines[last]?.end);
     const closingWords = text.text.slice(Math.max(0, before.end - 160), before.end);
     const score =
-      scoreGeometry(line, before, line.text, columnWidth) +
-      scoreWordsBefore(before, hasGap, line.page !== null, closingWords) +
+      scoreGeometry(line, before, columnWidth) +
+      scoreWordsAbove(line, before, closingWords) +
       scoreHeading(heading, last - index + 1, innerGaps);
     candidates.push({ index, score });
-    if (hasGap) innerGaps += 1;
+    if (line.gapBefore >= meaningfulGap) innerGaps += 1;
   }
   return candidates;
 };

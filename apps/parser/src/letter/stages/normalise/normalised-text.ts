@@ -54,6 +54,3 @@ export const trimRange = (text: string, range: TextRange): TextRange => {
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 };
-
-/** The range of the words that a match's group or whole holds, moved by an offset. */
-export const rangeOf = (start: number, words: string): TextRange => ({ start, end: start + words.length });
