@@ -88,24 +88,29 @@ export class LocalRawStore extends RawStore {
     const { documentId } = record;
     await this.clearUnfinishedOnce();
     if (await exists(this.path('removed', documentId))) return 'removed';
-    if (await exists(this.documentPath(documentId, 'json'))) {
+    if (await this.isWhole(documentId)) {
       // It may be there because somebody else puts it this moment: known means kept, also after a power cut.
       await this.files.syncFolder(this.documentFolder(documentId));
       return 'known';
     }
-    await Promise.all([
-      this.files.place(this.documentPath(documentId, 'bytes'), bytes),
+    const first = await this.files.placeBoth(
+      { path: this.documentPath(documentId, 'bytes'), bytes },
+      { path: this.documentPath(documentId, 'json'), bytes: Buffer.from(JSON.stringify(record)) },
       this.files.mark(this.path('pending', documentId)),
-    ]);
-    const first = await this.files.placeFirst(
-      this.documentPath(documentId, 'json'),
-      Buffer.from(JSON.stringify(record)),
     );
     if (await exists(this.path('removed', documentId))) {
       await this.forget(documentId);
       return 'removed';
     }
     return first ? 'stored' : 'known';
+  }
+
+  private async isWhole(documentId: DocumentId): Promise<boolean> {
+    const found = await Promise.all([
+      exists(this.documentPath(documentId, 'bytes')),
+      exists(this.documentPath(documentId, 'json')),
+    ]);
+    return found.every(Boolean);
   }
 
   private async forget(documentId: DocumentId): Promise<void> {

@@ -17,19 +17,24 @@ afterEach(async () => {
 const words = (text: string) => Buffer.from(text);
 const readText = (path: string) => readFile(path, 'utf8');
 
-it('places a file in place of another', async () => {
-  const path = join(root, 'a', 'file');
-  await folder.place(path, words('first'));
-  await folder.place(path, words('second'));
-  expect(await readText(path)).toBe('second');
+const place = (one: string, other: string, before = Promise.resolve()) =>
+  folder.placeBoth(
+    { path: join(root, 'a', 'one'), bytes: words(one) },
+    { path: join(root, 'a', 'other'), bytes: words(other) },
+    before,
+  );
+
+it('places two files, the first in place of any, the second where none stands', async () => {
+  expect(await place('first', 'first')).toBe(true);
+  expect(await place('second', 'second')).toBe(false);
+  expect(await readText(join(root, 'a', 'one'))).toBe('second');
+  expect(await readText(join(root, 'a', 'other'))).toBe('first');
+  expect(await readdir(join(root, 'unfinished'))).toEqual([]);
 });
 
-it('places a file first, and never in place of another', async () => {
-  const path = join(root, 'a', 'file');
-  expect(await folder.placeFirst(path, words('first'))).toBe(true);
-  expect(await folder.placeFirst(path, words('second'))).toBe(false);
-  expect(await readText(path)).toBe('first');
-  expect(await readdir(join(root, 'unfinished'))).toEqual([]);
+it('shows neither file when what must be done before was not', async () => {
+  await expect(place('first', 'first', Promise.reject(new Error('no mark')))).rejects.toThrow('no mark');
+  await expect(readdir(join(root, 'a'))).resolves.toEqual([]);
 });
 
 it('marks without touching what stands there', async () => {

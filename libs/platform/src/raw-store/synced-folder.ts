@@ -8,6 +8,12 @@ import { unlinkIfThere } from '../files/unlink-if-there.js';
 /** Unfinished files older than this were left by a process that died. */
 const longestWrite = 3_600_000;
 
+/** A file to be placed. */
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Files under one folder that survive a power cut once they are placed: written under another name, synced, given their
  * name, and the folder that has them synced. Folders are made as they are needed.
@@ -18,20 +24,22 @@ export class SyncedFolder {
 
   constructor(private readonly root: string) {}
 
-  /** Puts a file in place of any that stands there. */
-  async place(path: string, bytes: Uint8Array): Promise<void> {
-    await this.folder(dirname(path));
-    await rename(await this.writeUnfinished(bytes), path);
-    await this.syncFolder(dirname(path));
-  }
-
-  /** Puts a file where none stands yet; false where one stands, which is then synced too. */
-  async placeFirst(path: string, bytes: Uint8Array): Promise<boolean> {
-    await this.folder(dirname(path));
-    const unfinished = await this.writeUnfinished(bytes);
-    const placed = await renameFirst(unfinished, path);
-    if (!placed) await unlinkIfThere(unfinished);
-    await this.syncFolder(dirname(path));
+  /**
+   * Places a file in place of any that stands there, and then another of the same folder where none stands yet: where
+   * the second can be seen, the first is whole. False where the second stood there already.
+   * @param before what must be done before either can be seen; it runs while they are written
+   */
+  async placeBoth(first: NewFile, second: NewFile, before: Promise<void>): Promise<boolean> {
+    const [one, other] = await Promise.all([
+      this.writeUnfinished(first.bytes),
+      this.writeUnfinished(second.bytes),
+      this.folder(dirname(first.path)),
+      before,
+    ]);
+    await rename(one, first.path);
+    const placed = await renameFirst(other, second.path);
+    if (!placed) await unlinkIfThere(other);
+    await this.syncFolder(dirname(second.path));
     return placed;
   }
 
