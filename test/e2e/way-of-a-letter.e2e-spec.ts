@@ -93,11 +93,13 @@ describe('the way of a letter', () => {
     if (sample === undefined) throw new Error('No sample has a case number.');
     const id = await accept(house.ingestUrl, sample.bytes, sample.mediaType);
     const response = await fetch(`${house.reporterUrl}/v1/letters/${id}`);
-    const letter = z
+    const { letter } = z
       .object({
-        text: z.string(),
-        evidence: z.record(z.string(), z.unknown()),
-        header: z.object({ caseNumber: z.string() }),
+        letter: z.object({
+          text: z.string(),
+          evidence: z.record(z.string(), z.unknown()),
+          header: z.object({ caseNumber: z.string() }),
+        }),
       })
       .parse(await response.json());
     const span = z.object({ start: z.number(), end: z.number() }).parse(letter.evidence['/header/caseNumber']);
