@@ -145,7 +145,7 @@ describe('parseLetter over long documents', () => {
     const long = repeated(words);
     const letters = [
       long,
-      letterOf2014.replace('TABLET 10MG', () => long),
+      letterOf2014.replace('TABLET 15MG', () => long),
       letterOf2014.replace('MTUS ACOEM.', () => long),
       letterOf2014.replace('He sees the stairs', () => long),
       letterOf2014.replace('He/she works', () => long),

@@ -27,14 +27,14 @@ describe('parseLetter', () => {
     expect(letterSchema.parse(letter)).toEqual(letter);
     expect(letter).toMatchObject({
       layout: 'determination-2016',
-      header: { caseNumber: 'CM16-0900001', decisionDate: '2017-01-06', priority: 'standard' },
+      header: { caseNumber: 'CM16-0900001', decisionDate: '2016-10-19', priority: 'standard' },
       reviewer: {
         specialties: ['Physical Medicine & Rehabilitation', 'Pain Management'],
         licensedIn: ['CA', 'NY'],
       },
       injuredWorker: { age: 41, sex: 'female' },
-      dateOfInjury: '2016-02-01',
-      utilizationReview: { date: '2016-11-04', decision: 'denied' },
+      dateOfInjury: '2016-03-07',
+      utilizationReview: { date: '2016-08-18', decision: 'denied' },
       pageCount: 2,
       notices: [{ kind: 'unresolved', pointer: '/determinations/0/category' }],
     });
@@ -64,11 +64,11 @@ describe('parseLetter', () => {
       layout: 'determination-2014',
       header: { caseNumber: null, decisionDate: null },
       reviewer: {
-        specialties: ['Physical Medicine and Rehabilitation', 'Acupuncture', 'Pain Medicine'],
+        specialties: ['Physical Medicine and Rehabilitation', 'Sleep Medicine', 'Spinal Cord Injury'],
         licensedIn: ['CA', 'NV'],
       },
-      dateOfInjury: '2006-02-03',
-      utilizationReview: { date: '2014-01-09' },
+      dateOfInjury: '2007-05-09',
+      utilizationReview: { date: '2014-03-04' },
       pageCount: null,
     });
     expect(noticesOf(letterOf2014)).toEqual([
@@ -121,7 +121,7 @@ describe('parseLetter', () => {
   });
 
   it.each([
-    ['dates_out_of_order /header', letterOf2016.replace('11/30/2016', '01/30/2016')],
+    ['dates_out_of_order /header', letterOf2016.replace('09/14/2016', '01/14/2016')],
     [
       'counts_disagree /determinations',
       letterOf2016.replace('MAXIMUS guideline: The Expert Reviewer did not', 'The Expert Reviewer did not'),

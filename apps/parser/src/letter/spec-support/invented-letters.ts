@@ -3,9 +3,9 @@ import { pageBreak } from './document-of.js';
 /** A letter of 2016 in the project's own words: three items, one of them partly certified, over two pages. */
 export const letterOf2016 = `
 Case Number:   CM16-0900001
-Date Assigned:   11/30/2016   Date of Injury:   02/01/2016
-Decision Date:   01/06/2017   UR Denial Date:   11/04/2016
-Priority:   Standard   Application   11/21/2016
+Date Assigned:   09/14/2016   Date of Injury:   03/07/2016
+Decision Date:   10/19/2016   UR Denial Date:   08/18/2016
+Priority:   Standard   Application   09/02/2016
 Received:
 
 HOW THE IMR FINAL DETERMINATION WAS MADE
@@ -21,8 +21,8 @@ CLINICAL CASE SUMMARY
 The expert reviewer developed the following clinical case summary based on a review of the
 case file, including all medical records:
 
-The injured worker is a 41 year old female baker who lifted a tray on 2-1-2016. The diagnoses
-are lumbar strain and insomnia. On 11/04/2016 utilization review denied two requests.
+The injured worker is a 41 year old female baker who lifted a tray on 3-7-2016. The diagnoses
+are lumbar strain and insomnia. On 08/18/2016 utilization review denied two requests.
 
 IMR ISSUES, DECISIONS AND RATIONALES
 The Final Determination was based on decisions for the disputed items/services set forth below:
@@ -67,20 +67,20 @@ Decision rationale: No operation is planned. The cold pack is not medically nece
 export const letterOf2014 = `
 HOW THE IMR FINAL DETERMINATION WAS MADE
 MAXIMUS Federal Services gave the file to an expert reviewer. The expert reviewer is Board
-Certified in Physical Medicine and Rehabilitation, has a subspecialty in Acupuncture and Pain
-Medicine and is licensed to practice in California and Nevada. He/she works in practice.
+Certified in Physical Medicine and Rehabilitation, has a subspecialty in Sleep Medicine and Spinal Cord
+Injury and is licensed to practice in California and Nevada. He/she works in practice.
 
 CLINICAL CASE SUMMARY
 The expert reviewer developed the following clinical case summary based on a review of the
 case file, including all medical records:
 
-The patient is a 60-year-old male baker with date of injury 2/3/06. The date of UR decision was
-1/9/14.
+The patient is a 47-year-old male baker with date of injury 5/9/07. The date of UR decision was
+3/4/14.
 
 IMR ISSUES, DECISIONS AND RATIONALES
 The Final Determination was based on decisions for the disputed items/services set forth below:
 
-TABLET 10MG #90 WITH 1 REFILL:  Upheld
+TABLET 15MG #45 WITH 2 REFILLS:  Upheld
 
 Claims Administrator guideline: The Claims Administrator did not base their decision on the
 MTUS. Decision based on Non-MTUS Citation MTUS: CALIFORNIA CHRONIC PAIN MEDICAL TREATMENT
@@ -97,7 +97,7 @@ LAMP: Overturned
 Claims Administrator guideline: Decision based on MTUS ACOEM.
 
 MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s):
-305-306.
+290-291.
 
 Decision rationale: He sees the stairs by it. The lamp is medically necessary.
 `;

@@ -23,14 +23,14 @@ describe('detectLayout', () => {
       'determination-2015',
       'credential lines, decided in 2015',
       letterOf2016
-        .replace('01/06/2017', '08/01/2015')
+        .replace('10/19/2016', '08/01/2015')
         .replace(/2016/g, '2015')
         .replace(
           /did not cite any medical evidence[^.]*|based their decision on\nrecommendation\(s\) outside of the MTUS Guidelines/g,
           'did not base it',
         ),
     ],
-    ['determination-2016', 'decided in 2017', letterOf2016],
+    ['determination-2016', 'decided in 2016', letterOf2016],
     ['determination-2016', 'no header, statements of 2016', withoutHeader],
     [
       'notice-2013',

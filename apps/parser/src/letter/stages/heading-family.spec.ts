@@ -23,13 +23,13 @@ describe('readHeading', () => {
   it.each([
     ['plain', 'Lamp, model B. 2: large', []],
     ['associated-surgical-service', 'Associated surgical service: Cold pack', []],
-    ['retrospective', 'Retrospective urine screen (DOS 12/29/2015)', ['2015-12-29']],
-    ['retrospective', 'Gel, one tube, DOS:\n11/11/2016', ['2016-11-11']],
+    ['retrospective', 'Retrospective urine screen (DOS 7/4/2015)', ['2015-07-04']],
+    ['retrospective', 'Gel, one tube, DOS:\n6/30/2015', ['2015-06-30']],
     ['retrospective', 'Retro lamp, dates of service 5/1/14, 5/3/14 and 5/1/14', ['2014-05-01', '2014-05-03']],
     ['pre-operative', 'Pre-op clearance', []],
     ['post-operative', 'Post-op stretching, 12 visits', []],
     ['post-operative', '24 visits of postoperative stretching', []],
-    ['plain', 'Popover bandage of 11/11/2016', []],
+    ['plain', 'Popover bandage of 6/30/2015', []],
   ])('%s: %s', (family, heading, dates) => {
     const folded = heading.replace('\n', ' ');
     expect(headingOf(heading)).toEqual({
@@ -55,8 +55,8 @@ describe('readHeading', () => {
     ],
     [
       'a service of the past',
-      'Retrospective: Cast with splint DOS 12/13/2016 was the original request. Cast was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, with splint is',
-      { original: 'Retrospective: Cast with splint DOS 12/13/2016', authorized: 'Cast', disputed: 'with splint' },
+      'Retrospective: Cast with splint DOS 4/22/2015 was the original request. Cast was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, with splint is',
+      { original: 'Retrospective: Cast with splint DOS 4/22/2015', authorized: 'Cast', disputed: 'with splint' },
     ],
     [
       'no comma before the portion, plural',

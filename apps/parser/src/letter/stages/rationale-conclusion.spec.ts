@@ -26,7 +26,7 @@ describe('readConclusion', () => {
     [no, 'The guideline does not recommend it. Thus the brace is not certified.'],
     [
       no,
-      'The request is considered not medically necessary. This medical necessity decision should not be interpreted as a recommendation to stop long-term opioids abruptly.',
+      'The request is considered not medically necessary. What is said of medical necessity should not be interpreted as a recommendation to stop.',
     ],
     [yes, 'Because the pump failed, replacing it is medically necessary despite no recent note.'],
     [no, 'The request cannot be deemed medically necessary.'],
@@ -52,7 +52,7 @@ describe('readConclusion', () => {
     [yes, 'Most braces are not medically necessary. This brace is medically necessary. Dr. Baker ordered it in May.'],
     [
       no,
-      'The gel is not medically necessary.This medical necessity decision should not be interpreted as a recommendation to stop.',
+      'The gel is not medically necessary.What is said of medical necessity should not be interpreted as a recommendation to stop.',
     ],
     [no, 'The bed is not medically necessary. With a sleep study it may be medically necessary.'],
     [no, 'The test is not medically necessary. It is part of a medically necessary program elsewhere.'],
@@ -72,8 +72,8 @@ describe('readConclusion', () => {
 
   it('skips the standard words on tapering', () => {
     const tapering =
-      'This decision addresses the medical necessity of opioids as they have been prescribed to this patient. ' +
-      'This medical necessity decision should not be interpreted as a recommendation to stop.';
+      'The tablets are judged as they have been prescribed to this man, and their medical necessity with them. ' +
+      'What is said of medical necessity should not be interpreted as a recommendation to stop.';
     expect(readConclusion(`The tablets are medically necessary. ${tapering}`)?.conclusion).toBe(yes);
     expect(readConclusion(tapering)).toBeNull();
   });

@@ -74,8 +74,8 @@ const readPlace = (words: string): CitationDraft => {
 };
 
 /**
- * Reads ACOEM's guidelines: `ACOEM Chapter 12 Low Back Complaints Page(s): 305-306`, `ACOEM GUIDELINES, CHAPTER 11, 265`,
- * `ACOEM Pain, Suffering, and the Restoration of Function Chapter, page 114`. A numbered chapter's title is the document.
+ * Reads ACOEM's guidelines: `ACOEM Chapter 12 Low Back Complaints Page(s): 290-291`, `ACOEM GUIDELINES, CHAPTER 10, 231`,
+ * `ACOEM <title> Chapter, page 61`. A numbered chapter's title is the document.
  */
 export const readAcoem = (words: string): CitationDraft => {
   const paged = readPages(words) ?? readBarePages(words) ?? { before: words, after: '', pages: [] };

@@ -60,8 +60,8 @@ describe('parseCitations of MTUS, 2014', () => {
     ['Chronic Pain Treatment Guidelines.', [chronicPain]],
     ['Chronic Pain Treatment Guidelines Tablets Page(s): 60.', [{ ...chronicPain, section: 'Tablets', pages: ['60'] }]],
     [
-      'Chronic Pain Treatment Guidelines Tablets Page(s): 77-81, 89 and 94.',
-      [{ ...chronicPain, section: 'Tablets', pages: ['77-81', '89', '94'] }],
+      'Chronic Pain Treatment Guidelines Tablets Page(s): 71-73, 80 and 92.',
+      [{ ...chronicPain, section: 'Tablets', pages: ['71-73', '80', '92'] }],
     ],
     ['Chronic Pain Treatment Guidelines Tablets Page(s):.', [{ ...chronicPain, section: 'Tablets' }]],
     ['Chronic Pain Treatment Guidelines Page(s): 60,61 of 127.', [{ ...chronicPain, pages: ['60', '61'] }]],
@@ -76,8 +76,8 @@ describe('parseCitations of MTUS, 2014', () => {
     ['ACOEM.', [{ authority: 'ACOEM' }]],
     ['ACOEM Page(s): 303-305.', [{ authority: 'ACOEM', pages: ['303-305'] }]],
     [
-      'ACOEM Chapter 12 Low Back Complaints Page(s): 305-306.',
-      [{ authority: 'ACOEM', chapter: '12', document: 'Low Back Complaints', pages: ['305-306'] }],
+      'ACOEM Chapter 12 Low Back Complaints Page(s): 290-291.',
+      [{ authority: 'ACOEM', chapter: '12', document: 'Low Back Complaints', pages: ['290-291'] }],
     ],
     [
       'ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 265.',
@@ -106,10 +106,10 @@ describe('parseCitations of MTUS, 2014', () => {
     ],
     ['Chronic Pain Treatment Guidelines MTUS Chronic Pain Medical Treatment Guidelines.', [chronicPain]],
     [
-      'ACOEM Chapter 3 Initial Approaches to Treatment Page(s): 48,Chronic Pain Treatment Guidelines Water Page(s): 8, 22.',
+      'ACOEM Chapter 3 Initial Approaches to Treatment Page(s): 41,Chronic Pain Treatment Guidelines Water Page(s): 5, 31.',
       [
-        { authority: 'ACOEM', chapter: '3', document: 'Initial Approaches to Treatment', pages: ['48'] },
-        { ...chronicPain, section: 'Water', pages: ['8', '22'] },
+        { authority: 'ACOEM', chapter: '3', document: 'Initial Approaches to Treatment', pages: ['41'] },
+        { ...chronicPain, section: 'Water', pages: ['5', '31'] },
       ],
     ],
     [
@@ -159,10 +159,10 @@ describe('parseCitations of the Official Disability Guidelines', () => {
       { edition: 2014, chapter: 'Low Back', section: 'Scan' },
     ],
     ['Official Disability Guidelines (ODG), Pain Chapter (Online version) Gel.', { chapter: 'Pain', section: 'Gel' }],
-    ['Official Disability Guidelines, Shoulder (updated 12/12/16).', { chapter: 'Shoulder' }],
+    ['Official Disability Guidelines, Elbow (updated 3/4/15).', { chapter: 'Elbow' }],
     [
-      'Official Disability Guidelines (ODG) Low Back and neck Chapter, Stretching.',
-      { chapter: 'Low Back and neck', section: 'Stretching' },
+      'Official Disability Guidelines (ODG) Elbow and hand Chapter, Stretching.',
+      { chapter: 'Elbow and hand', section: 'Stretching' },
     ],
     ['Official Disability Guidelines, Chapter: Knee & Leg, Braces.', { chapter: 'Knee & Leg', section: 'Braces' }],
     ['Official Disability Guidelines (ODG) Stretching Guidelines.', { section: 'Stretching Guidelines' }],
@@ -183,10 +183,10 @@ describe('parseCitations of other sources', () => {
       'MTUS: CALIFORNIA CHRONIC PAIN MEDICAL TREATMENT GUIDELINES (MAY 2009), TABLETS (DAILY),',
       [{ ...chronicPain, edition: 2009, section: 'TABLETS (DAILY)' }],
     ],
-    ['MTUS: ACOEM GUIDELINES, CHAPTER 11, 265', [{ authority: 'ACOEM', chapter: '11', pages: ['265'] }]],
+    ['MTUS: ACOEM GUIDELINES, CHAPTER 10, 231', [{ authority: 'ACOEM', chapter: '10', pages: ['231'] }]],
     [
-      'ACOEM Pain, Suffering, and the Restoration of Function Chapter, page 114; and the Non-MTUS Official Disability Guidelines',
-      [{ authority: 'ACOEM', chapter: 'Pain, Suffering, and the Restoration of Function', pages: ['114'] }, odg],
+      'ACOEM Lamps, Light, and the Order of Work Chapter, page 61; and the Non-MTUS Official Disability Guidelines',
+      [{ authority: 'ACOEM', chapter: 'Lamps, Light, and the Order of Work', pages: ['61'] }, odg],
     ],
     [
       'American College of Occupational and Environmental Medicine (ACOEM), 2nd Edition, (2004) Chapter 12, pages 303-305.',
@@ -206,10 +206,10 @@ describe('parseCitations of other sources', () => {
       [{ document: 'Handbook of Lamps', edition: 2010, chapter: '4', section: 'Bulbs', pages: ['12'] }],
     ],
     [
-      'Official Disability Guidelines, Shoulder (updated 12/12/16); ODG, Low Back (updated 12/20/16).',
+      'Official Disability Guidelines, Elbow (updated 3/4/15); ODG, Head (updated 5/6/15).',
       [
-        { ...odg, chapter: 'Shoulder' },
-        { ...odg, chapter: 'Low Back' },
+        { ...odg, chapter: 'Elbow' },
+        { ...odg, chapter: 'Head' },
       ],
     ],
     [

@@ -24,7 +24,7 @@ const split = (pages: string): string[] =>
 /** How often pages can be announced in one citation. */
 const mostAnnouncements = 12;
 
-/** Reads the first `Page(s): 77-81, 89 and 94`, `page 114`, `pg. 12`; null where no page is announced. */
+/** Reads the first `Page(s): 71-73, 80 and 94`, `page 61`, `pg. 12`; null where no page is announced. */
 const readFirst = (words: string): PagesReading | null => {
   const announced = label.exec(words);
   if (announced === null) return null;
@@ -54,7 +54,7 @@ export const readPages = (words: string): PagesReading | null => {
   return { before: first.before, after, pages };
 };
 
-/** Reads numbers that stand alone at the end, after a comma (`CHAPTER 11, 265`); a year is no page. */
+/** Reads numbers that stand alone at the end, after a comma (`CHAPTER 10, 231`); a year is no page. */
 export const readBarePages = (words: string): PagesReading | null => {
   const match = bareList.exec(words);
   const pages = match?.[1];

@@ -18,9 +18,9 @@ describe('readReviewer', () => {
   it.each([
     [
       'lines of their own',
-      'State(s) of Licensure: Texas,New York, California\nCertification(s)/Specialty: Family Practice',
-      ['Family Practice'],
-      ['TX', 'NY', 'CA'],
+      'State(s) of Licensure: Maine,New York, Kansas\nCertification(s)/Specialty: Dermatology',
+      ['Dermatology'],
+      ['ME', 'NY', 'KS'],
     ],
     [
       'a name that goes on in the next line',
@@ -36,15 +36,15 @@ describe('readReviewer', () => {
     ],
     [
       'prose',
-      'He/she has no affiliation. The expert reviewer is Board Certified in Family Practice, and is\nlicensed to practice in California. He/she works.',
-      ['Family Practice'],
-      ['CA'],
+      'He/she has no affiliation. The expert reviewer is Board Certified in Urology, and is\nlicensed to practice in Utah. He/she works.',
+      ['Urology'],
+      ['UT'],
     ],
     [
       'prose with a subspecialty and several states',
-      'The expert reviewer is Board Certified in Anesthesiology, has a subspecialty in Acupuncture and\nPain Medicine and is licensed to practice in California, Nevada and Texas. She works.',
-      ['Anesthesiology', 'Acupuncture', 'Pain Medicine'],
-      ['CA', 'NV', 'TX'],
+      'The expert reviewer is Board Certified in Neurology, has a subspecialty in Sleep Medicine and\nNeuromuscular Medicine and is licensed to practice in Idaho, Nevada and Utah. She works.',
+      ['Neurology', 'Sleep Medicine', 'Neuromuscular Medicine'],
+      ['ID', 'NV', 'UT'],
     ],
     [
       'a specialty with `and` in its name',
