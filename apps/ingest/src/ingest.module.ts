@@ -6,6 +6,12 @@ import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { PendingDocuments } from './publish/pending-documents.js';
 import { Publisher } from './publish/publisher.js';
+import { BucketEventsController } from './receive/bucket/bucket-events.controller.js';
+import { BucketScanner } from './receive/bucket/bucket-scanner.js';
+import { EventReception } from './receive/bucket/event-reception.js';
+import { InboxBucket } from './receive/bucket/inbox-bucket.js';
+import { ObjectTaker } from './receive/bucket/object-taker.js';
+import { openInboxBucket } from './receive/bucket/open-inbox-bucket.js';
 import { Door } from './receive/door.js';
 import { FileTaker } from './receive/folder/file-taker.js';
 import { InboxWatcher } from './receive/folder/inbox-watcher.js';
@@ -30,7 +36,7 @@ export class IngestModule {
           factory: () => [{ name: 'rawStore', ask: () => rawStore.check() }],
         }),
       ],
-      controllers: [DocumentsController],
+      controllers: [DocumentsController, BucketEventsController],
       providers: [
         { provide: settingsToken, useValue: settings },
         { provide: RawStore, useValue: rawStore },
@@ -40,6 +46,10 @@ export class IngestModule {
         BatchReception,
         FileTaker,
         InboxWatcher,
+        { provide: InboxBucket, useValue: openInboxBucket(settings) },
+        ObjectTaker,
+        EventReception,
+        BucketScanner,
       ],
     };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
+import { s3PlaceSchema } from '#platform/s3/s3-place.js';
 import { rawStoreSettings, redisSettings, serviceSettings } from '#platform/settings/shared-settings.js';
 
 /** Everything that can be set of ingest. */
@@ -15,6 +16,10 @@ export const ingestSettings = {
   RATIONALE_INBOX: z.string().optional(),
   /** Milliseconds between two looks through the whole inbox; a file is taken when two of them see it unchanged. */
   RATIONALE_INBOX_SCAN_INTERVAL: milliseconds({ least: 50, most: 3_600_000, default: 2_000 }),
+  /** A bucket, or a part of one, whose objects are taken as documents: `s3://bucket/prefix`; not set, none is. */
+  RATIONALE_INBOX_BUCKET: s3PlaceSchema.optional(),
+  /** Milliseconds between two full listings of that bucket; its notifications need not wait for them. */
+  RATIONALE_INBOX_BUCKET_SCAN_INTERVAL: milliseconds({ least: 200, most: 86_400_000, default: 60_000 }),
   /** Largest document in bytes. */
   RATIONALE_DOCUMENT_LIMIT: wholeNumber({ least: 1, most: 200_000_000, default: 20_000_000 }),
   /** Most documents in one batch request. */

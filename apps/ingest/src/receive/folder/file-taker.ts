@@ -1,18 +1,15 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { basename, join } from 'node:path';
-import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { settingsToken } from '../../settings-token.js';
 import { type IngestSettings } from '../../settings.js';
 import { Door } from '../door.js';
 import { documentResult } from '../document-result.js';
+import { isPassing } from '../passing-refusals.js';
 import { type DoorAnswer } from '../received-document.js';
 import { acceptedFolder, type InboxFile, markOf, refusedFolder } from './inbox-files.js';
 import { moveAside } from './move-aside.js';
 import { readSeenFile } from './read-file.js';
-
-/** Refusals that pass by themselves: the file stays where it is and is tried again. */
-const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['too_many_waiting', 'store_unavailable']);
 
 /** Takes one file of the inbox: through the door, then aside with the answer. */
 @Injectable()
@@ -54,7 +51,7 @@ export class FileTaker {
   }
 
   private async settle(inbox: string, file: InboxFile, answer: DoorAnswer): Promise<void> {
-    if (answer.status === 'refused' && passing.has(answer.refusal.code)) return;
+    if (isPassing(answer)) return;
     const now = await markOf(join(inbox, file.path));
     if (now === null || now.changedAt !== file.mark.changedAt || now.size !== file.mark.size) return;
     const result = documentResult(basename(file.path), answer, this.settings.RATIONALE_REPORTER_URL);
