@@ -15,7 +15,7 @@ export interface House {
 }
 
 /**
- * Starts servers and services with all data under `dataFolder`. Ports 3000 and 3001 are moved, and told, when in use.
+ * Starts servers and services with all data under `dataFolder`. Ports 3000, 3001 and 3003 are moved, and told, when in use.
  * What was started is stopped again when something fails on the way.
  */
 export async function openHouse(dataFolder: string, environment: NodeJS.ProcessEnv, say: Say): Promise<House> {
@@ -34,7 +34,7 @@ export async function openHouse(dataFolder: string, environment: NodeJS.ProcessE
     await servers.stop();
   };
   try {
-    const [ingestPort, reporterPort] = await choosePorts(environment, say);
+    const [ingestPort, reporterPort, indexerPort] = await choosePorts(environment, say);
     const settings: NodeJS.ProcessEnv = {
       ...environment,
       DATABASE_URL: servers.databaseUrl,
@@ -43,7 +43,7 @@ export async function openHouse(dataFolder: string, environment: NodeJS.ProcessE
       RATIONALE_INGEST_PORT: String(ingestPort),
       RATIONALE_REPORTER_PORT: String(reporterPort),
       RATIONALE_PARSER_PORT: '0',
-      RATIONALE_INDEXER_PORT: '0',
+      RATIONALE_INDEXER_PORT: String(indexerPort),
       RATIONALE_INGEST_URL: `http://127.0.0.1:${ingestPort}`,
       RATIONALE_REPORTER_URL: `http://127.0.0.1:${reporterPort}`,
     };
@@ -61,7 +61,7 @@ export async function openHouse(dataFolder: string, environment: NodeJS.ProcessE
   }
 }
 
-async function choosePorts(environment: NodeJS.ProcessEnv, say: Say): Promise<[number, number]> {
+async function choosePorts(environment: NodeJS.ProcessEnv, say: Say): Promise<[number, number, number]> {
   const choose = async (variable: string, standard: number, service: string) => {
     const wanted = Number(environment[variable] ?? standard);
     const port = await freePort(wanted);
@@ -69,5 +69,6 @@ async function choosePorts(environment: NodeJS.ProcessEnv, say: Say): Promise<[n
     return port;
   };
   const ingest = await choose('RATIONALE_INGEST_PORT', 3001, 'ingest');
-  return [ingest, await choose('RATIONALE_REPORTER_PORT', 3000, 'reporter')];
+  const reporter = await choose('RATIONALE_REPORTER_PORT', 3000, 'reporter');
+  return [ingest, reporter, await choose('RATIONALE_INDEXER_PORT', 3003, 'indexer')];
 }

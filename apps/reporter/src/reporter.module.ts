@@ -12,6 +12,10 @@ import { DeterminationsController } from './determinations/determinations.contro
 import { ContentController } from './documents/content.controller.js';
 import { DocumentStates } from './documents/document-states.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { FailuresController } from './failures/failures.controller.js';
+import { FailuresService } from './failures/failures.service.js';
+import { PipelineQueues } from './failures/pipeline-queues.js';
+import { RetryService } from './failures/retry.service.js';
 import { LettersController } from './letters/letters.controller.js';
 import { PipelineEvents } from './pipeline-status/pipeline-events.js';
 import { PipelineStatus } from './pipeline-status/pipeline-status.service.js';
@@ -34,7 +38,7 @@ class ReadingModule {
   }
 }
 
-/** Answers questions about letters, documents and the pipeline; changes nothing. */
+/** Answers questions about letters, documents and the pipeline; changes nothing but sends failures on their way again. */
 @Module({})
 export class ReporterModule {
   static register(settings: ReporterSettings): DynamicModule {
@@ -61,6 +65,7 @@ export class ReporterModule {
         DocumentsController,
         ContentController,
         PipelineController,
+        FailuresController,
       ],
       providers: [
         OutcomesService,
@@ -68,6 +73,9 @@ export class ReporterModule {
         QueueCounts,
         PipelineStatus,
         PipelineEvents,
+        PipelineQueues,
+        FailuresService,
+        RetryService,
         { provide: RawStore, useFactory: () => new LocalRawStore(settings.RATIONALE_RAW_STORE) },
       ],
     };

@@ -66,6 +66,11 @@ export class Reparse {
     });
   }
 
+  /** The documents that ended below a revision, after one of them: as many as one step takes. */
+  listBelow(revision: number, after: DocumentId | null): Promise<readonly DocumentId[]> {
+    return documentsBelow(this.dataSource, revision, after, perStep);
+  }
+
   private async enqueue(records: readonly DocumentRecord[], leastRevision: number): Promise<void> {
     const events = records.map((document) =>
       makeEvent('document.recalled', document.documentId, `revision-${leastRevision}`, new Date(), {

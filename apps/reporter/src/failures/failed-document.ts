@@ -1,0 +1,20 @@
+import { type DocumentRow } from '../documents/document.query.js';
+import { type Failure } from './failure.schema.js';
+
+/** A failed document as a failure; null for any other. Where in the code it failed, the parser's log has. */
+export function failedDocument(row: DocumentRow): Failure | null {
+  if (row.state !== 'failed') return null;
+  const { documentId, revision } = row;
+  return {
+    failureId: documentId,
+    kind: 'document',
+    queue: null,
+    documentIds: [documentId],
+    events: [{ id: `${documentId}:document.failed:revision-${revision}`, type: 'document.failed' }],
+    code: row.reasonCode ?? 'unknown',
+    detail: row.reasonDetail ?? '',
+    stack: [],
+    attempts: row.attempts ?? 0,
+    failedAt: row.changedAt.toISOString(),
+  };
+}

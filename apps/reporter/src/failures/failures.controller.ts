@@ -1,0 +1,78 @@
+import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ApiProblems } from '#platform/open-api/api-problems.js';
+import { Answers } from '../open-api/answers.decorator.js';
+import { readCursor, writeCursor } from '../paging/cursor.js';
+import { cutPage, nextLink } from '../paging/page.js';
+import {
+  type FailurePath,
+  failurePathSchema,
+  type Failures,
+  type FailuresQuery,
+  failuresQuerySchema,
+  failuresSchema,
+  type Retried,
+  retriedSchema,
+} from './failure.schema.js';
+import { failurePlaceSchema, FailuresService, type PlacedFailure } from './failures.service.js';
+import { RetryService } from './retry.service.js';
+
+const retriedResponse = {
+  status: HttpStatus.ACCEPTED,
+  description: 'It is on its way again.',
+  standardSchema: retriedSchema,
+};
+
+@ApiTags('Failures')
+@Controller('v1/failures')
+export class FailuresController {
+  constructor(
+    private readonly failures: FailuresService,
+    private readonly retries: RetryService,
+  ) {}
+
+  /** A page of what failed. */
+  @Get()
+  @ApiOperation({
+    summary: 'What failed and can be tried again',
+    description: 'Dead letters of both queues, then documents that could not be read, in pages: follow `next`.',
+  })
+  @Answers(failuresSchema, 'invalid_request', 'queue_unavailable', 'database_unavailable')
+  async listFailures(
+    @Query({ schema: failuresQuerySchema }) query: FailuresQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Failures> {
+    const found: PlacedFailure[] = [];
+    for await (const failure of this.failures.after(readCursor(query.cursor, failurePlaceSchema))) {
+      found.push(failure);
+      if (found.length > query.limit) break;
+    }
+    const { rows, last } = cutPage(found, query.limit);
+    const next = last === null ? null : writeCursor(last.place);
+    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    return { failures: rows.map(({ failure }) => failure), next };
+  }
+
+  /** Tries everything again. */
+  @Post('retry')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ summary: 'Try everything that failed again' })
+  @ApiResponse(retriedResponse)
+  @ApiProblems('queue_unavailable', 'database_unavailable')
+  async retryFailures(): Promise<Retried> {
+    return { retried: await this.retries.retryAll() };
+  }
+
+  /** Tries one failure again. */
+  @Post(':failureId/retry')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({ summary: 'Try a failure again' })
+  @ApiResponse(retriedResponse)
+  @ApiProblems('invalid_request', 'failure_unknown', 'queue_unavailable', 'database_unavailable')
+  async retryFailure(@Param({ schema: failurePathSchema }) { failureId }: FailurePath): Promise<Retried> {
+    await this.retries.retry(failureId);
+    return { retried: 1 };
+  }
+}

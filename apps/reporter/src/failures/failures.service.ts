@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { ReadDatabase } from '../database/read-database.js';
+import { type DocumentPlace, documentPlaceSchema, documentsAfter } from '../documents/document.query.js';
+import { deadLetter } from './dead-letter.js';
+import { failedDocument } from './failed-document.js';
+import { type Failure } from './failure.schema.js';
+import { PipelineQueues } from './pipeline-queues.js';
+
+/** Dead letters read in one step, each up to a megabyte, and documents. */
+const deadLettersPerStep = 10;
+const documentsPerStep = 100;
+
+/** Where a list of failures goes on: how many dead letters of a queue were shown, or after which document. */
+export const failurePlaceSchema = z.union([
+  z.tuple([z.string(), z.int().nonnegative()]),
+  z.tuple([z.literal('documents'), documentPlaceSchema]),
+]);
+export type FailurePlace = z.infer<typeof failurePlaceSchema>;
+
+/** A failure and the place after it. */
+export interface PlacedFailure {
+  readonly failure: Failure;
+  readonly place: FailurePlace;
+}
+
+/** Everything that failed, in one list: dead letters of both queues, then documents, the last one of each first. */
+@Injectable()
+export class FailuresService {
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly queues: PipelineQueues,
+  ) {}
+
+  /** Goes through the failures after a place. @throws ProblemError where Redis or the database does not answer */
+  async *after(place: FailurePlace | null): AsyncGenerator<PlacedFailure> {
+    const [section, at] = place ?? [this.queues.all[0]?.name ?? '', 0];
+    const first = this.queues.all.findIndex((queue) => queue.name === section);
+    for (const queue of first < 0 ? [] : this.queues.all.slice(first)) {
+      yield* this.deadLetters(queue.name, queue.name === section && typeof at === 'number' ? at : 0);
+    }
+    yield* this.failedDocuments(typeof at === 'number' ? null : at);
+  }
+
+  private async *deadLetters(name: string, from: number): AsyncGenerator<PlacedFailure> {
+    const queue = this.queues.all.find((each) => each.name === name);
+    if (queue === undefined) return;
+    for (let shown = from; ;) {
+      const jobs = await this.queues.deadLetters(queue, shown, deadLettersPerStep);
+      for (const job of jobs) yield { failure: deadLetter(name, job), place: [name, (shown += 1)] };
+      if (jobs.length < deadLettersPerStep) return;
+    }
+  }
+
+  /** Failed documents alone, after a place among them. @throws ProblemError where the database does not answer */
+  async *failedDocuments(from: DocumentPlace | null): AsyncGenerator<PlacedFailure> {
+    for (let place = from; ;) {
+      const filter = { state: ['failed'] as const, reason: undefined };
+      const rows = await this.database.ask(documentsAfter(place, filter, documentsPerStep));
+      for (const row of rows) {
+        place = [row.changedAtExactly, row.documentId];
+        const failure = failedDocument(row);
+        if (failure !== null) yield { failure, place: ['documents', place] };
+      }
+      if (rows.length < documentsPerStep) return;
+    }
+  }
+}

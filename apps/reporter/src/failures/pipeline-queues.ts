@@ -1,0 +1,47 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Injectable } from '@nestjs/common';
+import { type Job, Queue } from 'bullmq';
+import { queues } from '#domain/pipeline.js';
+import { withinTime } from '#platform/bounds/within-time.js';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { ProducerRedis } from '#platform/queues/producer.module.js';
+
+const longestAnswer = 5_000;
+const retryAfterSeconds = 5;
+
+/** Both queues in the order of a letter's way, with Redis's silence answered as a problem. */
+@Injectable()
+export class PipelineQueues {
+  readonly all: readonly Queue[];
+
+  constructor(
+    @InjectQueue(queues.rawDocuments.name) readonly rawDocuments: Queue,
+    @InjectQueue(queues.determinations.name) determinations: Queue,
+    private readonly redis: ProducerRedis,
+  ) {
+    this.all = [rawDocuments, determinations];
+  }
+
+  /** Dead letters of a queue from a place on, the last one first. @throws ProblemError `queue_unavailable` */
+  deadLetters(queue: Queue, from: number, most: number): Promise<readonly Job<unknown>[]> {
+    return this.ask(async () => {
+      const jobs = (await queue.getJobs(['failed'], from, from + most - 1)) as (Job<unknown> | undefined)[];
+      return jobs.filter((job) => job !== undefined);
+    });
+  }
+
+  /** @throws ProblemError `queue_unavailable` when Redis does not answer in time */
+  async ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    if (!this.redis.ready) throw unavailable('The reporter has no connection to Redis.');
+    try {
+      return await withinTime('Redis', longestAnswer, work());
+    } catch (error) {
+      if (error instanceof ProblemError) throw error;
+      throw unavailable('Redis did not do what it was asked.', error);
+    }
+  }
+}
+
+function unavailable(detail: string, cause?: unknown): ProblemError {
+  return new ProblemError('queue_unavailable', detail, { retryAfterSeconds, cause });
+}

@@ -1,0 +1,104 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type Job } from 'bullmq';
+import { documentReceivedEvent } from '#domain/events/document-received.js';
+import { type DocumentId } from '#domain/model/primitives.js';
+import { queues } from '#domain/pipeline.js';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { jobOptions } from '#platform/queues/job-options.js';
+import { RawStore } from '#platform/raw-store/raw-store.js';
+import { ReadDatabase } from '../database/read-database.js';
+import { documentById } from '../documents/document.query.js';
+import { FailuresService } from './failures.service.js';
+import { PipelineQueues } from './pipeline-queues.js';
+
+/** Dead letters taken up in one step. */
+const perStep = 10;
+
+/**
+ * Sends failures on their way again. A retry never doubles: a dead letter is one job, wherever it lies, and of a document
+ * one retry stands at a time; what it comes to is remembered by the rules of counting, as ever.
+ */
+@Injectable()
+export class RetryService {
+  private readonly logger = new Logger(RetryService.name);
+
+  constructor(
+    private readonly queues: PipelineQueues,
+    private readonly store: RawStore,
+    private readonly database: ReadDatabase,
+    private readonly failures: FailuresService,
+  ) {}
+
+  /** @throws ProblemError `failure_unknown` where nothing failed under this id, or was retried already */
+  async retry(failureId: string): Promise<void> {
+    const [name, jobId] = failureId.split(':');
+    const done =
+      jobId === undefined ? await this.retryDocument(failureId) : await this.retryDeadLetter(name ?? '', jobId);
+    if (!done) throw new ProblemError('failure_unknown', `Nothing that failed has the id ${failureId}.`);
+  }
+
+  /** Retries everything that failed until now. @returns how many failures are on their way again */
+  async retryAll(): Promise<number> {
+    const until = Date.now();
+    let retried = 0;
+    for (const queue of this.queues.all) retried += await this.retryDeadLetters(queue.name, until);
+    for await (const { failure } of this.failures.failedDocuments(null)) {
+      if (await this.retryDocument(failure.failureId)) retried += 1;
+    }
+    this.logger.log({ retried }, 'Everything that failed is tried again');
+    return retried;
+  }
+
+  private async retryDeadLetters(name: string, until: number): Promise<number> {
+    const queue = this.queues.all.find((each) => each.name === name);
+    if (queue === undefined) return 0;
+    let retried = 0;
+    for (let from = 0; ;) {
+      const jobs = await this.queues.deadLetters(queue, from, perStep);
+      for (const job of jobs) {
+        // One that failed since stays where it is, at the front.
+        if ((job.finishedOn ?? 0) <= until && (await this.restart(job))) retried += 1;
+        else from += 1;
+      }
+      if (jobs.length < perStep) return retried;
+    }
+  }
+
+  private async retryDeadLetter(name: string, jobId: string): Promise<boolean> {
+    const queue = this.queues.all.find((each) => each.name === name);
+    if (queue === undefined) return false;
+    const job = (await this.queues.ask(() => queue.getJob(jobId))) as Job<unknown> | undefined;
+    return job !== undefined && this.restart(job);
+  }
+
+  /** Moves a dead letter back to what waits, in one step of Redis: false where it is none any more. */
+  private restart(job: Job<unknown>): Promise<boolean> {
+    return this.queues.ask(async () => {
+      if ((await job.getState()) !== 'failed') return false;
+      try {
+        await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+        return true;
+      } catch (error) {
+        if ((await job.getState()) !== 'failed') return false;
+        throw error;
+      }
+    });
+  }
+
+  private async retryDocument(documentId: DocumentId): Promise<boolean> {
+    const [row] = await this.database.ask(documentById(documentId));
+    const record = row?.state === 'failed' ? await this.store.readRecord(documentId) : null;
+    if (record === null) return false;
+    const { name, job } = queues.rawDocuments;
+    const options = {
+      ...jobOptions(['document.received']),
+      timestamp: Date.parse(record.receivedAt),
+      deduplication: { id: `retry-${documentId}` },
+    };
+    await this.queues.ask(() =>
+      this.queues.rawDocuments.add(job, { events: [documentReceivedEvent(record)] }, options),
+    );
+    this.logger.log({ documentId, queue: name }, 'A document that failed is read again');
+    return true;
+  }
+}

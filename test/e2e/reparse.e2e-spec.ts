@@ -1,0 +1,79 @@
+import { type Queue } from 'bullmq';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PARSER_REVISION } from '../../apps/parser/src/letter/revision.js';
+import { request } from '../support/control.js';
+import { accept, ended } from '../support/door.js';
+import { openTestHouse, type TestHouse } from '../support/house.js';
+import { letterTexts } from '../support/letter-texts.js';
+import { openQueue } from '../support/pipeline-queues.js';
+import { ask } from '../support/reporter-client.js';
+import { onServer } from '../support/test-database.js';
+import { until } from '../support/until.js';
+
+const count = 120;
+
+let house: TestHouse;
+let queue: Queue;
+beforeAll(async () => {
+  house = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '0' });
+  queue = openQueue('rawDocuments', house.settings);
+  const ids = await Promise.all(
+    letterTexts(count).map((words) => accept(house.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
+  );
+  await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+});
+afterAll(async () => {
+  await queue.obliterate({ force: true });
+  await queue.close();
+  await house.close();
+});
+
+const query = (sql: string) =>
+  onServer(house.database.url, async (client) => (await client.query<{ n: number }>(sql)).rows);
+const olderOnes = async () => (await query('SELECT FROM documents WHERE revision = 0')).length;
+const totals = async () => {
+  const { body } = await ask(house.reporterUrl, '/v1/statistics/outcomes?by=category');
+  return (body as { totals: unknown }).totals;
+};
+const reparse = (below: number) => request('POST', house.indexerUrl, '/v1/reparses', { below });
+
+describe('reading again', () => {
+  it('reads what ended below the revision once, with every figure exact at every moment', async () => {
+    const before = await totals();
+    await query('UPDATE documents SET revision = 0');
+    expect(await reparse(PARSER_REVISION)).toMatchObject({ status: 202, body: { enqueued: count, missing: 0 } });
+    const seen = new Set<string>();
+    await until('no older reading', async () => {
+      seen.add(JSON.stringify(await totals()));
+      return (await olderOnes()) === 0;
+    });
+    expect([...seen]).toEqual([JSON.stringify(before)]);
+    expect(await totals()).toEqual(before);
+    expect(await reparse(PARSER_REVISION)).toMatchObject({ status: 202, body: { enqueued: 0 } });
+  });
+
+  it('is not begun a second time while it is under way, and older parsers hand its jobs back', async () => {
+    expect(await reparse(PARSER_REVISION + 1)).toMatchObject({ status: 202, body: { enqueued: count } });
+    await until('jobs handed back', async () => (await queue.getDelayedCount()) === Math.ceil(count / 50));
+    expect(await reparse(PARSER_REVISION + 1)).toMatchObject({ status: 409, body: { code: 'busy' } });
+    const [job] = await queue.getDelayed();
+    expect(job).toMatchObject({ attemptsMade: 0, priority: 10 });
+    expect(await queue.getFailedCount()).toBe(0);
+    await expect(queue.drain(true)).resolves.not.toThrow();
+  });
+
+  it('comes after what is new', async () => {
+    const parser = house.services.find(({ name }) => name === 'parser');
+    await parser?.stop();
+    await query('UPDATE documents SET revision = 0');
+    expect(await reparse(PARSER_REVISION)).toMatchObject({ body: { enqueued: count } });
+    expect(await queue.getJobCounts('waiting', 'prioritized')).toEqual({
+      waiting: 0,
+      prioritized: Math.ceil(count / 50),
+    });
+  });
+
+  it('asks for a revision', async () => {
+    expect(await reparse(0)).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+  });
+});

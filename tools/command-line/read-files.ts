@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { projectRoot } from '../servers/project-root.js';
+
+const readingSchema = z.object({ file: z.string(), type: z.string(), data: z.record(z.string(), z.unknown()) });
+
+/** What this parser makes of a file. */
+export type FileReading = z.infer<typeof readingSchema>;
+
+/** Has files read by the parser as `npm run parse` does, and gives what it makes of each. */
+export async function readFiles(files: readonly string[]): Promise<readonly FileReading[]> {
+  const command = join(projectRoot, 'dist/apps/parser/src/parse-command.js');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, ...files], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const readings: FileReading[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    readings.push(readingSchema.parse(JSON.parse(line)));
+  }
+  return readings;
+}
