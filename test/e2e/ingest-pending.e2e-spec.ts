@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
@@ -136,4 +138,22 @@ it('counts at its start what waits already', async () => {
   }
   ingest = await startTestService('ingest', settings);
   expect(await send('four')).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
+});
+
+it('does not let a record that cannot be read, or a marker without one, keep others waiting', async () => {
+  await ingest.stop();
+  const raw = String(settings.environment['RATIONALE_RAW_STORE']);
+  for (const words of ['broken', 'without a record', 'sound']) {
+    const { record, bytes } = documentOf(words);
+    await store.put(record, bytes);
+  }
+  const recordOf = (words: string) => {
+    const { documentId } = documentOf(words).record;
+    return join(raw, 'documents', documentId.slice(0, 2), `${documentId}.json`);
+  };
+  await writeFile(recordOf('broken'), '{"documentId":');
+  await rm(recordOf('without a record'));
+  ingest = await startTestService('ingest', settings);
+  expect(await enqueued(['sound'])).toEqual(idsOf(['sound']));
+  await until('its marker to go', async () => (await store.listPending(10)).length === 2);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Job, type Queue, Worker } from 'bullmq';
+import { type Queue, Worker } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { queues } from '#domain/pipeline.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
@@ -67,9 +67,8 @@ async function takeAndVanish(): Promise<string> {
     prefix: String(settings.environment['RATIONALE_QUEUE_PREFIX']),
     lockDuration: 500,
   });
-  const job: Job | undefined = await worker.getNextJob('a worker that is gone');
+  const { id } = await worker.getNextJob('a worker that is gone');
   await worker.close(true);
-  const id = job?.id;
   if (id === undefined) throw new Error('There was no job to take.');
   return id;
 }
