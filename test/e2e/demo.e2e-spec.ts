@@ -1,7 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../tools/servers/run-command.js';
 import { projectRoot } from '../../tools/servers/project-root.js';
 import { samples } from '../support/samples.js';
@@ -9,6 +9,10 @@ import { samples } from '../support/samples.js';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rationale-demo-'));
+  await chmod(folder, 0o755);
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** The demo on its own embedded servers, with its data in `data`; settings of the test run are left out. */
@@ -49,9 +53,10 @@ describe('npm run demo', () => {
   });
 
   it('moves exactly one figure when one outcome of a letter is another', async () => {
-    const sample = samples().find((one) => one.mediaType === 'text/plain' && one.expected.determinations.length > 1);
-    if (sample === undefined) throw new Error('No sample has several items.');
-    const text = await readFile(join(projectRoot, 'samples', sample.name), 'utf8');
+    const texts = samples().map((sample) => ({ sample, text: new TextDecoder().decode(sample.bytes) }));
+    const found = texts.find(({ sample, text }) => sample.mediaType === 'text/plain' && text.includes(': Upheld'));
+    if (found === undefined) throw new Error('No sample has an upheld item under a heading.');
+    const { sample, text } = found;
     const items = sample.expected.determinations;
     const upheld = items.filter((item) => item.outcome === 'upheld').length;
     await mkdir(join(folder, 'one'), { recursive: true });

@@ -31,6 +31,7 @@ export async function postgresPlace(programs: string, data: string, say: Say): P
     data: (await canEnter(dirname(data))) ? data : systemDataFolder(data, say),
     owner,
   };
+  await mkdir(dirname(place.data), { recursive: true, mode: 0o755 });
   await mkdir(place.data, { recursive: true, mode: 0o700 });
   await chown(place.data, owner.uid, owner.gid);
   return place;
