@@ -1,0 +1,265 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RawStore } from '#platform/raw-store/raw-store.js';
+import { layLine } from '../support/cuttable-line.js';
+import { documentOf } from '../support/pipeline-queues.js';
+import { RawStoreProcess } from '../support/raw-store-process.js';
+import { type S3Server, s3SettingsOf, startS3Server } from '../support/s3-server.js';
+
+let root: string;
+let s3: S3Server;
+let stores: RawStoreProcess;
+let number = 0;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'raw-store-'));
+  s3 = await startS3Server(join(root, 's3'));
+  stores = new RawStoreProcess();
+});
+afterAll(async () => {
+  await stores.stop();
+  await s3.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+/** Where one store is, and a way to spoil what is in it. */
+interface Place {
+  readonly setting: string;
+  write(path: string, words: string): Promise<void>;
+  erase(path: string): Promise<void>;
+}
+
+function folderPlace(): Place {
+  const folder = join(root, `folder-${number}`);
+  return {
+    setting: folder,
+    write: (path, words) => writeFile(join(folder, path), words),
+    erase: (path) => rm(join(folder, path)),
+  };
+}
+
+function bucketPlace(): Place {
+  const fileOf = (path: string) => objectFile(`store ${number}/${path}`);
+  return {
+    setting: `s3://${s3.bucket}/store ${number}`,
+    write: async (path, words) => {
+      await writeFile(fileOf(path), words);
+      await rm(`${fileOf(path)}.md5`, { force: true });
+    },
+    erase: (path) => rm(fileOf(path)),
+  };
+}
+
+/** Where the S3 server keeps an object. */
+const objectFile = (key: string) => join(root, 's3', s3.bucket, `${key}._S3rver_object`);
+
+const storeIn = (setting: string, s3Settings = s3SettingsOf(s3.endpoint)): RawStore =>
+  stores.open({ ...s3Settings, RATIONALE_RAW_STORE: setting });
+
+const pathOf = (id: string, extension: string) => `documents/${id.slice(0, 2)}/${id}.${extension}`;
+
+describe.each([
+  ['a folder', folderPlace],
+  ['a bucket', bucketPlace],
+])('the raw store in %s', (_, makePlace) => {
+  let place: Place;
+  let store: RawStore;
+  beforeEach(() => {
+    number += 1;
+    place = makePlace();
+    store = storeIn(place.setting);
+  });
+
+  async function put(words: string): Promise<string> {
+    const { record, bytes } = documentOf(words);
+    await store.put(record, bytes);
+    return record.documentId;
+  }
+
+  it('is there', async () => {
+    await expect(store.check()).resolves.toBeUndefined();
+  });
+
+  it('gives back what was put, and says that it waits', async () => {
+    const { record, bytes } = documentOf(Uint8Array.of(0, 255, 10, 13, 0), { name: 'Brief “ä”.pdf', source: 'bucket' });
+    expect(await store.put(record, bytes)).toBe('stored');
+    expect(await store.read(record.documentId)).toEqual(bytes);
+    expect(await store.readRecord(record.documentId)).toEqual(record);
+    expect(await store.listPending(10)).toEqual([record.documentId]);
+  });
+
+  it('knows a document the second time, and keeps its first record', async () => {
+    const { record, bytes } = documentOf('one');
+    await store.put(record, bytes);
+    expect(await store.put({ ...record, name: 'second.txt' }, bytes)).toBe('known');
+    expect((await store.readRecord(record.documentId))?.name).toBe('letter.txt');
+  });
+
+  it('stores once what many put at the same moment', async () => {
+    const { record, bytes } = documentOf('one');
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => store.put({ ...record, name: `name ${index}` }, bytes)),
+    );
+    expect(answers.filter((answer) => answer === 'stored')).toHaveLength(1);
+    expect(answers.filter((answer) => answer === 'known')).toHaveLength(11);
+    expect((await store.readRecord(record.documentId))?.name).toBe(`name ${answers.indexOf('stored')}`);
+    expect(await store.listPending(10)).toEqual([record.documentId]);
+  });
+
+  it('puts whole what a process that died left without its record', async () => {
+    const id = await put('one');
+    await place.erase(pathOf(id, 'json'));
+    await place.write(pathOf(id, 'bytes'), 'half');
+    const { record, bytes } = documentOf('one');
+    expect(await store.put(record, bytes)).toBe('stored');
+    expect(await store.read(id)).toEqual(bytes);
+  });
+
+  it('tells what waits up to a limit, and no longer once it is cleared', async () => {
+    const ids = [await put('one'), await put('two'), await put('three')];
+    expect(await store.listPending(2)).toHaveLength(2);
+    expect(await store.listPending(0)).toEqual([]);
+    await store.clearPending(ids.slice(0, 2));
+    await store.clearPending(ids.slice(0, 2));
+    expect(await store.listPending(10)).toEqual(ids.slice(2));
+    await place.write('pending/README', 'not a document');
+    expect(await store.listPending(10)).toEqual(ids.slice(2));
+  });
+
+  it('lists documents in pages, in the order of their ids, each once', async () => {
+    const began = Date.now();
+    const ids: string[] = [];
+    for (let index = 0; index < 25; index += 1) ids.push(await put(`letter ${index}`));
+    const listed: string[] = [];
+    for (let page = await store.list(null, 4); page.length > 0; page = await store.list(listed.at(-1) ?? null, 4)) {
+      expect(page.length).toBeLessThanOrEqual(4);
+      for (const { documentId, receivedAt } of page) {
+        listed.push(documentId);
+        expect(Date.parse(receivedAt)).toBeGreaterThan(began - 1_000);
+        expect(Date.parse(receivedAt)).toBeLessThan(Date.now() + 2_000);
+      }
+    }
+    expect(listed).toEqual(ids.toSorted());
+  });
+
+  it('lists nothing without a record, and nothing in an empty store', async () => {
+    expect(await store.list(null, 10)).toEqual([]);
+    expect(await store.listPending(10)).toEqual([]);
+    const id = await put('one');
+    await place.erase(pathOf(id, 'json'));
+    expect(await store.list(null, 10)).toEqual([]);
+  });
+
+  it('leaves the hash alone of what was removed, and does not take it again', async () => {
+    const id = await put('one');
+    expect(await store.isRemoved(id)).toBe(false);
+    await store.remove(id);
+    await store.remove(id);
+    expect(await store.isRemoved(id)).toBe(true);
+    expect(await store.read(id)).toBeNull();
+    expect(await store.readRecord(id)).toBeNull();
+    expect(await store.listPending(10)).toEqual([]);
+    expect(await store.list(null, 10)).toEqual([]);
+    const { record, bytes } = documentOf('one');
+    expect(await store.put(record, bytes)).toBe('removed');
+    expect(await store.read(id)).toBeNull();
+  });
+
+  it('removes what never came, so that it is not taken when it does', async () => {
+    const { record, bytes } = documentOf('never');
+    await store.remove(record.documentId);
+    expect(await store.put(record, bytes)).toBe('removed');
+  });
+
+  it('removes a document that is being put, whichever comes first', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { record, bytes } = documentOf(`round ${round}`);
+      await Promise.all([store.put(record, bytes), store.remove(record.documentId)]);
+      expect(await store.isRemoved(record.documentId)).toBe(true);
+      expect(await store.readRecord(record.documentId)).toBeNull();
+      expect(await store.read(record.documentId)).toBeNull();
+    }
+    expect(await store.listPending(100)).toEqual([]);
+  });
+
+  it('finds bytes that do not hash to their id, and records that cannot be read', async () => {
+    const id = await put('one');
+    await place.write(pathOf(id, 'bytes'), 'other words');
+    await expect(store.read(id)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
+    await place.write(pathOf(id, 'json'), '{"documentId":');
+    await expect(store.readRecord(id)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
+    const other = documentOf('two').record;
+    await place.write(pathOf(id, 'json'), JSON.stringify(other));
+    await expect(store.readRecord(id)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
+  });
+
+  it('answers null for what it does not have', async () => {
+    const { documentId } = documentOf('never').record;
+    expect(await store.read(documentId)).toBeNull();
+    expect(await store.readRecord(documentId)).toBeNull();
+  });
+});
+
+describe('the raw store in a bucket', () => {
+  const faults = () => `s3://${s3.bucket}/faults`;
+
+  it('has its objects where its setting says, and leaves those of a folder alone', async () => {
+    const { record, bytes } = documentOf('placed');
+    await storeIn(`s3://${s3.bucket}/some/where/`).put(record, bytes);
+    expect(await readFile(objectFile(`some/where/${pathOf(record.documentId, 'bytes')}`))).toEqual(bytes);
+    expect(await storeIn(faults()).read(record.documentId)).toBeNull();
+  });
+
+  it('lists more than one page of S3 holds', async () => {
+    const ids = Array.from({ length: 1_050 }, (_, index) => index.toString(16).padStart(64, '0'));
+    await mkdir(dirname(objectFile('pages/pending/id')), { recursive: true });
+    for (const id of ids) await writeFile(objectFile(`pages/pending/${id}`), '');
+    const store = storeIn(`s3://${s3.bucket}/pages`);
+    expect((await store.listPending(2_000)).toSorted()).toEqual(ids);
+    expect(await store.listPending(1_010)).toHaveLength(1_010);
+  });
+
+  it('takes a server that ignores conditions', async () => {
+    const { record, bytes } = documentOf('unconditional');
+    const store = storeIn(faults(), s3SettingsOf(s3.unconditional));
+    expect(await store.put(record, bytes)).toBe('stored');
+    expect(await store.put(record, bytes)).toBe('known');
+  });
+
+  it('takes many documents at once', async () => {
+    const store = storeIn(`s3://${s3.bucket}/many`);
+    const documents = Array.from({ length: 150 }, (_, index) => documentOf(`many ${index}`));
+    const answers = await Promise.all(documents.map(({ record, bytes }) => store.put(record, bytes)));
+    expect(answers).toEqual(documents.map(() => 'stored'));
+    expect(await store.list(null, 1_000)).toHaveLength(150);
+  });
+
+  it('accepts nothing where there is no bucket, or none that lets us in', async () => {
+    const { record, bytes } = documentOf('one');
+    const unreachable = { code: 'raw_store_unreachable' };
+    const missing = storeIn('s3://nowhere/faults');
+    await expect(missing.put(record, bytes)).rejects.toMatchObject(unreachable);
+    await expect(missing.read(record.documentId)).rejects.toMatchObject(unreachable);
+    await expect(missing.check()).rejects.toMatchObject(unreachable);
+    const stranger = storeIn(faults(), { ...s3SettingsOf(s3.endpoint), S3_ACCESS_KEY_ID: 'stranger' });
+    await expect(stranger.put(record, bytes)).rejects.toMatchObject({ ...unreachable, cause: { code: 's3_denied' } });
+  });
+
+  it('says within a bounded time that the server is away or silent, and works when it is back', async () => {
+    const line = await layLine(s3.endpoint);
+    const store = storeIn(faults(), s3SettingsOf(line.url.replace(/\/$/, '')));
+    const { record, bytes } = documentOf('through the line');
+    expect(await store.put(record, bytes)).toBe('stored');
+    await line.cut();
+    await expect(store.check()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    await line.mend();
+    line.hold();
+    const began = performance.now();
+    await expect(store.read(record.documentId)).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    expect(performance.now() - began).toBeLessThan(20_000);
+    await line.mend();
+    expect(await store.read(record.documentId)).toEqual(bytes);
+    await line.cut();
+  });
+});
