@@ -33,9 +33,13 @@ function* differences(before: unknown, after: unknown, place: string): Generator
 /** JSON with the names in order, so that the same says the same. Notices of copies come from the house. */
 function stable(value: unknown): string {
   return JSON.stringify(value ?? null, (_name, part: unknown) => {
-    if (Array.isArray(part)) return part.filter((one) => !(isRecord(one) && one['kind'] === 'copies_disagree'));
+    if (Array.isArray(part)) return part.filter(isOfReading) as unknown;
     return isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
   });
+}
+
+function isOfReading(part: unknown): boolean {
+  return !isRecord(part) || part['kind'] !== 'copies_disagree';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

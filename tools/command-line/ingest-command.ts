@@ -38,13 +38,17 @@ async function watch(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isDirectory())
     throw new CommandError(`Only a folder can be watched, and ${path} is none.`);
-  let stopped = false;
-  process.once('SIGINT', () => (stopped = true));
-  process.once('SIGTERM', () => (stopped = true));
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop.abort();
+    });
+  }
+  const stopped = () => stop.signal.aborted;
   const looks = new FolderLooks(path);
   const all = new Tally();
   process.stderr.write(`Watching ${path}; Ctrl-C ends it.\n`);
-  while (!stopped) {
+  while (!stopped()) {
     const complete = await looks.look();
     if (complete.length > 0) {
       const tally = new Tally();
@@ -52,7 +56,7 @@ async function watch(path: string): Promise<number> {
       tell(tally);
       all.add(tally);
     }
-    if (!stopped) await pause(pauseBetweenLooks);
+    if (!stopped()) await pause(pauseBetweenLooks);
   }
   return all.unwell === 0 ? 0 : exitStatus.incomplete;
 }

@@ -1,3 +1,4 @@
+import { failures } from '#domain/errors/failure-catalogue.js';
 import { problems } from '#domain/errors/problem-catalogue.js';
 import { rejections } from '#domain/errors/rejection-catalogue.js';
 
@@ -7,6 +8,9 @@ export function errorsPage(): string {
     ([code, { status, title, remedy }]) => `| \`${code}\` | ${status} | ${title} | ${remedy} |`,
   );
   const rejectionRows = Object.entries(rejections).map(
+    ([code, { meaning, remedy }]) => `| \`${code}\` | ${meaning} | ${remedy} |`,
+  );
+  const failureRows = Object.entries(failures).map(
     ([code, { meaning, remedy }]) => `| \`${code}\` | ${meaning} | ${remedy} |`,
   );
   return [
@@ -30,6 +34,15 @@ export function errorsPage(): string {
     '| code | what was found | what to do |',
     '| --- | --- | --- |',
     ...rejectionRows,
+    '',
+    '## Failures',
+    '',
+    'What failed for a reason that lies with us can be tried again: `GET /v1/failures`, `npx rationale failures`,',
+    '`npx rationale retry`.',
+    '',
+    '| code | what happened | what to do |',
+    '| --- | --- | --- |',
+    ...failureRows,
     '',
   ].join('\n');
 }

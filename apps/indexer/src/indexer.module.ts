@@ -6,7 +6,7 @@ import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
-import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { workerOptions } from './consume/worker-options.js';
@@ -32,7 +32,7 @@ export class IndexerModule {
       'rawDocuments',
       'determinations',
     ]);
-    const store = new LocalRawStore(settings.RATIONALE_RAW_STORE);
+    const store = openRawStore(settings);
     return {
       module: IndexerModule,
       imports: [

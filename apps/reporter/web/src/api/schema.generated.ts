@@ -112,6 +112,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/failures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What failed and can be tried again
+     * @description Dead letters of both queues, then documents that could not be read, in pages: follow `next`.
+     */
+    get: operations['listFailures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/failures/{failureId}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try a failure again */
+    post: operations['retryFailure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/failures/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try everything that failed again */
+    post: operations['retryFailures'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/letters/{letterId}': {
     parameters: {
       query?: never;
@@ -237,6 +291,36 @@ export interface components {
     };
     Documents: {
       documents: components['schemas']['Document'][];
+      /** @description The cursor of the next page; null on the last one. */
+      next: string | null;
+    };
+    Failure: {
+      attempts: number;
+      /** @description Stable code of the reason; docs/errors.md says more. */
+      code: string;
+      detail: string;
+      documentIds: string[];
+      /** @description The events that it is about, as far as they can be read. */
+      events: {
+        id: string;
+        type: string;
+      }[];
+      /** Format: date-time */
+      failedAt: string;
+      /** @description By which it is retried. */
+      failureId: string;
+      /**
+       * @description `document`: every attempt to read it failed. `dead-letter`: a job that its worker could not take.
+       * @enum {string}
+       */
+      kind: 'document' | 'dead-letter';
+      /** @description Where a dead letter lies. */
+      queue: string | null;
+      /** @description Where in the code it failed last, innermost first. */
+      stack: string[];
+    };
+    Failures: {
+      failures: components['schemas']['Failure'][];
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
     };
@@ -665,6 +749,10 @@ export interface components {
       /** @description The service that puts jobs there. */
       producer: string;
     };
+    Retried: {
+      /** @description Failures that are on their way again. */
+      retried: number;
+    };
   };
   responses: never;
   parameters: never;
@@ -937,6 +1025,127 @@ export interface operations {
       };
       /** @description `document_removed`: This document was removed on request. */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  listFailures: {
+    parameters: {
+      query?: {
+        /** @description Where to go on: `next` of the former page. */
+        cursor?: string;
+        /** @description Rows on a page. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Failures'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  retryFailure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        failureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is on its way again. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Retried'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `failure_unknown`: No failure has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  retryFailures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is on its way again. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Retried'];
+        };
+      };
+      /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
