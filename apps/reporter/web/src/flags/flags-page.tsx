@@ -25,10 +25,11 @@ export default function FlagsPage() {
   );
   return (
     <>
-      <h1>Leads</h1>
+      <h1>Flags</h1>
       <p class={styles.about}>
-        Places where a letter seems to contradict itself on a matter of fact. A lead is there to be read by a person: it
-        is no finding, changes no figure, and says nothing about whether an appeal would succeed (Labor Code 4610.6(h)).
+        Leads: places where a letter seems to contradict itself on a matter of fact. A lead is there to be read by a
+        person: it is no finding, changes no figure, and says nothing about whether an appeal would succeed (Labor Code
+        4610.6(h)).
       </p>
       <Answered answer={answer} what="the leads" height={12}>
         {({ groups, totals }) => {

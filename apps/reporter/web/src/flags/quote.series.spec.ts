@@ -16,6 +16,10 @@ describe('quoteOf', () => {
     expect(quoteOf('It is so.', { start: 3, end: 5 })).toEqual({ before: 'It ', words: 'is', after: ' so.' });
   });
 
+  it('keeps the blanks at its edges between the words', () => {
+    expect(quoteOf('It is so.', { start: 2, end: 6 })).toEqual({ before: 'It ', words: 'is', after: ' so.' });
+  });
+
   it('cuts long words in their middle', () => {
     const { words } = quoteOf(`a${'b'.repeat(1_000)}c`, { start: 0, end: 1_002 });
     expect(words).toMatch(/^ab+ … b+c$/);

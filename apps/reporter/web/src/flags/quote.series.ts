@@ -11,13 +11,17 @@ const most = 320;
 
 /** Cuts a place out of a text, to whole words at both ends; long words are cut in their middle. */
 export function quoteOf(text: string, place: { readonly start: number; readonly end: number }): Quote {
-  const before = text.slice(Math.max(0, place.start - around), place.start);
-  const after = text.slice(place.end, place.end + around);
-  const words = folded(text.slice(place.start, place.end)).trim();
+  const given = text.slice(place.start, place.end);
+  // Blanks at the edges belong to what stands around.
+  const start = place.start + (given.length - given.trimStart().length);
+  const end = Math.max(start, place.end - (given.length - given.trimEnd().length));
+  const before = folded(text.slice(Math.max(0, start - around), start));
+  const words = folded(text.slice(start, end));
+  const after = folded(text.slice(end, end + around));
   return {
-    before: place.start > around ? `…${folded(before.replace(/^\S*/, ''))}` : folded(before),
+    before: start > around ? `…${before.replace(/^\S*/, '')}` : before,
     words: words.length <= most ? words : `${words.slice(0, most / 2)} … ${words.slice(-most / 2)}`,
-    after: place.end + around < text.length ? `${folded(after.replace(/\S*$/, ''))}…` : folded(after),
+    after: end + around < text.length ? `${after.replace(/\S*$/, '')}…` : after,
   };
 }
 

@@ -51,7 +51,7 @@ export function OverviewPage() {
               {(outcomes) => <Years outcomes={outcomes} />}
             </Answered>
           )}
-          <PipelineNow />
+          <PipelineNow more />
           <LastLetters />
         </div>
       </div>

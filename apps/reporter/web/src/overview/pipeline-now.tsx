@@ -6,11 +6,11 @@ import { Part } from '../parts/part.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import styles from './pipeline-now.module.css';
 
-/** What the pipeline is doing, as it does it. */
-export function PipelineNow() {
+/** What the pipeline is doing, as it does it; `more` leads to its page. */
+export function PipelineNow({ more }: { readonly more: boolean }) {
   const { pipeline, problem, perSecond } = usePipeline();
   return (
-    <Part title="Pipeline now" controls={<a href={pageRoutes.pipeline}>Documents and queues</a>}>
+    <Part title="Pipeline now" controls={more ? <a href={pageRoutes.pipeline}>Send letters, see what failed</a> : null}>
       {problem === null ? null : <ProblemNote problem={problem} outdated={pipeline !== null} />}
       {pipeline === null ? (
         problem === null ? (

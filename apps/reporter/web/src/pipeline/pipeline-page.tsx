@@ -33,7 +33,7 @@ export default function PipelinePage() {
           <Unread />
         </div>
         <div class={styles.column}>
-          <PipelineNow />
+          <PipelineNow more={false} />
           <Reasons reasons={pipeline?.reasons ?? []} />
           <LastLetters />
         </div>
