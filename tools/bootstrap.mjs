@@ -25,6 +25,8 @@ const commands = {
   samples: 'tools/samples/make-pdfs.js',
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',
+  'vocabulary:unresolved': 'tools/vocabulary/unresolved.js',
+  'bench:parse': 'tools/bench/parse.js',
 };
 
 function say(message) {
