@@ -17,7 +17,8 @@ export interface S3Server {
   stop(): Promise<void>;
 }
 
-const program = createRequire(import.meta.url).resolve('s3rver/bin/s3rver.js');
+const require = createRequire(import.meta.url);
+const program = require.resolve('s3rver/bin/s3rver.js');
 const bucket = 'letters';
 
 /** The settings of a client of the server at `endpoint`. */
