@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { S3Error } from '../s3/s3-error.js';
 import { RawStoreError } from './raw-store-error.js';
 
 it.each([
@@ -20,4 +21,13 @@ it.each([
 it('keeps a fault that it told already', () => {
   const fault = new RawStoreError('raw_store_corrupt', 'The bytes changed.');
   expect(RawStoreError.ofSystemError(fault, '/somewhere')).toBe(fault);
+});
+
+it.each([
+  ['s3_full', 'raw_store_full'],
+  ['s3_denied', 'raw_store_unreachable'],
+  ['s3_unreachable', 'raw_store_unreachable'],
+] as const)('a bucket’s %s is told as %s', (told, code) => {
+  const error = new S3Error(told, 'The bucket says so.');
+  expect(RawStoreError.ofS3Error(error, 's3://letters/')).toMatchObject({ code, cause: error });
 });
