@@ -22,6 +22,7 @@ export function FilterSummary(props: {
         <span class={styles.more}>
           {intervalInWords(totals.interval)}; {formatCount(totals.overturned)} of {formatAmount(totals.total, 'item')}{' '}
           in {formatAmount(totals.letters, 'letter')}
+          {props.outcomeChosen ? ', the choice of outcomes aside' : ''}
         </span>
       </p>
       <div class={styles.ground}>
