@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['rationale-source', 'module', 'node', 'default'];
+const conditions = ['rationale-source', 'node', 'default'];
 
 export default defineConfig({
   resolve: { conditions },

@@ -4,7 +4,7 @@ import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
-import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { pdfReaderProvider, PdfReaderShutdown } from './consume/pdf-reader.provider.js';
 import { ReadDocumentsProcessor } from './consume/read-documents.processor.js';
@@ -18,7 +18,7 @@ export class ParserModule {
   static register(settings: ParserSettings): DynamicModule {
     // The decorator is called here, since the worker's options come from the settings.
     Processor(queues.rawDocuments.name, workerOptions(settings))(ReadDocumentsProcessor);
-    const rawStore = new LocalRawStore(settings.RATIONALE_RAW_STORE);
+    const rawStore = openRawStore(settings);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
       'determinations',

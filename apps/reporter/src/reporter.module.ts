@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
-import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { dataVersionQuestion } from './database/data-version.query.js';
 import { databaseOptions } from './database/database-options.js';
@@ -76,7 +76,7 @@ export class ReporterModule {
         PipelineQueues,
         FailuresService,
         RetryService,
-        { provide: RawStore, useFactory: () => new LocalRawStore(settings.RATIONALE_RAW_STORE) },
+        { provide: RawStore, useFactory: () => openRawStore(settings) },
       ],
     };
   }

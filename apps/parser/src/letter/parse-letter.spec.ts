@@ -36,7 +36,7 @@ describe('parseLetter', () => {
       dateOfInjury: '2016-03-07',
       utilizationReview: { date: '2016-08-18', decision: 'denied' },
       pageCount: 2,
-      notices: [{ kind: 'unresolved', pointer: '/determinations/0/category' }],
+      notices: [{ kind: 'unresolved', pointer: '/determinations/0/disputedItem' }],
     });
     expect(letter.caseSummary).toMatch(/^The injured worker is .* denied two requests\.$/);
     expect(
@@ -72,9 +72,10 @@ describe('parseLetter', () => {
       pageCount: null,
     });
     expect(noticesOf(letterOf2014)).toEqual([
+      'unresolved /determinations/0/disputedItem',
       'citation_contradicts_itself /determinations/0/claimsAdministratorBasis',
       'citation_without_page /determinations/0/reviewerBasis',
-      'unresolved /determinations/1/category',
+      'unresolved /determinations/1/disputedItem',
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('notice-2013', () => {
             rationaleConclusion: 'not_medically_necessary',
           },
         ],
-        notices: [{ kind: 'unresolved', pointer: '/determinations/0/category' }],
+        notices: [{ kind: 'unresolved', pointer: '/determinations/0/disputedItem' }],
       },
     });
   });

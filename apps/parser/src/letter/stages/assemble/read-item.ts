@@ -1,5 +1,6 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type Treatment } from '#domain/model/treatment.js';
+import { checkVocabulary } from '../../checks/check-vocabulary.js';
 import { resolveTreatment } from '../../treatment/resolve-treatment.js';
 import { type HeadingReading } from '../heading-family.js';
 import { foldedWords } from '../normalise/fold.js';
@@ -33,24 +34,9 @@ const treatmentFields = [
 const isSaid = (value: Treatment[(typeof treatmentFields)[number]]): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null;
 
-/** Tells what the vocabulary does not know of an item, and what it knows only by another spelling. */
-const noteResolutions = ({ category, resolutions }: Treatment, pointer: string, { notices }: Assembly): void => {
-  if (category === null) {
-    notices.push({
-      kind: 'unresolved',
-      pointer: `${pointer}/category`,
-      detail: 'The item names no treatment that is known.',
-    });
-  }
-  for (const { written, resolved } of resolutions.filter(({ method }) => method === 'fuzzy')) {
-    const detail = `“${written}” was read as ${resolved}.`;
-    notices.push({ kind: 'misspelt', pointer: `${pointer}/disputedItem`, detail });
-  }
-};
-
 /** Reads the heading's words by its family, and what was asked for out of the disputed ones, which are its evidence. */
 export const readItem = (heading: HeadingReading, pointer: string, assembly: Assembly): ItemFields => {
-  const { text, evidence } = assembly;
+  const { text, evidence, notices } = assembly;
   const words = (field: string, range: TextRange | null): string | null => {
     evidence.add(`${pointer}/${field}`, range);
     return range === null || range.end <= range.start ? null : foldedWords(text, range);
@@ -58,7 +44,7 @@ export const readItem = (heading: HeadingReading, pointer: string, assembly: Ass
   const requestedItem = words('requestedItem', heading.requested) ?? '';
   const disputedItem = words('disputedItem', heading.disputed) ?? '';
   const treatment = resolveTreatment(disputedItem.slice(0, longestHeading), requestedItem.slice(0, longestHeading));
-  noteResolutions(treatment, pointer, assembly);
+  notices.push(...checkVocabulary(disputedItem.slice(0, longestHeading), treatment, `${pointer}/disputedItem`));
   for (const field of treatmentFields) {
     if (isSaid(treatment[field])) evidence.add(`${pointer}/${field}`, heading.disputed);
   }
