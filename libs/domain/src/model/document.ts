@@ -26,4 +26,3 @@ export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
 /** A document's state as people see it. `accepted` means stored, and not yet ended. */
 export const documentStateSchema = z.enum(['accepted', 'parsed', 'rejected', 'failed', 'removed']);
-export type DocumentState = z.infer<typeof documentStateSchema>;
