@@ -22,6 +22,7 @@ const commands = {
   migrate: 'apps/indexer/src/migrate-command.js',
   schema: 'apps/indexer/src/schema-command.js',
   generate: 'tools/generate/generate.js',
+  screenshots: 'tools/screenshots/screenshots.js',
   samples: 'tools/samples/make-pdfs.js',
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',

@@ -7,6 +7,7 @@ import { projectRoot } from '../../tools/servers/project-root.js';
 import { chromiumPath, openPage, openTestBrowser, overflow, seriousFaults, type TestPage } from '../support/browser.js';
 import { openTestHouse, type TestHouse } from '../support/house.js';
 import { samples } from '../support/samples.js';
+import { onServer } from '../support/test-database.js';
 import { until } from '../support/until.js';
 
 /** The file of a sample letter, or of one that is to be rejected. */
@@ -69,6 +70,32 @@ describe.skipIf(chromiumPath === null)('the pipeline page', () => {
     const overturned = expected.filter(({ outcome }) => outcome === 'overturned').length;
     await page.getByRole('link', { name: 'Overview' }).click();
     await page.getByText(`${overturned} of ${expected.length} disputed items`).waitFor();
+  });
+
+  it('has a document that failed tried again, and counts it once it is read', async () => {
+    const name = '2014-opioid-taper.txt';
+    await onServer(house.database.url, async (client) => {
+      await client.query(
+        `DELETE FROM letters WHERE document_id = (SELECT document_id FROM documents WHERE name = $1)`,
+        [name],
+      );
+      await client.query(
+        `UPDATE documents SET state = 'failed', reason_code = 'raw_store_unreachable', reason_detail = 'It was away.',
+           attempts = 5, changed_at = now() WHERE name = $1`,
+        [name],
+      );
+      await client.query('UPDATE data_version SET version = version + 1, changed_at = clock_timestamp()');
+    });
+    const page = await open();
+    const unread = page.getByRole('region', { name: 'Documents that were not read' });
+    const entry = unread.getByRole('listitem').filter({ hasText: name });
+    await entry.getByText('Tried 5 times.', { exact: false }).waitFor();
+    await entry.getByRole('button', { name: 'Try again' }).click();
+    await entry.getByText('On its way again').waitFor();
+    const last = page.getByRole('region', { name: 'Last letters read' }).getByRole('link', { name }).first();
+    await until('the letter to be the last one read', () => last.isVisible());
+    await page.getByRole('region', { name: 'Pipeline now' }).getByText('Failed').waitFor();
+    expect(await page.getByRole('button', { name: /^Try everything/ }).count()).toBe(0);
   });
 
   it('tells a sender of another origin to stay away, and hands over what ingest says of a document', async () => {

@@ -20,7 +20,6 @@ export type ReadLetter = LetterAnswer['letter'];
 export type Determination = ReadLetter['determinations'][number];
 export type GuidelineBasis = Determination['reviewerBasis'];
 export type Citation = GuidelineBasis['citations'][number];
-export type Evidence = ReadLetter['evidence'];
 
 /** A determination in a list. */
 export type ListedDetermination = Schemas['ListedDetermination'];

@@ -54,6 +54,16 @@ export function readDocument(documentId: string, signal: AbortSignal): Promise<D
   return answered(client.GET('/v1/documents/{documentId}', { params: { path: { documentId } }, signal }));
 }
 
+/** Has something that failed tried again: a document by its id. @throws ApiError */
+export async function retryFailure(failureId: string): Promise<void> {
+  await answered(client.POST('/v1/failures/{failureId}/retry', { params: { path: { failureId } } }));
+}
+
+/** Has everything that failed tried again, dead letters too; answers how many there were. @throws ApiError */
+export async function retryFailures(): Promise<number> {
+  return (await answered(client.POST('/v1/failures/retry'))).retried;
+}
+
 /**
  * Sends documents to be read, through the reporter; each is answered for itself, in order.
  * @throws ApiError where none of them was taken

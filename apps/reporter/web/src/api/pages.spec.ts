@@ -10,7 +10,8 @@ describe('nextPages', () => {
     expect(first).toMatchObject({ rows: [1, 2], next: 'there', state: 'resting' });
     expect(nextPages(first, { type: 'answered', rows: [3], next: null })).toMatchObject({
       rows: [1, 2, 3],
-      next: 'end',
+      next: null,
+      complete: true,
     });
   });
 
@@ -20,7 +21,7 @@ describe('nextPages', () => {
       { type: 'asked' },
       { type: 'failed', problem },
     );
-    expect(failed).toEqual({ rows: [1], next: 'there', state: 'failed', problem });
+    expect(failed).toEqual({ rows: [1], next: 'there', complete: false, state: 'failed', problem });
     expect(nextPages(failed, { type: 'asked' })).toMatchObject({ state: 'reading', problem: null });
   });
 });
@@ -29,6 +30,7 @@ describe('isDue', () => {
   const read = (rows: number, more: Partial<Pages<number>> = {}): Pages<number> => ({
     rows: Array.from({ length: rows }, (_, index) => index),
     next: 'there',
+    complete: false,
     state: 'resting',
     problem: null,
     ...more,
@@ -40,7 +42,7 @@ describe('isDue', () => {
     ['the end is near', read(100), 80, true],
     ['one is being read', read(100, { state: 'reading' }), 99, false],
     ['the last try failed: it waits to be asked', read(100, { state: 'failed' }), 99, false],
-    ['everything was read', read(100, { next: 'end' }), 99, false],
+    ['everything was read', read(100, { next: null, complete: true }), 99, false],
   ])('%s', (_what, pages, lastInView, due) => {
     expect(isDue(pages, lastInView)).toBe(due);
   });

@@ -3,8 +3,10 @@ import { type Problem } from '../api/answers.js';
 /** A list that is read page by page. */
 export interface Pages<Row> {
   readonly rows: readonly Row[];
-  /** Where to go on: null before the first page; `end` behind the last. */
-  readonly next: string | null | 'end';
+  /** Where to go on; null before the first page, and behind the last. */
+  readonly next: string | null;
+  /** Whether every page was read. */
+  readonly complete: boolean;
   readonly state: 'resting' | 'reading' | 'failed';
   readonly problem: Problem | null;
 }
@@ -16,7 +18,7 @@ export type PagesEvent<Row> =
   | { readonly type: 'failed'; readonly problem: Problem };
 
 /** A list of which nothing was read yet. */
-export const noPages: Pages<never> = { rows: [], next: null, state: 'resting', problem: null };
+export const noPages: Pages<never> = { rows: [], next: null, complete: false, state: 'resting', problem: null };
 
 /** The list after an event. */
 export function nextPages<Row>(pages: Pages<Row>, event: PagesEvent<Row>): Pages<Row> {
@@ -24,7 +26,13 @@ export function nextPages<Row>(pages: Pages<Row>, event: PagesEvent<Row>): Pages
     case 'asked':
       return { ...pages, state: 'reading', problem: null };
     case 'answered':
-      return { rows: [...pages.rows, ...event.rows], next: event.next ?? 'end', state: 'resting', problem: null };
+      return {
+        rows: [...pages.rows, ...event.rows],
+        next: event.next,
+        complete: event.next === null,
+        state: 'resting',
+        problem: null,
+      };
     case 'failed':
       return { ...pages, state: 'failed', problem: event.problem };
   }
@@ -32,5 +40,5 @@ export function nextPages<Row>(pages: Pages<Row>, event: PagesEvent<Row>): Pages
 
 /** Whether the next page is due: the last row in view is near the end of those that were read. */
 export function isDue(pages: Pages<unknown>, lastInView: number): boolean {
-  return pages.state === 'resting' && pages.next !== 'end' && lastInView >= pages.rows.length - 30;
+  return pages.state === 'resting' && !pages.complete && lastInView >= pages.rows.length - 30;
 }

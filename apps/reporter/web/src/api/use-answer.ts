@@ -24,7 +24,9 @@ export function useAnswer<Value>(
 ): Answer<Value> & { askAgain: () => void } {
   const [{ key, answer }, dispatch] = useReducer(step<Value>, question.key, begin<Value>);
   const [turn, setTurn] = useState(0);
-  const askAgain = useCallback(() => setTurn((before) => before + 1), []);
+  const askAgain = useCallback(() => {
+    setTurn((before) => before + 1);
+  }, []);
   useEffect(() => {
     const abort = new AbortController();
     const tell = (event: AnswerEvent<Value>) => {
@@ -36,9 +38,13 @@ export function useAnswer<Value>(
         keep(question.key, value);
         tell({ type: 'answered', value });
       },
-      (error: unknown) => tell({ type: 'failed', problem: ApiError.problemOf(error) }),
+      (error: unknown) => {
+        tell({ type: 'failed', problem: ApiError.problemOf(error) });
+      },
     );
-    return () => abort.abort();
+    return () => {
+      abort.abort();
+    };
   }, [question.key, turn]);
   const current = key === question.key ? answer : begin<Value>(question.key).answer;
   const askedFor = useRef<number | null>(null);

@@ -14,7 +14,7 @@ export function usePages<Row>(read: ReadPage<Row>): Pages<Row> & { readonly read
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
   const readOn = () => {
-    if (reading.current !== null || pages.next === 'end') return;
+    if (reading.current !== null || pages.complete) return;
     const abort = new AbortController();
     reading.current = abort;
     const tell = (event: PagesEvent<Row>) => {

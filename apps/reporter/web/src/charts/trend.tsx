@@ -84,10 +84,18 @@ function Drawing(props: {
               data-small={group.smallSample}
               data-shown={group === props.shown}
               aria-label={inWords(group)}
-              onMouseEnter={() => props.onPoint(year)}
-              onMouseLeave={() => props.onPoint(null)}
-              onFocus={() => props.onPoint(year)}
-              onBlur={() => props.onPoint(null)}
+              onMouseEnter={() => {
+                props.onPoint(year);
+              }}
+              onMouseLeave={() => {
+                props.onPoint(null);
+              }}
+              onFocus={() => {
+                props.onPoint(year);
+              }}
+              onBlur={() => {
+                props.onPoint(null);
+              }}
             >
               <rect class={styles.reach} {...column} />
               <rect class={styles.volume} {...volume} />

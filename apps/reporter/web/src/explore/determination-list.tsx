@@ -62,7 +62,7 @@ export function DeterminationList(props: { readonly filter: Filter; readonly tot
       </div>
       {list.problem === null ? null : <ProblemNote problem={list.problem} onAgain={list.readOn} />}
       <p class={styles.end} role="status">
-        {list.state === 'reading' ? 'Reading on…' : list.next === 'end' ? endInWords(list.rows.length) : null}
+        {list.state === 'reading' ? 'Reading on…' : list.complete ? endInWords(list.rows.length) : null}
       </p>
     </section>
   );

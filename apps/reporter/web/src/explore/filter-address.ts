@@ -44,8 +44,7 @@ export function withSingle(filter: Filter, name: 'decidedFrom' | 'decidedTo' | '
 
 /** A filter that asks nothing about one of its names. */
 export function without(filter: Filter, name: keyof Filter): Filter {
-  const { [name]: _left, ...rest } = filter;
-  return rest;
+  return Object.fromEntries(Object.entries(filter).filter(([each]) => each !== name));
 }
 
 /** How many values a filter names. */

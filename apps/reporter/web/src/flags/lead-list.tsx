@@ -15,11 +15,11 @@ const atOnce = 10;
 export function LeadList(props: { readonly kind: FlagKind; readonly count: number; readonly ofItems: number }) {
   const list = usePages(determinationPages({ flag: [props.kind] }));
   const [shown, setShown] = useState(atOnce);
-  const due = list.state === 'resting' && list.next !== 'end' && list.rows.length < shown;
+  const due = list.state === 'resting' && !list.complete && list.rows.length < shown;
   useEffect(() => {
     if (due) list.readOn();
   }, [due, list]);
-  if (list.next === 'end' && list.rows.length === 0) {
+  if (list.complete && list.rows.length === 0) {
     return <p class={styles.none}>None was raised among {formatAmount(props.ofItems, 'counted item')}.</p>;
   }
   return (
@@ -37,7 +37,7 @@ export function LeadList(props: { readonly kind: FlagKind; readonly count: numbe
         ))}
       </ol>
       {list.problem === null ? null : <ProblemNote problem={list.problem} onAgain={list.readOn} />}
-      {list.rows.length > shown || (list.next !== 'end' && list.rows.length > 0) ? (
+      {list.rows.length > shown || (!list.complete && list.rows.length > 0) ? (
         <button
           type="button"
           class={styles.more}

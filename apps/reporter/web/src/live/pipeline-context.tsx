@@ -29,7 +29,10 @@ export function PipelineProvider({ children }: { readonly children: ComponentChi
   const [state, setState] = useState<FeedState>({ link: 'connecting', pipeline: null, problem: null });
   useEffect(() => feed.subscribe(setState), [feed]);
   useEffect(() => {
-    const follow = () => (document.visibilityState === 'visible' ? feed.wake() : feed.rest());
+    const follow = () => {
+      if (document.visibilityState === 'visible') feed.wake();
+      else feed.rest();
+    };
     follow();
     document.addEventListener('visibilitychange', follow);
     return () => {
@@ -59,7 +62,9 @@ export function useDataVersion(): number | null {
       lastChange.current = Date.now();
       setFollowed(latest);
     }, wait);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [latest, followed]);
   return followed;
 }
@@ -75,8 +80,12 @@ function usePerSecond({ pipeline, link }: FeedState): number | null {
     }
   }, [pipeline, link]);
   useEffect(() => {
-    const timer = setInterval(() => setRate(perSecond(samples.current, performance.now())), 1_000);
-    return () => clearInterval(timer);
+    const timer = setInterval(() => {
+      setRate(perSecond(samples.current, performance.now()));
+    }, 1_000);
+    return () => {
+      clearInterval(timer);
+    };
   }, []);
   return rate;
 }

@@ -76,8 +76,12 @@ export class PipelineFeed {
         work(JSON.parse(String(data)));
       });
     };
-    hear('pipeline', (said) => this.tell({ link: 'live', pipeline: said as Pipeline, problem: null }));
-    hear('problem', (said) => this.tell({ link: 'live', problem: said as Problem }));
+    hear('pipeline', (said) => {
+      this.tell({ link: 'live', pipeline: said as Pipeline, problem: null });
+    });
+    hear('problem', (said) => {
+      this.tell({ link: 'live', problem: said as Problem });
+    });
     stream.addEventListener('error', () => {
       if (this.stream !== stream) return;
       if (stream.readyState === closed) this.pollInstead();
@@ -92,7 +96,9 @@ export class PipelineFeed {
       void this.poll(this.polling.signal);
     }
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.listen(), untilNextStream);
+    this.timer = setTimeout(() => {
+      this.listen();
+    }, untilNextStream);
   }
 
   private async poll(signal: AbortSignal): Promise<void> {

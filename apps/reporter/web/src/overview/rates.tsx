@@ -50,7 +50,14 @@ export function Rates(props: {
         pathOf={(key) => groupPath(props.by, key)}
       />
       {more > 0 || all ? (
-        <button type="button" class={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          class={styles.more}
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
           {all ? `Show the first ${props.atFirst}` : `Show ${more} more`}
         </button>
       ) : null}

@@ -19,7 +19,9 @@ export function Choice<Value extends string>(props: {
             class="visually-hidden"
             name={name}
             checked={value === props.chosen}
-            onChange={() => props.onChoose(value)}
+            onChange={() => {
+              props.onChoose(value);
+            }}
           />
           {label}
         </label>

@@ -12,7 +12,9 @@ export function useWidth<Kind extends Element>(): readonly [RefObject<Kind | nul
     });
     setWidth(Math.round(element.current.getBoundingClientRect().width));
     observer.observe(element.current);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+    };
   }, []);
   return [element, width];
 }

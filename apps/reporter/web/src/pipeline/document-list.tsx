@@ -1,18 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import { contentPath } from '../addresses.js';
 import { type DocumentAnswer, type DocumentFilter } from '../api/answers.js';
-import { documentPages } from '../api/client.js';
+import { documentPages, retryFailure } from '../api/client.js';
 import { usePages } from '../api/use-pages.js';
 import { formatInstant } from '../format/dates.js';
 import { formatAmount, formatSize } from '../format/numbers.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { reasonWords } from './reason-words.js';
+import { Retry } from './retry.js';
 import styles from './document-list.module.css';
 
 /** Documents by how they ended, with the reason and the bytes. */
 export function DocumentList({ filter }: { readonly filter: DocumentFilter }) {
   const list = usePages(documentPages(filter));
-  const begin = list.state === 'resting' && list.next === null;
+  const begin = list.state === 'resting' && list.rows.length === 0 && !list.complete;
   useEffect(() => {
     if (begin) list.readOn();
   }, [begin, list]);
@@ -28,12 +29,10 @@ export function DocumentList({ filter }: { readonly filter: DocumentFilter }) {
       {list.problem === null ? null : <ProblemNote problem={list.problem} onAgain={list.readOn} />}
       <p class={styles.end} role="status">
         {list.state === 'reading' ? 'Reading…' : null}
-        {list.next === 'end' && list.rows.length === 0 ? 'No document: all that came were read.' : null}
-        {list.next === 'end' && list.rows.length > 0
-          ? `That is all: ${formatAmount(list.rows.length, 'document')}.`
-          : null}
+        {list.complete && list.rows.length === 0 ? 'No document: all that came were read.' : null}
+        {list.complete && list.rows.length > 0 ? `That is all: ${formatAmount(list.rows.length, 'document')}.` : null}
       </p>
-      {list.state === 'resting' && list.next !== 'end' && list.next !== null ? (
+      {list.state === 'resting' && list.next !== null ? (
         <button type="button" class={styles.more} onClick={list.readOn}>
           Show more
         </button>
@@ -66,6 +65,15 @@ function Row({ document }: { readonly document: DocumentAnswer }) {
             Download
           </a>
         )}
+        {state === 'failed' ? (
+          <Retry
+            words="Try again"
+            onRetry={async () => {
+              await retryFailure(documentId);
+              return 'On its way again';
+            }}
+          />
+        ) : null}
       </p>
     </li>
   );

@@ -1,6 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { pageRoutes } from '../../../src/web/page-routes.js';
 import { type DocumentFilter } from '../api/answers.js';
+import { retryFailures } from '../api/client.js';
+import { formatAmount } from '../format/numbers.js';
 import { usePipeline } from '../live/pipeline-context.js';
 import { LastLetters } from '../overview/last-letters.js';
 import { PipelineNow } from '../overview/pipeline-now.js';
@@ -10,6 +12,7 @@ import { useTitle } from '../parts/use-title.js';
 import { DocumentList } from './document-list.js';
 import { reasonWords } from './reason-words.js';
 import { Reasons } from './reasons.js';
+import { Retry } from './retry.js';
 import { SendLetters } from './send-letters.js';
 import styles from './pipeline-page.module.css';
 
@@ -30,7 +33,7 @@ export default function PipelinePage() {
       <div class={styles.page}>
         <div class={styles.column}>
           <SendLetters />
-          <Unread />
+          <Unread failed={pipeline?.documents.failed ?? 0} />
         </div>
         <div class={styles.column}>
           <PipelineNow more={false} />
@@ -42,8 +45,8 @@ export default function PipelinePage() {
   );
 }
 
-/** Documents that did not become letters. */
-function Unread() {
+/** Documents that did not become letters, and a way to have those tried again that may yet. */
+function Unread({ failed }: { readonly failed: number }) {
   const { query, route } = useLocation();
   const { state, reason } = query;
   const shown: Shown = state === 'rejected' || state === 'failed' ? state : 'all';
@@ -72,6 +75,14 @@ function Unread() {
         />
       }
     >
+      {failed > 0 ? (
+        <p class={styles.retry}>
+          <Retry
+            words={`Try everything that failed again (${formatAmount(failed, 'document')})`}
+            onRetry={async () => `${formatAmount(await retryFailures(), 'failure')} on the way again`}
+          />
+        </p>
+      ) : null}
       <DocumentList key={JSON.stringify(filter)} filter={filter} />
     </Part>
   );

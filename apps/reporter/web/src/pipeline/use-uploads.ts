@@ -11,7 +11,12 @@ const betweenRounds = 700;
 export function useUploads(): { readonly uploads: readonly Upload[]; readonly add: (files: readonly File[]) => void } {
   const [uploads, dispatch] = useReducer(nextUploads, []);
   const left = useRef(new AbortController());
-  useEffect(() => () => left.current.abort(), []);
+  useEffect(
+    () => () => {
+      left.current.abort();
+    },
+    [],
+  );
   const tell = useCallback((event: UploadEvent) => {
     if (!left.current.signal.aborted) dispatch(event);
   }, []);
