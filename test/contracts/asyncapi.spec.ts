@@ -6,8 +6,8 @@ import { events, queues } from '#domain/pipeline.js';
 it('docs/asyncapi.json is a valid AsyncAPI 3 document that has every queue and every event', async () => {
   const source = await readFile(new URL('../../docs/asyncapi.json', import.meta.url), 'utf8');
   const { document, diagnostics } = await new Parser().parse(source);
-  // The most severe kind is numbered 0.
-  const faults = diagnostics.filter(({ severity }) => severity < 1);
+  // The parser gives a document only where it found no error.
+  const faults = document === undefined ? diagnostics : [];
   expect(faults.map(({ message, path }) => `${path.join('/')}: ${message}`)).toEqual([]);
   expect(document?.version()).toBe('3.0.0');
   const names = document
