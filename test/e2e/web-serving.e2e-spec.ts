@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === null)('a page that has nothing to show', () => 
     const browser = await openTestBrowser();
     const { page, faults } = await openPage(browser, reporter.url);
     await page.getByText('No letter has been counted yet.').waitFor();
-    await page.getByRole('link', { name: 'Send letters' }).click();
+    await page.getByRole('link', { name: 'Send letters', exact: true }).click();
     await page.waitForURL('**/pipeline');
     expect(faults).toEqual([]);
     await browser.close();
