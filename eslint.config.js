@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.data/**', 'apps/reporter/web/**', '**/*.js', '**/*.mjs', '**/*.cjs'] },
+  { ignores: ['dist/**', 'node_modules/**', '.data/**', '**/*.generated.ts', '**/*.js', '**/*.mjs', '**/*.cjs'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -32,7 +32,13 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['tools/**/*.ts', 'test/**/*.ts', 'libs/platform/src/settings/load-settings.ts', 'vitest.config.ts'],
+    files: [
+      'tools/**/*.ts',
+      'test/**/*.ts',
+      'libs/platform/src/settings/load-settings.ts',
+      'vitest.config.ts',
+      'apps/reporter/web/vite.config.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );
