@@ -43,7 +43,8 @@ export async function launch(work: (house: House, options: LaunchOptions) => Pro
 
 function tellAddresses(house: House): void {
   say('');
-  say(`Statistics and letters  ${house.reporterUrl}/v1/statistics/outcomes?by=category`);
+  say(`Dashboard               ${house.reporterUrl}/`);
+  say(`Figures as JSON         ${house.reporterUrl}/v1/statistics/outcomes?by=category`);
   say(`API of the reporter     ${house.reporterUrl}/docs`);
   say(`API of ingest           ${house.ingestUrl}/docs`);
   say(
