@@ -24,24 +24,25 @@ function runReader(
   return { parent, ended: new Promise((resolve) => parent.once('exit', resolve)) };
 }
 
-function childrenOf(pid: number): number[] {
-  return readdirSync('/proc').flatMap((name) => {
-    try {
-      const parent = readFileSync(`/proc/${name}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[1];
-      return Number(parent) === pid ? [Number(name)] : [];
-    } catch {
-      return [];
-    }
-  });
+/** State and parent of a process, as /proc has them; null where there is no such process. */
+function processOf(pid: string): { state: string; parent: number } | null {
+  try {
+    const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+    return { state: state ?? '', parent: Number(parent) };
+  } catch {
+    return null;
+  }
 }
 
-const runs = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+function childrenOf(pid: number): string[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && processOf(name)?.parent === pid);
+}
+
+/** An ended process that nobody asks for its status (`Z`, as under a first process that reaps none) runs no more. */
+function runs(pid: string): boolean {
+  const found = processOf(pid);
+  return found !== null && found.state !== 'Z';
+}
 
 describe('processes that read PDFs', { timeout: 60_000 }, () => {
   it('do not keep a program alive that has nothing else to do', async () => {
