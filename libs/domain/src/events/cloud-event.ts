@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { documentIdSchema, instantSchema } from '../model/primitives.js';
 
 /**
- * The retry policy of an event's consumer. Delays are milliseconds and double with every attempt, with jitter, up to the bound.
+ * The retry policy of an event's consumer. Delays are milliseconds and double with every attempt, with jitter: the number
+ * of attempts bounds them.
  */
 export interface RetryPolicy {
   readonly attempts: number;
   readonly firstDelay: number;
-  readonly longestDelay: number;
 }
 
 /** Everything that is agreed about one event: its name, version, data, retry policy and a sample. */

@@ -19,7 +19,7 @@ export const documentFailed = defineEvent({
     detail: z.string().max(2_000),
     attempts: z.int().positive(),
   }),
-  retry: { attempts: 8, firstDelay: 1_000, longestDelay: 60_000 },
+  retry: { attempts: 8, firstDelay: 1_000 },
   sample: {
     document: documentReceived.sample,
     revision: 1,

@@ -12,6 +12,6 @@ export const documentRecalled = defineEvent({
   version: 1,
   source: '/rationale/indexer',
   data: z.strictObject({ document: documentRecordSchema, leastRevision: z.int().positive() }),
-  retry: { attempts: 5, firstDelay: 1_000, longestDelay: 60_000 },
+  retry: { attempts: 5, firstDelay: 1_000 },
   sample: { document: documentReceived.sample, leastRevision: 2 },
 });
