@@ -56,6 +56,8 @@ describe('outcomes by group', () => {
     drugClass: ({ item }) => [item.drugClass],
     substance: ({ item }) => [item.substance],
     year: ({ letter }) => [letter.decisionDate?.slice(0, 4)],
+    quarter: ({ letter }) => [quarterOf(letter.decisionDate)],
+    month: ({ letter }) => [letter.decisionDate?.slice(0, 7)],
     specialty: ({ letter }) => letter.specialties ?? [],
     licensingState: ({ letter }) => letter.licensedIn ?? [],
     authority: ({ item }) => item.authorities ?? [],
@@ -172,6 +174,8 @@ describe('filters', () => {
     ['flag=body_part_mismatch', ({ item }) => item.flags?.includes('body_part_mismatch') ?? false],
     ['flag=none', ({ item }) => (item.flags ?? []).length === 0],
     ['year=2014&year=none', ({ letter }) => letter.decisionDate?.startsWith('2014') ?? true],
+    ['quarter=2014-Q3', ({ letter }) => quarterOf(letter.decisionDate) === '2014-Q3'],
+    ['month=2014-07&month=none', ({ letter }) => letter.decisionDate?.startsWith('2014-07') ?? true],
     ['decidedFrom=2014-07-01', ({ letter }) => (letter.decisionDate ?? '') >= '2014-07-01'],
     ['decidedTo=2014-07-01', ({ letter }) => (letter.decisionDate ?? '9') <= '2014-07-01'],
     ['caseNumber=cm16-0000004', ({ letter }) => letter.caseNumber === 'CM16-0000004'],
@@ -208,6 +212,8 @@ describe('filters', () => {
     ['by=year&outcome=maybe', 'outcome'],
     ['by=year&decidedFrom=2014-02-30', 'decidedFrom'],
     ['by=year&year=14', 'year'],
+    ['by=year&quarter=2014-Q5', 'quarter'],
+    ['by=year&month=2014-13', 'month'],
     ['by=year&substance=%00', 'substance'],
     [`by=year${'&category=a'.repeat(21)}`, 'category'],
   ])('%s is refused, naming %s', async (query, named) => {
@@ -239,6 +245,10 @@ describe('an answer that the client has', () => {
     expect(changed.headers.get('etag')).not.toBe(tag);
   });
 });
+
+function quarterOf(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
 
 function expectFigures(figures: Outcomes['totals'], of: readonly Counted[]): void {
   const { interval, ...counts } = recount(of);

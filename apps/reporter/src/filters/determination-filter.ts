@@ -29,6 +29,14 @@ const words = z
   .refine((value) => !value.includes('\0'), 'no text of a letter holds a NUL character');
 
 const year = z.union([z.literal(noValue), z.string().regex(/^(?:19|20)\d\d$/, 'a year has four digits')]);
+const quarter = z.union([
+  z.literal(noValue),
+  z.string().regex(/^(?:19|20)\d\d-Q[1-4]$/, 'a quarter is written 2016-Q2'),
+]);
+const month = z.union([
+  z.literal(noValue),
+  z.string().regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, 'a month is written 2016-05'),
+]);
 
 /**
  * The one filter language of statistics and lists, as query parameters. Different parameters narrow each other; a
@@ -48,6 +56,8 @@ export const determinationFilterShape = {
   headingFamily: anyOf(headingFamilySchema, "Form of the item's heading."),
   flag: anyOf(z.union([z.literal(noValue), flagKindSchema]), 'Kind of lead that the item is flagged with; `none`.'),
   year: anyOf(year, 'Year of the decision; `none` for letters without a decision date.'),
+  quarter: anyOf(quarter, 'Quarter of the decision, such as `2016-Q2`; `none`.'),
+  month: anyOf(month, 'Month of the decision, such as `2016-05`; `none`.'),
   decidedFrom: calendarDateSchema.optional().describe('Decision date, from this day on. Leaves out undated letters.'),
   decidedTo: calendarDateSchema.optional().describe('Decision date, up to and with this day. Leaves out undated ones.'),
   caseNumber: anyOf(

@@ -44,6 +44,8 @@ const writers: Writers = {
       'd.decision_date is null',
       (some) => `extract(year from d.decision_date)::int = any(${parameters.add(some.map(Number))}::int[])`,
     ),
+  quarter: column(`to_char(d.decision_date, 'YYYY"-Q"Q')`),
+  month: column(`to_char(d.decision_date, 'YYYY-MM')`),
   decidedFrom: (day, parameters) => alone(`d.decision_date >= ${parameters.add(day)}::date`),
   decidedTo: (day, parameters) => alone(`d.decision_date <= ${parameters.add(day)}::date`),
   caseNumber: ofLetter(column('l.case_number')),

@@ -42,7 +42,8 @@ export function assembleOutcomes(query: OutcomesQuery, rows: OutcomeRows): Outco
 }
 
 function ground(query: OutcomesQuery, rows: OutcomeRows): Outcomes['ground'] {
-  const { decidedFrom: from = null, decidedTo: to = null, year } = query;
+  const { decidedFrom: from = null, decidedTo: to = null } = query;
+  const periods = [query.year, query.quarter, query.month];
   return {
     period: {
       date: 'decisionDate',
@@ -50,7 +51,8 @@ function ground(query: OutcomesQuery, rows: OutcomeRows): Outcomes['ground'] {
       to,
       undated: {
         ...amount(rows.undated),
-        included: from === null && to === null && (year === undefined || year.includes('none')),
+        included:
+          from === null && to === null && periods.every((named) => named === undefined || named.includes('none')),
       },
     },
     withoutValue: amount(rows.groups.find((row) => row.key === null)),

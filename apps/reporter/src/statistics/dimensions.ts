@@ -7,6 +7,8 @@ export const dimensionNameSchema = z.enum([
   'drugClass',
   'substance',
   'year',
+  'quarter',
+  'month',
   'specialty',
   'licensingState',
   'authority',
@@ -56,6 +58,8 @@ export const dimensions: Readonly<Record<DimensionName, Dimension>> = {
     ...column('extract(year from d.decision_date)::int::text', 'Without decision date'),
     order: 'key',
   },
+  quarter: { ...column(`to_char(d.decision_date, 'YYYY"-Q"Q')`, 'Without decision date'), order: 'key' },
+  month: { ...column(`to_char(d.decision_date, 'YYYY-MM')`, 'Without decision date'), order: 'key' },
   specialty: several('select distinct unnest(l.specialties) as key', 'Without specialty'),
   licensingState: several('select distinct unnest(l.licensed_in) as key', 'Without state of licensure'),
   authority: several(

@@ -48,6 +48,8 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   drugClass: drugClassLabels,
   substance: null,
   year: null,
+  quarter: null,
+  month: null,
   specialty: null,
   licensingState: stateLabels,
   authority: null,

@@ -8,7 +8,14 @@ const rowSchema = z.strictObject({ letters: z.int().nonnegative(), determination
 /** How much of what a filter shows, its dates aside, has no decision date: one row. */
 export function undated(filter: DeterminationFilter): Question<z.infer<typeof rowSchema>> {
   const parameters = new SqlParameters();
-  const anyTime = { ...filter, decidedFrom: undefined, decidedTo: undefined, year: ['none'] };
+  const anyTime = {
+    ...filter,
+    decidedFrom: undefined,
+    decidedTo: undefined,
+    quarter: undefined,
+    month: undefined,
+    year: ['none'],
+  };
   const { from, where } = chosenDeterminations(
     { filter: anyTime, standing: 'counted', readsLetter: false },
     parameters,

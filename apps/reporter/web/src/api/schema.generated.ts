@@ -611,6 +611,8 @@ export interface components {
         | 'drugClass'
         | 'substance'
         | 'year'
+        | 'quarter'
+        | 'month'
         | 'specialty'
         | 'licensingState'
         | 'authority'
@@ -842,8 +844,12 @@ export interface operations {
         licensingState?: string[];
         /** @description Rows on a page. */
         limit?: number;
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
         /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
         specialty?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
@@ -1274,6 +1280,8 @@ export interface operations {
           | 'drugClass'
           | 'substance'
           | 'year'
+          | 'quarter'
+          | 'month'
           | 'specialty'
           | 'licensingState'
           | 'authority'
@@ -1319,8 +1327,12 @@ export interface operations {
         )[];
         /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
         licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
         /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
         specialty?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
