@@ -26,8 +26,9 @@ import { SweepTimer } from './sweep/sweep-timer.service.js';
 @Module({})
 export class IndexerModule {
   static register(settings: IndexerSettings): DynamicModule {
+    const stop = new AbortController();
     // The decorator is called here, since the worker's options come from the settings.
-    Processor(queues.determinations.name, workerOptions(settings))(IndexEventsProcessor);
+    Processor(queues.determinations.name, workerOptions(settings, stop.signal))(IndexEventsProcessor);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
       'determinations',
@@ -54,6 +55,7 @@ export class IndexerModule {
         IndexEventsProcessor,
         { provide: RawStore, useValue: store },
         { provide: settingsToken, useValue: settings },
+        { provide: AbortController, useValue: stop },
         Removal,
         Sweep,
         SweepTimer,

@@ -16,8 +16,9 @@ import { type ParserSettings } from './settings.js';
 @Module({})
 export class ParserModule {
   static register(settings: ParserSettings): DynamicModule {
+    const stop = new AbortController();
     // The decorator is called here, since the worker's options come from the settings.
-    Processor(queues.rawDocuments.name, workerOptions(settings))(ReadDocumentsProcessor);
+    Processor(queues.rawDocuments.name, workerOptions(settings, stop.signal))(ReadDocumentsProcessor);
     const rawStore = openRawStore(settings);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
@@ -39,6 +40,7 @@ export class ParserModule {
       ],
       providers: [
         { provide: settingsToken, useValue: settings },
+        { provide: AbortController, useValue: stop },
         { provide: RawStore, useValue: rawStore },
         pdfReaderProvider(settings),
         PdfReaderShutdown,

@@ -7,9 +7,14 @@ import { InvalidEventError } from '#domain/events/invalid-event.js';
 import { readJob, type ReadEvent } from '#domain/events/read-job.js';
 import { type QueueEvent, queues } from '#domain/pipeline.js';
 import { splitJob } from '#platform/queues/event-sender.js';
+import { ProducerRedis } from '#platform/queues/producer.module.js';
+import { stopWorker } from '#platform/queues/stop-worker.js';
 import { endingOf } from '../index/ending.js';
 import { indexEndings, type IndexedBatch, IndexingError } from '../index/index-endings.js';
 import { pauseBeforeNextTry } from './pause-before-next-try.js';
+
+/** Milliseconds that the batches in hand may take when the service is told to stop. */
+const longestFinish = 20_000;
 
 type DeterminationsEvent = ReadEvent<'determinations'>;
 
@@ -32,13 +37,16 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @InjectQueue(queues.determinations.name) private readonly queue: Queue,
+    private readonly redis: ProducerRedis,
+    private readonly stop: AbortController,
   ) {
     super();
   }
 
   /** Stops taking jobs and finishes those in hand, before anything that they need is closed. */
   async onModuleDestroy(): Promise<void> {
-    await this.worker.close();
+    const finished = await stopWorker(this.worker, { redis: this.redis, stop: this.stop }, longestFinish);
+    if (!finished) this.logger.warn('Jobs in hand, if any, are left to another indexer');
   }
 
   override async process(job: Job<unknown>, token?: string): Promise<IndexedJob> {

@@ -9,9 +9,9 @@ import { type IndexerSettings } from '../settings.js';
 const mostStalls = 20;
 
 /** The options of the worker that takes the queue `determinations`. */
-export function workerOptions(settings: IndexerSettings): WorkerOptions {
+export function workerOptions(settings: IndexerSettings, stop: AbortSignal): WorkerOptions {
   return {
-    connection: workerConnection(settings.REDIS_URL),
+    connection: workerConnection(settings.REDIS_URL, stop),
     prefix: settings.RATIONALE_QUEUE_PREFIX,
     concurrency: settings.RATIONALE_INDEXER_CONCURRENCY,
     lockDuration: settings.RATIONALE_LOCK_DURATION,

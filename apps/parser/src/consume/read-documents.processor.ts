@@ -3,10 +3,10 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
 import { documentOf } from '#domain/events/document-of.js';
 import { type QueueEvent, queues } from '#domain/pipeline.js';
-import { withinTime } from '#platform/bounds/within-time.js';
 import { sendEvents, splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
+import { stopWorker } from '#platform/queues/stop-worker.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { PARSER_REVISION } from '../letter/revision.js';
 import { failedEvent } from '../publish/ending-events.js';
@@ -57,6 +57,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     @Inject(pdfReaderToken) private readonly pdf: PdfTextReader,
     private readonly redis: ProducerRedis,
     @Inject(settingsToken) private readonly settings: ParserSettings,
+    private readonly stop: AbortController,
   ) {
     super();
   }
@@ -70,11 +71,8 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
   /** Takes no more jobs and finishes those in hand, before anything that they need is closed. */
   async onModuleDestroy(): Promise<void> {
     await this.backpressure?.stop();
-    // Without Redis no job can be ended: it will be taken again, whatever is done with it now.
-    const closed = this.worker.close(!this.redis.ready);
-    await withinTime('finishing the jobs in hand', longestFinish, closed).catch((error: unknown) => {
-      this.logger.warn({ err: error }, 'Jobs in hand are left to another parser');
-    });
+    const finished = await stopWorker(this.worker, { redis: this.redis, stop: this.stop }, longestFinish);
+    if (!finished) this.logger.warn('Jobs in hand, if any, are left to another parser');
   }
 
   override async process(job: Job<unknown>, token?: string): Promise<ReadJob> {

@@ -7,9 +7,15 @@ const longestCommand = 2_000;
 /**
  * Connection of a queue's worker: waits for Redis as long as it takes and comes back within two seconds of its return
  * (BullMQ asks for `maxRetriesPerRequest: null`).
+ * @param stop once given, a connection that is lost is given up, and with it the commands that wait for it
  */
-export function workerConnection(url: string) {
-  return { ...fromUrl(url), maxRetriesPerRequest: null } satisfies RedisOptions;
+export function workerConnection(url: string, stop?: AbortSignal) {
+  const options = fromUrl(url);
+  return {
+    ...options,
+    maxRetriesPerRequest: null,
+    retryStrategy: (attempt: number) => (stop?.aborted === true ? null : options.retryStrategy(attempt)),
+  } satisfies RedisOptions;
 }
 
 /**

@@ -1,0 +1,72 @@
+import { Queue, Worker } from 'bullmq';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { producerConnection, workerConnection } from '#platform/queues/redis-connection.js';
+import { stopWorker } from '#platform/queues/stop-worker.js';
+import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { dropQueue } from '../support/pipeline-queues.js';
+
+const longest = 60_000;
+
+let line: CuttableLine;
+let queue: Queue;
+let worker: Worker;
+let stop: AbortController;
+/** Lets the job in hand end. */
+let finish: () => void;
+let taken: Promise<void>;
+beforeEach(async () => {
+  line = await layLine(inject('redisUrl'));
+  const place = { prefix: `{test-${crypto.randomUUID()}}`, skipVersionCheck: true };
+  queue = new Queue('work', { ...place, connection: producerConnection(inject('redisUrl')) });
+  await queue.waitUntilReady();
+  let take: () => void;
+  taken = new Promise((resolve) => (take = resolve));
+  const work = new Promise<void>((resolve) => (finish = resolve));
+  stop = new AbortController();
+  worker = new Worker(
+    'work',
+    () => {
+      take();
+      return work;
+    },
+    { ...place, connection: workerConnection(line.url, stop.signal) },
+  );
+  worker.on('error', () => undefined);
+  await queue.add('job', {});
+  await taken;
+});
+afterEach(async () => {
+  finish();
+  await line.cut();
+  await dropQueue(queue);
+});
+
+it('lets the job in hand end', async () => {
+  const stopped = stopWorker(worker, { redis: { ready: true }, stop }, longest);
+  finish();
+  expect(await stopped).toBe(true);
+  expect(await queue.getCompletedCount()).toBe(1);
+});
+
+it('does not wait for a Redis that is away', async () => {
+  await line.cut();
+  expect(await stopWorker(worker, { redis: { ready: false }, stop }, longest)).toBe(false);
+  expect(await queue.getActiveCount()).toBe(1);
+});
+
+it('does not wait for a Redis that goes away while it stops', async () => {
+  const redis = { ready: true };
+  const stopped = stopWorker(worker, { redis, stop }, longest);
+  await line.cut();
+  redis.ready = false;
+  finish();
+  expect(await stopped).toBe(false);
+  await worker.close();
+});
+
+it('does not wait for a Redis that is frozen', async () => {
+  line.hold();
+  finish();
+  expect(await stopWorker(worker, { redis: { ready: true }, stop }, 500)).toBe(false);
+  await worker.close();
+});
