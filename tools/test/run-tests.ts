@@ -76,13 +76,20 @@ async function runRealLetters(counts: Counts): Promise<void> {
   counts[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
+/** Does one part, and says how long it took. */
+async function timed(part: () => Promise<void>): Promise<void> {
+  const start = Date.now();
+  await part();
+  say(`took ${Math.round((Date.now() - start) / 1_000)} s`);
+}
+
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const folder = await mkdtemp(join(tmpdir(), 'rationale-results-'));
 try {
-  await runChecks(counts);
-  await runVitest('unit', folder, counts);
-  await runRealLetters(counts);
-  await runVitest('e2e', folder, counts);
+  await timed(() => runChecks(counts));
+  await timed(() => runVitest('unit', folder, counts));
+  await timed(() => runRealLetters(counts));
+  await timed(() => runVitest('e2e', folder, counts));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
