@@ -13,6 +13,7 @@ const citation = {
   sections: ['Topic "A"', 'Topic \\B'],
   regulation: '9792.20',
   pages: ['77-81', '89'],
+  bodyParts: ['lumbar-spine', 'knee'],
   url: 'https://example.org/?q={a,b}',
   raw: 'ODG, Pain (2015), Topic "A", Topic \\B',
 };
@@ -146,7 +147,7 @@ describe('the rows of a letter', () => {
   it('hold the citations of both sides', async () => {
     const rows = await database.query(
       `SELECT d.ordinal AS item, c.side, c.ordinal, c.authority, c.edition, c.chapter, c.section, c.sections, c.regulation,
-         c.pages, c.url, c.raw, c.document
+         c.pages, c.body_parts AS "bodyParts", c.url, c.raw, c.document
        FROM citations c JOIN determinations d USING (determination_id) ORDER BY item, c.side, c.ordinal`,
     );
     expect(rows.map(({ item, side, ordinal }) => [item, side, ordinal])).toEqual([

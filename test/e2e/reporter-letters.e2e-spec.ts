@@ -39,6 +39,7 @@ const citation = (raw: string) => ({
   sections: ['first', 'second'],
   regulation: '9792.20',
   pages: ['77-81', '89'],
+  bodyParts: ['lumbar-spine', 'knee'],
   url: 'https://guidelines.example/pain',
   raw,
 });

@@ -5,6 +5,7 @@ import { DeterminationEntity } from './entities/determination.entity.js';
 import { DocumentEntity } from './entities/document.entity.js';
 import { LetterEntity } from './entities/letter.entity.js';
 import { LettersAndStatistics1790000000000 } from './migrations/1790000000000-letters-and-statistics.migration.js';
+import { CitedBodyParts1790000200000 } from './migrations/1790000200000-cited-body-parts.migration.js';
 import { RemovedDocuments1790000100000 } from './migrations/1790000100000-removed-documents.migration.js';
 
 /** The table in which TypeORM keeps the migrations that were run. */
@@ -34,7 +35,7 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     url: access.url,
     applicationName: 'rationale-indexer',
     entities: [DocumentEntity, LetterEntity, DeterminationEntity, CitationEntity, DataVersionEntity],
-    migrations: [LettersAndStatistics1790000000000, RemovedDocuments1790000100000],
+    migrations: [LettersAndStatistics1790000000000, RemovedDocuments1790000100000, CitedBodyParts1790000200000],
     migrationsTableName: migrationsTable,
     installExtensions: false,
     logging: false,

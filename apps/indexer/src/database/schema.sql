@@ -15,6 +15,7 @@ CREATE TABLE citations (
   pages text[] NOT NULL,
   url text,
   raw text NOT NULL,
+  body_parts text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT citations_pkey PRIMARY KEY (citation_id),
   CONSTRAINT citations_determination_id_side_ordinal_key UNIQUE (determination_id, side, ordinal),
   CONSTRAINT citations_determination_id_fkey FOREIGN KEY (determination_id) REFERENCES determinations(determination_id) ON DELETE CASCADE,

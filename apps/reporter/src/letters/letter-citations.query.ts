@@ -17,7 +17,8 @@ export function citationsOfLetter(letterRow: string): Question<CitationRow> {
   return {
     sql: `
       select c.determination_id::text as "determinationRow", c.side, c.authority, c.document, c.edition, c.chapter,
-        c.section, c.sections, c.regulation, c.pages, c.url, c.raw
+        c.section, c.sections, c.regulation, c.pages,
+        c.body_parts as "bodyParts", c.url, c.raw
       from citations c join determinations d on d.determination_id = c.determination_id
       where d.letter_id = $1::bigint
       order by d.ordinal, c.side, c.ordinal limit ${mostCitations}`,

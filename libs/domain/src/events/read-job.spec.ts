@@ -13,6 +13,18 @@ const received = makeEvent(
   documentReceived.sample,
 );
 
+const { sample } = events['determinations.parsed'];
+const parsed = events['determinations.parsed'].data.parse(sample);
+const documentParsed = makeEvent(
+  'determinations.parsed',
+  parsed.letter.documentId,
+  'revision-1',
+  new Date('2026-11-22T09:31:00Z'),
+  parsed,
+);
+/** What a letter's JSON has since revision 2. */
+const notedParts = '"bodyParts":["lumbar-spine"],';
+
 describe('event contracts', () => {
   it.each(Object.keys(events) as EventType[])('%s: its sample fits its schema', (type) => {
     const contract = events[type];
@@ -35,11 +47,26 @@ describe('event contracts', () => {
 
 describe('a letter of another document', () => {
   it('makes no event', () => {
-    const { document, letter } = events['determinations.parsed'].sample;
+    const { document, letter } = parsed;
     const data = { document, letter: { ...letter, documentId: 'f'.repeat(64) } };
     expect(() => makeEvent('determinations.parsed', document.documentId, 'revision-1', new Date(), data)).toThrow(
       /\/letter\/documentId/,
     );
+  });
+});
+
+describe('a letter of revision 1', () => {
+  it('is read without the body parts of its citations, which it does not hold', () => {
+    const { data } = documentParsed;
+    const sent = JSON.stringify({ events: [documentParsed] });
+    expect(sent).toContain(notedParts);
+    const [read] = readJob('determinations', 'index-events', JSON.parse(sent.replace(notedParts, '')));
+    const [determination] = data.letter.determinations;
+    expect(determination?.reviewerBasis.citations[0]?.bodyParts).not.toEqual([]);
+    expect(read).toMatchObject({
+      kind: 'event',
+      event: { data: { letter: { determinations: [{ reviewerBasis: { citations: [{ bodyParts: [] }] } }] } } },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vocabularyIdSchema } from './primitives.js';
 
 /** One source that a guideline statement names. A field is null where the statement does not say it. */
 export const citationSchema = z.strictObject({
@@ -18,6 +19,8 @@ export const citationSchema = z.strictObject({
   regulation: z.string().nullable(),
   /** The pages as written, one part an entry: `77-81`, `89`. */
   pages: z.array(z.string()),
+  /** Ids of the parts of the body that the cited words are about; empty for all, and in events of revision 1. */
+  bodyParts: z.array(vocabularyIdSchema).default([]),
   url: z.string().nullable(),
   /** The words that this citation was read from. */
   raw: z.string(),

@@ -53,6 +53,10 @@ export class CitationEntity {
   @Column({ type: 'text', array: true })
   pages!: string[];
 
+  /** Parts of the body that it is about; none for all, and in letters read before these were noted. */
+  @Column({ name: 'body_parts', type: 'text', array: true, default: [] })
+  bodyParts!: string[];
+
   @Column({ type: 'text', nullable: true })
   url!: string | null;
 

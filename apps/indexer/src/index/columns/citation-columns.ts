@@ -35,6 +35,7 @@ export const citationColumns: readonly Column<PlacedCitation>[] = [
   { name: 'sections', type: 'text[]', of: ({ citation }) => citation.sections },
   { name: 'regulation', type: 'text', of: ({ citation }) => citation.regulation },
   { name: 'pages', type: 'text[]', of: ({ citation }) => citation.pages },
+  { name: 'body_parts', type: 'text[]', of: ({ citation }) => citation.bodyParts },
   { name: 'url', type: 'text', of: ({ citation }) => citation.url },
   { name: 'raw', type: 'text', of: ({ citation }) => citation.raw },
 ];

@@ -18,6 +18,7 @@ const citation = (document: string, chapter: string | null = null, authority = '
   sections: [],
   regulation: null,
   pages: [],
+  bodyParts: [],
   url: null,
   raw: document,
 });

@@ -374,6 +374,8 @@ export interface components {
             basedOnMtus: boolean | null;
             citations: {
               authority: string | null;
+              /** @default [] */
+              bodyParts: string[];
               chapter: string | null;
               document: string | null;
               edition: number | null;
@@ -441,6 +443,8 @@ export interface components {
             basedOnMtus: boolean | null;
             citations: {
               authority: string | null;
+              /** @default [] */
+              bodyParts: string[];
               chapter: string | null;
               document: string | null;
               edition: number | null;

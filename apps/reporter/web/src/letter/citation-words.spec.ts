@@ -11,6 +11,7 @@ const nothing: Citation = {
   sections: [],
   regulation: null,
   pages: [],
+  bodyParts: [],
   url: null,
   raw: 'some handbook',
 };

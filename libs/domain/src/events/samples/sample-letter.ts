@@ -62,6 +62,7 @@ export const sampleLetter: ReadLetter = {
             sections: ['Physical Methods'],
             regulation: null,
             pages: [],
+            bodyParts: ['lumbar-spine'],
             url: null,
             raw: 'Low Back Complaints 2004, Section(s): Physical Methods',
           },

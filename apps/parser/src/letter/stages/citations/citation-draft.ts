@@ -1,4 +1,5 @@
 import { type Citation } from '#domain/model/guideline-basis.js';
+import { citedBodyParts } from './cited-body-parts.js';
 
 /** A part of a statement with its place in it. */
 export interface Fragment {
@@ -14,7 +15,7 @@ export interface PlacedCitation {
 }
 
 /** What the grammar has read of a citation; what is missing was not said. */
-export type CitationDraft = Partial<Omit<Citation, 'raw' | 'sections'>>;
+export type CitationDraft = Partial<Omit<Citation, 'raw' | 'sections' | 'bodyParts'>>;
 
 /** The fragment without blanks and stray punctuation at its ends. A closing bracket or slash belongs to what it closes. */
 export const trimFragment = ({ text, start }: Fragment): Fragment => {
@@ -58,17 +59,20 @@ const splitSections = (section: string | null): string[] => {
 /** Makes the citation of what was read in a fragment. */
 export const placeCitation = (draft: CitationDraft, fragment: Fragment): PlacedCitation => {
   const { text, start } = trimFragment(fragment);
-  const section = draft.section ?? null;
+  const place = {
+    authority: draft.authority ?? null,
+    document: draft.document ?? null,
+    chapter: draft.chapter ?? null,
+    section: draft.section ?? null,
+  };
   return {
     citation: {
-      authority: draft.authority ?? null,
-      document: draft.document ?? null,
+      ...place,
       edition: draft.edition ?? null,
-      chapter: draft.chapter ?? null,
-      section,
-      sections: splitSections(section),
+      sections: splitSections(place.section),
       regulation: draft.regulation ?? null,
       pages: draft.pages ?? [],
+      bodyParts: citedBodyParts(place),
       url: draft.url ?? null,
       raw: text,
     },

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Citation } from '#domain/model/guideline-basis.js';
 import { parseCitations } from './parse-citations.js';
 
-type Expected = Partial<Omit<Citation, 'raw' | 'sections'>>;
+/** The words themselves, and what is deduced from the rest. */
+type NotedApart = 'raw' | 'sections' | 'bodyParts';
+type Expected = Partial<Omit<Citation, NotedApart>>;
+
+const notedApart: ReadonlySet<string> = new Set<NotedApart>(['raw', 'sections', 'bodyParts']);
 
 const isSaid = ([field, value]: [string, unknown]): boolean =>
-  field !== 'raw' && field !== 'sections' && value !== null && !(Array.isArray(value) && value.length === 0);
+  !notedApart.has(field) && value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** What the grammar read, without what was not said and without the words it was read from. */
 const read = (statement: string): Expected[] =>
