@@ -4,9 +4,14 @@ import { DataVersionEntity } from './entities/data-version.entity.js';
 import { DeterminationEntity } from './entities/determination.entity.js';
 import { DocumentEntity } from './entities/document.entity.js';
 import { LetterEntity } from './entities/letter.entity.js';
+import { LetterWordsEntity } from './entities/letter-words.entity.js';
+import { MisreadEntity } from './entities/misread.entity.js';
 import { LettersAndStatistics1790000000000 } from './migrations/1790000000000-letters-and-statistics.migration.js';
+import { LetterFacts1790000300000 } from './migrations/1790000300000-letter-facts.migration.js';
+import { LetterWords1790000400000 } from './migrations/1790000400000-letter-words.migration.js';
 import { CitedBodyParts1790000200000 } from './migrations/1790000200000-cited-body-parts.migration.js';
 import { RemovedDocuments1790000100000 } from './migrations/1790000100000-removed-documents.migration.js';
+import { Misreads1790000500000 } from './migrations/1790000500000-misreads.migration.js';
 
 /** The table in which TypeORM keeps the migrations that were run. */
 export const migrationsTable = 'migrations';
@@ -34,8 +39,23 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
     type: 'postgres',
     url: access.url,
     applicationName: 'rationale-indexer',
-    entities: [DocumentEntity, LetterEntity, DeterminationEntity, CitationEntity, DataVersionEntity],
-    migrations: [LettersAndStatistics1790000000000, RemovedDocuments1790000100000, CitedBodyParts1790000200000],
+    entities: [
+      DocumentEntity,
+      LetterEntity,
+      DeterminationEntity,
+      CitationEntity,
+      DataVersionEntity,
+      MisreadEntity,
+      LetterWordsEntity,
+    ],
+    migrations: [
+      LettersAndStatistics1790000000000,
+      RemovedDocuments1790000100000,
+      CitedBodyParts1790000200000,
+      LetterFacts1790000300000,
+      LetterWords1790000400000,
+      Misreads1790000500000,
+    ],
     migrationsTableName: migrationsTable,
     installExtensions: false,
     logging: false,

@@ -1,5 +1,7 @@
 -- The schema as the migrations leave it, written from the catalog by `npm run schema`.
 
+CREATE AGGREGATE words_in_order (tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '');
+
 CREATE TABLE citations (
   citation_id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   determination_id bigint NOT NULL,
@@ -93,6 +95,16 @@ END),
   CONSTRAINT documents_state_known CHECK ((state = ANY (ARRAY['parsed'::text, 'rejected'::text, 'failed'::text, 'removed'::text])))
 );
 
+CREATE TABLE letter_words (
+  letter_id bigint NOT NULL,
+  determination_ids bigint[] NOT NULL,
+  words tsvector NOT NULL,
+  item_words tsvector[],
+  CONSTRAINT letter_words_pkey PRIMARY KEY (letter_id),
+  CONSTRAINT letter_words_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters(letter_id) ON DELETE CASCADE
+);
+CREATE INDEX letter_words_words ON public.letter_words USING gin (words) WITH (fastupdate='on');
+
 CREATE TABLE letters (
   letter_id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   document_id bytea NOT NULL,
@@ -130,3 +142,18 @@ CREATE TABLE letters (
 );
 CREATE INDEX letters_copy_key ON public.letters USING btree (copy_key);
 CREATE UNIQUE INDEX letters_counted_once ON public.letters USING btree (copy_key) WHERE (standing = 'counted'::text);
+
+CREATE TABLE misreads (
+  misread_id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  document_id bytea NOT NULL,
+  pointer text NOT NULL,
+  revision integer NOT NULL,
+  shown text,
+  wrong text NOT NULL,
+  expected text,
+  contact text,
+  reported_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT misreads_pkey PRIMARY KEY (misread_id),
+  CONSTRAINT misreads_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(document_id)
+);
+CREATE INDEX misreads_document_id ON public.misreads USING btree (document_id);

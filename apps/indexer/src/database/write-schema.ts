@@ -4,6 +4,14 @@ import { migrationsTable } from './data-source.js';
 
 const header = '-- The schema as the migrations leave it, written from the catalog by `npm run schema`.\n';
 
+/** Aggregates of our own, which tables come after. */
+const aggregatesQuery = `
+  SELECT format('CREATE AGGREGATE %I (%s) (SFUNC = %s, STYPE = %s%s)', p.proname, pg_get_function_arguments(p.oid),
+    a.aggtransfn::regproc, a.aggtranstype::regtype, ', INITCOND = ' || quote_literal(a.agginitval)) AS definition
+  FROM pg_aggregate a JOIN pg_proc p ON p.oid = a.aggfnoid
+  WHERE p.pronamespace = 'public'::regnamespace
+  ORDER BY p.proname`;
+
 /** Tables of the schema; the migrations' own table belongs to TypeORM. */
 const tablesQuery = `
   SELECT c.oid::integer AS id, c.relname AS name
@@ -38,14 +46,17 @@ const indexesQuery = `
 const tableSchema = z.array(z.object({ id: z.number(), name: z.string() }));
 const definitionSchema = z.array(z.object({ definition: z.string() }));
 
-/** Writes tables, columns, defaults, constraints and indexes as SQL from the catalog, in an order that does not change. */
+/** Writes aggregates, tables, columns, defaults, constraints and indexes as SQL from the catalog, in an order that does not change. */
 export async function writeSchema(dataSource: DataSource): Promise<string> {
   const queryRunner = dataSource.createQueryRunner();
   try {
     const tables = tableSchema.parse(await queryRunner.query(tablesQuery, [migrationsTable]));
+    const aggregates = definitionSchema
+      .parse(await queryRunner.query(aggregatesQuery))
+      .map(({ definition }) => `${definition};\n`);
     const parts: string[] = [];
     for (const table of tables) parts.push(await writeTable(queryRunner, table));
-    return [header, ...parts].join('\n');
+    return [header, ...aggregates, ...parts].join('\n');
   } finally {
     await queryRunner.release();
   }

@@ -4,13 +4,15 @@ import { citationColumns, placeCitations } from './columns/citation-columns.js';
 import { determinationColumns } from './columns/determination-columns.js';
 import { letterColumns, type PlacedLetter } from './columns/letter-columns.js';
 import { insertRows } from './insert-rows.js';
+import { writeFacts } from './write-facts.js';
+import { writeWords } from './write-words.js';
 
 const letterIdsSchema = z.array(z.object({ letter_id: z.string(), document_id: z.string() }));
 const determinationIdsSchema = z.array(
   z.object({ determination_id: z.string(), letter_id: z.string(), ordinal: z.int() }),
 );
 
-/** Inserts letters with their determinations and citations: three statements, however many letters. */
+/** Inserts letters with their determinations, citations, facts and words: five statements, however many letters. */
 export async function insertLetters(queryRunner: QueryRunner, letters: readonly PlacedLetter[]): Promise<void> {
   const letterIds = await insertLetterRows(queryRunner, letters);
   const determinations = letters.flatMap(({ ending: { document, letter }, standing }) =>
@@ -30,6 +32,13 @@ export async function insertLetters(queryRunner: QueryRunner, letters: readonly 
     placeCitations(idOf(determinationIds, `${letterId}/${determination.ordinal}`), determination),
   );
   await insertRows(queryRunner, 'citations', citationColumns, citations, '');
+  const numbered = letters.map(({ ending: { document, letter }, standing }) => {
+    const letterId = idOf(letterIds, document.documentId);
+    const ids = letter.determinations.map(({ ordinal }) => idOf(determinationIds, `${letterId}/${ordinal}`));
+    return { letterId, standing, letter, determinationIds: ids };
+  });
+  await writeFacts(queryRunner, numbered);
+  await writeWords(queryRunner, [...letterIds.values()]);
 }
 
 async function insertLetterRows(
