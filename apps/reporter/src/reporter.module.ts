@@ -9,6 +9,7 @@ import { dataVersionQuestion } from './database/data-version.query.js';
 import { databaseOptions } from './database/database-options.js';
 import { ReadDatabase } from './database/read-database.js';
 import { DeterminationsController } from './determinations/determinations.controller.js';
+import { ArchiveController } from './documents/archive.controller.js';
 import { ContentController } from './documents/content.controller.js';
 import { DocumentStates } from './documents/document-states.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -17,6 +18,8 @@ import { FailuresService } from './failures/failures.service.js';
 import { PipelineQueues } from './failures/pipeline-queues.js';
 import { RetryService } from './failures/retry.service.js';
 import { LettersController } from './letters/letters.controller.js';
+import { MisreadNotes } from './misreads/misread-notes.service.js';
+import { MisreadsController } from './misreads/misreads.controller.js';
 import { PipelineEvents } from './pipeline-status/pipeline-events.js';
 import { PipelineStatus } from './pipeline-status/pipeline-status.service.js';
 import { PipelineController } from './pipeline-status/pipeline.controller.js';
@@ -64,8 +67,10 @@ export class ReporterModule {
         LettersController,
         DocumentsController,
         ContentController,
+        ArchiveController,
         PipelineController,
         FailuresController,
+        MisreadsController,
       ],
       providers: [
         OutcomesService,
@@ -76,6 +81,7 @@ export class ReporterModule {
         PipelineQueues,
         FailuresService,
         RetryService,
+        MisreadNotes,
         { provide: RawStore, useFactory: () => openRawStore(settings) },
       ],
     };

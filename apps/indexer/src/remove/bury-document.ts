@@ -13,14 +13,16 @@ const buryQuery = `
   RETURNING state`;
 
 /**
- * Leaves of a document its hash alone, marked as removed: its letter goes, and the copies of that letter are settled
- * anew, in one transaction. No later event changes the row. Doing it twice changes nothing.
+ * Leaves of a document its hash alone, marked as removed: its letter goes, the copies of that letter are settled anew,
+ * and what readers noted about it goes too, in one transaction. No later event changes the row. Doing it twice changes
+ * nothing.
  */
 export async function buryDocument(dataSource: DataSource, documentId: DocumentId): Promise<void> {
   await inTransaction(dataSource, async (queryRunner) => {
     const buried: unknown = await queryRunner.query(buryQuery, [documentId]);
     if (!Array.isArray(buried) || buried.length === 0) return;
     await replaceLetters(queryRunner, [documentId], []);
+    await queryRunner.query(`DELETE FROM misreads WHERE document_id = decode($1, 'hex')`, [documentId]);
     await raiseDataVersion(queryRunner);
   });
 }

@@ -7,7 +7,7 @@ import { type Asker, type Question } from './question.js';
 /** Seconds after which a client may ask again when the database is away. */
 const retryAfterSeconds = 5;
 
-/** The database as the reporter knows it: it answers questions and takes nothing. */
+/** The database as the reporter knows it: it answers questions, and takes readers' notes alone. */
 @Injectable()
 export class ReadDatabase implements Asker {
   private opening: Promise<unknown> | undefined;
@@ -22,6 +22,16 @@ export class ReadDatabase implements Asker {
   async snapshot<Result>(work: (view: Asker) => Promise<Result>): Promise<Result> {
     return this.withFaultsNamed(() =>
       this.source.transaction('REPEATABLE READ', (manager) => work({ ask: (question) => answer(manager, question) })),
+    );
+  }
+
+  /** Does work that writes, in one transaction: readers' notes. Letters and statistics are the indexer's to write. */
+  async write<Result>(work: (view: Asker) => Promise<Result>): Promise<Result> {
+    return this.withFaultsNamed(() =>
+      this.source.transaction(async (manager) => {
+        await manager.query('SET TRANSACTION READ WRITE');
+        return work({ ask: (question) => answer(manager, question) });
+      }),
     );
   }
 

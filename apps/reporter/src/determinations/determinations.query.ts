@@ -1,9 +1,11 @@
+import { type Flag, flagSchema } from '#domain/model/flag.js';
 import { z } from 'zod';
 import { type Question, SqlParameters } from '../database/question.js';
 import { chosenDeterminations } from '../filters/chosen-determinations.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type ListedDetermination, listedDeterminationSchema } from './determinations.schema.js';
 import { excerpt, excerptLength } from './excerpt.js';
+import { quoteOf } from './quote.js';
 
 /** Where a page ended: decision date, letter row, ordinal. The row's number is no promise to anyone outside. */
 export const determinationPlaceSchema = z.tuple([
@@ -14,10 +16,19 @@ export const determinationPlaceSchema = z.tuple([
 export type DeterminationPlace = z.infer<typeof determinationPlaceSchema>;
 
 const rowSchema = listedDeterminationSchema
-  .omit({ rationaleExcerpt: true })
-  .extend({ letterRow: z.string(), rationaleBeginning: z.string() })
-  .transform(({ letterRow, rationaleBeginning, ...rest }) => ({
-    listed: { ...rest, rationaleExcerpt: excerpt(rationaleBeginning) } satisfies ListedDetermination,
+  .omit({ rationaleExcerpt: true, leads: true })
+  .extend({
+    letterRow: z.string(),
+    rationaleBeginning: z.string(),
+    flagged: z.array(flagSchema),
+    textOfFlagged: z.string().nullable(),
+  })
+  .transform(({ letterRow, rationaleBeginning, flagged, textOfFlagged, ...rest }) => ({
+    listed: {
+      ...rest,
+      leads: flagged.map((flag) => leadOf(flag, textOfFlagged ?? '')),
+      rationaleExcerpt: excerpt(rationaleBeginning),
+    } satisfies ListedDetermination,
     place: [rest.decisionDate, letterRow, rest.ordinal] satisfies DeterminationPlace,
   }));
 
@@ -45,6 +56,7 @@ export function determinationsAfter(
         ) as authorities,
         l.specialties,
         array(select distinct f ->> 'kind' from jsonb_array_elements(d.flags) as f order by 1) as flags,
+        d.flags as flagged, case when d.flags <> '[]'::jsonb then l.text end as "textOfFlagged",
         left(d.rationale, ${4 * excerptLength}) as "rationaleBeginning"
       from ${from}
       where ${where} ${place === null ? '' : `and (${comesAfter(place, parameters)})`}
@@ -53,6 +65,11 @@ export function determinationsAfter(
     parameters: parameters.values,
     row: rowSchema,
   };
+}
+
+/** Places are in UTF-16 code units, which Postgres does not count in: the words are cut out here. */
+function leadOf({ kind, explanation, evidence }: Flag, text: string): ListedDetermination['leads'][number] {
+  return { kind, explanation, quotes: evidence.map((place) => quoteOf(text, place)) };
 }
 
 /** The order of the list as a condition; spelt out, as a row comparison knows neither mixed directions nor nulls. */

@@ -9,6 +9,26 @@ import { nextSchema, pageQueryShape } from '../paging/page.js';
 export const determinationsQuerySchema = z.strictObject({ ...determinationFilterShape, ...pageQueryShape });
 export type DeterminationsQuery = z.infer<typeof determinationsQuerySchema>;
 
+/** Words of a letter with a little of what stands around them. */
+export const quoteSchema = z
+  .strictObject({
+    before: z.string(),
+    words: z.string().describe('Long ones are cut in their middle.'),
+    after: z.string(),
+    page: z.int().positive().nullable().describe('Of a PDF, from 1.'),
+  })
+  .meta({ id: 'Quote' });
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** Why an item is flagged: enough to judge the lead without its letter. */
+export const leadSchema = z
+  .strictObject({
+    kind: flagKindSchema,
+    explanation: z.string(),
+    quotes: z.array(quoteSchema).describe('The places that disagree, in the order of the explanation.'),
+  })
+  .meta({ id: 'Lead' });
+
 /** One determination in a list: enough to choose it, and the id of the letter that has everything. */
 export const listedDeterminationSchema = z
   .strictObject({
@@ -28,6 +48,7 @@ export const listedDeterminationSchema = z
     authorities: z.array(z.string()).describe('Authorities that the reviewer relied on, in alphabetical order.'),
     specialties: z.array(z.string()).describe("The reviewer's, as the letter names them."),
     flags: z.array(flagKindSchema).describe('Kinds of leads that the item is flagged with.'),
+    leads: z.array(leadSchema).describe('The leads themselves, each with the words that it rests on.'),
     rationaleExcerpt: z.string().describe('How the rationale begins; ends in … where it goes on.'),
   })
   .meta({ id: 'ListedDetermination' });

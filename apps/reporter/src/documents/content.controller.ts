@@ -1,12 +1,17 @@
-import { Controller, Get, HttpStatus, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { attachment } from './content-disposition.js';
-import { type DocumentPath, documentPathSchema } from './documents.schema.js';
+import { attachment, shown } from './content-disposition.js';
+import { type ContentQuery, contentQuerySchema, type DocumentPath, documentPathSchema } from './documents.schema.js';
+
+/** A file to keep runs nothing, wherever it is opened. */
+const keptPolicy = "default-src 'none'; sandbox";
+/** A PDF is drawn by the browser's own viewer, which a sandbox would keep out, and in pages of this origin alone. */
+const shownPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -15,9 +20,12 @@ const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 export class ContentController {
   constructor(private readonly store: RawStore) {}
 
-  /** The bytes as they were sent. A stranger's file: it is kept, never shown, and runs nothing. */
+  /** The bytes as they were sent. A stranger's file: it runs nothing, and is kept; a PDF can be shown when asked for. */
   @Get(':documentId/content')
-  @ApiOperation({ summary: 'The document itself', description: 'The bytes as they were sent, as a file to keep.' })
+  @ApiOperation({
+    summary: 'The document itself',
+    description: 'The bytes as they were sent, as a file to keep, or, for a PDF, to be shown.',
+  })
   @ApiResponse({
     status: HttpStatus.OK,
     description: 'The bytes.',
@@ -26,17 +34,19 @@ export class ContentController {
   @ApiProblems('invalid_request', 'document_unknown', 'document_removed')
   async downloadDocument(
     @Param({ schema: documentPathSchema }) { documentId }: DocumentPath,
+    @Query({ schema: contentQuerySchema }) query: ContentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const [record, content] = await Promise.all([this.store.readRecord(documentId), this.store.read(documentId)]);
     if (record === null || content === null) throw await this.missing(documentId);
+    const show = query.as === 'page' && record.mediaType === 'application/pdf';
     void reply
       .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('content-security-policy', show ? shownPolicy : keptPolicy)
       .header('cache-control', 'private, no-cache');
     return new StreamableFile(content, {
       type: record.mediaType,
-      disposition: attachment(record.name),
+      disposition: show ? shown(record.name) : attachment(record.name),
       length: content.length,
     });
   }

@@ -42,6 +42,16 @@ export const failurePathSchema = z.strictObject({
 });
 export type FailurePath = z.infer<typeof failurePathSchema>;
 
+/** What `POST /v1/failures/retry` is asked. */
+export const retryQuerySchema = z.strictObject({
+  state: z
+    .enum(['failed', 'rejected'])
+    .default('failed')
+    .describe('`failed`: documents and dead letters. `rejected`: documents, which a newer parser may understand.'),
+});
+export type RetryQuery = z.infer<typeof retryQuerySchema>;
+export type RetriedState = RetryQuery['state'];
+
 /** What a retry answers. */
 export const retriedSchema = z
   .strictObject({ retried: z.int().nonnegative().describe('Failures that are on their way again.') })

@@ -14,6 +14,8 @@ import {
   failuresSchema,
   type Retried,
   retriedSchema,
+  type RetryQuery,
+  retryQuerySchema,
 } from './failure.schema.js';
 import { failurePlaceSchema, FailuresService, type PlacedFailure } from './failures.service.js';
 import { RetryService } from './retry.service.js';
@@ -58,17 +60,17 @@ export class FailuresController {
   /** Tries everything again. */
   @Post('retry')
   @HttpCode(HttpStatus.ACCEPTED)
-  @ApiOperation({ summary: 'Try everything that failed again' })
+  @ApiOperation({ summary: 'Try everything that failed, or was rejected, again' })
   @ApiResponse(retriedResponse)
-  @ApiProblems('queue_unavailable', 'database_unavailable')
-  async retryFailures(): Promise<Retried> {
-    return { retried: await this.retries.retryAll() };
+  @ApiProblems('invalid_request', 'queue_unavailable', 'database_unavailable')
+  async retryFailures(@Query({ schema: retryQuerySchema }) { state }: RetryQuery): Promise<Retried> {
+    return { retried: await this.retries.retryAll(state) };
   }
 
   /** Tries one failure again. */
   @Post(':failureId/retry')
   @HttpCode(HttpStatus.ACCEPTED)
-  @ApiOperation({ summary: 'Try a failure again' })
+  @ApiOperation({ summary: 'Try a failure again, or a rejected document' })
   @ApiResponse(retriedResponse)
   @ApiProblems('invalid_request', 'failure_unknown', 'queue_unavailable', 'database_unavailable')
   async retryFailure(@Param({ schema: failurePathSchema }) { failureId }: FailurePath): Promise<Retried> {

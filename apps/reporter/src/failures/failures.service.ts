@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { ReadDatabase } from '../database/read-database.js';
-import { type DocumentPlace, documentPlaceSchema, documentsAfter } from '../documents/document.query.js';
+import {
+  type DocumentPlace,
+  documentPlaceSchema,
+  type DocumentRow,
+  documentsAfter,
+} from '../documents/document.query.js';
 import { deadLetter } from './dead-letter.js';
 import { failedDocument } from './failed-document.js';
-import { type Failure } from './failure.schema.js';
+import { type Failure, type RetriedState } from './failure.schema.js';
 import { PipelineQueues } from './pipeline-queues.js';
 
 /** Dead letters read in one step, each up to a megabyte, and documents. */
@@ -52,15 +57,24 @@ export class FailuresService {
     }
   }
 
-  /** Failed documents alone, after a place among them. @throws ProblemError where the database does not answer */
-  async *failedDocuments(from: DocumentPlace | null): AsyncGenerator<PlacedFailure> {
+  private async *failedDocuments(from: DocumentPlace | null): AsyncGenerator<PlacedFailure> {
+    for await (const { row, place } of this.documentsIn('failed', from)) {
+      const failure = failedDocument(row);
+      if (failure !== null) yield { failure, place: ['documents', place] };
+    }
+  }
+
+  /** Documents that ended so, after a place among them. @throws ProblemError where the database does not answer */
+  async *documentsIn(
+    state: RetriedState,
+    from: DocumentPlace | null,
+  ): AsyncGenerator<{ readonly row: DocumentRow; readonly place: DocumentPlace }> {
     for (let place = from; ;) {
-      const filter = { state: ['failed'] as const, reason: undefined };
+      const filter = { state: [state], reason: undefined };
       const rows = await this.database.ask(documentsAfter(place, filter, documentsPerStep));
       for (const row of rows) {
         place = [row.changedAtExactly, row.documentId];
-        const failure = failedDocument(row);
-        if (failure !== null) yield { failure, place: ['documents', place] };
+        yield { row, place };
       }
       if (rows.length < documentsPerStep) return;
     }

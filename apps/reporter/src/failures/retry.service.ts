@@ -8,6 +8,7 @@ import { jobOptions } from '#platform/queues/job-options.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { documentById } from '../documents/document.query.js';
+import { type RetriedState } from './failure.schema.js';
 import { FailuresService } from './failures.service.js';
 import { PipelineQueues } from './pipeline-queues.js';
 
@@ -37,15 +38,20 @@ export class RetryService {
     if (!done) throw new ProblemError('failure_unknown', `Nothing that failed has the id ${failureId}.`);
   }
 
-  /** Retries everything that failed until now. @returns how many failures are on their way again */
-  async retryAll(): Promise<number> {
+  /**
+   * Retries everything that failed until now, or has every rejected document read again, which a newer parser may
+   * understand. @returns how many are on their way again
+   */
+  async retryAll(state: RetriedState): Promise<number> {
     const until = Date.now();
     let retried = 0;
-    for (const queue of this.queues.all) retried += await this.retryDeadLetters(queue.name, until);
-    for await (const { failure } of this.failures.failedDocuments(null)) {
-      if (await this.retryDocument(failure.failureId)) retried += 1;
+    if (state === 'failed') {
+      for (const queue of this.queues.all) retried += await this.retryDeadLetters(queue.name, until);
     }
-    this.logger.log({ retried }, 'Everything that failed is tried again');
+    for await (const { row } of this.failures.documentsIn(state, null)) {
+      if (await this.retryDocument(row.documentId)) retried += 1;
+    }
+    this.logger.log({ retried, state }, 'Everything that ended so is tried again');
     return retried;
   }
 
@@ -87,7 +93,8 @@ export class RetryService {
 
   private async retryDocument(documentId: DocumentId): Promise<boolean> {
     const [row] = await this.database.ask(documentById(documentId));
-    const record = row?.state === 'failed' ? await this.store.readRecord(documentId) : null;
+    const again = row?.state === 'failed' || row?.state === 'rejected';
+    const record = again ? await this.store.readRecord(documentId) : null;
     if (record === null) return false;
     const { name, job } = queues.rawDocuments;
     const options = {
@@ -98,7 +105,7 @@ export class RetryService {
     await this.queues.ask(() =>
       this.queues.rawDocuments.add(job, { events: [documentReceivedEvent(record)] }, options),
     );
-    this.logger.log({ documentId, queue: name }, 'A document that failed is read again');
+    this.logger.log({ documentId, queue: name }, 'A document that was not read is tried again');
     return true;
   }
 }

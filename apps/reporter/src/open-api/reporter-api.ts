@@ -1,4 +1,5 @@
 import { type ApiDescription } from '#platform/open-api/open-api-document.js';
+import { uploadApi } from '../web/upload-api.js';
 
 /** What the reporter says of its API as a whole. */
 export const reporterApi: ApiDescription = {
@@ -11,4 +12,5 @@ export const reporterApi: ApiDescription = {
     'and the version of the data. Errors are problems of RFC 9457 with a stable `code`.',
   ].join('\n'),
   version: '1',
+  more: uploadApi,
 };

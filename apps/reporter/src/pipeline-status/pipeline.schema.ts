@@ -25,6 +25,10 @@ const queueSchema = z
       })
       .nullable()
       .describe('Null while Redis does not answer. A job carries up to 50 documents.'),
+    workers: countSchema.nullable().describe('Processes that take its jobs now; null where Redis does not tell.'),
+    oldestWaitingSince: instantSchema
+      .nullable()
+      .describe('When the job that has waited longest was made; null where none waits, or Redis does not tell.'),
   })
   .meta({ id: 'QueueStatus' });
 export type QueueStatus = z.infer<typeof queueSchema>;

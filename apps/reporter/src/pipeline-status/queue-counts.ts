@@ -2,13 +2,15 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import { type QueueKey, queues } from '#domain/pipeline.js';
 import { withinTime } from '#platform/bounds/within-time.js';
+import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { Queue } from 'bullmq';
+import { type Redis } from 'ioredis';
 import { type QueueStatus } from './pipeline.schema.js';
 
-/** How long Redis may take to count, in milliseconds. */
-const longestCount = 2_000;
+/** How long Redis may take to answer, in milliseconds. */
+const longestAnswer = 2_000;
 
-/** Counts the jobs of every queue. */
+/** Knows of every queue how many jobs it has, how many processes take them, and how long the oldest has waited. */
 @Injectable()
 export class QueueCounts {
   private readonly queues: Readonly<Record<QueueKey, Queue>>;
@@ -16,35 +18,52 @@ export class QueueCounts {
   constructor(
     @InjectQueue(queues.rawDocuments.name) rawDocuments: Queue,
     @InjectQueue(queues.determinations.name) determinations: Queue,
+    private readonly redis: ProducerRedis,
   ) {
     this.queues = { rawDocuments, determinations };
   }
 
-  /** Every queue in the order of a letter's way; without counts where Redis does not answer. */
+  /** Every queue in the order of a letter's way; with null for what Redis does not tell. */
   read(): Promise<QueueStatus[]> {
     const keys = Object.keys(queues) as QueueKey[];
     return Promise.all(
       keys.map(async (key) => {
         const { name, producer, consumer } = queues[key];
-        return { name, producer, consumer, jobs: await this.jobs(key) };
+        const queue = this.queues[key];
+        const [jobs, workers, oldestWaitingSince] = await Promise.all([
+          told(`counting the jobs of ${name}`, () => jobsOf(queue)),
+          told(`counting the workers of ${name}`, () => queue.getWorkersCount()),
+          told(`looking at the oldest job of ${name}`, () => oldestWaiting(queue, this.redis.client)),
+        ]);
+        return { name, producer, consumer, jobs, workers, oldestWaitingSince };
       }),
     );
   }
+}
 
-  private async jobs(key: QueueKey): Promise<QueueStatus['jobs']> {
-    try {
-      const counting = this.queues[key].getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed');
-      const counts = await withinTime(`counting the jobs of ${queues[key].name}`, longestCount, counting);
-      const of = (state: string) => counts[state] ?? 0;
-      return {
-        waiting: of('wait') + of('prioritized'),
-        active: of('active'),
-        delayed: of('delayed'),
-        failed: of('failed'),
-      };
-    } catch {
-      // What the database knows is still worth an answer; that Redis is away stands in it.
-      return null;
-    }
+/** What Redis says, or null where it does not answer: what the database knows is still worth telling. */
+async function told<Value>(what: string, ask: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await withinTime(what, longestAnswer, ask());
+  } catch {
+    return null;
   }
+}
+
+async function jobsOf(queue: Queue): Promise<QueueStatus['jobs']> {
+  const counts = await queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed');
+  const of = (state: string) => counts[state] ?? 0;
+  return {
+    waiting: of('wait') + of('prioritized'),
+    active: of('active'),
+    delayed: of('delayed'),
+    failed: of('failed'),
+  };
+}
+
+/** When the job at the far end of the waiting list was made; the job itself, up to a megabyte, is not fetched. */
+async function oldestWaiting(queue: Queue, redis: Redis): Promise<string | null> {
+  const jobId = await redis.lindex(queue.toKey('wait'), -1);
+  const made = jobId === null ? null : await redis.hget(queue.toKey(jobId), 'timestamp');
+  return made === null ? null : new Date(Number(made)).toISOString();
 }

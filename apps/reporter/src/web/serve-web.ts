@@ -16,6 +16,8 @@ const contentPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  // The original of a letter, beside its text.
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

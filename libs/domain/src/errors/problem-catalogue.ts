@@ -86,6 +86,11 @@ export const problems = {
     title: 'No failure has this id',
     remedy: 'It may have been retried; GET /v1/failures lists those that stand.',
   },
+  too_many_misreads: {
+    status: 429,
+    title: 'No more notes are taken',
+    remedy: 'Tell the maintainers in another way, or report it later.',
+  },
   too_many_clients: {
     status: 503,
     title: 'Too many clients listen to this stream',

@@ -2,20 +2,30 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { problems, type ProblemCode } from '#domain/errors/problem-catalogue.js';
 
+const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } };
+
 /** Describes the problems that a route may answer with, by their codes; those of one status share a description. */
 export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of codes) {
-    const { status } = problems[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
   return applyDecorators(
-    ...[...byStatus].map(([status, same]) =>
-      ApiResponse({
-        status,
-        description: same.map((code) => `\`${code}\`: ${problems[code].title}.`).join(' '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } },
-      }),
-    ),
+    ...[...describedByStatus(codes)].map(([status, description]) => ApiResponse({ status, description, content })),
   );
+}
+
+/** The same as OpenAPI writes it, for a route that is no controller's. */
+export function problemResponses(
+  ...codes: readonly ProblemCode[]
+): Record<string, { description: string; content: typeof content }> {
+  return Object.fromEntries(
+    [...describedByStatus(codes)].map(([status, description]) => [String(status), { description, content }]),
+  );
+}
+
+function describedByStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, string> {
+  const described = new Map<number, string>();
+  for (const code of codes) {
+    const { status, title } = problems[code];
+    const before = described.get(status);
+    described.set(status, `${before === undefined ? '' : `${before} `}\`${code}\`: ${title}.`);
+  }
+  return described;
 }

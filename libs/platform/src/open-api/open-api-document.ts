@@ -10,6 +10,8 @@ export interface ApiDescription {
   /** Markdown. */
   readonly description: string;
   readonly version: string;
+  /** Routes that are no controller's, with the schemas that they refer to. */
+  readonly more?: Pick<OpenAPIObject, 'paths'> & { readonly schemas: readonly z.ZodType[] };
 }
 
 /** Describes every route of a service, OpenAPI 3.1, from its decorators and zod schemas. */
@@ -27,9 +29,25 @@ export function openApiDocument(application: NestFastifyApplication, api: ApiDes
       schema instanceof z.ZodType ? jsonSchemas(schema, schemaType) : undefined,
   });
   // Routes name it, without any of them handing its schema over.
-  const problem = jsonSchemas(problemDetailsSchema, 'output').components;
+  const named = [problemDetailsSchema, ...(api.more?.schemas ?? [])].map(
+    (schema) => jsonSchemas(schema, 'output').components,
+  );
+  const schemas = { ...document.components?.schemas, ...asComponents(Object.assign({}, ...named) as object) };
   return {
     ...document,
-    components: { ...document.components, schemas: { ...document.components?.schemas, ...problem } },
+    paths: withMore(document.paths, api.more?.paths ?? {}),
+    components: { ...document.components, schemas },
   };
 }
+
+function withMore(paths: OpenAPIObject['paths'], more: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  const added = Object.entries(more).map(([path, operations]) => [path, { ...paths[path], ...operations }] as const);
+  return { ...paths, ...Object.fromEntries(added) };
+}
+
+/** JSON Schema refers to its own definitions, OpenAPI to its components. */
+function asComponents(schemas: object): ComponentSchemas {
+  return JSON.parse(JSON.stringify(schemas).replaceAll('#/$defs/', '#/components/schemas/')) as ComponentSchemas;
+}
+
+type ComponentSchemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;

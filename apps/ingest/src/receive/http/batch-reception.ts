@@ -4,6 +4,7 @@ import { type DocumentRecord } from '#domain/model/document.js';
 import { eventsPerJob } from '#domain/pipeline.js';
 import { type Room, WorkSlots } from '#platform/bounds/work-slots.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
+import { type BatchResult } from '#platform/uploads/upload-answers.js';
 import { Publisher } from '../../publish/publisher.js';
 import { settingsToken } from '../../settings-token.js';
 import { type IngestSettings } from '../../settings.js';
@@ -11,7 +12,6 @@ import { documentName } from '../document-name.js';
 import { documentResult } from '../document-result.js';
 import { Door } from '../door.js';
 import { type DoorAnswer } from '../received-document.js';
-import { type BatchResult } from './answers.js';
 import { type BatchEntry } from './batch-entry.js';
 
 /** Documents of one batch that are stored at once, and their bytes together. */

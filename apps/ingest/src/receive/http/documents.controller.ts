@@ -5,19 +5,19 @@ import { type z } from 'zod';
 import { WorkSlots } from '#platform/bounds/work-slots.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
+import {
+  type BatchAnswer,
+  batchAnswerSchema,
+  type DocumentAnswer,
+  documentAnswerSchema,
+} from '#platform/uploads/upload-answers.js';
 import { Publisher } from '../../publish/publisher.js';
 import { settingsToken } from '../../settings-token.js';
 import { type IngestSettings } from '../../settings.js';
 import { dispositionName, documentName } from '../document-name.js';
 import { Door } from '../door.js';
 import { tooLarge } from '../judge-bytes.js';
-import {
-  type BatchAnswer,
-  batchAnswerSchema,
-  type DocumentAnswer,
-  documentAnswerSchema,
-  documentQuerySchema,
-} from './answers.js';
+import { documentQuerySchema } from './answers.js';
 import { type BatchEntry } from './batch-entry.js';
 import { BatchReception } from './batch-reception.js';
 import { mediaTypeOf } from './media-type-of.js';

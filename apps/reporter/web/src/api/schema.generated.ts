@@ -65,7 +65,11 @@ export interface paths {
      */
     get: operations['listDocuments'];
     put?: never;
-    post?: never;
+    /**
+     * Send one document
+     * @description Handed on to ingest. The body is the document: an IMR letter as text or PDF. The answer comes once it is stored for good; it is read afterwards.
+     */
+    post: operations['sendDocument'];
     delete?: never;
     options?: never;
     head?: never;
@@ -101,11 +105,51 @@ export interface paths {
     };
     /**
      * The document itself
-     * @description The bytes as they were sent, as a file to keep.
+     * @description The bytes as they were sent, as a file to keep, or, for a PDF, to be shown.
      */
     get: operations['downloadDocument'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Documents of a filter as one ZIP archive
+     * @description The bytes as they were sent, what ended last first: the first 1000 of them, up to a gigabyte.
+     */
+    get: operations['downloadDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/documents/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send many documents
+     * @description Handed on to ingest. Each document is answered for itself, in order. As NDJSON one `{"name", "text"}` a line, or as multipart/form-data one file a part.
+     */
+    post: operations['sendDocuments'];
     delete?: never;
     options?: never;
     head?: never;
@@ -141,7 +185,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Try a failure again */
+    /** Try a failure again, or a rejected document */
     post: operations['retryFailure'];
     delete?: never;
     options?: never;
@@ -158,7 +202,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Try everything that failed again */
+    /** Try everything that failed, or was rejected, again */
     post: operations['retryFailures'];
     delete?: never;
     options?: never;
@@ -180,6 +224,30 @@ export interface paths {
     get: operations['readLetter'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/misreads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What readers say was misread, the last note first
+     * @description In pages: follow `next`.
+     */
+    get: operations['listMisreads'];
+    put?: never;
+    /**
+     * Report that a field of a letter was misread
+     * @description Keeps a note for the maintainers: which field, what is wrong, what it should be. It changes no letter and no figure.
+     */
+    post: operations['reportMisread'];
     delete?: never;
     options?: never;
     head?: never;
@@ -250,6 +318,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    BatchAnswer: {
+      results: components['schemas']['BatchResult'][];
+    };
+    BatchResult: {
+      /** @description Absent where the document was refused. */
+      documentId?: string;
+      /** @description The name that came with the document. */
+      name: string;
+      /** @description Why the document was refused. */
+      problem?: components['schemas']['ProblemDetails'];
+      /** @enum {string} */
+      status: 'accepted' | 'known' | 'refused';
+      /**
+       * Format: uri
+       * @description Absent where the document was refused.
+       */
+      statusUrl?: string;
+    };
     Determinations: {
       determinations: components['schemas']['ListedDetermination'][];
       /** @description The cursor of the next page; null on the last one. */
@@ -288,6 +374,20 @@ export interface components {
        * @enum {string}
        */
       state: 'accepted' | 'parsed' | 'rejected' | 'failed' | 'removed';
+    };
+    DocumentAnswer: {
+      /** @description SHA-256 of the document, by which it is known from now on. */
+      documentId: string;
+      /**
+       * @description `accepted`: stored now. `known`: these bytes came before.
+       * @enum {string}
+       */
+      status: 'accepted' | 'known';
+      /**
+       * Format: uri
+       * @description Where the document’s state can be asked for.
+       */
+      statusUrl: string;
     };
     Documents: {
       documents: components['schemas']['Document'][];
@@ -350,6 +450,13 @@ export interface components {
       /** @enum {string} */
       standing: 'counted' | 'copy' | 'superseded';
       upheld: number;
+    };
+    Lead: {
+      explanation: string;
+      /** @enum {string} */
+      kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
+      /** @description The places that disagree, in the order of the explanation. */
+      quotes: components['schemas']['Quote'][];
     };
     Letter: {
       /** @enum {string} */
@@ -560,6 +667,8 @@ export interface components {
         | 'pre-operative'
         | 'post-operative'
         | 'partial-certification';
+      /** @description The leads themselves, each with the words that it rests on. */
+      leads: components['schemas']['Lead'][];
       letterId: string;
       /** @description From 1, in the letter's order. */
       ordinal: number;
@@ -572,6 +681,37 @@ export interface components {
       specialties: string[];
       subcategory: string | null;
       substance: string | null;
+    };
+    Misread: {
+      contactGiven: boolean;
+      documentId: string;
+      expected: string | null;
+      misreadId: string;
+      pointer: string;
+      /** Format: date-time */
+      reportedAt: string;
+      /** @description The revision of the parser that had read the letter then. */
+      revision: number;
+      shown: string | null;
+      wrong: string;
+    };
+    MisreadReport: {
+      /** @description How the reader can be reached. Kept with the note; no answer holds it. */
+      contact?: string;
+      documentId: string;
+      /** @description What it should be. */
+      expected?: string;
+      /** @description JSON pointer of the field, as `evidence` names it. */
+      pointer: string;
+      /** @description The value as it was shown. */
+      shown?: string;
+      /** @description What is wrong with it. */
+      wrong: string;
+    };
+    Misreads: {
+      misreads: components['schemas']['Misread'][];
+      /** @description The cursor of the next page; null on the last one. */
+      next: string | null;
     };
     OtherCopy: {
       /** @enum {string} */
@@ -752,8 +892,20 @@ export interface components {
         waiting: number;
       } | null;
       name: string;
+      /** @description When the job that has waited longest was made; null where none waits, or Redis does not tell. */
+      oldestWaitingSince: string | null;
       /** @description The service that puts jobs there. */
       producer: string;
+      /** @description Processes that take its jobs now; null where Redis does not tell. */
+      workers: number | null;
+    };
+    Quote: {
+      after: string;
+      before: string;
+      /** @description Of a PDF, from 1. */
+      page: number | null;
+      /** @description Long ones are cut in their middle. */
+      words: string;
     };
     Retried: {
       /** @description Failures that are on their way again. */
@@ -945,6 +1097,89 @@ export interface operations {
       };
     };
   };
+  sendDocument: {
+    parameters: {
+      query?: {
+        /** @description What the document is called. Else the file name of Content-Disposition, else `unnamed`. */
+        name?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+        'application/pdf': string;
+        'text/plain': string;
+      };
+    };
+    responses: {
+      /** @description These bytes came before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentAnswer'];
+        };
+      };
+      /** @description Stored now. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentAnswer'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. `empty_document`: The document is empty. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_removed`: This document was removed on request. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: This kind of document cannot be read. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_waiting`: Too many documents wait to be read. `store_unavailable`: The document could not be stored. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
   readDocument: {
     parameters: {
       query?: never;
@@ -996,7 +1231,10 @@ export interface operations {
   };
   downloadDocument: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `file` to keep it; `page` to have the browser show it: PDFs alone, and in a page of this origin alone. */
+        as?: 'file' | 'page';
+      };
       header?: never;
       path: {
         documentId: string;
@@ -1035,6 +1273,110 @@ export interface operations {
       };
       /** @description `document_removed`: This document was removed on request. */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  downloadDocuments: {
+    parameters: {
+      query?: {
+        /** @description Code of the reason. Repeated, any of them fits. */
+        reason?: string[];
+        /** @description How they ended. Repeated, any of the values fits. */
+        state?: ('parsed' | 'rejected' | 'failed' | 'removed')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archive. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  sendDocuments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+        'multipart/form-data': string;
+      };
+    };
+    responses: {
+      /** @description One result a document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchAnswer'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `batch_too_large`: The batch is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: This kind of document cannot be read. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_waiting`: Too many documents wait to be read. `store_unavailable`: The document could not be stored. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1138,7 +1480,10 @@ export interface operations {
   };
   retryFailures: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `failed`: documents and dead letters. `rejected`: documents, which a newer parser may understand. */
+        state?: 'failed' | 'rejected';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -1152,6 +1497,15 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Retried'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
       /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
@@ -1196,6 +1550,111 @@ export interface operations {
       };
       /** @description `letter_unknown`: No letter has this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  listMisreads: {
+    parameters: {
+      query?: {
+        /** @description Where to go on: `next` of the former page. */
+        cursor?: string;
+        /** @description Only those on this document. */
+        documentId?: string;
+        /** @description Rows on a page. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Misreads'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  reportMisread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MisreadReport'];
+      };
+    };
+    responses: {
+      /** @description The note. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Misread'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `letter_unknown`: No letter has this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_misreads`: No more notes are taken. */
+      429: {
         headers: {
           [name: string]: unknown;
         };

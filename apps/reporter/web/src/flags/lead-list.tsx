@@ -8,8 +8,8 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { LeadEntry } from './lead-entry.js';
 import styles from './lead-list.module.css';
 
-/** Leads shown at once: each is a letter to fetch. */
-const atOnce = 10;
+/** Leads shown at once. */
+const atOnce = 20;
 
 /** The leads of a kind, newest decision first. */
 export function LeadList(props: { readonly kind: FlagKind; readonly count: number; readonly ofItems: number }) {

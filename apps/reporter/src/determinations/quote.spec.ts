@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOf } from './quote.series.js';
+import { quoteOf } from './quote.js';
 
 const text = `${'Far before. '.repeat(20)}The worker has\nno obesity. ${'Far after. '.repeat(20)}`;
 const start = text.indexOf('no obesity');
@@ -13,11 +13,21 @@ describe('quoteOf', () => {
   });
 
   it('says nothing of more where there is none', () => {
-    expect(quoteOf('It is so.', { start: 3, end: 5 })).toEqual({ before: 'It ', words: 'is', after: ' so.' });
+    expect(quoteOf('It is so.', { start: 3, end: 5 })).toEqual({
+      before: 'It ',
+      words: 'is',
+      after: ' so.',
+      page: null,
+    });
   });
 
   it('keeps the blanks at its edges between the words', () => {
-    expect(quoteOf('It is so.', { start: 2, end: 6 })).toEqual({ before: 'It ', words: 'is', after: ' so.' });
+    expect(quoteOf('It is so.', { start: 2, end: 6 })).toEqual({
+      before: 'It ',
+      words: 'is',
+      after: ' so.',
+      page: null,
+    });
   });
 
   it('cuts long words in their middle', () => {

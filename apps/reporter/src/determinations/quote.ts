@@ -1,16 +1,12 @@
-/** Words of a letter with a little of what stands around them, lines folded. */
-export interface Quote {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
+import { type Span } from '#domain/model/evidence.js';
+import { type Quote } from './determinations.schema.js';
 
 /** Characters shown on either side, and of the words themselves. */
 const around = 70;
 const most = 320;
 
 /** Cuts a place out of a text, to whole words at both ends; long words are cut in their middle. */
-export function quoteOf(text: string, place: { readonly start: number; readonly end: number }): Quote {
+export function quoteOf(text: string, place: Span): Quote {
   const given = text.slice(place.start, place.end);
   // Blanks at the edges belong to what stands around.
   const start = place.start + (given.length - given.trimStart().length);
@@ -22,6 +18,7 @@ export function quoteOf(text: string, place: { readonly start: number; readonly 
     before: start > around ? `…${before.replace(/^\S*/, '')}` : before,
     words: words.length <= most ? words : `${words.slice(0, most / 2)} … ${words.slice(-most / 2)}`,
     after: end + around < text.length ? `${after.replace(/\S*$/, '')}…` : after,
+    page: place.page ?? null,
   };
 }
 
