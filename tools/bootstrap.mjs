@@ -17,6 +17,7 @@ const commands = {
   demo: 'tools/launcher/demo.js',
   start: 'tools/launcher/start.js',
   test: 'tools/test/run-tests.js',
+  'test:fault': 'tools/faults/run.js',
   rationale: 'tools/command-line/main.js',
   parse: 'apps/parser/src/parse-command.js',
   migrate: 'apps/indexer/src/migrate-command.js',

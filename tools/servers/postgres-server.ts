@@ -24,12 +24,13 @@ const serverSettings = {
 
 /**
  * Starts our own Postgres with its data in `folder`, and makes the cluster and the database the first time.
+ * @param preferred the port to take if it is free; any free one where not given
  * @throws SetupError when another process already runs on that data
  */
-export async function startPostgres(folder: string, password: string, say: Say): Promise<Server> {
+export async function startPostgres(folder: string, password: string, say: Say, preferred?: number): Promise<Server> {
   const place = await postgresPlace(await postgresFolder(), folder, say);
   if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, password);
-  const port = await freePort();
+  const port = await freePort(preferred);
   const server = ServerProcess.start(
     'Postgres',
     join(place.programs, 'bin', 'postgres'),
@@ -56,6 +57,11 @@ export async function startPostgres(folder: string, password: string, say: Say):
     url: url(database),
     description: `Postgres (embedded, port ${port}, data in ${place.data})`,
     stop: () => server.stop('SIGINT'),
+    signal: (signal) => {
+      server.signal(signal);
+      return Promise.resolve();
+    },
+    ended: server.ended,
   };
 }
 

@@ -9,10 +9,18 @@ import { ServerProcess } from './server-process.js';
 /** What the queues need: every write kept, nothing evicted. */
 const durable = ['--appendonly', 'yes', '--appendfsync', 'everysec', '--maxmemory-policy', 'noeviction', '--save', ''];
 
-/** Starts our own Redis with its data in `folder`. */
-export async function startRedis(source: RedisSource, folder: string, password: string): Promise<Server> {
+/**
+ * Starts our own Redis with its data in `folder`.
+ * @param preferred the port to take if it is free; any free one where not given
+ */
+export async function startRedis(
+  source: RedisSource,
+  folder: string,
+  password: string,
+  preferred?: number,
+): Promise<Server> {
   await mkdir(folder, { recursive: true });
-  const port = await freePort();
+  const port = await freePort(preferred);
   const url = `redis://:${password}@127.0.0.1:${port}`;
   switch (source.kind) {
     case 'program':
@@ -39,6 +47,11 @@ async function startProgram(
     url,
     description: `Redis (${path}, port ${port}, data in ${folder})`,
     stop: () => server.stop('SIGTERM'),
+    signal: (signal) => {
+      server.signal(signal);
+      return Promise.resolve();
+    },
+    ended: server.ended,
   };
 }
 
@@ -62,6 +75,10 @@ async function startContainer(
       await runCommand('docker', ['stop', '--time', '15', name]);
       await server.stop('SIGTERM');
     },
+    signal: async (signal) => {
+      await runCommand('docker', ['kill', '--signal', signal, name]);
+    },
+    ended: server.ended,
   };
 }
 

@@ -6,7 +6,8 @@ const longestStop = 20_000;
 /** A server program of ours, in a process group of its own so that Ctrl-C at the terminal does not reach it. */
 export class ServerProcess {
   private output = '';
-  private readonly ended: Promise<void>;
+  /** Settles when the process has ended. */
+  readonly ended: Promise<void>;
 
   private constructor(
     private readonly name: string,
@@ -60,6 +61,11 @@ export class ServerProcess {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }
+  }
+
+  /** Sends the process a signal, if it still runs. */
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
   }
 
   /** Asks the server to stop with `signal`, waits for its end, kills it if that takes too long. */
