@@ -15,6 +15,10 @@ describe('readBasedOnMtus', () => {
     [true, 'The Expert Reviewer based his/her decision on the MTUS, Knee Complaints.'],
     [true, 'The Claims Administrator relied on the Chronic Pain Guidelines, which is a part of the MTUS.'],
     [false, 'The Claims Administrator based its decision on a book, which is not a part of the MTUS.'],
+    [
+      true,
+      'The Expert Reviewer based his/her decision on the Knee Guidelines, which is part of the MTUS, and a book, which is not part of the MTUS.',
+    ],
     [null, 'A book was read.'],
     [null, ''],
   ])('%s: %s', (expected, statement) => {

@@ -13,7 +13,7 @@ const groundInProse =
  */
 export const readBasedOnMtus = (statement: string): boolean | null => {
   if (ground.test(statement)) return true;
-  if (refusal.test(statement)) return false;
   if (groundInProse.test(statement)) return true;
+  if (refusal.test(statement)) return false;
   return otherGround.test(statement) ? false : null;
 };

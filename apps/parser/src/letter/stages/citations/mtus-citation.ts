@@ -7,15 +7,17 @@ import {
   trimFragment,
 } from './citation-draft.js';
 import { isAcoem, readAcoem } from './acoem-citation.js';
-import { chronicPainTitle, documentTitle, titleAndYear } from './guideline-titles.js';
+import { acoemTitleAt, chronicPainTitle, documentTitle, titleAndYear } from './guideline-titles.js';
 import { readPages } from './read-pages.js';
 import { cutAt } from './split-statement.js';
 
 const guidelineStart =
-  /^(?:ACOEM\b|(?:chronic\s+pain|post-?\s?surgical|acupuncture)\s+(?:medical\s+)?treatment\s+guidelines?\b)/i;
+  /^(?:ACOEM\b|chapter\s{0,2}\d{1,2}\s+[A-Z]|(?:chronic\s+pain|post-?\s?surgical|acupuncture)\s+(?:medical\s+)?treatment\s+guidelines?\b)/i;
 const sectionsLabel = /^[\s,]*section\(?s?\)?\s{0,2}:\s*/i;
 const regulation =
   /(?:\b8\s?C\.?\s?C\.?\s?R\.?,?\s{0,2})?(?:§{1,2}\s?)?\b(97\d{2}\.\d{1,3}(?:\.\d{1,2})?(?:\([a-z]\))?(?:\s?[-–]\s?97\d{2}\.\d{1,3})?)[\s,]*(?:et\s+seq\.?)?/i;
+/** The code's name where no section of it is named. */
+const regulationWords = /\b8\s?C\.?\s?C\.?\s?R\.?,?(?:\s*§{1,2})?/i;
 const effective =
   /\(?\b(?:effective\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?:\d{1,2},?\s+)?((?:19|20)\d{2})\)?/i;
 const chronicPain =
@@ -70,6 +72,11 @@ const readUntitled = (words: string): CitationDraft => {
     document = documentTitle(other[1] ?? '');
     rest = rest.slice(other[0].length);
   }
+  const chapter = document === null ? acoemTitleAt(rest) : null;
+  if (chapter !== null) {
+    document = chapter;
+    rest = rest.slice(chapter.length).replace(/^\s+chapter\b/i, '');
+  }
   const rule = regulation.exec(rest);
   if (rule !== null) rest = `${rest.slice(0, rule.index)} ${rest.slice(rule.index + rule[0].length)}`;
   const date = effective.exec(rest);
@@ -78,7 +85,12 @@ const readUntitled = (words: string): CitationDraft => {
     authority: 'MTUS',
     document,
     edition: date?.[1] === undefined ? null : Number(date[1]),
-    section: fieldWords(`${rest.replace(/^\s*MTUS\b/i, '').replace(sectionsLabel, '')}${paged.after}`),
+    section: fieldWords(
+      `${rest
+        .replace(regulationWords, ' ')
+        .replace(/^\s*MTUS\b/i, '')
+        .replace(sectionsLabel, '')}${paged.after}`,
+    ),
     regulation: rule?.[1]?.replace(/\s/g, '').replace('–', '-') ?? null,
     pages: paged.pages,
   };
@@ -86,7 +98,7 @@ const readUntitled = (words: string): CitationDraft => {
 
 /** Reads one part of MTUS, by its own name or as `MTUS: …`. */
 export const readMtus = (words: string): CitationDraft => {
-  if (isAcoem(words)) return readAcoem(words);
+  if (isAcoem(words) || /^chapter\s{0,2}\d/i.test(words)) return readAcoem(words);
   return readTitled(words) ?? readUntitled(words);
 };
 

@@ -8,14 +8,14 @@ import {
 } from './citation-draft.js';
 import { isAcoem, readAcoem } from './acoem-citation.js';
 import { readMtus } from './mtus-citation.js';
-import { fromOdg, isOdg, isOdgChapter, readOdg } from './odg-citation.js';
+import { fromOdg, isOdg, isOdgChapter, readOdg, startsWithOdgChapter } from './odg-citation.js';
 import { readPages } from './read-pages.js';
 import { cutAt } from './split-statement.js';
 
 const url =
   /\b(?:https?:\/\/|www\.)[^\s,;)]+|\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|gov|net|edu)\b(?:\/[^\s,;)]*)?/i;
 const sourceStart =
-  /^(?:the\s+)?(?:non-?\s?MTUS\b|\(?ODG\b|official\s+disabilit(?:y|ies)\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|https?:|www\.)/i;
+  /^(?:the\s+)?(?:non-?\s?MTUS\b|\(?ODG\b|official\s+disabilit(?:y|ies)\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|medscape\b|up\s?to\s?date\b|web\s?md\b|rx\s?list\b|drugs\.com\b|mayo\s+clinic\b|wikipedia\b|campbell['’]?s\b|wheeless\b|aetna\b|cigna\b|medicare\b|labor\s+code\b|https?:|www\.)/i;
 
 /** Bodies by the names that letters use for them. */
 const bodies: readonly (readonly [string, RegExp])[] = [
@@ -44,9 +44,15 @@ const hosts: readonly (readonly [string, RegExp])[] = [
  */
 const isSourceAfterSemicolon = (before: string, rest: string): boolean => {
   const words = trimFragment({ text: /^[^;]*/.exec(rest)?.[0] ?? '', start: 0 }).text;
-  const canBeTopic = /\bchapter\s*$/i.test(before) && words.split(/\s+/).length <= 6 && !/\d{4}/.test(words);
+  const isShort = words.split(/\s+/).length <= 6 && !/\d{4}|\.[a-z]/.test(words);
+  // Titles of books capitalize their words, topics only the first one.
+  const canBeTopic = isShort && (/\bchapter\s*$/i.test(before) || !/\s[A-Z][a-z]/.test(words));
   return !canBeTopic || sourceStart.test(rest) || isOdgChapter(words) || !isOdg(before.trim());
 };
+
+/** `ODG, Diabetes Chapter: …, and Pain Chapter: …`: a second chapter of the guidelines just named. */
+const isOtherChapter = (border: string, before: string, rest: string): boolean =>
+  border.startsWith(',') && startsWithOdgChapter(rest) && /\bchapter\b/i.test(before) && isOdg(before.trim());
 
 /** The publisher of the Official Disability Guidelines, named before them by some. */
 const publisher = /\bwork\s+loss\s+data\s+institute\s*$/i;
@@ -58,10 +64,12 @@ const findBorders = (text: string): { at: number; next: number }[] => {
   for (const match of text.matchAll(sourceBorder)) {
     const next = match.index + match[0].length;
     const rest = text.slice(next, next + 80);
-    const isLink = /^(?:https?:|www\.)/i.test(rest);
+    const isLink = /^(?:https?:|www\.|[a-z\d-]{1,40}\.(?:com|org|gov|net)\b)/i.test(rest);
     const before = text.slice(borders.at(-1)?.next ?? 0, match.index);
     // A link after a comma or a full stop belongs to the source before it; after a semicolon it is a source of its own.
-    const isNext = match[0].startsWith(';') ? isSourceAfterSemicolon(before, rest) : sourceStart.test(rest) && !isLink;
+    const isNext = match[0].startsWith(';')
+      ? isSourceAfterSemicolon(before, rest)
+      : (sourceStart.test(rest) && !isLink) || isOtherChapter(match[0], before, rest);
     if (isNext && !publisher.test(before.slice(-40))) borders.push({ at: match.index, next });
   }
   return borders;
@@ -99,7 +107,9 @@ const takeLink = (words: string): { readonly rest: string; readonly link: string
   const match = url.exec(words);
   if (match === null) return { rest: words, link: null };
   const link = match[0].replace(/[.,;:]+$/, '');
-  return { rest: `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`, link };
+  const before = words.slice(0, match.index);
+  const after = words.slice(match.index + match[0].length);
+  return { rest: `${before} ${before.trimEnd().endsWith(',') ? after.replace(/^\s*,/, '') : after}`, link };
 };
 
 /** What can stand before a source's own name and names nothing. */
@@ -111,10 +121,11 @@ const readSource = (words: string, before: CitationDraft | null): CitationDraft 
   const title = rest.replace(lead, '').replace(/[\s.,:;]+$/, '');
   const linked = { url: link };
   if (title === '') return { authority: authorityOf('', link), ...linked };
-  if (before?.authority === 'ODG' && isOdgChapter(title)) return { ...readOdg(`ODG, ${title}`), ...linked };
+  if (before?.authority === 'ODG' && (isOdgChapter(title) || startsWithOdgChapter(title)))
+    return { ...readOdg(`ODG, ${title}`), ...linked };
   if (isOdg(title)) return { ...readOdg(title), ...linked };
   if (isAcoem(title)) return { ...readAcoem(title), ...linked };
-  const mtus = /^MTUS\b\s*[:,-]?\s*/i.exec(title);
+  const mtus = /^(?:(?:CA|California)\s+)?MTUS\b\s*[:,-]?\s*/i.exec(title);
   if (mtus !== null) return { ...readMtus(title.slice(mtus[0].length)), ...linked };
   const odg = fromOdg(title);
   return { ...(odg === null ? readGeneral(title) : readOdg(odg)), ...linked };

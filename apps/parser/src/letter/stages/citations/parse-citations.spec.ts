@@ -228,6 +228,36 @@ describe('parseCitations of other sources', () => {
       [{ ...odg, chapter: 'Knee', section: 'Braces' }, { url: 'www.example.org' }],
     ],
     ['Official Disability Guidelines (ODG), Knee Chapter; Braces.', [{ ...odg, chapter: 'Knee', section: 'Braces' }]],
+    ['CA MTUS Acupuncture Guidelines.', [{ authority: 'MTUS', document: 'Acupuncture Guidelines' }]],
+    ['FDA, drugs.com, Some syrup.', [{ authority: 'FDA', document: 'FDA, Some syrup', url: 'drugs.com' }]],
+    [
+      'ODG, Low Back Lumbar & Thoracic (updated 1/2/15), Lamps; ODG, Knee, Online Edition.',
+      [
+        { ...odg, chapter: 'Low Back Lumbar & Thoracic', section: 'Lamps' },
+        { ...odg, chapter: 'Knee' },
+      ],
+    ],
+    [
+      'ODG, Elbow Chapter: Warm water, and Knee Chapter: Braces.',
+      [
+        { ...odg, chapter: 'Elbow', section: 'Warm water' },
+        { ...odg, chapter: 'Knee', section: 'Braces' },
+      ],
+    ],
+    ['ODG: Section: Low Back, Topic: Lamps.', [{ ...odg, chapter: 'Low Back', section: 'Lamps' }]],
+    [
+      'ODG, Knee (2015): Braces; Length of wear.',
+      [{ ...odg, chapter: 'Knee (2015)', section: 'Braces; Length of wear' }],
+    ],
+    ['ODG, Knee; Handbook of Knees.', [{ ...odg, chapter: 'Knee' }, { document: 'Handbook of Knees' }]],
+    ['ODG, Knee; drugs.com.', [{ ...odg, chapter: 'Knee' }, { url: 'drugs.com' }]],
+    [
+      'ODG, Hip Chapter, Canes and on the Non-MTUS ODG Knee Chapter.',
+      [
+        { ...odg, chapter: 'Hip', section: 'Canes' },
+        { ...odg, chapter: 'Knee' },
+      ],
+    ],
     ['', []],
   ])('%s', (sources, expected) => {
     expect(read(`Decision based on Non-MTUS Citation ${sources}`)).toEqual(expected);
@@ -260,6 +290,29 @@ describe('parseCitations of whole statements', () => {
     [
       'The Expert Reviewer relied on the Chronic Pain Medical Treatment Guidelines, page 60, which is part of the MTUS.',
       [{ ...chronicPain, pages: ['60'] }],
+    ],
+    [
+      'The Expert Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, page 60, which is part of the MTUS, and the Official Disability Guidelines (ODG), Knee Chapter, which is not part of the MTUS.',
+      [
+        { ...chronicPain, pages: ['60'] },
+        { ...odg, chapter: 'Knee' },
+      ],
+    ],
+    [
+      'The Expert Reviewer based his/her decision on the MTUS Chronic Pain Medical Treatment Guidelines, page 60 and on the Non-MTUS Official Disability Guidelines (ODG).',
+      [{ ...chronicPain, pages: ['60'] }, odg],
+    ],
+    ['Decision based on MTUS Knee Complaints.', [{ authority: 'MTUS', document: 'Knee Complaints' }]],
+    [
+      'Decision based on MTUS Chronic Pain Treatment Guidelines 8 C.C.R. MTUS (Effective July 18, 2009) Page(s): 60 of 127.',
+      [{ ...chronicPain, edition: 2009, pages: ['60'] }],
+    ],
+    [
+      'Decision based on MTUS ACOEM Chapter 13 Knee Complaints, Chapter 10 Elbow Complaints Page(s): 12.',
+      [
+        { authority: 'ACOEM', chapter: '13', document: 'Knee Complaints' },
+        { authority: 'ACOEM', chapter: '10', document: 'Elbow Complaints', pages: ['12'] },
+      ],
     ],
   ])('%s', (statement, expected) => {
     expect(read(statement)).toEqual(expected);

@@ -8,10 +8,15 @@ export interface StatementPart extends Fragment {
 const announcement =
   /\b(?:decision\s{1,3})?based\s{1,3}on\s{1,3}(?:the\s{1,3})?(?:(MTUS)\b|(Non-?\s?MTUS)\b(?:\s{1,3}citations?\b)?)\s{0,2}:?/gi;
 
+/** What joins a source outside of MTUS to those before it. */
+const joined = /\band\s{1,3}(?:up)?(?:on\s{1,3})?the\s{1,3}Non-?\s?MTUS\b(?:\s{1,3}citations?\b)?\s{0,2}:?/gi;
+
 /** How the letters of 2013 say it: `The Expert Reviewer based his/her decision on the …, which is part of the MTUS.` */
 const announcementInProse =
   /\b(?:based\s{1,3}(?:its|their|his\/her|his|her)\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on)\s{1,3}(?:the\s{1,3})?(MTUS\b[\s,:]*)?(?!recommendation)/gi;
 const proseTail = /,?\s+(?:which|and)\s+(?:is|are)\s+(not\s+)?(?:a\s+)?part\s+of\s+the\s+MTUS\b/i;
+
+const proseJoint = /^[,;]?\s+and\s+(?:(?:up)?on\s+)?(?:the\s+)?/i;
 
 /** A sentence after the sources that speaks about them (`These guidelines …`); `3. Opioids …` is a topic. */
 const comment = /\.\s+(?=(?:the|these|this|it|he|she|in|as|per|according|while)\s)/i;
@@ -28,17 +33,31 @@ const splitAt = (statement: string, found: readonly RegExpExecArray[]): Statemen
     return withoutComment({ kind: match[1] === undefined ? 'non-mtus' : 'mtus', text, start });
   });
 
-const withoutProseTail = (part: StatementPart): StatementPart => {
-  const tail = proseTail.exec(part.text);
-  if (tail === null) return part;
-  return { ...part, kind: tail[1] === undefined ? 'mtus' : 'non-mtus', text: part.text.slice(0, tail.index) };
+/** `…, which is part of the MTUS, and the …, which is not part of the MTUS`: a part ends where it is said what it is. */
+const splitAtTails = (part: StatementPart): StatementPart[] => {
+  const parts: StatementPart[] = [];
+  let { text, start } = part;
+  for (let tail = proseTail.exec(text); tail !== null; tail = proseTail.exec(text)) {
+    parts.push({ kind: tail[1] === undefined ? 'mtus' : 'non-mtus', text: text.slice(0, tail.index), start });
+    const next = tail.index + tail[0].length;
+    const lead = proseJoint.exec(text.slice(next));
+    if (lead === null) return parts;
+    start += next + lead[0].length;
+    text = text.slice(next + lead[0].length);
+  }
+  return [...parts, { ...part, text, start }];
 };
 
 /** Splits a statement into the parts that name sources; sentences that name none give none. */
 export const splitStatement = (statement: string): StatementPart[] => {
-  const found = [...statement.matchAll(announcement)];
-  if (found.length > 0) return splitAt(statement, found);
-  return splitAt(statement, [...statement.matchAll(announcementInProse)]).map(withoutProseTail);
+  const announced = [...statement.matchAll(announcement)];
+  const found = announced.length > 0 ? announced : [...statement.matchAll(announcementInProse)];
+  const others = [...statement.matchAll(joined)].filter((match) => match.index > (found[0]?.index ?? Infinity));
+  const parts = splitAt(
+    statement,
+    [...found, ...others].sort((a, b) => a.index - b.index),
+  );
+  return announced.length > 0 ? parts : parts.flatMap(splitAtTails);
 };
 
 /** Cuts a part at borders: places in it where one source ends (`at`) and the next begins (`next`), in order. */
