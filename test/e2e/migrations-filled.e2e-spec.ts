@@ -31,6 +31,9 @@ const firstRelease = [
 const words = `SELECT letter_id::text, determination_ids::text, words::text, item_words::text
   FROM letter_words ORDER BY letter_words.letter_id`;
 
+const facts =
+  'SELECT letter_id::text, standing, layout, specialties, items FROM letter_facts ORDER BY letter_facts.letter_id';
+
 describe('a database of the first release, with letters in it', () => {
   let database: TestDatabase;
   beforeEach(async () => {
@@ -47,6 +50,21 @@ describe('a database of the first release, with letters in it', () => {
   afterEach(() => database.drop());
 
   const allWords = () => onServer(database.url, async (client) => (await client.query<object>(words)).rows);
+
+  it('gets the facts of every letter, and goes on with them where a broken-off migration left them', async () => {
+    const allFacts = () =>
+      onServer(database.url, async (client) => (await client.query<{ items: unknown[] }>(facts)).rows);
+    await migrate(database.url);
+    const filled = await allFacts();
+    expect(filled).toHaveLength(letters);
+    expect(filled[2]?.items).toHaveLength(2);
+    await onServer(database.url, async (client) => {
+      await client.query(`DELETE FROM migrations WHERE name LIKE 'LetterFacts%'`);
+      await client.query('DELETE FROM letter_facts WHERE letter_id > 600');
+    });
+    expect(await migrate(database.url)).toEqual([expect.stringMatching(/^LetterFacts/) as string]);
+    expect(await allFacts()).toEqual(filled);
+  });
 
   it('gets the words of every letter, as the indexer would have written them', async () => {
     await migrate(database.url);

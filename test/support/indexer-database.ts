@@ -34,7 +34,7 @@ export async function openIndexerDatabase(): Promise<IndexerDatabase> {
     index: (...events) => indexEndings(dataSource, events.map(endingOf)),
     query: async (sql, parameters) => (await asker.query<Row>(sql, parameters)).rows,
     empty: async () => {
-      await asker.query('TRUNCATE documents, letters, determinations, citations, letter_words, misreads');
+      await asker.query('TRUNCATE documents, letters, determinations, citations, letter_facts, letter_words, misreads');
     },
     close: async () => {
       await asker.end();

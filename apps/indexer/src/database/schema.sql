@@ -94,6 +94,34 @@ CASE
 END),
   CONSTRAINT documents_state_known CHECK ((state = ANY (ARRAY['parsed'::text, 'rejected'::text, 'failed'::text, 'removed'::text])))
 );
+CREATE INDEX documents_latest ON public.documents USING btree (changed_at DESC, document_id DESC);
+CREATE INDEX documents_unread ON public.documents USING btree (state, reason_code) WHERE (state <> 'parsed'::text);
+
+CREATE TABLE letter_facts (
+  letter_id bigint NOT NULL,
+  changed_in xid8 DEFAULT pg_current_xact_id() NOT NULL,
+  gone_at timestamp with time zone,
+  standing text,
+  layout text,
+  case_number text,
+  decision_date date,
+  date_assigned date,
+  date_of_injury date,
+  header_date_of_injury date,
+  ur_denial_date date,
+  application_received date,
+  specialties text,
+  licensed_in text,
+  items json,
+  CONSTRAINT letter_facts_pkey PRIMARY KEY (letter_id),
+  CONSTRAINT letter_facts_gone_is_bare CHECK (
+CASE
+    WHEN (gone_at IS NULL) THEN (num_nulls(standing, layout, specialties, licensed_in, items) = 0)
+    ELSE (num_nonnulls(standing, layout, case_number, decision_date, date_assigned, date_of_injury, header_date_of_injury, ur_denial_date, application_received, specialties, licensed_in, items) = 0)
+END)
+);
+CREATE INDEX letter_facts_changed_in ON public.letter_facts USING btree (changed_in);
+CREATE INDEX letter_facts_gone ON public.letter_facts USING btree (gone_at) WHERE (gone_at IS NOT NULL);
 
 CREATE TABLE letter_words (
   letter_id bigint NOT NULL,

@@ -2,7 +2,17 @@ import { type QueryRunner } from 'typeorm';
 
 type ListType = 'text[]' | 'date[]';
 type SingleType =
-  'bigint' | 'boolean' | 'bytea' | 'date' | 'integer' | 'jsonb' | 'numeric' | 'smallint' | 'text' | 'timestamptz';
+  | 'bigint'
+  | 'boolean'
+  | 'bytea'
+  | 'date'
+  | 'integer'
+  | 'json'
+  | 'jsonb'
+  | 'numeric'
+  | 'smallint'
+  | 'text'
+  | 'timestamptz';
 
 /** A value as the driver sends it inside an array: it writes each as text, which the column's type reads. */
 type Parameter = string | number | boolean | Buffer | null;

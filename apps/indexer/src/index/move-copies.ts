@@ -20,7 +20,7 @@ export function moveTo(place: Place | undefined, stored: StoredCopy): readonly M
   return unmoved ? [] : [{ letterId: stored.letterId, standing: place.standing, notices }];
 }
 
-/** Writes moves to letters and to their determinations. */
+/** Writes moves to letters, to their determinations and to their facts. */
 export async function makeMoves(queryRunner: QueryRunner, moves: readonly Move[]): Promise<void> {
   if (moves.length === 0) return;
   const letterIds = moves.map(({ letterId }) => letterId);
@@ -36,5 +36,11 @@ export async function makeMoves(queryRunner: QueryRunner, moves: readonly Move[]
      FROM unnest($1::bigint[], $2::boolean[]) AS moved (letter_id, counted)
      WHERE determinations.letter_id = moved.letter_id AND determinations.counted <> moved.counted`,
     [letterIds, standings.map((standing) => standing === 'counted')],
+  );
+  await queryRunner.query(
+    `UPDATE letter_facts SET standing = moved.standing, changed_in = pg_current_xact_id()
+     FROM unnest($1::bigint[], $2::text[]) AS moved (letter_id, standing)
+     WHERE letter_facts.letter_id = moved.letter_id AND letter_facts.standing <> moved.standing`,
+    [letterIds, standings],
   );
 }

@@ -1,6 +1,9 @@
 import { type DocumentId } from '#domain/model/primitives.js';
 import { type QueryRunner } from 'typeorm';
 import { z } from 'zod';
+import { markGone } from './write-facts.js';
+
+const goneSchema = z.array(z.object({ letter_id: z.string(), copy_key: z.string() }));
 
 const lockQuery = `
   SELECT pg_advisory_xact_lock(lock)
@@ -26,20 +29,22 @@ export async function lockCopyKeys(
   await queryRunner.query(lockQuery, [asBytes(documentIds), copyKeys]);
 }
 
-/** Deletes the letters of these documents, and returns the copy keys that they had. */
+/** Deletes the letters of these documents with their facts, and returns the copy keys that they had. */
 export async function deleteLetters(
   queryRunner: QueryRunner,
   documentIds: readonly DocumentId[],
 ): Promise<readonly string[]> {
   const rows: unknown = await queryRunner.query(
-    `WITH gone AS (DELETE FROM letters WHERE document_id = ANY ($1::bytea[]) RETURNING copy_key)
-     SELECT DISTINCT copy_key FROM gone`,
+    `WITH gone AS (DELETE FROM letters WHERE document_id = ANY ($1::bytea[]) RETURNING letter_id::text, copy_key)
+     SELECT letter_id, copy_key FROM gone`,
     [asBytes(documentIds)],
   );
-  return z
-    .array(z.object({ copy_key: z.string() }))
-    .parse(rows)
-    .map((row) => row.copy_key);
+  const gone = goneSchema.parse(rows);
+  await markGone(
+    queryRunner,
+    gone.map((row) => row.letter_id),
+  );
+  return [...new Set(gone.map((row) => row.copy_key))];
 }
 
 function asBytes(documentIds: readonly DocumentId[]): readonly Buffer[] {

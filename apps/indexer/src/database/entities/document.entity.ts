@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** How the reading of a document ended; `failed` may be retried, `removed` is final. */
 export type StoredState = 'parsed' | 'rejected' | 'failed' | 'removed';
@@ -16,6 +16,9 @@ const toldUnlessRemoved = [
 @Check('documents_id_is_sha256', 'octet_length(document_id) = 32')
 @Check('documents_state_known', `state IN ('parsed', 'rejected', 'failed', 'removed')`)
 @Check('documents_removed_is_bare', toldUnlessRemoved)
+// TypeORM cannot say the order of an index nor that it is built beside writers: the migration does.
+@Index('documents_latest', { synchronize: false })
+@Index('documents_unread', { synchronize: false })
 @Check('documents_reason_given', `state NOT IN ('rejected', 'failed') OR reason_code IS NOT NULL`)
 export class DocumentEntity {
   /** SHA-256 of the bytes. */

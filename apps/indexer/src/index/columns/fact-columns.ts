@@ -1,0 +1,53 @@
+import { type Determination } from '#domain/model/determination.js';
+import { type ReadLetter } from '#domain/model/letter.js';
+import { type ItemFacts, listOfValues } from '#domain/model/item-facts.js';
+import { type Standing } from '../../database/entities/letter.entity.js';
+import { type Column } from '../insert-rows.js';
+
+/** A letter with the numbers that the database gave it and its determinations. */
+export interface NumberedLetter {
+  readonly letterId: string;
+  readonly standing: Standing;
+  readonly letter: ReadLetter;
+  /** In the order of the letter's determinations. */
+  readonly determinationIds: readonly string[];
+}
+
+/** The row of `letter_facts` that a letter makes. */
+export const factColumns: readonly Column<NumberedLetter>[] = [
+  { name: 'letter_id', type: 'bigint', of: ({ letterId }) => letterId },
+  { name: 'standing', type: 'text', of: ({ standing }) => standing },
+  { name: 'layout', type: 'text', of: ({ letter }) => letter.layout },
+  { name: 'case_number', type: 'text', of: ({ letter }) => letter.header.caseNumber },
+  { name: 'decision_date', type: 'date', of: ({ letter }) => letter.header.decisionDate },
+  { name: 'date_assigned', type: 'date', of: ({ letter }) => letter.header.dateAssigned },
+  { name: 'date_of_injury', type: 'date', of: ({ letter }) => letter.dateOfInjury },
+  { name: 'header_date_of_injury', type: 'date', of: ({ letter }) => letter.header.dateOfInjury },
+  { name: 'ur_denial_date', type: 'date', of: ({ letter }) => letter.header.urDenialDate },
+  { name: 'application_received', type: 'date', of: ({ letter }) => letter.header.applicationReceived },
+  { name: 'specialties', type: 'text', of: ({ letter }) => listOfValues(letter.reviewer.specialties) },
+  { name: 'licensed_in', type: 'text', of: ({ letter }) => listOfValues(letter.reviewer.licensedIn) },
+  { name: 'items', type: 'json', of: (numbered) => JSON.stringify(itemsOf(numbered)) },
+];
+
+function itemsOf({ letter, determinationIds }: NumberedLetter): readonly ItemFacts[] {
+  return letter.determinations.map((determination, index) => itemOf(Number(determinationIds[index]), determination));
+}
+
+function itemOf(determinationId: number, determination: Determination): ItemFacts {
+  const citations = determination.reviewerBasis.citations;
+  return [
+    determinationId,
+    determination.outcome === 'overturned' ? 1 : 0,
+    determination.category ?? '',
+    determination.subcategory ?? '',
+    determination.drugClass ?? '',
+    determination.substance ?? '',
+    determination.headingFamily,
+    listOfValues(determination.claimsAdministratorBasis.citations.map(({ authority }) => authority)),
+    listOfValues(citations.map(({ authority }) => authority)),
+    listOfValues(citations.map(({ document }) => document)),
+    listOfValues(citations.flatMap(({ sections }) => sections)),
+    listOfValues(determination.flags.map(({ kind }) => kind)),
+  ];
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insertFactsOf } from '../../apps/indexer/src/database/migrations/1790000300000-facts-of-letters.js';
+import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
+import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
+
+let database: IndexerDatabase;
+beforeAll(async () => {
+  database = await openIndexerDatabase();
+});
+beforeEach(() => database.empty());
+afterAll(() => database.close());
+
+const citation = (authority: string | null, document: string | null, sections: readonly string[]) => ({
+  authority,
+  document,
+  edition: null,
+  chapter: null,
+  section: null,
+  sections: [...sections],
+  regulation: null,
+  pages: [],
+  bodyParts: [],
+  url: null,
+  raw: 'an invented citation',
+});
+
+/** A letter of several items with everything that facts hold, and with what has no value. */
+const richLetter = (name: string, revision = 1) =>
+  makeLetter({
+    documentId: documentIdOf(name),
+    revision,
+    reviewer: { specialties: ['Pain Medicine', 'Éclair Studies', 'Pain Medicine', 'two\nlines'], licensedIn: [] },
+    determinations: [
+      {
+        outcome: 'overturned',
+        category: 'pharmaceuticals',
+        drugClass: 'opioids',
+        substance: 'tramadol',
+        claimsAdministratorBasis: {
+          basedOnMtus: null,
+          text: '',
+          citations: [citation('ODG', null, []), citation(null, null, [])],
+        },
+        reviewerBasis: {
+          basedOnMtus: true,
+          text: '',
+          citations: [
+            citation('MTUS', 'Chronic "Pain"', ['Opioids, dosing', 'Opioids']),
+            citation('ACOEM', 'Chronic "Pain"', ['Opioids', 'ways\\back']),
+          ],
+        },
+        flags: [
+          { kind: 'rationale_contradicts_summary', explanation: 'A lead.', evidence: [{ start: 0, end: 1 }] },
+          { kind: 'body_part_mismatch', explanation: 'A lead.', evidence: [{ start: 0, end: 1 }] },
+          { kind: 'body_part_mismatch', explanation: 'Another.', evidence: [{ start: 0, end: 1 }] },
+        ],
+      },
+      { outcome: 'upheld', category: null, subcategory: null, headingFamily: 'retrospective' },
+    ],
+    evidence: { '/header/dateOfInjury': { start: 0, end: 4 } },
+  });
+
+/** The facts, without which transaction wrote them. */
+async function facts(): Promise<readonly Row[]> {
+  return database.query(`
+    SELECT letter_id, gone_at IS NOT NULL AS gone, standing, layout, case_number, decision_date::text,
+      date_assigned::text, date_of_injury::text, header_date_of_injury::text, ur_denial_date::text,
+      application_received::text, specialties, licensed_in, items
+    FROM letter_facts ORDER BY letter_id`);
+}
+
+describe('the facts of letters', () => {
+  it('are the same whether the indexer writes them beside the rows or they are made of the rows afterwards', async () => {
+    await database.index(
+      makeParsedEvent(richLetter('one')),
+      makeParsedEvent(makeLetter({ documentId: documentIdOf('two'), header: { dateOfInjury: null }, evidence: {} })),
+      makeParsedEvent(richLetter('three')),
+    );
+    const written = await facts();
+    await database.query('DELETE FROM letter_facts');
+    await database.query(insertFactsOf(''));
+    expect(written).toHaveLength(3);
+    expect(await facts()).toEqual(written);
+  });
+
+  it('hold what counting needs, lists sorted and each value once', async () => {
+    await database.index(makeParsedEvent(richLetter('one')));
+    const [row] = await facts();
+    const ids = await database.query('SELECT determination_id::integer AS id FROM determinations ORDER BY ordinal');
+    expect(row).toMatchObject({
+      gone: false,
+      standing: 'counted',
+      specialties: 'Pain Medicine\ntwo lines\nÉclair Studies',
+      licensed_in: '',
+      items: [
+        [
+          ids[0]?.['id'],
+          1,
+          'pharmaceuticals',
+          'dme',
+          'opioids',
+          'tramadol',
+          'plain',
+          'ODG',
+          'ACOEM\nMTUS',
+          'Chronic "Pain"',
+          'Opioids\nOpioids, dosing\nways\\back',
+          'body_part_mismatch\nrationale_contradicts_summary',
+        ],
+        [ids[1]?.['id'], 0, '', '', '', '', 'retrospective', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', ''],
+      ],
+    });
+  });
+
+  it('follow a letter that loses its place to a copy', async () => {
+    const copy = { header: { caseNumber: 'CM16-0000009' } };
+    const earlier = makeLetter({ documentId: documentIdOf('earlier'), ...copy });
+    const later = makeLetter({
+      documentId: documentIdOf('later'),
+      header: { ...copy.header, decisionDate: '2018-01-01' },
+      determinations: [{}, {}],
+    });
+    await database.index(makeParsedEvent(earlier));
+    const [before] = await database.query('SELECT changed_in::text FROM letter_facts');
+    await database.index(makeParsedEvent(later));
+    expect(await database.query('SELECT standing FROM letter_facts ORDER BY letter_id')).toEqual([
+      { standing: 'superseded' },
+      { standing: 'counted' },
+    ]);
+    const newer = await database.query('SELECT changed_in::text FROM letter_facts WHERE changed_in > $1::xid8', [
+      before?.['changed_in'],
+    ]);
+    expect(newer).toHaveLength(2);
+  });
+
+  it('go when a letter is read anew or removed, and leave a number alone', async () => {
+    await database.index(makeParsedEvent(richLetter('one')));
+    await database.index(makeParsedEvent(richLetter('one', 2)));
+    await buryDocument(database.dataSource, documentIdOf('one'));
+    const rows = await facts();
+    expect(rows).toHaveLength(2);
+    for (const { letter_id, gone, ...rest } of rows) {
+      expect([typeof letter_id, gone]).toEqual(['string', true]);
+      expect(new Set(Object.values(rest))).toEqual(new Set([null]));
+    }
+  });
+
+  it('are cleared away a day after they went', async () => {
+    await database.index(makeParsedEvent(richLetter('one')));
+    await database.index(makeParsedEvent(richLetter('one', 2)));
+    await database.query(`UPDATE letter_facts SET gone_at = now() - interval '25 hours' WHERE gone_at IS NOT NULL`);
+    await database.index(makeParsedEvent(richLetter('one', 3)));
+    expect((await facts()).map(({ gone }) => gone)).toEqual([true, false]);
+  });
+});
