@@ -14,8 +14,8 @@ function words(most: number) {
 const pointerSchema = z
   .string()
   .max(200)
-  .regex(/^(?:\/[\w-]{1,60}){1,8}$/, 'a JSON pointer into the letter, such as `/determinations/0/outcome`')
-  .describe('JSON pointer of the field, as `evidence` names it.');
+  .regex(/^(?:\/[\w-]{1,60}){0,8}$/, 'a JSON pointer into the letter, such as `/determinations/0/outcome`')
+  .describe('JSON pointer of the field, as `evidence` names it; empty for the letter as a whole.');
 
 /** What `POST /v1/misreads` is sent. */
 export const misreadReportSchema = z

@@ -25,7 +25,7 @@ export function groupPath(by: GroupName, key: string | null): string {
 }
 
 /** What a figure's groups can be told apart by: names that are filters too. */
-export type GroupName = 'category' | 'drugClass' | 'year';
+export type GroupName = 'category' | 'drugClass' | 'year' | 'quarter' | 'month';
 
 /** A letter's page; with `ordinal` the heading of one determination on it is lit. */
 export function letterPath(letterId: string, ordinal?: number): string {
@@ -36,4 +36,20 @@ export function letterPath(letterId: string, ordinal?: number): string {
 /** The bytes of a document, as they were sent. */
 export function contentPath(documentId: string): string {
   return `/v1/documents/${documentId}/content`;
+}
+
+/** The pages of a PDF as the browser shows them, from one of them on, as wide as there is room (RFC 8118, 3). */
+export function originalPath(documentId: string, page: number): string {
+  return `${contentPath(documentId)}?as=page#page=${page}&view=FitH&navpanes=0`;
+}
+
+/** Documents that ended so, and for one reason where one is given, as one archive. */
+export function archivePath(filter: {
+  readonly state?: readonly string[];
+  readonly reason?: readonly string[];
+}): string {
+  const parameters = new URLSearchParams();
+  for (const state of filter.state ?? []) parameters.append('state', state);
+  for (const reason of filter.reason ?? []) parameters.append('reason', reason);
+  return `/v1/documents/archive?${parameters.toString()}`;
 }

@@ -29,11 +29,7 @@ export type DocumentAnswer = Schemas['Document'];
 export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['parameters']['query']>, 'state' | 'reason'>;
 
 /** What ingest answers to documents that are sent to it through the reporter: one result each, in order. */
-export interface SentDocuments {
-  readonly results: readonly {
-    readonly name: string;
-    readonly status: 'accepted' | 'known' | 'refused';
-    readonly documentId?: string;
-    readonly problem?: Problem;
-  }[];
-}
+export type SentDocuments = Schemas['BatchAnswer'];
+
+/** A reader's note that a field was misread. */
+export type MisreadReport = Schemas['MisreadReport'];

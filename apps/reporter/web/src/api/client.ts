@@ -6,6 +6,7 @@ import {
   type Filter,
   type LetterAnswer,
   type ListedDetermination,
+  type MisreadReport,
   type Outcomes,
   type Pipeline,
   type Problem,
@@ -59,9 +60,14 @@ export async function retryFailure(failureId: string): Promise<void> {
   await answered(client.POST('/v1/failures/{failureId}/retry', { params: { path: { failureId } } }));
 }
 
-/** Has everything that failed tried again, dead letters too; answers how many there were. @throws ApiError */
-export async function retryFailures(): Promise<number> {
-  return (await answered(client.POST('/v1/failures/retry'))).retried;
+/** Has everything that failed, dead letters too, or was rejected tried again; answers how many. @throws ApiError */
+export async function retryFailures(state: 'failed' | 'rejected'): Promise<number> {
+  return (await answered(client.POST('/v1/failures/retry', { params: { query: { state } } }))).retried;
+}
+
+/** Keeps a reader's note for the maintainers; answers its number. @throws ApiError */
+export async function reportMisread(report: MisreadReport): Promise<string> {
+  return (await answered(client.POST('/v1/misreads', { body: report }))).misreadId;
 }
 
 /**

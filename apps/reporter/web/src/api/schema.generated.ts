@@ -156,6 +156,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/determinations.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every determination that a filter shows, as CSV
+     * @description Streamed, in the order of the list. docs/data-dictionary.md says what every column means. Which rows it holds is decided at its beginning; should one of them be read anew before it is written, it is left out and counted in the trailer `Rationale-Rows-Gone`.
+     */
+    get: operations['exportCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/determinations.ndjson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every determination that a filter shows, as NDJSON
+     * @description Streamed, in the order of the list. docs/data-dictionary.md says what every column means. Which rows it holds is decided at its beginning; should one of them be read anew before it is written, it is left out and counted in the trailer `Rationale-Rows-Gone`.
+     */
+    get: operations['exportNdjson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/failures': {
     parameters: {
       query?: never;
@@ -701,7 +741,7 @@ export interface components {
       documentId: string;
       /** @description What it should be. */
       expected?: string;
-      /** @description JSON pointer of the field, as `evidence` names it. */
+      /** @description JSON pointer of the field, as `evidence` names it; empty for the letter as a whole. */
       pointer: string;
       /** @description The value as it was shown. */
       shown?: string;
@@ -1376,6 +1416,202 @@ export interface operations {
         };
       };
       /** @description `too_many_waiting`: Too many documents wait to be read. `store_unavailable`: The document could not be stored. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  exportCsv: {
+    parameters: {
+      query?: {
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run is made harmless. */
+      200: {
+        headers: {
+          /** @description The state of the data that they were chosen in. */
+          'Rationale-Data-Version'?: string;
+          /** @description The filter, as a query. */
+          'Rationale-Filter'?: string;
+          /** @description Determinations that the filter shows, at the data version. */
+          'Rationale-Rows'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_exports`: Too many exports are being made. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  exportNdjson: {
+    parameters: {
+      query?: {
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One JSON object a line. */
+      200: {
+        headers: {
+          /** @description The state of the data that they were chosen in. */
+          'Rationale-Data-Version'?: string;
+          /** @description The filter, as a query. */
+          'Rationale-Filter'?: string;
+          /** @description Determinations that the filter shows, at the data version. */
+          'Rationale-Rows'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': string;
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_exports`: Too many exports are being made. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;

@@ -15,24 +15,31 @@ const group = (year: number, total: number, rate: number): RateGroup => ({
 });
 
 describe('trendShapes', () => {
-  const shapes = trendShapes(trendSeries([group(2013, 40, 0.05), group(2014, 80, 0.08), group(2016, 20, 0.02)]), 440);
+  const shapes = trendShapes(
+    trendSeries([group(2013, 40, 0.05), group(2014, 80, 0.08), group(2016, 20, 0.02)], 'year'),
+    440,
+  );
 
   it('breaks line and band at a year without decisions', () => {
     expect(shapes.line.match(/M/g)).toHaveLength(2);
     expect(shapes.band.match(/M/g)).toHaveLength(2);
-    expect(shapes.years[2]).toMatchObject({ year: 2015, y: null, spread: null, volume: { height: 0 } });
+    expect(shapes.points[2]).toMatchObject({ key: '2015', y: null, spread: null, volume: { height: 0 } });
   });
 
   it('has no band over small samples', () => {
     const small = { ...group(2015, 4, 0.5), smallSample: true };
-    const { band, years } = trendShapes(trendSeries([group(2014, 80, 0.08), small, group(2016, 20, 0.02)]), 440);
+    const { band, line, points } = trendShapes(
+      trendSeries([group(2014, 80, 0.08), small, group(2016, 20, 0.02)], 'year'),
+      440,
+    );
     expect(band.match(/M/g)).toHaveLength(2);
-    expect(years[1]?.spread).not.toBeNull();
+    expect(line.match(/M/g)).toHaveLength(2);
+    expect(points[1]?.spread).not.toBeNull();
   });
 
   it('spreads the years over the width and the rates over the height', () => {
-    expect(shapes.years.map(({ x }) => x)).toEqual([90, 190, 290, 390]);
-    const [first, second] = shapes.years;
+    expect(shapes.points.map(({ x }) => x)).toEqual([90, 190, 290, 390]);
+    const [first, second] = shapes.points;
     expect(first?.y).toBeCloseTo(103);
     expect(second?.y).toBeCloseTo(46);
     expect(first?.spread?.low).toBeCloseTo(141);
@@ -40,10 +47,10 @@ describe('trendShapes', () => {
   });
 
   it('draws the volume of each year against the largest', () => {
-    expect(shapes.years.map(({ volume }) => volume.height)).toEqual([20, 40, 0, 10]);
+    expect(shapes.points.map(({ volume }) => volume.height)).toEqual([20, 40, 0, 10]);
   });
 
   it('stays whole without any year', () => {
-    expect(trendShapes(trendSeries([]), 300)).toMatchObject({ line: '', band: '', years: [] });
+    expect(trendShapes(trendSeries([], 'year'), 300)).toMatchObject({ line: '', band: '', points: [] });
   });
 });

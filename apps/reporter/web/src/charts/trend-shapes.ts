@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { labelStep, type TrendSeries, type TrendYear } from './trend.series.js';
+import { labelStep, type TrendPoint, type TrendSeries } from './trend.series.js';
 
 /** Pixels: the chart of rates above, the columns of the volume below it, the years at the foot. */
 const left = 40;
@@ -17,66 +17,76 @@ interface Box {
   readonly height: number;
 }
 
-/** A year with the places of its marks, in pixels. */
-export interface YearShape extends TrendYear {
+/** A period with the places of its marks, in pixels. */
+export interface PointShape extends TrendPoint {
   readonly x: number;
-  /** Null where nothing was decided. */
+  /** Null where nothing was decided. A small sample's rate beyond the axis stands at its edge. */
   readonly y: number | null;
   readonly spread: { readonly low: number; readonly high: number } | null;
-  /** What of the drawing belongs to the year. */
+  /** What of the drawing belongs to the period. */
   readonly column: Box;
   readonly volume: Box;
-  /** Whether its number is written. */
-  readonly label: boolean;
+  /** The year written below it; null where none is. */
+  readonly label: number | null;
 }
 
 /**
- * The geometry of a trend that is `width` pixels wide. A year without decisions breaks line and band; one with a
- * small sample breaks the band, which would look firmer than it is.
+ * The geometry of a trend that is `width` pixels wide. A period without decisions breaks line and band. So does a small
+ * sample, which would look firmer than it is; where all are small, they are joined.
  */
 export function trendShapes(series: TrendSeries, width: number) {
-  const x = scaleBand<number>()
-    .domain(series.years.map(({ year }) => year))
+  const { points, axis } = series;
+  const x = scaleBand()
+    .domain(points.map(({ key }) => key))
     .range([left, width]);
-  const y = scaleLinear([0, series.axis.max], [top + rates, top]);
+  const y = scaleLinear([0, axis.max], [top + rates, top]).clamp(true);
   const volume = scaleLinear([0, Math.max(1, series.most)], [0, volumes]);
-  const centre = (year: number) => (x(year) ?? 0) + x.bandwidth() / 2;
-  const step = labelStep(series.years.length, width - left);
-  const drawn = (of: TrendYear) => of.group !== null && of.group.overturnRate !== null;
-  const firm = (of: TrendYear) => drawn(of) && of.group?.smallSample === false;
+  const centre = ({ key }: TrendPoint) => (x(key) ?? 0) + x.bandwidth() / 2;
+  const drawn = ({ group }: TrendPoint) => group !== null && group.overturnRate !== null;
+  const firm = (point: TrendPoint) => drawn(point) && point.group?.smallSample === false;
+  const labels = labelled(points, width);
   return {
     left,
     height,
+    /** Radius of the marks: many stand close together. */
+    radius: x.bandwidth() >= 12 ? 4 : x.bandwidth() >= 6 ? 3 : 2,
     volumeLabelY: volumeTop - 8,
-    grid: series.axis.ticks.map(({ share, label }) => ({ y: y(share), label })),
+    grid: axis.ticks.map(({ share, label }) => ({ y: y(share), label })),
     line:
-      line<TrendYear>()
-        .defined(drawn)
-        .x(({ year }) => centre(year))
-        .y(({ group }) => y(group?.overturnRate ?? 0))([...series.years]) ?? '',
+      line<TrendPoint>()
+        .defined(points.some(firm) ? firm : drawn)
+        .x(centre)
+        .y(({ group }) => y(group?.overturnRate ?? 0))([...points]) ?? '',
     band:
-      area<TrendYear>()
+      area<TrendPoint>()
         .defined(firm)
-        .x(({ year }) => centre(year))
+        .x(centre)
         .y0(({ group }) => y(group?.interval?.low ?? 0))
-        .y1(({ group }) => y(Math.min(series.axis.max, group?.interval?.high ?? 0)))([...series.years]) ?? '',
-    years: series.years.map(({ year, group }, index): YearShape => {
+        .y1(({ group }) => y(group?.interval?.high ?? 0))([...points]) ?? '',
+    points: points.map((point): PointShape => {
+      const { key, group } = point;
       const high = volume(group?.total ?? 0);
       const rate = group?.overturnRate ?? null;
       const bar = Math.min(28, x.bandwidth() * 0.6);
       return {
-        year,
-        group,
-        x: centre(year),
+        ...point,
+        x: centre(point),
         y: rate === null ? null : y(rate),
         spread:
           group === null || group.interval === null
             ? null
-            : { low: y(group.interval.low), high: y(Math.min(series.axis.max, group.interval.high)) },
-        column: { x: x(year) ?? 0, y: 0, width: x.bandwidth(), height: height - 20 },
-        volume: { x: centre(year) - bar / 2, y: volumeTop + volumes - high, width: bar, height: high },
-        label: (series.years.length - 1 - index) % step === 0,
+            : { low: y(group.interval.low), high: y(group.interval.high) },
+        column: { x: x(key) ?? 0, y: 0, width: x.bandwidth(), height: height - 20 },
+        volume: { x: centre(point) - bar / 2, y: volumeTop + volumes - high, width: bar, height: high },
+        label: labels.has(key) ? point.yearBegun : null,
       };
     }),
   };
+}
+
+/** The periods below which their year is written: as many as there is room for, the last one among them. */
+function labelled(points: readonly TrendPoint[], width: number): ReadonlySet<string> {
+  const begun = points.filter(({ yearBegun }) => yearBegun !== null);
+  const step = labelStep(begun.length, width - left);
+  return new Set(begun.filter((_, index) => (begun.length - 1 - index) % step === 0).map(({ key }) => key));
 }

@@ -15,24 +15,40 @@ const group = (key: string | null, total: number, rate: number | null): RateGrou
 
 describe('trendSeries', () => {
   it('leaves a gap where a year has no decision', () => {
-    const { years } = trendSeries([group('2013', 5, 0.2), group('2016', 8, 0), group('2015', 0, null)]);
-    expect(years.map(({ year, group: of }) => [year, of?.overturnRate ?? null])).toEqual([
-      [2013, 0.2],
-      [2014, null],
-      [2015, null],
-      [2016, 0],
+    const { points } = trendSeries([group('2013', 5, 0.2), group('2016', 8, 0), group('2015', 0, null)], 'year');
+    expect(points.map(({ key, group: of }) => [key, of?.overturnRate ?? null])).toEqual([
+      ['2013', 0.2],
+      ['2014', null],
+      ['2015', null],
+      ['2016', 0],
     ]);
   });
 
+  it('goes over the turn of a year by quarter and by month', () => {
+    const quarters = trendSeries([group('2015-Q3', 5, 0.2), group('2016-Q1', 8, 0)], 'quarter', 'en-US').points;
+    expect(quarters.map(({ name, yearBegun }) => [name, yearBegun])).toEqual([
+      ['Q3 2015', null],
+      ['Q4 2015', null],
+      ['Q1 2016', 2016],
+    ]);
+    const months = trendSeries([group('2015-11', 5, 0.2), group('2016-02', 8, 0)], 'month', 'en-US').points;
+    expect(months.map(({ key }) => key)).toEqual(['2015-11', '2015-12', '2016-01', '2016-02']);
+  });
+
+  it('makes the axis for the samples that are large enough', () => {
+    expect(trendSeries([group('2014', 400, 0.1), group('2015', 1, 1)], 'year').axis.max).toBe(0.1);
+    expect(trendSeries([group('2015', 1, 1)], 'year').axis.max).toBe(1);
+  });
+
   it('keeps the undated apart', () => {
-    const series = trendSeries([group('2014', 5, 0.1), group(null, 100, 0.9)]);
+    const series = trendSeries([group('2014', 5, 0.1), group(null, 100, 0.9)], 'year');
     expect(series.undated?.total).toBe(100);
     expect(series.most).toBe(5);
     expect(series.axis.max).toBe(0.1);
   });
 
   it('is empty without a dated decision', () => {
-    expect(trendSeries([group(null, 0, null)])).toMatchObject({ years: [], most: 0, undated: null });
+    expect(trendSeries([group(null, 0, null)], 'year')).toMatchObject({ points: [], most: 0, undated: null });
   });
 });
 
@@ -43,7 +59,7 @@ describe('labelStep', () => {
     [12, 100, 6],
     [0, 300, 1],
     [5, 0, 5],
-  ])('%i years in %i pixels: every %i', (years, width, step) => {
+  ])('%i labels in %i pixels: every %i', (years, width, step) => {
     expect(labelStep(years, width)).toBe(step);
   });
 });

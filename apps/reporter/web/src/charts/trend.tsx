@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
 import { formatAmount, formatCount, formatInterval, formatShare } from '../format/numbers.js';
+import { wordsOf } from '../format/words.js';
 import { useWidth } from '../parts/use-width.js';
 import { type RateGroup } from './rate-table.series.js';
 import { SmallSampleMark } from './rate-table.js';
 import { trendShapes } from './trend-shapes.js';
-import { type TrendSeries } from './trend.series.js';
+import { type TrendPoint, type TrendSeries } from './trend.series.js';
 import styles from './trend.module.css';
 
 /**
- * The overturn rate over the years with its interval, and below it how many determinations each year has. Each year is
- * a link; the line above the chart reads out the one that is pointed at.
+ * The overturn rate over time with its interval, and below it how many determinations each period has. Each period is a
+ * link; the line above the chart reads out the one that is pointed at.
  */
-export function Trend(props: { readonly series: TrendSeries; readonly pathOf: (year: string) => string }) {
-  const { years } = props.series;
+export function Trend(props: { readonly series: TrendSeries; readonly pathOf: (key: string) => string }) {
+  const { points } = props.series;
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [pointed, setPointed] = useState<number | null>(null);
-  const shown = years.find(({ year }) => year === pointed)?.group ?? years.at(-1)?.group ?? null;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const shown = points.find(({ key }) => key === pointed) ?? points.findLast(({ group }) => group !== null) ?? null;
   return (
     <div ref={frame}>
       <p class={styles.readout} aria-hidden="true">
-        {shown === null ? null : <Readout group={shown} />}
+        {shown === null || shown.group === null ? null : <Readout name={shown.name} group={shown.group} />}
       </p>
       {width === 0 ? (
         <div class={styles.room} />
@@ -34,10 +35,10 @@ export function Trend(props: { readonly series: TrendSeries; readonly pathOf: (y
   );
 }
 
-function Readout({ group }: { readonly group: RateGroup }) {
+function Readout({ name, group }: { readonly name: string; readonly group: RateGroup }) {
   return (
     <>
-      <strong>{group.label}</strong> {formatShare(group.overturnRate)}
+      <strong>{name}</strong> {formatShare(group.overturnRate)}
       {group.smallSample ? '*' : ''} <span>({formatInterval(group.interval)})</span>{' '}
       <span>{formatAmount(group.total, 'item')}</span>
     </>
@@ -46,15 +47,21 @@ function Readout({ group }: { readonly group: RateGroup }) {
 
 function Drawing(props: {
   readonly series: TrendSeries;
-  readonly pathOf: (year: string) => string;
+  readonly pathOf: (key: string) => string;
   readonly width: number;
-  readonly shown: RateGroup | null;
-  readonly onPoint: (year: number | null) => void;
+  readonly shown: TrendPoint | null;
+  readonly onPoint: (key: string | null) => void;
 }) {
   const { series, width } = props;
   const shapes = trendShapes(series, width);
   return (
-    <svg class={styles.drawing} width={width} height={shapes.height} role="group" aria-label="Overturn rate by year">
+    <svg
+      class={styles.drawing}
+      width={width}
+      height={shapes.height}
+      role="group"
+      aria-label={`Overturn rate by ${series.period}`}
+    >
       <g aria-hidden="true">
         {shapes.grid.map(({ y, label }) => (
           <g key={label} class={styles.grid}>
@@ -67,31 +74,31 @@ function Drawing(props: {
         <path class={styles.band} d={shapes.band} />
         <path class={styles.line} d={shapes.line} />
         <text class={styles.volumeLabel} x={shapes.left} y={shapes.volumeLabelY}>
-          Items a year, at most {formatCount(series.most)}
+          Items a {series.period}, at most {formatCount(series.most)}
         </text>
       </g>
-      {shapes.years.map(({ year, group, column, x, y, spread, volume, label }) => (
-        <g key={year}>
-          {label ? (
+      {shapes.points.map(({ key, name, group, column, x, y, spread, volume, label }) => (
+        <g key={key}>
+          {label === null ? null : (
             <text class={styles.year} x={x} y={shapes.height - 4} aria-hidden="true">
-              {year}
+              {label}
             </text>
-          ) : null}
+          )}
           {group === null || y === null ? null : (
             <a
               class={styles.mark}
-              href={props.pathOf(String(year))}
+              href={props.pathOf(key)}
               data-small={group.smallSample}
-              data-shown={group === props.shown}
-              aria-label={inWords(group)}
+              data-shown={key === props.shown?.key}
+              aria-label={inWords(name, group)}
               onMouseEnter={() => {
-                props.onPoint(year);
+                props.onPoint(key);
               }}
               onMouseLeave={() => {
                 props.onPoint(null);
               }}
               onFocus={() => {
-                props.onPoint(year);
+                props.onPoint(key);
               }}
               onBlur={() => {
                 props.onPoint(null);
@@ -102,7 +109,7 @@ function Drawing(props: {
               {spread === null || !group.smallSample ? null : (
                 <line class={styles.spread} x1={x} x2={x} y1={spread.high} y2={spread.low} />
               )}
-              <circle cx={x} cy={y} r={4} />
+              <circle cx={x} cy={y} r={shapes.radius} />
             </a>
           )}
         </g>
@@ -111,17 +118,17 @@ function Drawing(props: {
   );
 }
 
-function inWords(group: RateGroup): string {
+function inWords(name: string, group: RateGroup): string {
   const small = group.smallSample ? ', small sample' : '';
-  return `${group.label}: ${formatShare(group.overturnRate)} overturned, 95% interval ${formatInterval(group.interval)}, ${formatAmount(group.total, 'item')}${small}`;
+  return `${name}: ${formatShare(group.overturnRate)} overturned, 95% interval ${formatInterval(group.interval)}, ${formatAmount(group.total, 'item')}${small}`;
 }
 
-function TrendTable(props: { readonly series: TrendSeries; readonly pathOf: (year: string) => string }) {
+function TrendTable(props: { readonly series: TrendSeries; readonly pathOf: (key: string) => string }) {
   return (
     <table class={styles.figures}>
       <thead>
         <tr>
-          <th scope="col">Year</th>
+          <th scope="col">{wordsOf(props.series.period)}</th>
           <th scope="col">Overturned</th>
           <th scope="col">95% interval</th>
           <th scope="col">Items</th>
@@ -129,9 +136,9 @@ function TrendTable(props: { readonly series: TrendSeries; readonly pathOf: (yea
         </tr>
       </thead>
       <tbody>
-        {props.series.years.map(({ year, group }) => (
-          <tr key={year}>
-            <th scope="row">{group === null ? year : <a href={props.pathOf(String(year))}>{year}</a>}</th>
+        {props.series.points.map(({ key, name, group }) => (
+          <tr key={key}>
+            <th scope="row">{group === null ? name : <a href={props.pathOf(key)}>{name}</a>}</th>
             <td>
               {formatShare(group?.overturnRate ?? null)}
               {group?.smallSample === true ? <SmallSampleMark /> : null}

@@ -8,6 +8,8 @@ export const dimensions: readonly { readonly by: By; readonly name: string }[] =
   { by: 'drugClass', name: 'Drug class' },
   { by: 'substance', name: 'Substance' },
   { by: 'year', name: 'Year of the decision' },
+  { by: 'quarter', name: 'Quarter of the decision' },
+  { by: 'month', name: 'Month of the decision' },
   { by: 'caseOutcome', name: 'Outcome of the case' },
   { by: 'authority', name: 'Reviewer relied on' },
   { by: 'specialty', name: 'Reviewer’s specialty' },

@@ -127,11 +127,13 @@ function MoreLikeThis({ determination, labels }: { readonly determination: Deter
         ]),
     ...(category === null ? [] : [{ words: labels.category(category), filter: { category: [category] } }]),
   ];
-  if (links.length === 0) return null;
+  // A category can have one subcategory, of its own name.
+  const distinct = links.filter(({ words }, index) => links.findIndex((link) => link.words === words) === index);
+  if (distinct.length === 0) return null;
   return (
     <p class={styles.more}>
       More on{' '}
-      {links.map(({ words, filter }) => (
+      {distinct.map(({ words, filter }) => (
         <a key={words} href={explorePath(filter)}>
           {words}
         </a>

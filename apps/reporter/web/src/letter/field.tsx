@@ -2,12 +2,12 @@ import { type ComponentChildren } from 'preact';
 import { fieldId, useLit } from './lit.js';
 import styles from './field.module.css';
 
-/** A value that lights the words it was read from; plain where it was read from none. */
+/** A value that lights the words it was read from, and can then be reported; plain where it was read from none. */
 export function Value({ pointer, children }: { readonly pointer: string; readonly children: ComponentChildren }) {
-  const { lit, chosen, placesBy, point, chooseField } = useLit();
+  const { lit, chosen, placesBy, point, chooseField, report } = useLit();
   const place = placesBy.get(pointer)?.[0];
   if (place === undefined) return <span id={fieldId(pointer)}>{children}</span>;
-  return (
+  const value = (
     <button
       type="button"
       id={fieldId(pointer)}
@@ -33,6 +33,21 @@ export function Value({ pointer, children }: { readonly pointer: string; readonl
     >
       {children}
     </button>
+  );
+  if (pointer !== chosen) return value;
+  return (
+    <>
+      {value}{' '}
+      <button
+        type="button"
+        class={styles.report}
+        onClick={() => {
+          report(pointer);
+        }}
+      >
+        Report a misread
+      </button>
+    </>
   );
 }
 

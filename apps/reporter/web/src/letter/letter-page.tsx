@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { contentPath } from '../addresses.js';
 import { type LetterAnswer } from '../api/answers.js';
 import { readLetter } from '../api/client.js';
@@ -11,8 +12,9 @@ import { useTitle } from '../parts/use-title.js';
 import { CaseFacts } from './case-facts.js';
 import { DeterminationPart } from './determination-part.js';
 import { LetterText } from './letter-text.js';
-import { LitProvider } from './lit.js';
+import { LitProvider, useLit } from './lit.js';
 import { Notices } from './notices.js';
+import { Original } from './original.js';
 import { StandingNote } from './standing-note.js';
 import styles from './letter-page.module.css';
 
@@ -29,12 +31,13 @@ export default function LetterPage({ letterId }: { readonly letterId?: string })
 }
 
 function ReadLetter({ answer }: { readonly answer: LetterAnswer }) {
-  const { letter } = answer;
+  const { letter, letterId, document } = answer;
   const labels = useLabels();
+  const [original, setOriginal] = useState(false);
   return (
-    <LitProvider letter={letter}>
-      <Head answer={answer} />
-      <div class={styles.sides}>
+    <LitProvider documentId={letterId} letter={letter}>
+      <Head answer={answer} original={original} onOriginal={setOriginal} />
+      <div class={styles.sides} data-original={original}>
         <div class={styles.findings}>
           <section>
             <h2 class="visually-hidden">Determinations</h2>
@@ -53,15 +56,24 @@ function ReadLetter({ answer }: { readonly answer: LetterAnswer }) {
           </section>
           <Notices notices={letter.notices} />
         </div>
-        <LetterText letter={letter} />
+        <div class={styles.words}>
+          <LetterText letter={letter} />
+          {original ? <Original documentId={letterId} name={document.name} /> : null}
+        </div>
       </div>
     </LitProvider>
   );
 }
 
-function Head({ answer }: { readonly answer: LetterAnswer }) {
+function Head(props: {
+  readonly answer: LetterAnswer;
+  readonly original: boolean;
+  readonly onOriginal: (shown: boolean) => void;
+}) {
+  const { answer } = props;
   const { letter, document, letterId } = answer;
-  const kind = document.mediaType === 'application/pdf' ? 'PDF' : 'text';
+  const { report } = useLit();
+  const pdf = document.mediaType === 'application/pdf';
   return (
     <header class={styles.head}>
       <h1>{nameOf(answer)}</h1>
@@ -77,14 +89,36 @@ function Head({ answer }: { readonly answer: LetterAnswer }) {
           received {formatInstant(document.receivedAt)} as {document.name}
         </span>
         <a href={contentPath(letterId)} download>
-          Original ({kind}
+          Original ({pdf ? 'PDF' : 'text'}
           {letter.pageCount === null ? '' : `, ${formatAmount(letter.pageCount, 'page')}`})
         </a>
+        {pdf ? (
+          <button
+            type="button"
+            class={styles.action}
+            aria-pressed={props.original}
+            onClick={() => {
+              props.onOriginal(!props.original);
+            }}
+          >
+            {props.original ? 'Hide the original' : 'Show the original here'}
+          </button>
+        ) : null}
         <a href={`/v1/letters/${letterId}`}>JSON</a>
+        <button
+          type="button"
+          class={styles.action}
+          onClick={() => {
+            report('');
+          }}
+        >
+          Report a misread
+        </button>
       </p>
       <StandingNote answer={answer} />
       <p class={styles.hint}>
-        Point at a value to see the words that it was read from, choose it to go there; the words lead back.
+        Point at a value to see the words that it was read from, choose it to go there; the words lead back. A value
+        that is chosen can be reported as misread.
       </p>
     </header>
   );

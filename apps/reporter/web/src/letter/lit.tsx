@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { MisreadDialog, type MisreadSubject } from './misread-dialog.js';
 import { type Place, placesOf, withAncestors } from './marked-text.series.js';
 import { type ReadLetter } from '../api/answers.js';
 
@@ -16,6 +17,8 @@ export interface Lit {
   readonly chooseField: (pointer: string) => void;
   /** Lights what was read in these words and brings the field into view; `pointers` are narrowest first. */
   readonly chooseWords: (pointers: readonly string[]) => void;
+  /** Asks the reader what was misread in a field; an empty pointer is the letter as a whole. */
+  readonly report: (pointer: string) => void;
 }
 
 const LitContext = createContext<Lit | null>(null);
@@ -38,13 +41,13 @@ export function wordsId(pointer: string): string {
 }
 
 /** Keeps what is lit in a letter; the address names what was chosen, so that it can be sent to somebody. */
-export function LitProvider({
-  letter,
-  children,
-}: {
+export function LitProvider(props: {
+  readonly documentId: string;
   readonly letter: ReadLetter;
   readonly children: ComponentChildren;
 }) {
+  const { documentId, letter } = props;
+  const [subject, setSubject] = useState<MisreadSubject | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const placesBy = useMemo(() => group(placesOf(letter), ({ pointer }) => pointer), [letter]);
@@ -76,8 +79,23 @@ export function LitProvider({
       choose(shown);
       showField(shown);
     },
+    report: (pointer) => {
+      setSubject({ documentId, pointer, shown: document.getElementById(fieldId(pointer))?.textContent ?? null });
+    },
   };
-  return <LitContext.Provider value={lit}>{children}</LitContext.Provider>;
+  return (
+    <LitContext.Provider value={lit}>
+      {props.children}
+      {subject === null ? null : (
+        <MisreadDialog
+          subject={subject}
+          onClose={() => {
+            setSubject(null);
+          }}
+        />
+      )}
+    </LitContext.Provider>
+  );
 }
 
 /** Scrolls the page to a field. */
@@ -86,7 +104,7 @@ function showField(pointer: string): void {
 }
 
 /** Scrolls the text, and it alone, to the first words of a value. */
-function showWords(pointer: string): void {
+export function showWords(pointer: string): void {
   const words = document.getElementById(wordsId(pointer));
   const pane = words?.closest('[data-scrolls]');
   if (words === null || pane === null || pane === undefined) return;

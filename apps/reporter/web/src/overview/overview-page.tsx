@@ -8,15 +8,14 @@ import { useTitle } from '../parts/use-title.js';
 import { Headline } from './headline.js';
 import { LastLetters } from './last-letters.js';
 import styles from './overview-page.module.css';
+import { OverTime } from './over-time.js';
 import { PipelineNow } from './pipeline-now.js';
 import { Rates } from './rates.js';
-import { Years } from './years.js';
 
 /** What the letters say as a whole, and what the pipeline is doing. */
 export function OverviewPage() {
   useTitle('Overview');
   const categories = useOutcomes('category');
-  const years = useOutcomes('year');
   const drugClasses = useOutcomes('drugClass');
   const empty = categories.state === 'ready' && categories.value.totals.total === 0;
   return (
@@ -46,11 +45,7 @@ export function OverviewPage() {
           </div>
         )}
         <div class={styles.side}>
-          {empty ? null : (
-            <Answered answer={years} what="the years" height={20}>
-              {(outcomes) => <Years outcomes={outcomes} />}
-            </Answered>
-          )}
+          {empty ? null : <OverTime />}
           <PipelineNow more />
           <LastLetters />
         </div>

@@ -1,5 +1,6 @@
 import { pageRoutes } from '../../../src/web/page-routes.js';
 import { type Pipeline } from '../api/answers.js';
+import { formatDuration } from '../format/dates.js';
 import { formatCount, formatPerSecond } from '../format/numbers.js';
 import { usePipeline } from '../live/pipeline-context.js';
 import { Part } from '../parts/part.js';
@@ -66,22 +67,30 @@ function Queues({ queues }: { readonly queues: Pipeline['queues'] }) {
           <th scope="col">At work</th>
           <th scope="col">Later</th>
           <th scope="col">Dead</th>
+          <th scope="col">Oldest</th>
+          <th scope="col">Workers</th>
         </tr>
       </thead>
       <tbody>
-        {queues.map(({ name, consumer, jobs }) => (
+        {queues.map(({ name, consumer, jobs, workers, oldestWaitingSince }) => (
           <tr key={name}>
             <th scope="row" title={`Queue ${name}, taken by ${consumer}`}>
               {purposes[name] ?? name}
             </th>
             {jobs === null ? (
-              <td colSpan={4}>Redis does not answer</td>
+              <td colSpan={6}>Redis does not answer</td>
             ) : (
-              [jobs.waiting, jobs.active, jobs.delayed, jobs.failed].map((count, column) => (
-                <td key={column} data-none={count === 0}>
-                  {formatCount(count)}
+              <>
+                {[jobs.waiting, jobs.active, jobs.delayed, jobs.failed].map((count, column) => (
+                  <td key={column} data-none={count === 0}>
+                    {formatCount(count)}
+                  </td>
+                ))}
+                <td data-none={oldestWaitingSince === null}>
+                  {oldestWaitingSince === null ? '–' : formatDuration(Date.now() - Date.parse(oldestWaitingSince))}
                 </td>
-              ))
+                <td data-fault={workers === 0}>{workers === null ? '–' : formatCount(workers)}</td>
+              </>
             )}
           </tr>
         ))}

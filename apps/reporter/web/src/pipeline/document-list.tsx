@@ -65,7 +65,7 @@ function Row({ document }: { readonly document: DocumentAnswer }) {
             Download
           </a>
         )}
-        {state === 'failed' ? (
+        {state === 'failed' || state === 'rejected' ? (
           <Retry
             words="Try again"
             onRetry={async () => {

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { pageRoutes } from '../../../src/web/page-routes.js';
-import { type DocumentFilter } from '../api/answers.js';
+import { archivePath } from '../addresses.js';
+import { type DocumentFilter, type Pipeline } from '../api/answers.js';
 import { retryFailures } from '../api/client.js';
 import { formatAmount } from '../format/numbers.js';
 import { usePipeline } from '../live/pipeline-context.js';
@@ -33,7 +34,7 @@ export default function PipelinePage() {
       <div class={styles.page}>
         <div class={styles.column}>
           <SendLetters />
-          <Unread failed={pipeline?.documents.failed ?? 0} />
+          <Unread documents={pipeline?.documents ?? null} />
         </div>
         <div class={styles.column}>
           <PipelineNow more={false} />
@@ -46,7 +47,7 @@ export default function PipelinePage() {
 }
 
 /** Documents that did not become letters, and a way to have those tried again that may yet. */
-function Unread({ failed }: { readonly failed: number }) {
+function Unread({ documents }: { readonly documents: Pipeline['documents'] | null }) {
   const { query, route } = useLocation();
   const { state, reason } = query;
   const shown: Shown = state === 'rejected' || state === 'failed' ? state : 'all';
@@ -75,15 +76,33 @@ function Unread({ failed }: { readonly failed: number }) {
         />
       }
     >
-      {failed > 0 ? (
-        <p class={styles.retry}>
-          <Retry
-            words={`Try everything that failed again (${formatAmount(failed, 'document')})`}
-            onRetry={async () => `${formatAmount(await retryFailures(), 'failure')} on the way again`}
-          />
-        </p>
-      ) : null}
+      {documents === null ? null : <ForAll documents={documents} filter={filter} />}
       <DocumentList key={JSON.stringify(filter)} filter={filter} />
     </Part>
+  );
+}
+
+/** What can be done with all of them at once. */
+function ForAll(props: { readonly documents: Pipeline['documents']; readonly filter: DocumentFilter }) {
+  const { failed, rejected } = props.documents;
+  if (failed + rejected === 0) return null;
+  return (
+    <p class={styles.all}>
+      {failed > 0 ? (
+        <Retry
+          words={`Try everything that failed again (${formatAmount(failed, 'document')})`}
+          onRetry={async () => `${formatAmount(await retryFailures('failed'), 'failure')} on the way again`}
+        />
+      ) : null}
+      {rejected > 0 ? (
+        <Retry
+          words={`Read the rejected again (${formatAmount(rejected, 'document')})`}
+          onRetry={async () => `${formatAmount(await retryFailures('rejected'), 'document')} on the way again`}
+        />
+      ) : null}
+      <a href={archivePath(props.filter)} download>
+        Download those shown (ZIP)
+      </a>
+    </p>
   );
 }

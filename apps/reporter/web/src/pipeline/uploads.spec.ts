@@ -3,7 +3,14 @@ import { type DocumentAnswer } from '../api/answers.js';
 import { nextBatch, nextUploads, progressOf, type Upload, type UploadEvent } from './uploads.js';
 
 const file = (name: string, size = 10) => new File([new Uint8Array(size)], name);
-const problem = { title: 'Empty', detail: 'It is empty.', code: 'empty_document', remedy: 'Send the letter.' };
+const problem = {
+  type: 'urn:rationale:problem:x',
+  status: 400,
+  title: 'Empty',
+  detail: 'It is empty.',
+  code: 'empty_document',
+  remedy: 'Send the letter.',
+};
 const after = (...events: readonly UploadEvent[]) => events.reduce<readonly Upload[]>(nextUploads, []);
 const document = (state: DocumentAnswer['state']) => ({ state }) as DocumentAnswer;
 
