@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -96,7 +96,21 @@ describe('rationale', () => {
     expect(csv.length).toBeGreaterThan(total);
     const upheld = (await run(['export', '--ndjson', '--where', 'outcome=upheld'])).output;
     expect(upheld).not.toContain('"outcome":"overturned"');
-    expect((await run(['export'])).status).toBe(2);
+    const file = join(folder, 'upheld.ndjson');
+    expect(await run(['export', '--ndjson', '--where', 'outcome=upheld', '-o', file])).toMatchObject({ status: 0 });
+    expect(await readFile(file, 'utf8')).toBe(upheld);
+    await rm(file);
+  });
+
+  it.each([
+    [['export'], 'Say either --csv or --ndjson'],
+    [['export', '--csv', '--where', 'colour'], 'name=value'],
+    [['export', '--csv', '--where', 'colour=red'], 'invalid_request'],
+    [['export', '--csv', '-o', '/nowhere/at/all'], 'broke off'],
+  ])('ends with 2 for %s', async (args, words) => {
+    const end = await run(args);
+    expect(end.status).toBe(2);
+    expect(end.errors).toContain(words);
   });
 
   it('tells what a newer reading would change, by letter and field, and changes nothing', async () => {

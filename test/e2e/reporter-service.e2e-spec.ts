@@ -38,11 +38,16 @@ describe('the reporter', () => {
       '/v1/documents',
       '/v1/documents/{documentId}',
       '/v1/documents/{documentId}/content',
+      '/v1/documents/archive',
       '/v1/pipeline',
       '/v1/pipeline/events',
       '/v1/failures',
       '/v1/failures/retry',
       '/v1/failures/{failureId}/retry',
+      '/v1/exports/determinations.csv',
+      '/v1/exports/determinations.ndjson',
+      '/v1/misreads',
+      '/v1/documents/batch',
     ]);
     const described = JSON.stringify(document);
     for (const [, name] of described.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
@@ -53,7 +58,10 @@ describe('the reporter', () => {
       if (!path.startsWith('/v1/')) continue;
       for (const operation of Object.values(methods)) {
         const answers = Object.keys(operation.responses);
-        expect(answers, path).toContain(path.endsWith('/retry') ? '202' : '200');
+        expect(
+          answers.some((status) => status.startsWith('2')),
+          path,
+        ).toBe(true);
         expect(
           answers.some((status) => Number(status) >= 400),
           path,

@@ -1,52 +1,63 @@
-import { once } from 'node:events';
-import { z } from 'zod';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { CommandError } from './command-error.js';
-import { csvLine } from './csv.js';
-import { ask } from './services.js';
-
-const rowSchema = z.record(z.string(), z.unknown());
-const pageSchema = z.object({ determinations: z.array(rowSchema), next: z.string().nullable() });
+import { describe, send } from './services.js';
 
 /** What `rationale export` is asked. */
 interface ExportOptions {
   readonly csv?: boolean;
   readonly ndjson?: boolean;
   readonly where?: readonly string[];
+  readonly output?: string;
 }
 
-/** `rationale export --csv|--ndjson`: page by page, so that its memory stays small. */
+/** `rationale export --csv|--ndjson`: to standard output, or to a file that is there only when it is whole. */
 export async function exportDeterminations(options: ExportOptions): Promise<number> {
   if ((options.csv === true) === (options.ndjson === true)) throw new CommandError('Say either --csv or --ndjson.');
-  let header = options.csv === true;
-  for await (const row of determinations(options.where ?? [])) {
-    if (header) await write(csvLine(Object.keys(row)));
-    header = false;
-    await write(options.csv === true ? csvLine(Object.values(row)) : `${JSON.stringify(row)}\n`);
+  const form = options.csv === true ? 'csv' : 'ndjson';
+  const query = new URLSearchParams((options.where ?? []).map(filter));
+  const stop = new AbortController();
+  const response = await send('reporter', `/v1/exports/determinations.${form}?${query.toString()}`, {
+    signal: stop.signal,
+  });
+  if (!response.ok || response.body === null) throw new CommandError(await describe('reporter', response));
+  const text = Readable.fromWeb(response.body);
+  try {
+    await (options.output === undefined ? toOutput(text) : toFile(text, options.output));
+  } finally {
+    stop.abort();
   }
   return 0;
 }
 
-async function* determinations(where: readonly string[]): AsyncGenerator<z.infer<typeof rowSchema>> {
-  let cursor: string | null = null;
-  do {
-    const query = new URLSearchParams([['limit', '200'], ...where.map(filter)]);
-    if (cursor !== null) query.set('cursor', cursor);
-    const page: z.infer<typeof pageSchema> = await ask(
-      'reporter',
-      `/v1/determinations?${query.toString()}`,
-      pageSchema,
-    );
-    yield* page.determinations;
-    cursor = page.next;
-  } while (cursor !== null);
+/** Whoever reads our output may have had enough of it (`| head`). */
+async function toOutput(text: Readable): Promise<void> {
+  try {
+    await pipeline(text, process.stdout, { end: false });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw brokenOff(error);
+  }
+}
+
+async function toFile(text: Readable, path: string): Promise<void> {
+  const unfinished = `${path}.part`;
+  try {
+    await pipeline(text, createWriteStream(unfinished));
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw brokenOff(error);
+  }
+}
+
+function brokenOff(error: unknown): CommandError {
+  return new CommandError(`The export broke off: ${error instanceof Error ? error.message : String(error)}.`);
 }
 
 function filter(words: string): [string, string] {
   const at = words.indexOf('=');
   if (at < 1) throw new CommandError(`A filter is written name=value, not ${words}.`);
   return [words.slice(0, at), words.slice(at + 1)];
-}
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

@@ -60,10 +60,11 @@ program
   .action(ending(reparse));
 program
   .command('export')
-  .description('Every counted determination, on standard output')
+  .description('Every counted determination that the filters show')
   .option('--csv', 'as CSV')
   .option('--ndjson', 'one JSON object a line')
   .option('--where <name=value...>', 'filters of GET /v1/determinations')
+  .option('-o, --output <file>', 'a file instead of standard output')
   .action(ending(exportDeterminations));
 
 try {

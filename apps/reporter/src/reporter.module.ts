@@ -13,6 +13,8 @@ import { ArchiveController } from './documents/archive.controller.js';
 import { ContentController } from './documents/content.controller.js';
 import { DocumentStates } from './documents/document-states.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ExportsService } from './exports/exports.service.js';
 import { FailuresController } from './failures/failures.controller.js';
 import { FailuresService } from './failures/failures.service.js';
 import { PipelineQueues } from './failures/pipeline-queues.js';
@@ -70,6 +72,7 @@ export class ReporterModule {
         ArchiveController,
         PipelineController,
         FailuresController,
+        ExportsController,
         MisreadsController,
       ],
       providers: [
@@ -80,6 +83,7 @@ export class ReporterModule {
         PipelineEvents,
         PipelineQueues,
         FailuresService,
+        ExportsService,
         RetryService,
         MisreadNotes,
         { provide: RawStore, useFactory: () => openRawStore(settings) },

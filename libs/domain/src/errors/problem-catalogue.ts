@@ -91,6 +91,11 @@ export const problems = {
     title: 'No more notes are taken',
     remedy: 'Tell the maintainers in another way, or report it later.',
   },
+  too_many_exports: {
+    status: 503,
+    title: 'Too many exports are being made',
+    remedy: 'Try again after the seconds that Retry-After names.',
+  },
   too_many_clients: {
     status: 503,
     title: 'Too many clients listen to this stream',

@@ -1,0 +1,192 @@
+import { get, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  exportedColumns,
+  exportedDeterminationSchema,
+} from '../../apps/reporter/src/exports/exported-determination.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { documentIdOf } from '../support/letter-factory.js';
+import { parseCsv } from '../support/parse-csv.js';
+import { ask } from '../support/reporter-client.js';
+import { raiseDataVersion, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+const awkward = 'He said: "No;\r\nnever",\n=1+1, -2 \u{1F600}';
+const letters: readonly StoredLetter[] = [
+  {
+    name: '=HYPERLINK("http://127.0.0.1")',
+    caseNumber: '+CM16-0000001',
+    decisionDate: '2016-05-04',
+    specialties: ['=Pain Medicine', 'Other'],
+    items: [
+      { outcome: 'overturned', category: 'injection', authorities: ['ODG', 'MTUS'], rationale: awkward },
+      { outcome: 'upheld', category: 'rehabilitation', flags: ['body_part_mismatch'] },
+    ],
+  },
+  { name: 'undated', items: [{ outcome: 'upheld', category: 'injection', rationale: '-not a number' }] },
+  { name: 'a copy', standing: 'copy', items: [{ outcome: 'upheld', category: 'injection' }] },
+];
+
+/** Rows of a size that no socket takes all at once. */
+const many = 3_000;
+const manyLetters = [
+  `INSERT INTO documents (document_id, name, source, media_type, size_bytes, received_at, revision, state)
+   SELECT sha256(n::text::bytea), n || '.txt', 'folder', 'text/plain', 6300, '2026-11-01T08:00:00Z', 1, 'parsed'
+   FROM generate_series(1, ${many}) n`,
+  `INSERT INTO letters (document_id, copy_key, standing, fingerprint, fullness, received_at, layout, specialties,
+     licensed_in, case_outcome, text, evidence, notices)
+   SELECT document_id, name, 'counted', document_id, 1, received_at, 'unknown', '{}', '{}', 'upheld', '', '{}', '[]'
+   FROM documents WHERE source = 'folder'`,
+  `INSERT INTO determinations (letter_id, ordinal, counted, requested_item, disputed_item, heading_family,
+     dates_of_service, outcome, category, body_parts, resolutions, administrator_basis, reviewer_basis, rationale,
+     secondary_citations, flags)
+   SELECT letter_id, 1, true, 'Stick', 'Stick', 'plain', '{}', 'upheld', 'transportation', '{}', '[]', '', '',
+     repeat('reasons ', 1000), '[]', '[]'
+   FROM letters WHERE layout = 'unknown'`,
+];
+
+let database: TestDatabase;
+let client: pg.Client;
+let reporter: ServiceProcess;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await storeLetters(client, letters);
+  for (const statement of manyLetters) await client.query(statement);
+  await raiseDataVersion(client);
+  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+});
+afterAll(async () => {
+  await reporter.stop();
+  await client.end();
+  await database.drop();
+});
+
+const address = (form: 'csv' | 'ndjson', filter: string) => `/v1/exports/determinations.${form}?${filter}`;
+const read = (form: 'csv' | 'ndjson', filter: string) => fetch(new URL(address(form, filter), reporter.url));
+const rowsOf = async (filter: string) => {
+  const lines = (await (await read('ndjson', filter)).text()).split('\n');
+  expect(lines.pop()).toBe('');
+  return lines.map((line) => exportedDeterminationSchema.parse(JSON.parse(line)));
+};
+
+/** An export whose client has read its head and nothing more. */
+async function begin(): Promise<IncomingMessage> {
+  const request = get(new URL(address('csv', 'category=transportation'), reporter.url));
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  response.pause();
+  response.on('error', () => undefined);
+  return response;
+}
+
+describe('exports', () => {
+  it.each([
+    '',
+    'category=injection',
+    'category=injection&outcome=overturned',
+    'year=none',
+    'flag=body_part_mismatch',
+    'authority=ODG',
+    'specialty=Other&outcome=upheld',
+    'drugClass=opioids',
+  ])('hold as many rows as the figure says: %s', async (filter) => {
+    const { body } = await ask(reporter.url, `/v1/statistics/outcomes?by=category&${filter}`);
+    const { total } = (body as { totals: { total: number } }).totals;
+    const csv = await read('csv', filter);
+    expect(csv.headers.get('rationale-rows')).toBe(String(total));
+    expect(parseCsv(await csv.text())).toHaveLength(total + 1);
+    expect(await rowsOf(filter)).toHaveLength(total);
+  });
+
+  it('hold the rows of the list, in its order', async () => {
+    const { body } = await ask(reporter.url, '/v1/determinations?layout=determination-2016');
+    const listed = (body as { determinations: { letterId: string; ordinal: number }[] }).determinations;
+    const exported = await rowsOf('layout=determination-2016');
+    expect(exported.map(({ letterId, ordinal }) => [letterId, ordinal])).toEqual(
+      listed.map(({ letterId, ordinal }) => [letterId, ordinal]),
+    );
+    expect(exported[0]).toMatchObject({
+      letterId: documentIdOf('=HYPERLINK("http://127.0.0.1")'),
+      reviewerAuthorities: ['MTUS', 'ODG'],
+      administratorAuthorities: ['ADMINISTRATOR'],
+      rationale: awkward,
+      specialties: ['=Pain Medicine', 'Other'],
+      decisionDate: '2016-05-04',
+    });
+  });
+
+  it('write CSV that every reader reads alike and no spreadsheet runs', async () => {
+    const [head, ...records] = parseCsv(await (await read('csv', 'layout=determination-2016')).text());
+    expect(head).toEqual(exportedColumns);
+    const cells = records.map((record) => Object.fromEntries(exportedColumns.map((name, at) => [name, record[at]])));
+    expect(cells).toHaveLength(3);
+    expect(cells[0]).toMatchObject({
+      caseNumber: "'+CM16-0000001",
+      requestedItem: `'=HYPERLINK("http://127.0.0.1") item 1`,
+      rationale: awkward,
+      reviewerAuthorities: 'MTUS; ODG',
+      specialties: "'=Pain Medicine; Other",
+      ordinal: '1',
+      drugClass: '',
+    });
+    expect(cells[2]).toMatchObject({ rationale: "'-not a number", decisionDate: '' });
+    for (const value of records.flat()) expect(value).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  it('say what they are: name, form, filter and data version', async () => {
+    const { headers } = await read('csv', 'category=injection&category=none');
+    const { rows } = await client.query<{ version: string }>('SELECT version FROM data_version');
+    const day = new Date().toISOString().slice(0, 10);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': expect.stringContaining(`"determinations_category-injection-none_${day}.csv"`) as string,
+      'rationale-filter': 'category=injection&category=none',
+      'rationale-data-version': rows[0]?.version,
+    });
+  });
+
+  it('leave out what was read anew meanwhile, and tell how much in a trailer', async () => {
+    const response = await begin();
+    await client.query(
+      `DELETE FROM determinations WHERE category = 'transportation' AND determination_id % 3 = 0 AND determination_id < 800`,
+    );
+    const gone = (await client.query(`SELECT FROM determinations WHERE category = 'transportation'`)).rowCount ?? 0;
+    let text = '';
+    response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+    response.resume();
+    await once(response, 'end');
+    expect(response.trailers['rationale-rows-gone']).toBe(String(many - gone));
+    expect(parseCsv(text)).toHaveLength(gone + 1);
+    expect(response.headers['rationale-rows']).toBe(String(many));
+  });
+
+  it('are bounded in number; the next one may begin when a client has gone', async () => {
+    const begun = await Promise.all([begin(), begin(), begin()]);
+    const refused = await ask(reporter.url, address('csv', ''));
+    expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_exports' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    begun[0].destroy();
+    await expect.poll(async () => (await read('ndjson', 'category=injection')).status, { timeout: 20_000 }).toBe(200);
+    for (const response of begun) response.destroy();
+    await expect
+      .poll(
+        async () => (await Promise.all([begin(), begin(), begin()])).map((response) => response.destroy().statusCode),
+        {
+          timeout: 20_000,
+          interval: 500,
+        },
+      )
+      .toEqual([200, 200, 200]);
+  });
+
+  it('refuse what they do not know', async () => {
+    expect(await ask(reporter.url, address('csv', 'colour=red'))).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request' },
+    });
+  });
+});
