@@ -1,8 +1,11 @@
 import { states } from '#domain/vocabulary/states.js';
 import { type ShownValue } from './evidence-spans.js';
 import { asList, asText, at, type Json } from './json.js';
-import { dateYields, numbersYield } from './numbers-in-words.js';
+import { dateYields, numbersIn, numbersYield } from './numbers-in-words.js';
 import { fold, wordsOf } from './words.js';
+
+/** Values that no other number may stand beside. */
+const counts: ReadonlySet<string> = new Set(['quantity', 'refills', 'frequency', 'duration']);
 
 /** What the words say where a value is one of a few: the field's name → value → pattern. */
 const sayings: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -37,10 +40,10 @@ export function spanYields({ pointer, value, words: spanned }: ShownValue, lette
   const words = fold(spanned);
   const name = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
   if (typeof value === 'string') return textYields(name, pointer, value, words, letter);
-  if (typeof value === 'number') return numbersYield([value], words);
+  if (typeof value === 'number') return counts.has(name) ? sameNumbers([value], words) : numbersYield([value], words);
   if (typeof value === 'boolean') return value === /\bbased\b[^.]*\bon (?:the )?MTUS\b/i.test(afterDisclaimer(words));
   if (Array.isArray(value)) return value.every((entry) => partYields(entry, pointer, words, letter));
-  return recordYields(value, words);
+  return recordYields(name, value, words);
 }
 
 /** A statement without the sentence that says that it is not based on the MTUS. */
@@ -58,7 +61,7 @@ function textYields(name: string, pointer: string, value: string, words: string,
   const saying = (name === 'headingFamily' ? familyWords : sayings[name])?.[value];
   if (saying !== undefined) return saying.test(words);
   if (name === 'licensedIn') return stateYields(value, words);
-  if (name === 'strength') return wordsOf(words).includes(wordsOf(value));
+  if (name === 'strength') return strengthYields(value, words);
   return resolutionYields(name, pointer, value, words, letter);
 }
 
@@ -69,28 +72,55 @@ function stateYields(code: string, words: string): boolean {
   );
 }
 
-/** A resolution names the words that stood there; the span must hold them, or they the span. */
+const unitNames: Readonly<Record<string, RegExp>> = {
+  '%': /%/,
+  mg: /m(?:g|illigram)/i,
+  mcg: /mcg|ug|microgram/i,
+  g: /\dg| g/i,
+};
+
+/** The same amounts and the same unit: `10-325 MG` says `10/325 mg`. */
+function strengthYields(value: string, words: string): boolean {
+  const unit = value.replace(/[\d.,/\s-]+/g, '').replace(/hr$|ml$/, '');
+  const decimals = (text: string): string => text.replace(/(?<!\d)\./g, '0.');
+  return sameNumbers(numbersIn(value), decimals(words)) && (unitNames[unit]?.test(words) ?? true);
+}
+
+/** Every number of the value is in the words, and no other is. */
+function sameNumbers(numbers: readonly number[], words: string): boolean {
+  const written = numbersIn(words.replace(/\b(?:an?|single|dual)\b/gi, ''));
+  return numbersYield(numbers, words) && written.every((number) => numbers.includes(number));
+}
+
+/** Resolutions name the words that stood there: the span holds those that give the value, and nothing else. */
 function resolutionYields(name: string, pointer: string, value: string, words: string, letter: Json): boolean {
   const item = /^\/determinations\/(\d+)\//.exec(pointer)?.[1];
   const near = item === undefined ? letter : at(letter, 'determinations', Number(item));
+  const field = resolvedField[name] ?? name;
+  const written = asList(at(near, 'resolutions'))
+    .filter(
+      (one) => at(one, 'field') === field && (field === 'category' || resolves(asText(at(one, 'resolved')), value)),
+    )
+    .map((one) => wordsOf(asText(at(one, 'written'))));
+  if (field === 'bodyPart') return written.some((one) => wordsOf(words).includes(one));
   const found = wordsOf(words);
-  return asList(at(near, 'resolutions')).some((resolution) => {
-    const written = wordsOf(asText(at(resolution, 'written')));
-    return resolves(resolution, name, value) && (found.includes(written) || written.includes(found));
-  });
+  return written.length > 0 && (written.join('') === found || written.includes(found));
 }
 
-/** A combination's ingredients are resolved one by one; a subcategory comes with its category. */
-function resolves(resolution: Json, name: string, value: string): boolean {
-  if (name === 'subcategory') return at(resolution, 'field') === 'category';
-  const resolved = asText(at(resolution, 'resolved'));
-  return resolved === value || value.split('/').includes(resolved);
+/** Fields whose resolutions have another name; a subcategory comes with its category. */
+const resolvedField: Readonly<Record<string, string>> = { subcategory: 'category', bodyParts: 'bodyPart' };
+
+/** A combination's ingredients are resolved one by one. */
+function resolves(resolved: string, value: string): boolean {
+  return resolved === value || resolved.split('/').every((part) => value.split('/').includes(part));
 }
 
-/** Citations keep their words in `raw`; spans of time are told by their numbers. */
-function recordYields(value: { readonly [name: string]: Json }, words: string): boolean {
+/** Citations keep their words in `raw`; spans of time are told by their numbers, `2 x 6` by both at once. */
+function recordYields(name: string, value: { readonly [name: string]: Json }, words: string): boolean {
   const raw = value['raw'];
   if (raw !== undefined) return wordsOf(asText(raw)) === wordsOf(words);
   const numbers = Object.values(value).filter((part) => typeof part === 'number');
-  return numbers.length > 0 && numbersYield(numbers, words);
+  const isCrossed = /\d\s?(?:x|times)\s?\d/i.test(words);
+  const yields = counts.has(name) && !isCrossed ? sameNumbers(numbers, words) : numbersYield(numbers, words);
+  return numbers.length > 0 && yields;
 }

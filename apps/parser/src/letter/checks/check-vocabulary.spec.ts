@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { resolveTreatment } from '../treatment/resolve-treatment.js';
 import { checkVocabulary } from './check-vocabulary.js';
 
-const notices = (item: string): string[] =>
-  checkVocabulary(item, resolveTreatment(item, item), '/p').map(({ kind, detail }) => `${kind}: ${detail}`);
+const notices = (words: string): string[] => {
+  const { item, treatment } = resolveTreatment(words, words);
+  return checkVocabulary(item, treatment, '/p').map(({ kind, detail }) => `${kind}: ${detail}`);
+};
 
 describe('checkVocabulary', () => {
   it.each([

@@ -1,17 +1,16 @@
 import { type Notice } from '#domain/model/flag.js';
 import { type Treatment } from '#domain/model/treatment.js';
-import { findNames, type NamedItem, unknownWords, writtenWords } from '../treatment/named-treatments.js';
+import { type NamedItem, unknownWords, writtenWords } from '../treatment/named-treatments.js';
 
 /**
  * What the vocabulary could not make out of an item: `unresolved` words, and words that were taken for others
  * (`misspelt`). `pointer` is the item's, as `/determinations/0/disputedItem`.
  */
 export function checkVocabulary(
-  disputedItem: string,
+  item: NamedItem,
   treatment: Pick<Treatment, 'category' | 'substance' | 'drugClass' | 'resolutions'>,
   pointer: string,
 ): Notice[] {
-  const item = findNames(disputedItem);
   return [...unresolved(item, treatment, pointer), ...misspelt(item, treatment, pointer)];
 }
 

@@ -15,7 +15,7 @@ const headingOf = (heading: string) => {
     disputed: words(reading.disputed),
     original: words(reading.original),
     authorized: words(reading.authorized),
-    dates: reading.datesOfService,
+    dates: reading.datesOfService.map(({ value }) => value),
   };
 };
 

@@ -3,6 +3,12 @@ import { type CalendarDate } from '#domain/model/primitives.js';
 import { findDates } from '#domain/dates/read-date.js';
 import { type NormalisedText, type TextRange, trimRange } from './normalise/normalised-text.js';
 
+/** A day on which a retrospective request's treatment was given, and its words. */
+export interface DateOfService {
+  readonly value: CalendarDate;
+  readonly range: TextRange;
+}
+
 /** What an item's heading says, by its family. Every range lies in the normalised text. */
 export interface HeadingReading {
   readonly family: HeadingFamily;
@@ -14,7 +20,8 @@ export interface HeadingReading {
   readonly original: TextRange | null;
   /** Partial certification: what the claims administrator authorized. */
   readonly authorized: TextRange | null;
-  readonly datesOfService: readonly CalendarDate[];
+  /** Each date once, with the words that name it first. */
+  readonly datesOfService: readonly DateOfService[];
 }
 
 const originalEnd = /\b(?:was|were|is)\s+the\s+original\s+requests?\b\.?/i;
@@ -42,10 +49,17 @@ const familyOf = (heading: string): HeadingFamily => {
   return dateOfService.test(heading) ? 'retrospective' : 'plain';
 };
 
-const datesIn = (heading: string): CalendarDate[] => {
-  const from = heading.search(dateOfService);
-  const where = from >= 0 ? heading.slice(from) : retrospective.test(heading) ? heading : '';
-  return [...new Set(findDates(where).map(({ value }) => value))];
+const datesIn = (text: string, heading: TextRange): DateOfService[] => {
+  const words = text.slice(heading.start, heading.end);
+  const from = words.search(dateOfService);
+  if (from < 0 && !retrospective.test(words)) return [];
+  const offset = Math.max(0, from);
+  const dates = new Map<CalendarDate, TextRange>();
+  for (const { value, start, end } of findDates(words.slice(offset))) {
+    const at = heading.start + offset;
+    if (!dates.has(value)) dates.set(value, { start: at + start, end: at + end });
+  }
+  return [...dates].map(([value, range]) => ({ value, range }));
 };
 
 const ended = (text: string, range: TextRange): TextRange => {
@@ -102,5 +116,5 @@ export const readHeading = ({ text }: NormalisedText, heading: TextRange): Headi
   const requested = family === 'partial-certification' ? ended(text, heading) : heading;
   const parts = partsOf(text, requested);
   const disputed = [parts.disputed, parts.original].find((part) => part !== null && !isEmpty(part)) ?? requested;
-  return { family, requested, ...parts, disputed, datesOfService: datesIn(words) };
+  return { family, requested, ...parts, disputed, datesOfService: datesIn(text, heading) };
 };

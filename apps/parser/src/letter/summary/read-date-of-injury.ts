@@ -1,7 +1,7 @@
 import { type DateReading } from '#domain/dates/read-date.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
 import { datesIn, type Prose } from './prose.js';
-import { type Reading, reading } from './reading.js';
+import { type Reading, reading } from '../reading.js';
 
 const injury =
   /\b(?:injur(?:y|ies|ed|ing)|DOI|D\.O\.I\.|accident|occupational\s+claim|industrial\s+(?:claim|incident|event)|(?:work-related|industrial|occupational|injurious)\s+incident|cumulative\s+trauma|industrially\s+related|mishap)\b/gi;

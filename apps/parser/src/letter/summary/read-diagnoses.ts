@@ -1,5 +1,5 @@
 import { type Prose } from './prose.js';
-import { type Reading, reading } from './reading.js';
+import { type Reading, reading } from '../reading.js';
 import { type Sentence } from './sentences.js';
 
 /** Words that announce a list of diagnoses, in the sentences that the rule names. */

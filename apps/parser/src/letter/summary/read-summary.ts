@@ -4,7 +4,7 @@ import { readDateOfInjury } from './read-date-of-injury.js';
 import { readDiagnoses } from './read-diagnoses.js';
 import { readUtilizationReview, type UtilizationReviewReading } from './read-utilization-review.js';
 import { readAge, readSex, type Sex } from './read-worker.js';
-import { type Reading } from './reading.js';
+import { type Reading } from '../reading.js';
 
 /** What a case summary's prose says; a field is null where it does not say it. Spans point into the summary given. */
 export interface SummaryReading {

@@ -1,7 +1,7 @@
 import { findDates, type DateReading } from '#domain/dates/read-date.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
 import { datesIn, type Prose } from './prose.js';
-import { type Reading, reading } from './reading.js';
+import { type Reading, reading } from '../reading.js';
 import { type Sentence } from './sentences.js';
 
 export type UtilizationReviewDecision = 'denied' | 'modified';

@@ -1,5 +1,5 @@
 import { type Prose } from './prose.js';
-import { type Reading, reading } from './reading.js';
+import { type Reading, reading } from '../reading.js';
 
 export type Sex = 'female' | 'male';
 

@@ -1,7 +1,10 @@
 import { type ResolutionMethod } from '#domain/model/treatment.js';
 import { findWordEnding } from '#domain/vocabulary/word-endings.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
-import { isKnown, type NamedItem, writtenWords } from './named-treatments.js';
+import { type Reading } from '../reading.js';
+import { isKnown, type NamedItem, spanOfMatch, writtenWords } from './named-treatments.js';
+
+type Span = Reading<unknown>['span'];
 
 /** The category of an item, and the words that decided it. */
 export interface CategoryReading {
@@ -9,6 +12,8 @@ export interface CategoryReading {
   readonly subcategory: string | null;
   readonly written: string;
   readonly method: ResolutionMethod;
+  /** Where the words stand in the item. */
+  readonly span: Span;
 }
 
 interface Candidate extends CategoryReading {
@@ -89,6 +94,7 @@ function termCandidates(item: NamedItem): Candidate[] {
     subcategory: match.value.subcategory,
     written: writtenWords(item, match),
     method: match.method,
+    span: spanOfMatch(item, match),
     firstWord: match.firstWord,
     rank: ranks[match.value.precedence],
   }));
@@ -106,6 +112,7 @@ function drugCandidates(item: NamedItem): Candidate[] {
       subcategory: measured ? 'lab-and-pathology' : null,
       written: writtenWords(item, match),
       method: match.method,
+      span: spanOfMatch(item, match),
       firstWord: match.firstWord,
       rank: measured ? ranks.ordinary : ranks.drug,
     };
@@ -119,7 +126,8 @@ function endingCandidates(item: NamedItem): Candidate[] {
     if (ending === null) return [];
     const written = item.text.slice(word.start, word.end);
     const { category, subcategory } = ending;
-    return [{ category, subcategory, written, method: 'alias' as const, firstWord, rank: ranks.ordinary }];
+    const span = { start: word.start, end: word.end };
+    return [{ category, subcategory, written, method: 'alias' as const, span, firstWord, rank: ranks.ordinary }];
   });
 }
 

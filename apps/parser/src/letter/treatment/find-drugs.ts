@@ -2,13 +2,18 @@ import { type ResolutionMethod } from '#domain/model/treatment.js';
 import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
 import { type Drug, drugNames, type NamedDrug } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
-import { type NamedItem, writtenWords } from './named-treatments.js';
+import { type Reading } from '../reading.js';
+import { type NamedItem, spanOfMatch, writtenWords } from './named-treatments.js';
+
+type Span = Reading<unknown>['span'];
 
 /** One drug's name in an item. */
 export interface DrugName {
   readonly written: string;
   readonly substance: string;
   readonly method: ResolutionMethod;
+  /** Where the name stands in the item. */
+  readonly span: Span;
 }
 
 /** What an item's drug is. */
@@ -17,6 +22,8 @@ export interface DrugReading {
   readonly substance: string | null;
   readonly drugClass: string | null;
   readonly names: readonly DrugName[];
+  /** The words that tell the class of a drug that has no name. */
+  readonly classWords: Pick<DrugName, 'written' | 'method' | 'span'> | null;
 }
 
 const skinForm =
@@ -58,17 +65,25 @@ export function findDrugs(item: NamedItem, category: string): DrugReading {
       written: writtenWords(item, match),
       substance: match.value.drug.substance,
       method: match.method,
+      span: spanOfMatch(item, match),
     })),
+    classWords: null,
   };
 }
 
-const noDrug: DrugReading = { substance: null, drugClass: null, names: [] };
+const noDrug: DrugReading = { substance: null, drugClass: null, names: [], classWords: null };
 
 /** An item that names no drug can still name its class, or be an unknown cream. */
 function unnamedDrug(item: NamedItem): DrugReading {
   const [match] = drugClassNames.find(item.words);
-  const topical = skinForm.test(item.text) ? 'topical-analgesics' : null;
-  return { substance: null, drugClass: match?.value.id ?? topical, names: [] };
+  if (match !== undefined) {
+    const classWords = { written: writtenWords(item, match), method: match.method, span: spanOfMatch(item, match) };
+    return { ...noDrug, drugClass: match.value.id, classWords };
+  }
+  const form = skinForm.exec(item.text);
+  if (form === null) return noDrug;
+  const span = { start: form.index, end: form.index + form[0].length };
+  return { ...noDrug, drugClass: 'topical-analgesics', classWords: { written: form[0], method: 'alias', span } };
 }
 
 /** `Norco (hydrocodone/acetaminophen)` names one mixture twice: its own order stands. */

@@ -4,6 +4,7 @@ import { drugNames, type NamedDrug } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
 import { treatmentNames, type TreatmentTerm } from '#domain/vocabulary/treatments.js';
 import { readWords, type Word } from '#domain/vocabulary/words.js';
+import { type Reading } from '../reading.js';
 
 /** An item's words with everything that the vocabulary knows of them. */
 export interface NamedItem {
@@ -27,9 +28,15 @@ export function findNames(text: string): NamedItem {
   };
 }
 
+/** Where the words of a match stand in the item. */
+export function spanOfMatch(item: NamedItem, match: PhraseMatch<unknown>): Reading<unknown>['span'] {
+  return { start: item.words[match.firstWord]?.start ?? 0, end: item.words[match.lastWord]?.end ?? 0 };
+}
+
 /** The words of a match as they are written. */
 export function writtenWords(item: NamedItem, match: PhraseMatch<unknown>): string {
-  return item.text.slice(item.words[match.firstWord]?.start, item.words[match.lastWord]?.end);
+  const { start, end } = spanOfMatch(item, match);
+  return item.text.slice(start, end);
 }
 
 /** The words that no list of the vocabulary knows: what a reader must look up. */
@@ -44,7 +51,6 @@ export function unknownWords(item: NamedItem): string[] {
 }
 
 /** Whether any list of the vocabulary knows a word. */
-
 export function isKnown(word: string): boolean {
   return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
 }

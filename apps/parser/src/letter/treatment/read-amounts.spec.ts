@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Treatment } from '#domain/model/treatment.js';
 import { resolveTreatment } from './resolve-treatment.js';
 
-const read = (item: string): ReturnType<typeof resolveTreatment> => resolveTreatment(item, item);
+const read = (item: string): Treatment => resolveTreatment(item, item).treatment;
 
 describe('strength', () => {
   it.each([
@@ -19,6 +20,11 @@ describe('strength', () => {
     ['Norco', null],
     ['Zorbamax 20 mg', '20 mg'],
     ['Cold therapy unit 20 mg', null],
+    ['Lidocaine patch 5% (700 mg/patch) #30', '5%'],
+    ['Flurbiprofen/Tramadol 20%/20% cream', null],
+    ['Gabapentin 10% Amitriptyline 10% cream 30 gm', null],
+    ['Norco 10 mg/325 mg', '10/325 mg'],
+    ['Suboxone 8mg/2mg', '8/2 mg'],
   ])('of %s is %s', (item, strength) => {
     expect(read(item).strength).toBe(strength);
   });
@@ -58,6 +64,12 @@ describe('quantity', () => {
     ['3 view x-ray', null],
     ['Crown for tooth #9', null],
     ['Botox 100 units', null],
+    ['Retrospective patches dispensed 5/8/2014', null],
+    ['Lumbar epidural steroid injection at L4-5 x 2', 2],
+    ['Physical therapy, 2 visits weekly x 4 weeks', null],
+    ['Terocin patch (10 patches/box) x 2', 2],
+    ['Voltaren gel 1% 100 g, quantity requested: 3', 3],
+    ['Norco 10/325 mg, sixty count', 60],
   ])('of %s is %s', (item, quantity) => {
     expect(read(item).quantity).toBe(quantity);
   });
@@ -73,6 +85,9 @@ describe('refills', () => {
     ['Celebrex #30 refills 2', 2],
     ['Celebrex #30 2RF', 2],
     ['Celebrex #30 with no refills', 0],
+    ['Celebrex #30, refills: none', 0],
+    ['Celebrex #30 with (2) refills', 2],
+    ['Celebrex #30, refill(s): 2', 2],
     ['Celebrex #30 with refills', null],
     ['Celebrex #30', null],
   ])('of %s are %s', (item, refills) => {
@@ -86,6 +101,7 @@ describe('frequency and duration', () => {
     ['Massage once a week for six weeks', { times: 1, timesTo: null, per: 'week' }, 'six weeks', 6],
     ['Pool therapy twice weekly x 6 weeks', { times: 2, timesTo: null, per: 'week' }, '6 weeks', 6],
     ['Physical therapy 2 x 6', { times: 2, timesTo: null, per: 'week' }, '6', 6],
+    ['Physical therapy twice-weekly for 6 weeks', { times: 2, timesTo: null, per: 'week' }, 'for 6 weeks', 6],
     ['Physical therapy 3x/week x 4 weeks', { times: 3, timesTo: null, per: 'week' }, '4 weeks', 4],
   ])('of %s', (item, frequency, _written, amount) => {
     const { frequency: found, duration } = read(item);

@@ -7,7 +7,7 @@ import { treatmentTerms } from '#domain/vocabulary/treatments.js';
 import { wordEndings } from '#domain/vocabulary/word-endings.js';
 import { resolveTreatment } from './resolve-treatment.js';
 
-const resolve = (item: string, heading = item): Treatment => resolveTreatment(item, heading);
+const resolve = (item: string, heading = item): Treatment => resolveTreatment(item, heading).treatment;
 
 describe('category', () => {
   it.each([

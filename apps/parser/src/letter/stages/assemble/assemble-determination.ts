@@ -30,6 +30,7 @@ export const assembleDetermination = (
     range === null || range.end <= range.start ? null : foldRange(assembly.text, range);
   const passage = (words: FoldedText | null) => (words === null ? null : toPassage(words, assembly));
   const heading = readHeading(assembly.text, item.heading);
+  const requested = foldRange(assembly.text, heading.requested);
   const reviewerStatement = folded(item.reviewerBasis);
   const rationale = folded(item.rationale);
   assembly.evidence.add(`${pointer}/outcome`, item.outcomeAt);
@@ -37,7 +38,7 @@ export const assembleDetermination = (
   const determination = {
     ordinal: index + 1,
     outcome: item.outcome,
-    ...readItem(heading, pointer, assembly),
+    ...readItem(heading, requested, pointer, assembly),
     claimsAdministratorBasis: readBasis(
       folded(item.claimsAdministratorBasis),
       `${pointer}/claimsAdministratorBasis`,
@@ -48,7 +49,7 @@ export const assembleDetermination = (
   };
   const checked = {
     determination,
-    heading: toPassage(foldRange(assembly.text, heading.requested), assembly),
+    heading: toPassage(requested, assembly),
     outcome: assembly.evidence.span(item.outcomeAt),
     rationale: passage(rationale),
     basis: passage(reviewerStatement),

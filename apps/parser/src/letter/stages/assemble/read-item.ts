@@ -1,9 +1,9 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type Treatment } from '#domain/model/treatment.js';
 import { checkVocabulary } from '../../checks/check-vocabulary.js';
-import { resolveTreatment } from '../../treatment/resolve-treatment.js';
+import { resolveTreatment, type TreatmentPlace, type TreatmentReading } from '../../treatment/resolve-treatment.js';
 import { type HeadingReading } from '../heading-family.js';
-import { foldedWords } from '../normalise/fold.js';
+import { foldedWords, type FoldedText, foldRange } from '../normalise/fold.js';
 import { type TextRange } from '../normalise/normalised-text.js';
 import { type Assembly } from './assembly.js';
 
@@ -15,47 +15,57 @@ export type ItemFields = Treatment &
   >;
 
 /** How much of a heading is looked up in the vocabulary, in characters; the longest heading seen has some 400. */
-const longestHeading = 2_000;
+const longestHeading = 20_000;
 
-/** Everything of a treatment but how its words were resolved. */
-const treatmentFields = [
-  'category',
-  'subcategory',
-  'substance',
-  'drugClass',
-  'strength',
-  'quantity',
-  'refills',
-  'bodyParts',
-  'frequency',
-  'duration',
-] as const satisfies readonly (keyof Treatment)[];
+/** Notes the words that gave each value of a treatment. */
+const noteTreatment = (
+  { places }: TreatmentReading,
+  folded: Readonly<Record<TreatmentPlace['text'], FoldedText>>,
+  pointer: string,
+  { evidence }: Assembly,
+): void => {
+  for (const [field, found] of places) {
+    evidence.addAll(
+      `${pointer}/${field}`,
+      found.map(({ text, start, end }) => folded[text].rangeOf(start, end)),
+    );
+  }
+};
 
-const isSaid = (value: Treatment[(typeof treatmentFields)[number]]): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null;
+const isSame = (left: TextRange, right: TextRange): boolean => left.start === right.start && left.end === right.end;
 
-/** Reads the heading's words by its family, and what was asked for out of the disputed ones, which are its evidence. */
-export const readItem = (heading: HeadingReading, pointer: string, assembly: Assembly): ItemFields => {
+/**
+ * Reads the heading's words by its family, and what was asked for out of the disputed ones. `requested` is the whole
+ * heading folded.
+ */
+export const readItem = (
+  heading: HeadingReading,
+  requested: FoldedText,
+  pointer: string,
+  assembly: Assembly,
+): ItemFields => {
   const { text, evidence, notices } = assembly;
   const words = (field: string, range: TextRange | null): string | null => {
     evidence.add(`${pointer}/${field}`, range);
     return range === null || range.end <= range.start ? null : foldedWords(text, range);
   };
-  const requestedItem = words('requestedItem', heading.requested) ?? '';
-  const disputedItem = words('disputedItem', heading.disputed) ?? '';
-  const treatment = resolveTreatment(disputedItem.slice(0, longestHeading), requestedItem.slice(0, longestHeading));
-  notices.push(...checkVocabulary(disputedItem.slice(0, longestHeading), treatment, `${pointer}/disputedItem`));
-  for (const field of treatmentFields) {
-    if (isSaid(treatment[field])) evidence.add(`${pointer}/${field}`, heading.disputed);
-  }
-  if (heading.datesOfService.length > 0) evidence.add(`${pointer}/datesOfService`, heading.requested);
+  const disputed = isSame(heading.disputed, heading.requested) ? requested : foldRange(text, heading.disputed);
+  evidence.add(`${pointer}/requestedItem`, heading.requested);
+  evidence.add(`${pointer}/disputedItem`, heading.disputed);
+  const treatment = resolveTreatment(disputed.value.slice(0, longestHeading), requested.value.slice(0, longestHeading));
+  notices.push(...checkVocabulary(treatment.item, treatment.treatment, `${pointer}/disputedItem`));
+  noteTreatment(treatment, { disputed, heading: requested }, pointer, assembly);
+  evidence.addAll(
+    `${pointer}/datesOfService`,
+    heading.datesOfService.map(({ range }) => range),
+  );
   return {
-    requestedItem,
+    requestedItem: requested.value,
     headingFamily: heading.family,
-    disputedItem,
+    disputedItem: disputed.value,
     originalItem: words('originalItem', heading.original),
     authorizedItem: words('authorizedItem', heading.authorized),
-    datesOfService: [...heading.datesOfService],
-    ...treatment,
+    datesOfService: heading.datesOfService.map(({ value }) => value),
+    ...treatment.treatment,
   };
 };

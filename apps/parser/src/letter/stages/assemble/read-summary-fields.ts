@@ -1,6 +1,6 @@
 import { type Letter } from '#domain/model/letter.js';
 import { readSummary } from '../../summary/read-summary.js';
-import { type Reading } from '../../summary/reading.js';
+import { type Reading } from '../../reading.js';
 import { type HeaderReading } from '../header/read-header.js';
 import { type FoldedText } from '../normalise/fold.js';
 import { type Assembly } from './assembly.js';
