@@ -1,0 +1,124 @@
+import pg from 'pg';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { freePort } from '../../tools/servers/free-port.js';
+import { openPage, openTestBrowser, type TestPage } from './browser.js';
+import { openTestHouse, type TestHouse } from './house.js';
+import { storeEndings, storeLetters } from './reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { makeTestSettings, startTestService } from './test-service.js';
+import { storedEndings, storedLetters } from './web-letters.js';
+
+/** Pages of one reporter in the browser that all tests of the dashboard share. */
+export interface WebPages {
+  /** Opens a page; what goes wrong in it fails the test, and it is closed when the test has ended. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Closes the page that stands open, with what it complains of: the test provoked it. */
+  forgive(): Promise<void>;
+  /** The database behind it. */
+  readonly client: pg.Client;
+  readonly reporterUrl: string;
+}
+
+/** One browser for every test of the file. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await openTestBrowser();
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === undefined) throw new Error('The browser is opened before the first test.');
+    return browser;
+  };
+}
+
+/** A reporter over letters that stand in its database already. */
+export function useStoredLetters(browser: () => Browser): WebPages {
+  let database: TestDatabase | undefined;
+  let reporter: ServiceProcess | undefined;
+  const pages = new Pages(browser);
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await pages.connect(database.url);
+    await storeLetters(pages.client, storedLetters);
+    await storeEndings(pages.client, storedEndings);
+    reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+    pages.reporterUrl = reporter.url;
+  });
+  afterEach(() => pages.settle());
+  afterAll(async () => {
+    await reporter?.stop();
+    await pages.disconnect();
+    await database?.drop();
+  });
+  return pages;
+}
+
+/** All four services, with nothing in them at first. */
+export function useHouse(browser: () => Browser): { readonly pages: WebPages; readonly house: () => TestHouse } {
+  let house: TestHouse | undefined;
+  const pages = new Pages(browser);
+  beforeAll(async () => {
+    const port = await freePort();
+    house = await openTestHouse({
+      RATIONALE_INGEST_PORT: String(port),
+      RATIONALE_INGEST_URL: `http://127.0.0.1:${port}`,
+    });
+    pages.reporterUrl = house.reporterUrl;
+    await pages.connect(house.database.url);
+  });
+  afterEach(() => pages.settle());
+  afterAll(async () => {
+    await pages.disconnect();
+    await house?.close();
+  });
+  return {
+    pages,
+    house: () => {
+      if (house === undefined) throw new Error('The house is opened before the first test.');
+      return house;
+    },
+  };
+}
+
+class Pages implements WebPages {
+  reporterUrl = '';
+  private opened: TestPage | undefined;
+  private connection: pg.Client | undefined;
+
+  constructor(private readonly browser: () => Browser) {}
+
+  get client(): pg.Client {
+    if (this.connection === undefined) throw new Error('The database is connected before the first test.');
+    return this.connection;
+  }
+
+  async connect(url: string): Promise<void> {
+    this.connection = new pg.Client({ connectionString: url });
+    await this.connection.connect();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.connection?.end();
+  }
+
+  async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    await this.settle();
+    this.opened = await openPage(this.browser(), new URL(path, this.reporterUrl).href, options);
+    return this.opened.page;
+  }
+
+  async forgive(): Promise<void> {
+    await this.opened?.close();
+    this.opened = undefined;
+  }
+
+  /** Closes the page that stands open, and fails where something went wrong in it. */
+  async settle(): Promise<void> {
+    const faults = this.opened?.faults ?? [];
+    await this.forgive();
+    expect(faults).toEqual([]);
+  }
+}

@@ -1,0 +1,117 @@
+import { type Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Counted, recount } from '../support/reporter-recount.js';
+import { until } from '../support/until.js';
+import { storedItems } from '../support/web-letters.js';
+import { type WebPages } from '../support/web-stage.js';
+
+/** Place and item of every row that is drawn at the moment. */
+const drawnRows = `[...document.querySelectorAll('[role=row][data-index]')]
+  .map((row) => [row.dataset.index, row.querySelector('a').textContent])`;
+const drawnRowsSchema = z.array(z.tuple([z.string(), z.string()]));
+
+/** Choosing determinations by the form, over stored letters. */
+export function exploreTests(pages: WebPages): void {
+  describe('exploring', () => {
+    const open = (query = '') => pages.open(`/explore${query}`);
+
+    const heading = (page: Page) => page.getByRole('heading', { name: /determinations?$/, level: 2 });
+
+    it('reads every determination as it is scrolled, each once, and draws those in view alone', async () => {
+      const page = await open();
+      const seen = new Map<string, string>();
+      await until('the end of the list', async () => {
+        const drawn = drawnRowsSchema.parse(await page.evaluate(drawnRows));
+        expect(drawn.length).toBeLessThan(80);
+        for (const [place, item] of drawn) seen.set(place, item);
+        await page.mouse.wheel(0, 400);
+        return (
+          (await page.getByText(`That is all: ${storedItems.length} items.`).isVisible()) &&
+          drawn.at(-1)?.[0] === String(storedItems.length - 1)
+        );
+      });
+      expect(seen.size).toBe(storedItems.length);
+      expect(new Set(seen.values()).size).toBe(storedItems.length);
+    });
+
+    it.each<[string, string, (counted: Counted) => boolean]>([
+      ['one group', '?category=surgery', ({ item }) => item.category === 'surgery'],
+      ['two groups', '?category=surgery&category=injection', ({ item }) => item.category === 'surgery' || item.category === 'injection'],
+      ['what has no value', '?category=none', ({ item }) => item.category === undefined],
+      [
+        'two dimensions',
+        '?category=surgery&authority=ODG',
+        ({ item }) => item.category === 'surgery' && item.authorities?.[0] === 'ODG',
+      ],
+      [
+        'dates',
+        '?decidedFrom=2016-03-01&decidedTo=2016-05-31',
+        ({ letter }) => /^2016-0[345]/.test(letter.decisionDate ?? ''),
+      ],
+      ['a case number', '?caseNumber=CM16-0000011', ({ letter }) => letter.caseNumber === 'CM16-0000011'],
+    ])('counts %s as a recount does', async (_what, query, fits) => {
+      const page = await open(query);
+      const figures = recount(storedItems.filter(fits));
+      await heading(page).waitFor();
+      expect(await heading(page).innerText()).toBe(`${figures.total} determination${figures.total === 1 ? '' : 's'}`);
+      const rate = `${((figures.overturnRate ?? 0) * 100).toFixed(1)}%`;
+      const words = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+      expect(words).toContain(`${rate}${figures.total < 20 ? '*' : ''} overturned`);
+      expect(words).toContain(`${figures.overturned} of ${figures.total} item`);
+    });
+
+    it('keeps the form in the address, there and back', async () => {
+      const page = await open();
+      await page.getByRole('checkbox', { name: /^Surgery/ }).check();
+      await page.waitForURL('**/explore?category=surgery');
+      await page.getByRole('checkbox', { name: /^Overturned/ }).check();
+      await page.waitForURL('**/explore?category=surgery&outcome=overturned');
+      await page.getByRole('button', { name: 'Take away Category: Surgery' }).click();
+      await page.waitForURL('**/explore?outcome=overturned');
+      await page.goBack();
+      await page.getByRole('button', { name: 'Take away Category: Surgery' }).waitFor();
+      expect(await page.getByRole('checkbox', { name: /^Surgery/ }).isChecked()).toBe(true);
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await page.waitForURL('**/explore');
+      await page.getByRole('textbox', { name: 'from' }).fill('2016-03-01');
+      await page.waitForURL('**/explore?decidedFrom=2016-03-01');
+      await page.reload();
+      expect(await page.getByRole('textbox', { name: 'from' }).inputValue()).toBe('2016-03-01');
+    });
+
+    it('says what the rate means where outcomes were chosen', async () => {
+      const page = await open('?outcome=overturned&category=injection');
+      const injections = storedItems.filter(({ item }) => item.category === 'injection');
+      const { overturned, total } = recount(injections);
+      await page.getByText(`${overturned} of ${total} items`, { exact: false }).waitFor();
+      await page.getByText('the choice of outcomes aside').waitFor();
+      expect(await heading(page).innerText()).toBe(`${overturned} determinations`);
+    });
+
+    it('shows the columns that were chosen, the next time too', async () => {
+      const page = await open();
+      const columns = page.getByRole('columnheader');
+      await page.locator('summary', { hasText: 'Columns' }).click();
+      await page.getByRole('checkbox', { name: 'Specialty' }).check();
+      await page.getByRole('checkbox', { name: 'Case' }).uncheck();
+      const expected = ['Outcome', 'Disputed item and rationale', 'Decided', 'Category', 'Relied on', 'Specialty'];
+      expect(await columns.allInnerTexts()).toEqual(expected);
+      await page.reload();
+      await columns.first().waitFor();
+      expect(await columns.allInnerTexts()).toEqual(expected);
+    });
+
+    it('says that nothing fits', async () => {
+      const page = await open('?caseNumber=CM99-1');
+      await page.getByText('No determination fits. Take a filter away.').waitFor();
+    });
+
+    it('says what is wrong with a filter that the API refuses', async () => {
+      const page = await open('?year=soon');
+      await page.getByRole('alert').filter({ hasText: 'invalid_request' }).first().waitFor();
+      // The browser itself complains of the answer.
+      await pages.forgive();
+    });
+  });
+}

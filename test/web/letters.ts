@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type LetterAnswer, letterAnswerSchema } from '../../apps/reporter/src/letters/letter.schema.js';
+import { misreadsSchema } from '../../apps/reporter/src/misreads/misread.schema.js';
+import { projectRoot } from '../../tools/servers/project-root.js';
+import { overflow, seriousFaults } from '../support/browser.js';
+import { accept } from '../support/door.js';
+import { type TestHouse } from '../support/house.js';
+import { askFor } from '../support/reporter-client.js';
+import { samples } from '../support/samples.js';
+import { until } from '../support/until.js';
+import { type WebPages } from '../support/web-stage.js';
+
+/** The bytes of a sample letter with one more line end: another document, the same letter. */
+function again(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([readFileSync(join(projectRoot, 'samples', name)), Buffer.from('\n')]));
+}
+
+/** Letters and their words, over the project's own letters, read by the services. */
+export function letterTests(pages: WebPages, house: () => TestHouse): void {
+  describe('letters and their words', () => {
+    beforeAll(async () => {
+      const { ingestUrl } = house();
+      for (const { bytes, mediaType, name } of samples()) await accept(ingestUrl, bytes, mediaType, name);
+      await accept(ingestUrl, again('2016-lidocaine-patch.txt'), 'text/plain', 'the same again.txt');
+      await until('every letter to be read', async () => {
+        const { rows } = await pages.client.query<{ letters: number }>('SELECT count(*)::int AS letters FROM letters');
+        return rows[0]?.letters === samples().length + 1;
+      });
+    });
+
+    const letterOf = async (name: string): Promise<LetterAnswer> => {
+      const { rows } = await pages.client.query<{ id: string }>(
+        `SELECT encode(document_id, 'hex') AS id FROM documents WHERE name = $1`,
+        [name],
+      );
+      return askFor(pages.reporterUrl, `/v1/letters/${String(rows[0]?.id)}`, letterAnswerSchema);
+    };
+
+    it('lights for every value the words that it was read from', async () => {
+      const answer = await letterOf('2015-compound-cream.txt');
+      const page = await pages.open(`/letters/${answer.letterId}`);
+      await page.getByRole('article', { name: 'Determination 1' }).waitFor();
+      const lit = litWordsSchema.parse(await page.evaluate(litWords));
+      const { determinations, evidence, text } = answer.letter;
+      expect(Object.keys(lit).length).toBeGreaterThan(40);
+      for (const [pointer, words] of Object.entries(lit)) {
+        const [, item, flag] = /^.determinations.(\d+).flags.(\d+)$/.exec(pointer) ?? [];
+        const lead = determinations[Number(item)]?.flags[Number(flag)];
+        const spans = lead?.evidence ?? [evidence[pointer] ?? []].flat();
+        expect(spans.length, pointer).toBeGreaterThan(0);
+        expect(folded(words), pointer).toBe(folded(spans.map(({ start, end }) => text.slice(start, end)).join('')));
+      }
+      const shown = await page.getByRole('region', { name: 'Text of the letter' }).innerText();
+      expect(folded(shown)).toContain(folded(answer.letter.caseSummary ?? 'no summary'));
+    });
+
+    it('leads from words to their value, and keeps the choice in the address', async () => {
+      const answer = await letterOf('2015-compound-cream.txt');
+      const page = await pages.open(`/letters/${answer.letterId}`);
+      const text = page.getByRole('region', { name: 'Text of the letter' });
+      await text.getByText('Overturned', { exact: true }).first().click();
+      const index = answer.letter.determinations.findIndex(({ outcome }) => outcome === 'overturned');
+      const field = page
+        .getByRole('article', { name: `Determination ${index + 1}` })
+        .getByRole('button', { pressed: true });
+      expect(await field.innerText()).toBe('Overturned');
+      expect(new URL(page.url()).hash).toBe(`#/determinations/${index}/outcome`);
+      await page.reload();
+      await until('the choice to be lit again', async () => (await field.innerText()) === 'Overturned');
+      await field.click();
+      expect(new URL(page.url()).hash).toBe('');
+    });
+
+    it('brings the words into view when a value is chosen by keyboard', async () => {
+      const answer = await letterOf('2015-compound-cream.txt');
+      const page = await pages.open(`/letters/${answer.letterId}`, { reducedMotion: 'reduce' });
+      const last = page
+        .getByRole('article')
+        .last()
+        .getByRole('button', { name: /medically necessary/i })
+        .last();
+      await last.focus();
+      await page.keyboard.press('Enter');
+      const words = page.locator('[data-chosen=true]').first();
+      await until('the words to be in view', () => words.evaluate(inView));
+    });
+
+    it('goes from a bar of the overview to the words that decided', async () => {
+      const page = await pages.open('/');
+      await page.getByRole('link', { name: 'Rehabilitation' }).click();
+      await page.getByRole('checkbox', { name: /Overturned/ }).check();
+      await page.waitForURL('**/explore?category=rehabilitation&outcome=overturned');
+      const { rows } = await pages.client.query<{ item: string }>(
+        `SELECT disputed_item AS item FROM determinations
+       WHERE counted AND category = 'rehabilitation' AND outcome = 'overturned'`,
+      );
+      await page
+        .getByRole('heading', { name: rows.length === 1 ? '1 determination' : `${rows.length} determinations` })
+        .waitFor();
+      await page.getByRole('link', { name: rows[0]?.item ?? '', exact: true }).click();
+      await page.waitForURL('**/letters/**');
+      await page.locator('[data-chosen=true]').first().waitFor();
+      const lit = await page.locator('[data-chosen=true]').allInnerTexts();
+      expect(folded(lit.join(''))).toContain(folded(rows[0]?.item ?? ''));
+    });
+
+    it('says that a copy is in no figure, and leads to the one that is counted', async () => {
+      const [one, other] = [await letterOf('2016-lidocaine-patch.txt'), await letterOf('the same again.txt')];
+      const [counted, copy] = one.standing === 'counted' ? [one, other] : [other, one];
+      const page = await pages.open(`/letters/${copy.letterId}`);
+      await page
+        .getByText('This document is a copy of a letter that is counted already. No figure holds it.')
+        .waitFor();
+      await page.getByRole('link', { name: 'The counted letter' }).click();
+      await page.waitForURL(`**/letters/${counted.letterId}`);
+      await page.getByText('1 other document holds the same case. This one is counted.').waitFor();
+    });
+
+    it('shows a lead with both of its places', async () => {
+      const { letter, letterId } = await letterOf('2016-spine-surgery.txt');
+      const [one, other] = [letter.text.indexOf('medically'), letter.text.lastIndexOf('medically')];
+      const flag = {
+        kind: 'rationale_contradicts_summary',
+        explanation: 'An invented reason.',
+        evidence: [one, other].map((start) => ({ start, end: start + 'medically'.length })),
+      };
+      await pages.client.query(
+        `UPDATE determinations d SET flags = $1 FROM letters l
+       WHERE l.letter_id = d.letter_id AND encode(l.document_id, 'hex') = $2 AND d.ordinal = 1`,
+        [JSON.stringify([flag]), letterId],
+      );
+      const page = await pages.open('/flags?kind=rationale_contradicts_summary');
+      const entry = page.getByRole('listitem').filter({ hasText: 'An invented reason.' });
+      await entry.waitFor();
+      expect(await entry.locator('mark').allInnerTexts()).toEqual(['medically', 'medically']);
+      expect(await seriousFaults(page)).toEqual([]);
+      await entry.getByRole('link').click();
+      await page.getByText('A lead to be read by a person, not a finding.').waitFor();
+      await page.getByRole('button', { name: 'An invented reason.' }).click();
+      expect(await page.locator('[data-chosen=true]').allInnerTexts()).toEqual(['medically', 'medically']);
+    });
+
+    it('keeps a note on a field that was misread, with the revision that read it', async () => {
+      const { letterId, letter, revision } = await letterOf('2015-compound-cream.txt');
+      const page = await pages.open(`/letters/${letterId}#/determinations/0/outcome`);
+      const determination = page.getByRole('article', { name: 'Determination 1' });
+      await determination.getByRole('button', { name: 'Report a misread' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Report a misread' });
+      await dialog.getByText('Determination 1, outcome').waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await dialog.getByLabel('What is wrong').fill('The heading says something else.');
+      await dialog.getByLabel('What it should be').fill('Modified');
+      await dialog.getByLabel('How to reach you').fill('reader@example.org');
+      await dialog.getByRole('button', { name: 'Send the note' }).click();
+      await dialog.getByText('Thank you.').waitFor();
+      const { misreads } = await askFor(pages.reporterUrl, `/v1/misreads?documentId=${letterId}`, misreadsSchema);
+      expect(misreads).toMatchObject([
+        {
+          pointer: '/determinations/0/outcome',
+          revision,
+          shown: letter.determinations[0]?.outcome === 'upheld' ? 'Upheld' : 'Overturned',
+          wrong: 'The heading says something else.',
+          expected: 'Modified',
+          contactGiven: true,
+        },
+      ]);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    });
+
+    it('shows the original at the page of the value that was chosen, and asks for it only then', async () => {
+      const { letterId, letter } = await letterOf('2016-retrospective-screen.pdf');
+      const [pointer, page] = laterPage(letter);
+      const window = await pages.open(`/letters/${letterId}#${pointer}`);
+      await window.locator('[data-chosen=true]').first().waitFor();
+      expect(await window.locator('iframe').count()).toBe(0);
+      const asked = window.waitForResponse(`**/v1/documents/${letterId}/content?as=page`);
+      await window.getByRole('button', { name: 'Show the original here' }).click();
+      const answer = await asked;
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()['content-disposition']).toMatch(/^inline;/);
+      expect(await window.locator('iframe').getAttribute('src')).toContain(`#page=${page}&`);
+      await window.getByText(`Page ${page} of the original.`).waitFor();
+    });
+
+    it.each(['/explore?category=pharmaceuticals', 'a letter'])(
+      '%s has nothing serious for axe and fits its window, light and dark, wide and narrow',
+      async (where) => {
+        const path = where === 'a letter' ? `/letters/${(await letterOf('2014-opioid-taper.txt')).letterId}` : where;
+        for (const [width, colorScheme] of [
+          [1280, 'light'],
+          [360, 'dark'],
+        ] as const) {
+          const page = await pages.open(path, { viewport: { width, height: 800 }, colorScheme });
+          await page.getByRole('heading', { level: 2 }).first().waitFor({ state: 'attached' });
+          await page.waitForLoadState('networkidle').catch(() => undefined);
+          expect(await seriousFaults(page)).toEqual([]);
+          expect(await overflow(page)).toBe(0);
+        }
+      },
+    );
+  });
+}
+
+/** A value that stands behind the first page of a PDF, and its page. */
+function laterPage({ evidence }: LetterAnswer['letter']): readonly [string, number] {
+  for (const [pointer, spans] of Object.entries(evidence)) {
+    const page = [spans].flat()[0]?.page ?? 1;
+    if (page > 1 && pointer.endsWith('/outcome')) return [pointer, page];
+  }
+  throw new Error('The letter has one page.');
+}
+
+const litWordsSchema = z.record(z.string(), z.string());
+
+/** Focuses every value of the page in turn and collects the words that are lit, by the value's pointer. */
+const litWords = `(async () => {
+  const lit = {};
+  for (const field of document.querySelectorAll('button[id^="field/"]')) {
+    field.focus({ preventScroll: true });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const words = [...document.querySelectorAll('[data-lit=true][data-kind]')].map((each) => each.textContent);
+    lit[field.id.slice('field'.length)] = words.join('');
+  }
+  return lit;
+})()`;
+
+/** Whether an element stands inside of what it is scrolled in. */
+const inView = (element: {
+  getBoundingClientRect(): { top: number; bottom: number };
+  closest(of: string): unknown;
+}) => {
+  const pane = element.closest('[data-scrolls]') as { getBoundingClientRect(): { top: number; bottom: number } } | null;
+  const [inner, outer] = [element.getBoundingClientRect(), pane?.getBoundingClientRect()];
+  return outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom;
+};
+
+/** Words alone: lines and pages break them in different places. */
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
