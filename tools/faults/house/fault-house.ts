@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServiceName } from '#domain/pipeline.js';
@@ -111,8 +111,7 @@ export class FaultHouse {
 
   /** Starts one more of a service; its port is the service's own unless the settings say otherwise. */
   async start(service: ServiceName, settings: NodeJS.ProcessEnv = {}): Promise<ServiceProcess> {
-    const redisUrl = this.lines.get(service)?.url ?? this.redis.url;
-    const environment = { ...this.settings, REDIS_URL: redisUrl, ...settings };
+    const environment = { ...this.environment(service), ...settings };
     const process = await startServiceProcess(service, environment, join(this.folder, 'logs', `${service}.log`));
     const lodger: Lodger = { service, process, asked: false };
     this.lodgers.push(lodger);
@@ -137,6 +136,11 @@ export class FaultHouse {
     return process.ended;
   }
 
+  /** What a service finds in its environment. */
+  environment(service: ServiceName): NodeJS.ProcessEnv {
+    return { ...this.settings, REDIS_URL: this.lines.get(service)?.url ?? this.redis.url };
+  }
+
   /** That this process ends will be no fault. */
   expectEnd(process: ServiceProcess): void {
     for (const lodger of this.lodgers) if (lodger.process === process) lodger.asked = true;
@@ -145,6 +149,11 @@ export class FaultHouse {
   /** Services that ended though nobody asked them to. */
   get endedUnasked(): readonly string[] {
     return this.unasked;
+  }
+
+  /** What a service has logged so far, all that ran under its name. */
+  log(service: ServiceName): Promise<string> {
+    return readFile(join(this.folder, 'logs', `${service}.log`), 'utf8');
   }
 
   /** Process groups of every service that ever ran here. */

@@ -20,7 +20,7 @@ export interface Pace {
 export class Load {
   private enough = false;
   private readonly under = new Set<Promise<void>>();
-  private fault: unknown;
+  private fault: Error | undefined;
   /** Settles when the last one was taken; rejects where one could not be sent. */
   readonly finished: Promise<void>;
   sent = 0;
@@ -66,7 +66,7 @@ export class Load {
     if (first === undefined) return;
     const sending = (documents.length === 1 ? this.sender.send(first) : this.sender.sendBatch(documents))
       .catch((error: unknown) => {
-        this.fault ??= error;
+        this.fault ??= error instanceof Error ? error : new Error(String(error));
       })
       .finally(() => this.under.delete(sending));
     this.under.add(sending);

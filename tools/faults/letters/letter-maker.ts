@@ -41,16 +41,25 @@ export class LetterMaker {
   }
 
   /**
-   * A letter of this number (seven digits) out of this sample; another age makes other bytes.
+   * A letter of this number (seven digits) out of this sample; another age, or another date of decision, makes other
+   * bytes of the same case.
    * @throws Error where the sample is no text with a case number
    */
-  letterOf(number: string, sample: string, age = this.random.whole(20, 69)): MadeDocument {
+  letterOf(
+    number: string,
+    sample: string,
+    age = this.random.whole(20, 69),
+    decidedOn: string | null = null,
+  ): MadeDocument {
     const pattern = this.texts.find(({ name }) => name === sample);
     if (pattern === undefined) throw new Error(`${sample} is no sample that letters can be made of.`);
     const caseNumber = pattern.caseNumber.replace(/\d{7}$/, number);
-    const words = pattern.words.replaceAll(pattern.caseNumber, caseNumber).replace(ageWords, String(age));
-    const { decisionDate, items } = pattern;
-    const letter = { caseNumber, decisionDate, items };
+    const decisionDate = decidedOn ?? pattern.decisionDate;
+    const words = pattern.words
+      .replaceAll(pattern.caseNumber, caseNumber)
+      .replace(ageWords, String(age))
+      .replace(inLetters(pattern.decisionDate), inLetters(decisionDate));
+    const letter = { caseNumber, decisionDate, items: pattern.items };
     return madeDocument(`${caseNumber}-${age}.txt`, 'text/plain', words, { kind: 'letter', letter });
   }
 
@@ -60,6 +69,12 @@ export class LetterMaker {
       .filter(({ name }) => name.endsWith('.pdf'))
       .map(({ name, bytes, ...letter }) => madeDocument(name, 'application/pdf', bytes, { kind: 'letter', letter }));
   }
+}
+
+/** A date as letters write it. */
+function inLetters(date: string | null): string {
+  const [year = '', month = '', day = ''] = (date ?? '').split('-');
+  return date === null ? '' : `${month}/${day}/${year}`;
 }
 
 function readPatterns(): readonly Pattern[] {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Job } from 'bullmq';
+import { ErrorCode, type Job } from 'bullmq';
 import { documentReceivedEvent } from '#domain/events/document-received.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
@@ -85,7 +85,8 @@ export class RetryService {
         await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
         return true;
       } catch (error) {
-        if ((await job.getState()) !== 'failed') return false;
+        // Another retry came first; the job may have failed once more since, so that its state tells nothing.
+        if (isDeadLetterNoMore(error)) return false;
         throw error;
       }
     });
@@ -108,4 +109,10 @@ export class RetryService {
     this.logger.log({ documentId, queue: name }, 'A document that was not read is tried again');
     return true;
   }
+}
+
+/** Whether Redis found that the job is not among those that failed. */
+function isDeadLetterNoMore(error: unknown): boolean {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === ErrorCode.JobNotInState || code === ErrorCode.JobNotExist;
 }
