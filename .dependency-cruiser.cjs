@@ -37,6 +37,13 @@ module.exports = {
       to: { path: '^(apps|test)/' },
     },
     {
+      name: 'generator-stands-apart',
+      severity: 'error',
+      comment: 'Letters made with the parser’s own words would prove nothing about the parser.',
+      from: { path: '^tools/generator/' },
+      to: { path: '^(libs|apps|test)/' },
+    },
+    {
       name: 'parsing-is-pure',
       severity: 'error',
       comment: 'What reads a letter knows neither queue nor framework.',
