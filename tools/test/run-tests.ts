@@ -1,5 +1,6 @@
 /**
- * `npm test`: the checks, then the unit, contract and end-to-end tests against real servers. Ends with the line
+ * `npm test`: the checks, then the unit, contract and end-to-end tests against real servers, then the
+ * faults that promises hang on most. Ends with the line
  * `N passed, N failed, N skipped` over all of them, and with status 1 when anything failed.
  */
 import { spawn } from 'node:child_process';

@@ -36,7 +36,9 @@ const dimensions: Readonly<Record<string, (item: KnownItem, letter: KnownLetter)
 export async function auditFigures(reporterUrl: string, world: KnownWorld): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [dimension, keyOf] of Object.entries(dimensions)) {
-    const response = await fetch(`${reporterUrl}/v1/statistics/outcomes?by=${dimension}`);
+    const response = await fetch(`${reporterUrl}/v1/statistics/outcomes?by=${dimension}`, {
+      headers: { 'cache-control': 'no-cache' },
+    });
     if (!response.ok) return [`the reporter answered ${response.status} to a question by ${dimension}`];
     const answer = outcomesSchema.parse(await response.json());
     const { notCounted } = answer.ground;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type Fault } from '../../tools/faults/fault.js';
+import { copies } from '../../tools/faults/matrix/copies.js';
+import { deliverTwice } from '../../tools/faults/matrix/deliver-twice.js';
+import { emptyRedis } from '../../tools/faults/matrix/empty-redis.js';
+import { killIndexerAfterCommit } from '../../tools/faults/matrix/kill-indexer-after-commit.js';
+import { killIngestAroundEnqueue } from '../../tools/faults/matrix/kill-ingest-around-enqueue.js';
+import { killPostgres } from '../../tools/faults/matrix/kill-postgres.js';
+import { killServices } from '../../tools/faults/matrix/kill-services.js';
+import { runFault } from '../../tools/faults/run-fault.js';
+
+const seed = Number(process.env['TEST_SEED'] ?? 20_161_122);
+
+/** The faults that promises hang on most; `npm run test:fault` has all of them, with more letters and rounds. */
+const faults: readonly Fault[] = [
+  killServices,
+  killIngestAroundEnqueue,
+  killIndexerAfterCommit,
+  emptyRedis,
+  killPostgres,
+  deliverTwice,
+  copies,
+];
+
+describe(`the books are right after (seed ${seed})`, () => {
+  it.each(faults.map((fault) => [fault.title, fault] as const))('%s', async (_, fault) => {
+    const { wrong, accepted } = await runFault(fault, { seed, letters: 80, rounds: 2 });
+    expect(wrong).toEqual([]);
+    expect(accepted).toBeGreaterThanOrEqual(80);
+  });
+});
