@@ -34,7 +34,7 @@ export const drugs: readonly Drug[] = z.array(drugSchema).parse(data);
 export const drugNames: PhraseIndex<NamedDrug> = indexDrugs(drugs);
 
 function indexDrugs(entries: readonly Drug[]): PhraseIndex<NamedDrug> {
-  const index = new PhraseIndex<NamedDrug>();
+  const index = new PhraseIndex<NamedDrug>(({ drug }) => drug);
   // A skin medicine is known by its brands; its bare substance stays the one that is swallowed.
   const [plain, topical] = [entries.filter((drug) => !drug.topical), entries.filter((drug) => drug.topical)];
   for (const drug of [...plain, ...topical]) {

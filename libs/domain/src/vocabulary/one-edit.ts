@@ -1,3 +1,6 @@
+/** Longer words are misspellings of nothing. */
+const longestWord = 40;
+
 /** Finds the words that are one edit (insertion, deletion, replacement, swap of neighbours) away from a given one. */
 export class OneEditIndex {
   readonly #words: ReadonlySet<string>;
@@ -19,11 +22,11 @@ export class OneEditIndex {
   }
 
   /**
-   * The single word of the index within one edit, or null where there is none or more than one. The first letter stands:
-   * people mistype it rarely, and words that differ in it alone (bearing, hearing) are different words.
+   * The words of the index within one edit. The first letter stands: people mistype it rarely, and words that differ in
+   * it alone (bearing, hearing) are different words.
    */
-  nearest(word: string): string | null {
-    if (word.length < this.minimumLength || /\d/.test(word)) return null;
+  neighbours(word: string): string[] {
+    if (word.length < this.minimumLength || word.length > longestWord || /\d/.test(word)) return [];
     const found = new Set<string>();
     for (const longer of this.#shortened.get(word) ?? []) found.add(longer);
     for (const short of withOneLess(word)) {
@@ -31,9 +34,7 @@ export class OneEditIndex {
       for (const other of this.#shortened.get(short) ?? []) if (isOneEdit(word, other)) found.add(other);
     }
     found.delete(word);
-    for (const other of found) if (other[0] !== word[0]) found.delete(other);
-    const [only, another] = found;
-    return another === undefined ? (only ?? null) : null;
+    return [...found].filter((other) => other.startsWith(word.charAt(0)));
   }
 }
 

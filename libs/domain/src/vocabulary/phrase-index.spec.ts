@@ -37,10 +37,30 @@ describe('PhraseIndex', () => {
     expect(find(text)).toEqual([]);
   });
 
-  it('corrects no word with two neighbours', () => {
+  it('corrects no word with neighbours of two entries', () => {
     const pair = new PhraseIndex<string>();
     pair.add('lorazepam', 'lorazepam', 'exact');
     pair.add('loranepam', 'another', 'exact');
     expect(pair.find(readWords('lorakepam'), () => true)).toEqual([]);
+  });
+
+  it('corrects a word with several neighbours of one entry', () => {
+    const one = new PhraseIndex<{ id: string; name: string }>(({ id }) => id);
+    one.add('tramadal', { id: 'tramadol', name: 'misspelt' }, 'alias');
+    one.add('tramadol', { id: 'tramadol', name: 'right' }, 'exact');
+    const [match] = one.find(readWords('tramadl'), () => true);
+    expect(match).toMatchObject({ value: { name: 'right' }, method: 'fuzzy' });
+  });
+
+  it('corrects no word with a neighbour that only belongs to a longer name', () => {
+    const one = new PhraseIndex<string>();
+    one.add('tramadal', 'tramadol', 'alias');
+    one.add('tramadol', 'tramadol', 'exact');
+    one.add('tramadil forte', 'tramadol', 'alias');
+    expect(one.find(readWords('tramadl'), () => true)).toEqual([]);
+  });
+
+  it('looks no endless word up', () => {
+    expect(index.find(readWords('g'.repeat(1_000_000)), () => true)).toEqual([]);
   });
 });

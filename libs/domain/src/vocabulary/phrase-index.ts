@@ -25,6 +25,9 @@ export class PhraseIndex<Value> {
   readonly #words = new Set<string>();
   #spelling: OneEditIndex | null = null;
 
+  /** `entryOf` gives what makes two values one entry; the value itself where it is left out. */
+  constructor(private readonly entryOf: (value: Value) => unknown = (value) => value) {}
+
   /** The first home of a phrase stands; the vocabulary's tests make sure that none has two. */
   add(phrase: string, value: Value, method: 'exact' | 'alias'): void {
     let node = this.#root;
@@ -67,8 +70,7 @@ export class PhraseIndex<Value> {
       if (!word || (at > from && word.stopBefore)) break;
       let next: Node<Value> | undefined = step(node, word.text);
       if (!next && misspelt(word)) {
-        const near = this.#nearest(word.text);
-        next = near === null ? undefined : node.next.get(near);
+        next = this.#nearest(node, word.text);
         corrected ||= next !== undefined;
       }
       if (!next) break;
@@ -81,10 +83,19 @@ export class PhraseIndex<Value> {
     return best;
   }
 
-  #nearest(word: string): string | null {
-    if (this.knows(word)) return null;
+  /**
+   * Where a misspelt word leads: to its only neighbour within one edit, or, of several, where each is a name of one and
+   * the same entry (`Tramadoll`, beside its name and a known misspelling of it).
+   */
+  #nearest(node: Node<Value>, word: string): Node<Value> | undefined {
+    if (this.knows(word)) return undefined;
     this.#spelling ??= new OneEditIndex(this.#words);
-    return this.#spelling.nearest(word);
+    const nodes = this.#spelling.neighbours(word).map((near) => node.next.get(near));
+    if (nodes.length < 2) return nodes[0];
+    const named = nodes.flatMap((each) => (each?.meaning ? [{ node: each, meaning: each.meaning }] : []));
+    const entries = new Set(named.map(({ meaning }) => this.entryOf(meaning.value)));
+    if (named.length < nodes.length || entries.size !== 1) return undefined;
+    return (named.find(({ meaning }) => meaning.method === 'exact') ?? named[0])?.node;
   }
 }
 

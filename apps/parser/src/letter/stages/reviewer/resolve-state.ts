@@ -20,6 +20,7 @@ export const resolveState = (name: string): ResolvedState | null => {
   const lower = name.toLowerCase();
   const exact = known.get(lower);
   if (exact !== undefined) return exact;
-  const near = known.get(spelling.nearest(lower) ?? '');
-  return near === undefined ? null : { code: near.code, method: 'fuzzy' };
+  const codes = new Set(spelling.neighbours(lower).map((near) => known.get(near)?.code));
+  const [code, another] = codes;
+  return code === undefined || another !== undefined ? null : { code, method: 'fuzzy' };
 };
