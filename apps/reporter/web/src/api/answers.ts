@@ -9,6 +9,8 @@ export type Pipeline = Schemas['Pipeline'];
 export type LastLetter = Schemas['LastLetter'];
 export type Problem = Pick<Schemas['ProblemDetails'], 'title' | 'detail' | 'code' | 'remedy'>;
 
+export type TwoWay = Schemas['TwoWay'];
+
 /** How determinations can be grouped. */
 export type By = operations['countOutcomes']['parameters']['query']['by'];
 /** The one filter language of statistics and lists. */

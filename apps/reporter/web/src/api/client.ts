@@ -11,6 +11,7 @@ import {
   type Pipeline,
   type Problem,
   type SentDocuments,
+  type TwoWay,
 } from './answers.js';
 import { ApiError } from './api-error.js';
 import { type paths } from './schema.generated.js';
@@ -25,6 +26,11 @@ const client = createClient<paths>({ baseUrl: location.origin });
 /** Outcomes by group. @throws ApiError */
 export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Promise<Outcomes> {
   return answered(client.GET('/v1/statistics/outcomes', { params: { query: { by, ...filter } }, signal }));
+}
+
+/** Outcomes by two dimensions at once. @throws ApiError */
+export function countTwoWay(rows: By, columns: By, filter: Filter, signal: AbortSignal): Promise<TwoWay> {
+  return answered(client.GET('/v1/statistics/two-way', { params: { query: { rows, columns, ...filter } }, signal }));
 }
 
 /** What the pipeline is doing. @throws ApiError */

@@ -354,6 +354,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/statistics/two-way': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Outcomes of determinations by two dimensions
+     * @description A table of any two dimensions: what the administrator relied on against what the reviewer relied on, categories against years. Each row, column and cell has its figures.
+     */
+    get: operations['countTwoWay'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -463,6 +483,56 @@ export interface components {
       failures: components['schemas']['Failure'][];
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
+    };
+    Ground: {
+      interval: {
+        /** @enum {number} */
+        level: 0.95;
+        /**
+         * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
+         * @enum {string}
+         */
+        method: 'wilson-on-effective-size';
+      };
+      /** @description What no figure holds, and why. */
+      notCounted: {
+        /** @description Fits the filter, and is a copy of a counted letter. */
+        copies: {
+          determinations: number;
+          letters: number;
+        };
+        /** @description Documents that could not be read yet, of all. */
+        failedDocuments: number;
+        /** @description Documents that are no readable IMR letter, of all. */
+        rejectedDocuments: number;
+        /** @description Fits the filter, and another version of the case is counted. */
+        superseded: {
+          determinations: number;
+          letters: number;
+        };
+      };
+      /** @description Which time the figures are about. */
+      period: {
+        /**
+         * @description The date that a year or a period means: that of the decision.
+         * @enum {string}
+         */
+        date: 'decisionDate';
+        from: string | null;
+        to: string | null;
+        /** @description What the filter shows, its dates aside, in letters without a decision date. */
+        undated: {
+          determinations: number;
+          /** @description Whether the figures hold them. */
+          included: boolean;
+          letters: number;
+        };
+      };
+      /**
+       * @description Determinations.
+       * @enum {number}
+       */
+      smallSampleBelow: 20;
     };
     LastLetter: {
       caseNumber: string | null;
@@ -770,7 +840,7 @@ export interface components {
         high: number;
         low: number;
       } | null;
-      /** @description Filters by the name of `by` take it; null for what has no value (`none` in filters). */
+      /** @description Filters by the name of the dimension take it; null for what has no value (`none` in filters). */
       key: string | null;
       /** @description The same for people. */
       label: string;
@@ -794,17 +864,20 @@ export interface components {
         | 'subcategory'
         | 'drugClass'
         | 'substance'
+        | 'authority'
+        | 'administratorAuthority'
+        | 'guidelineDocument'
+        | 'guidelineSection'
+        | 'outcome'
+        | 'headingFamily'
+        | 'flag'
         | 'year'
         | 'quarter'
         | 'month'
         | 'specialty'
         | 'licensingState'
-        | 'authority'
-        | 'outcome'
         | 'caseOutcome'
-        | 'layout'
-        | 'headingFamily'
-        | 'flag';
+        | 'layout';
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
       ground: components['schemas']['OutcomesGround'];
@@ -951,6 +1024,106 @@ export interface components {
       /** @description Failures that are on their way again. */
       retried: number;
     };
+    TwoWay: {
+      by: {
+        /** @enum {string} */
+        columns:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout';
+        /** @enum {string} */
+        rows:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout';
+      };
+      /** @description The cells that hold something, row by row. */
+      cells: components['schemas']['TwoWayCell'][];
+      /** @description With figures over all rows. */
+      columns: components['schemas']['OutcomeGroup'][];
+      /** @description Columns beyond the largest. */
+      columnsLeftOut: number;
+      /** @description The state of the data that all of this was counted in. */
+      dataVersion: number;
+      ground: components['schemas']['Ground'];
+      /** @description With figures over all columns. */
+      rows: components['schemas']['OutcomeGroup'][];
+      /** @description Rows beyond the largest. */
+      rowsLeftOut: number;
+      /** @description Every determination that the filter shows, once. */
+      totals: {
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Letters that the determinations come from. */
+        letters: number;
+        /** @description Determinations where the treatment was found necessary. */
+        overturned: number;
+        /** @description Overturned over total; null where there is nothing. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations where the utilization review's denial stands. */
+        upheld: number;
+      };
+    };
+    TwoWayCell: {
+      /** @description Place of its column in `columns`. */
+      column: number;
+      /** @description 95 % interval of the overturn rate, with letters as clusters. */
+      interval: {
+        high: number;
+        low: number;
+      } | null;
+      /** @description Letters that the determinations come from. */
+      letters: number;
+      /** @description Determinations where the treatment was found necessary. */
+      overturned: number;
+      /** @description Overturned over total; null where there is nothing. */
+      overturnRate: number | null;
+      /** @description Place of its row in `rows`. */
+      row: number;
+      /** @description Fewer than 20 determinations: show no rate without saying so. */
+      smallSample: boolean;
+      /** @description Determinations. */
+      total: number;
+      /** @description Determinations where the utilization review's denial stands. */
+      upheld: number;
+    };
   };
   responses: never;
   parameters: never;
@@ -997,6 +1170,8 @@ export interface operations {
   listDeterminations: {
     parameters: {
       query?: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
         authority?: string[];
         /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
@@ -1017,6 +1192,10 @@ export interface operations {
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
         /** @description Form of the item's heading. Repeated, any of the values fits. */
         headingFamily?: (
           | 'plain'
@@ -1026,6 +1205,10 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
         /** @description Layout of the letter. Repeated, any of the values fits. */
         layout?: (
           | 'professional-review'
@@ -1046,6 +1229,10 @@ export interface operations {
         outcome?: ('upheld' | 'overturned')[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
         specialty?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
@@ -1079,7 +1266,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1429,6 +1616,8 @@ export interface operations {
   exportCsv: {
     parameters: {
       query?: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
         authority?: string[];
         /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
@@ -1447,6 +1636,10 @@ export interface operations {
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
         /** @description Form of the item's heading. Repeated, any of the values fits. */
         headingFamily?: (
           | 'plain'
@@ -1456,6 +1649,10 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
         /** @description Layout of the letter. Repeated, any of the values fits. */
         layout?: (
           | 'professional-review'
@@ -1474,6 +1671,10 @@ export interface operations {
         outcome?: ('upheld' | 'overturned')[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
         specialty?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
@@ -1513,7 +1714,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_exports`: Too many exports are being made. `database_unavailable`: The database does not answer. */
+      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1527,6 +1728,8 @@ export interface operations {
   exportNdjson: {
     parameters: {
       query?: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
         authority?: string[];
         /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
@@ -1545,6 +1748,10 @@ export interface operations {
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
         /** @description Form of the item's heading. Repeated, any of the values fits. */
         headingFamily?: (
           | 'plain'
@@ -1554,6 +1761,10 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
         /** @description Layout of the letter. Repeated, any of the values fits. */
         layout?: (
           | 'professional-review'
@@ -1572,6 +1783,10 @@ export interface operations {
         outcome?: ('upheld' | 'overturned')[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
         specialty?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
@@ -1611,7 +1826,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_exports`: Too many exports are being made. `database_unavailable`: The database does not answer. */
+      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1970,6 +2185,8 @@ export interface operations {
   countOutcomes: {
     parameters: {
       query: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
         authority?: string[];
         /** @description What the determinations are grouped by. */
@@ -1978,17 +2195,20 @@ export interface operations {
           | 'subcategory'
           | 'drugClass'
           | 'substance'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
           | 'year'
           | 'quarter'
           | 'month'
           | 'specialty'
           | 'licensingState'
-          | 'authority'
-          | 'outcome'
           | 'caseOutcome'
-          | 'layout'
-          | 'headingFamily'
-          | 'flag';
+          | 'layout';
         /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
         caseNumber?: string[];
         /** @description How the letter's items were decided together. Repeated, any of the values fits. */
@@ -2005,6 +2225,10 @@ export interface operations {
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
         /** @description Form of the item's heading. Repeated, any of the values fits. */
         headingFamily?: (
           | 'plain'
@@ -2014,6 +2238,10 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
         /** @description Layout of the letter. Repeated, any of the values fits. */
         layout?: (
           | 'professional-review'
@@ -2032,6 +2260,10 @@ export interface operations {
         outcome?: ('upheld' | 'overturned')[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
         specialty?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
@@ -2072,7 +2304,160 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  countTwoWay: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description What the columns are, such as `authority`. */
+        columns:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout';
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
+        /** @description What the rows are, such as `administratorAuthority`. */
+        rows:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout';
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwoWay'];
+        };
+      };
+      /** @description The client has this answer already. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;

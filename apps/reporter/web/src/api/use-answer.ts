@@ -6,6 +6,10 @@ import { ApiError } from './api-error.js';
 const kept = new Map<string, unknown>();
 const mostKept = 60;
 
+/** Problems that pass by themselves within seconds, and milliseconds until the question is asked once more. */
+const passing: ReadonlySet<string> = new Set(['facts_loading']);
+const untilNextTry = 2_000;
+
 /** A question to the API: `key` tells it from every other one. */
 export interface Question<Value> {
   readonly key: string;
@@ -47,6 +51,13 @@ export function useAnswer<Value>(
     };
   }, [question.key, turn]);
   const current = key === question.key ? answer : begin<Value>(question.key).answer;
+  useEffect(() => {
+    if (current.state !== 'failed' || !passing.has(current.problem.code)) return undefined;
+    const timer = setTimeout(askAgain, untilNextTry);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [current, askAgain]);
   const askedFor = useRef<number | null>(null);
   useEffect(() => {
     if (version === null || version === askedFor.current || current.state !== 'ready' || current.refreshing) return;

@@ -4,13 +4,13 @@ import { useGroupLabels } from '../api/use-labels.js';
 import { formatDate } from '../format/dates.js';
 import { wordsOf } from '../format/words.js';
 import { dimensions } from './dimensions.js';
-import { toggled, valuesOf, without } from './filter-address.js';
+import { dateSpans, toggled, valuesOf, without } from './filter-address.js';
 import styles from './chosen-filters.module.css';
 
 /** What a filter asks, as words that can each be taken away. */
 export function ChosenFilters(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
   const { filter, onChange } = props;
-  const { decidedFrom, decidedTo, caseNumber } = filter;
+  const { caseNumber } = filter;
   const none = Object.keys(filter).length === 0;
   if (none) return null;
   return (
@@ -28,21 +28,19 @@ export function ChosenFilters(props: { readonly filter: Filter; readonly onChang
           }}
         />
       )}
-      {decidedFrom === undefined ? null : (
-        <Chip
-          words={`Decided from ${formatDate(decidedFrom)}`}
-          onTakeAway={() => {
-            onChange(without(filter, 'decidedFrom'));
-          }}
-        />
-      )}
-      {decidedTo === undefined ? null : (
-        <Chip
-          words={`Decided to ${formatDate(decidedTo)}`}
-          onTakeAway={() => {
-            onChange(without(filter, 'decidedTo'));
-          }}
-        />
+      {dateSpans.flatMap(({ verb, from, to }) =>
+        ([from, to] as const).map((name) => {
+          const day = filter[name];
+          return day === undefined ? null : (
+            <Chip
+              key={name}
+              words={`${verb} ${name === from ? 'from' : 'to'} ${formatDate(day)}`}
+              onTakeAway={() => {
+                onChange(without(filter, name));
+              }}
+            />
+          );
+        }),
       )}
       <li>
         <button

@@ -1,24 +1,35 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { explorePath, filterQuery } from '../addresses.js';
+import { filterQuery } from '../addresses.js';
 import { type Filter, type Outcomes } from '../api/answers.js';
 import { countOutcomes } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useDataVersion } from '../live/pipeline-context.js';
 import { Answered } from '../parts/answered.js';
+import { Choice } from '../parts/choice.js';
 import { useTitle } from '../parts/use-title.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { DeterminationList } from './determination-list.js';
 import { filterOfAddress, valueCount, without } from './filter-address.js';
+import { ExportLinks } from './export-links.js';
 import { FilterForm } from './filter-form.js';
 import { FilterSummary } from './filter-summary.js';
 import styles from './explore-page.module.css';
+import { TwoWayTable } from './two-way-table.js';
+import { firstTwoWay, viewOfAddress, viewPath } from './view-address.js';
+
+const views = [
+  { value: 'list', label: 'each determination' },
+  { value: 'two-way', label: 'a two-way table' },
+] as const;
 
 /** Determinations chosen by a form whose state is the address, so that a choice can be sent to somebody. */
 export default function ExplorePage() {
   useTitle('Explore');
   const { url, route } = useLocation();
-  const filter = filterOfAddress(url.split('?')[1]?.split('#')[0] ?? '');
+  const query = url.split('?')[1]?.split('#')[0] ?? '';
+  const filter = filterOfAddress(query);
+  const view = viewOfAddress(query);
   const version = useDataVersion();
   // A rate among the overturned alone would be 100 %: it is that of everything else that was chosen.
   const rated = without(filter, 'outcome');
@@ -31,7 +42,7 @@ export default function ExplorePage() {
     version,
   );
   const change = (changed: Filter) => {
-    route(explorePath(changed));
+    route(viewPath(changed, view));
   };
   const total = answer.state === 'ready' ? shownItems(answer.value.totals, filter) : null;
   return (
@@ -44,7 +55,28 @@ export default function ExplorePage() {
           <Answered answer={answer} what="the outcomes" height={5}>
             {(outcomes) => <FilterSummary outcomes={outcomes} outcomeChosen={filter.outcome !== undefined} />}
           </Answered>
-          <DeterminationList key={filterQuery(filter)} filter={filter} total={total} />
+          <div class={styles.views}>
+            <Choice
+              label="Show"
+              options={views}
+              chosen={view.kind}
+              onChoose={(kind) => {
+                route(viewPath(filter, kind === 'list' ? { kind } : firstTwoWay));
+              }}
+            />
+            <ExportLinks filter={filter} total={total} />
+          </div>
+          {view.kind === 'list' ? (
+            <DeterminationList key={filterQuery(filter)} filter={filter} total={total} />
+          ) : (
+            <TwoWayTable
+              view={view}
+              filter={filter}
+              onView={(changed) => {
+                route(viewPath(filter, changed));
+              }}
+            />
+          )}
         </div>
       </div>
     </>

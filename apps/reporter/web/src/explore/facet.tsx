@@ -8,8 +8,11 @@ import { Answered } from '../parts/answered.js';
 import { toggled, valuesOf, without } from './filter-address.js';
 import styles from './facet.module.css';
 
-/** Groups shown before the rest is asked for. */
+/** Groups shown before the rest is asked for, and at most; beyond that many are looked for by their words. */
 const atFirst = 8;
+const most = 200;
+/** Groups among which somebody would rather look for words than read. */
+const manyGroups = 20;
 
 /** One dimension of the filter: opened, it counts its groups among what the other filters show. */
 export function Facet(props: {
@@ -51,16 +54,31 @@ function Groups(props: {
     ask: (signal) => countOutcomes(props.by, others, signal),
   });
   const [all, setAll] = useState(false);
+  const [words, setWords] = useState('');
   return (
     <Answered answer={answer} what={props.name.toLowerCase()} height={3}>
       {({ groups }) => {
-        const shown = groups.filter(
-          ({ key }, index) => all || index < atFirst || key === null || props.chosen.includes(key),
-        );
+        const looked = words.trim().toLowerCase();
+        const shown = groups.filter(({ key, label }, index) => {
+          if (props.chosen.includes(key ?? noValue)) return true;
+          return looked === '' ? index < (all ? most : atFirst) || key === null : label.toLowerCase().includes(looked);
+        });
         return (
           <fieldset class={styles.groups}>
             <legend class="visually-hidden">{props.name}</legend>
-            {shown.map((group) => (
+            {groups.length > manyGroups ? (
+              <input
+                type="search"
+                class={styles.find}
+                value={words}
+                placeholder={`Find among ${formatCount(groups.length)}`}
+                aria-label={`Find in ${props.name.toLowerCase()}`}
+                onInput={(event) => {
+                  setWords(event.currentTarget.value);
+                }}
+              />
+            ) : null}
+            {shown.slice(0, most).map((group) => (
               <Group
                 key={group.key}
                 group={group}
@@ -70,8 +88,10 @@ function Groups(props: {
                 }}
               />
             ))}
-            {shown.length === 0 ? <p class={styles.none}>Nothing to choose from.</p> : null}
-            {groups.length > shown.length || all ? (
+            {shown.length === 0 ? (
+              <p class={styles.none}>{looked === '' ? 'Nothing to choose from.' : 'None has these words.'}</p>
+            ) : null}
+            {looked === '' && (groups.length > shown.length || all) ? (
               <button
                 type="button"
                 class={styles.all}
@@ -79,7 +99,7 @@ function Groups(props: {
                   setAll(!all);
                 }}
               >
-                {all ? 'Fewer' : `All ${formatCount(groups.length)}`}
+                {all ? 'Fewer' : `More of ${formatCount(groups.length)}`}
               </button>
             ) : null}
           </fieldset>

@@ -2,8 +2,16 @@ import { noValue } from '../addresses.js';
 import { type By, type Filter } from '../api/answers.js';
 import { dimensions } from './dimensions.js';
 
+/** Spans of days that a filter can be given, each with the date that it means. */
+export const dateSpans = [
+  { meaning: 'Date of the decision', verb: 'Decided', from: 'decidedFrom', to: 'decidedTo' },
+  { meaning: 'Date of injury', verb: 'Injured', from: 'injuredFrom', to: 'injuredTo' },
+  { meaning: 'Application received', verb: 'Received', from: 'receivedFrom', to: 'receivedTo' },
+] as const;
+export type DateName = (typeof dateSpans)[number]['from' | 'to'];
+
 /** Filters that are given one value and have no groups. */
-const single = ['decidedFrom', 'decidedTo'] as const;
+const single: readonly DateName[] = dateSpans.flatMap(({ from, to }) => [from, to]);
 
 /**
  * The filter that an address asks for. Names that are no filter are left out; whether a value is one the API judges,
@@ -36,7 +44,7 @@ export function toggled(filter: Filter, by: By, key: string | null): Filter {
 }
 
 /** A filter with one of its single values set, or, by an empty one, taken away. */
-export function withSingle(filter: Filter, name: 'decidedFrom' | 'decidedTo' | 'caseNumber', value: string): Filter {
+export function withSingle(filter: Filter, name: DateName | 'caseNumber', value: string): Filter {
   const rest = without(filter, name);
   if (value === '') return rest;
   return { ...rest, [name]: name === 'caseNumber' ? [value] : value };

@@ -1,7 +1,7 @@
 import { type Filter } from '../api/answers.js';
 import { dimensions } from './dimensions.js';
 import { Facet } from './facet.js';
-import { withSingle } from './filter-address.js';
+import { dateSpans, withSingle } from './filter-address.js';
 import styles from './filter-form.module.css';
 
 /** The API's filter language as a form. */
@@ -26,23 +26,9 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
           }}
         />
       </label>
-      <fieldset class={styles.dates}>
-        <legend>Date of the decision</legend>
-        <DateField
-          name="from"
-          value={filter.decidedFrom}
-          onChange={(day) => {
-            onChange(withSingle(filter, 'decidedFrom', day));
-          }}
-        />
-        <DateField
-          name="to"
-          value={filter.decidedTo}
-          onChange={(day) => {
-            onChange(withSingle(filter, 'decidedTo', day));
-          }}
-        />
-      </fieldset>
+      {dateSpans.map((span) => (
+        <DateFields key={span.from} span={span} filter={filter} onChange={onChange} />
+      ))}
       {dimensions.map(({ by, name }) => (
         <Facet
           key={by}
@@ -57,21 +43,40 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
   );
 }
 
-function DateField(props: {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly onChange: (day: string) => void;
+/** A span of days. That of the decision stands open; the others are opened when they are wanted. */
+function DateFields(props: {
+  readonly span: (typeof dateSpans)[number];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
 }) {
-  return (
-    <label>
-      {props.name}
+  const { span, filter, onChange } = props;
+  const fields = (['from', 'to'] as const).map((end) => (
+    <label key={end}>
+      {end}
       <input
         type="date"
-        value={props.value ?? ''}
+        value={filter[span[end]] ?? ''}
         onChange={(event) => {
-          props.onChange(event.currentTarget.value);
+          onChange(withSingle(filter, span[end], event.currentTarget.value));
         }}
       />
     </label>
+  ));
+  if (span.from === 'decidedFrom') {
+    return (
+      <fieldset class={styles.dates}>
+        <legend>{span.meaning}</legend>
+        {fields}
+      </fieldset>
+    );
+  }
+  return (
+    <details class={styles.more} open={filter[span.from] !== undefined || filter[span.to] !== undefined}>
+      <summary>{span.meaning}</summary>
+      <fieldset class={styles.dates}>
+        <legend class="visually-hidden">{span.meaning}</legend>
+        {fields}
+      </fieldset>
+    </details>
   );
 }
