@@ -1,2 +1,7 @@
-/** Grows by one with every change of what the parser makes of any letter; stored letters of a lower one are read anew. */
-export const PARSER_REVISION = 2;
+import { knownLayouts } from '#domain/model/layouts.js';
+
+/** Grows by one with every change of what the parser makes of any letter, but for a layout that is added. */
+const changesOfReading = 2;
+
+/** Grows with every change of what the parser makes of any letter; stored letters of a lower one are read anew. */
+export const PARSER_REVISION = changesOfReading + knownLayouts.length;

@@ -1,3 +1,4 @@
+import { layoutLabels } from '#domain/model/layouts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';
 import { states } from '#domain/vocabulary/states.js';
@@ -18,15 +19,7 @@ const outcomeLabels: Labels = new Map([
   ['overturned', 'Overturned'],
   ['partly-overturned', 'Partly overturned'],
 ]);
-const layoutLabels: Labels = new Map([
-  ['professional-review', 'Professional review (early 2013)'],
-  ['notice-2013', 'Notice of determination (2013)'],
-  ['documents-reviewed', 'Documents reviewed (2013 to 2014)'],
-  ['determination-2014', 'Final determination (2014)'],
-  ['determination-2015', 'Final determination (2015)'],
-  ['determination-2016', 'Final determination (2016 on)'],
-  ['unknown', 'Unknown layout'],
-]);
+const layoutNames: Labels = new Map([...Object.entries(layoutLabels), ['unknown', 'Unknown layout']]);
 const headingFamilyLabels: Labels = new Map([
   ['plain', 'Plain'],
   ['associated-surgical-service', 'Associated surgical service'],
@@ -55,7 +48,7 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   authority: null,
   outcome: outcomeLabels,
   caseOutcome: outcomeLabels,
-  layout: layoutLabels,
+  layout: layoutNames,
   headingFamily: headingFamilyLabels,
   flag: flagLabels,
 };

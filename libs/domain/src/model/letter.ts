@@ -2,18 +2,11 @@ import { z } from 'zod';
 import { determinationSchema } from './determination.js';
 import { evidenceSchema } from './evidence.js';
 import { noticeSchema } from './flag.js';
+import { knownLayouts } from './layouts.js';
 import { calendarDateSchema, documentIdSchema } from './primitives.js';
 
 /** The forms that Final Determination letters have had; `unknown` is an IMR letter of none of them. */
-export const layoutSchema = z.enum([
-  'professional-review',
-  'notice-2013',
-  'documents-reviewed',
-  'determination-2014',
-  'determination-2015',
-  'determination-2016',
-  'unknown',
-]);
+export const layoutSchema = z.enum([...knownLayouts, 'unknown']);
 export type Layout = z.infer<typeof layoutSchema>;
 
 /** The table at a letter's head; older letters and cut ones lack any of its fields. */
@@ -67,7 +60,7 @@ export type Letter = z.infer<typeof letterSchema>;
 /** A letter with the document that it was read from, and the revision of the parser that read it. */
 export const readLetterSchema = letterSchema.extend({
   documentId: documentIdSchema,
-  /** Grows by one with every change of the parser's output. */
+  /** Grows with every change of the parser's output. */
   revision: z.int().positive(),
 });
 export type ReadLetter = z.infer<typeof readLetterSchema>;

@@ -1,17 +1,16 @@
-import { determination2014 } from './determination-2014/definition.js';
-import { determination2015 } from './determination-2015/definition.js';
-import { determination2016 } from './determination-2016/definition.js';
-import { documentsReviewed } from './documents-reviewed/definition.js';
+import { type KnownLayout, knownLayouts } from '#domain/model/layouts.js';
 import { type LayoutDefinition } from './layout-definition.js';
-import { notice2013 } from './notice-2013/definition.js';
-import { professionalReview } from './professional-review/definition.js';
 
-/** Every layout that is looked for; of equal scores the first wins. `unknown` is what is left. */
-export const allLayouts: readonly LayoutDefinition[] = [
-  determination2016,
-  determination2015,
-  determination2014,
-  documentsReviewed,
-  notice2013,
-  professionalReview,
-];
+/** What a layout's folder holds: `definition.js` exports it under this name. */
+interface LayoutModule {
+  readonly layout: LayoutDefinition;
+}
+
+/** A layout's folder has the name that the list of layouts has for it; a test proves that both agree. */
+const load = async (id: KnownLayout): Promise<LayoutDefinition> => {
+  const module = (await import(/* @vite-ignore */ `./${id}/definition.js`)) as LayoutModule;
+  return module.layout;
+};
+
+/** Every layout that is looked for, the newest first; of equal scores the first wins. `unknown` is what is left. */
+export const allLayouts: readonly LayoutDefinition[] = await Promise.all(knownLayouts.toReversed().map(load));

@@ -1,7 +1,7 @@
 import { type Layout } from '#domain/model/letter.js';
 import { allLayouts } from '../layouts/all-layouts.js';
 import { type LayoutDefinition } from '../layouts/layout-definition.js';
-import { unknownLayout } from '../layouts/unknown/definition.js';
+import { layout as unknownLayout } from '../layouts/unknown/definition.js';
 import { type NormalisedText } from './normalise/normalised-text.js';
 
 /** How well one layout fits: its marks' weights summed, and the marks that were found. */

@@ -8,7 +8,7 @@ import {
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
 /** The Final Determination of 2014: the reviewer's credentials stand inside the paragraph on how it was made. */
-export const determination2014: LayoutDefinition = {
+export const layout: LayoutDefinition = {
   id: 'determination-2014',
   marks: [
     ...finalDeterminationMarks,

@@ -9,7 +9,7 @@ import {
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
 /** The Final Determination from the end of 2014 through 2015: credentials in lines of their own. */
-export const determination2015: LayoutDefinition = {
+export const layout: LayoutDefinition = {
   id: 'determination-2015',
   marks: [
     ...finalDeterminationMarks,

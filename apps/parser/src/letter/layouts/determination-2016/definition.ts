@@ -9,7 +9,7 @@ import {
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
 /** The Final Determination from 2016 on: as in 2015, with newer guideline statements. */
-export const determination2016: LayoutDefinition = {
+export const layout: LayoutDefinition = {
   id: 'determination-2016',
   marks: [
     ...finalDeterminationMarks,

@@ -7,7 +7,7 @@ import { type LayoutDefinition, mark } from '../layout-definition.js';
  * The letter of late 2013 and early 2014: as the Final Determination of 2014, with the documents that were reviewed.
  * Built from the form's description; no letter of this form was at hand.
  */
-export const documentsReviewed: LayoutDefinition = {
+export const layout: LayoutDefinition = {
   id: 'documents-reviewed',
   marks: [
     mark(

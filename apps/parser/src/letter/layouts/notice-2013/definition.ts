@@ -6,7 +6,7 @@ import { type LayoutDefinition, mark } from '../layout-definition.js';
  * The Notice of autumn 2013: decisions in a numbered list at the head and again before the rationales, dates in prose.
  * Built from the form's description; no letter of this form was at hand.
  */
-export const notice2013: LayoutDefinition = {
+export const layout: LayoutDefinition = {
   id: 'notice-2013',
   marks: [
     mark(

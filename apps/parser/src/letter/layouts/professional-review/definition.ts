@@ -37,7 +37,7 @@ const findIssue = ({ text }: NormalisedText, sections: Sections): FoundItems => 
  * The Medical Professional Review of early 2013: one issue, sections in capitals. Built from the form's description; no
  * letter of this form was at hand.
  */
-export const professionalReview: LayoutDefinition = {
+export const layout: LayoutDefinition = {
   id: 'professional-review',
   marks: [
     mark('the title', 3, /^MEDICAL\s{1,3}PROFESSIONAL\s{1,3}REVIEW\b/m),
