@@ -26,6 +26,10 @@ export type Citation = GuidelineBasis['citations'][number];
 /** A determination in a list. */
 export type ListedDetermination = Schemas['ListedDetermination'];
 
+/** A determination that was found by its words, and where they stand. */
+export type SearchResult = Schemas['SearchResult'];
+export type MarkedText = SearchResult['found']['item'];
+
 /** What became of a document. */
 export type DocumentAnswer = Schemas['Document'];
 export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['parameters']['query']>, 'state' | 'reason'>;

@@ -10,6 +10,7 @@ import {
   type Outcomes,
   type Pipeline,
   type Problem,
+  type SearchResult,
   type SentDocuments,
   type TwoWay,
 } from './answers.js';
@@ -44,6 +45,26 @@ export function determinationPages(filter: Filter): ReadPage<ListedDetermination
     const query = { ...filter, limit: 100, ...(cursor === null ? {} : { cursor }) };
     const answer = await answered(client.GET('/v1/determinations', { params: { query }, signal }));
     return { rows: answer.determinations, next: answer.next };
+  };
+}
+
+/** A determination of a list; where it was looked for by words, with the places of those. */
+export type ListRow = ListedDetermination & { readonly found: SearchResult['found'] | null };
+
+/** What a filter shows, for a list: newest first, or, where it names words, best first with their places. @throws ApiError */
+export function listPages(filter: Filter): ReadPage<ListRow> {
+  const { q, ...rest } = filter;
+  if (q === undefined) {
+    const read = determinationPages(rest);
+    return async (cursor, signal) => {
+      const { rows, next } = await read(cursor, signal);
+      return { rows: rows.map((row) => ({ ...row, found: null })), next };
+    };
+  }
+  return async (cursor, signal) => {
+    const query = { ...rest, q, limit: 50, ...(cursor === null ? {} : { cursor }) };
+    const { results, next } = await answered(client.GET('/v1/search', { params: { query }, signal }));
+    return { rows: results.map(({ determination, found }) => ({ ...determination, found })), next };
   };
 }
 

@@ -334,6 +334,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Determinations by the words of item, rationale and case summary, best first
+     * @description Words of the item weigh most, then those of the rationale, then those of the summary. All filters of statistics and lists narrow it. Facets count what was found.
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics/outcomes': {
     parameters: {
       query?: never;
@@ -792,6 +812,14 @@ export interface components {
       subcategory: string | null;
       substance: string | null;
     };
+    MarkedText: {
+      /** @description Where the words that were found stand in `text`: half-open, in UTF-16 code units, in order. */
+      marks: {
+        end: number;
+        start: number;
+      }[];
+      text: string;
+    };
     Misread: {
       contactGiven: boolean;
       documentId: string;
@@ -1024,6 +1052,84 @@ export interface components {
       /** @description Failures that are on their way again. */
       retried: number;
     };
+    SearchAnswer: {
+      dataVersion: number;
+      /** @description What was ranked, counted by what one can filter by. */
+      facets: components['schemas']['SearchFacet'][];
+      /** @description The cursor of the next page; null on the last one. */
+      next: string | null;
+      /** @description What results, facets and totals are about. */
+      ranked: {
+        /** @description Whether all that fit were ranked. Else only the newest decisions of the filter were looked at; narrow it by another word or filter. */
+        complete: boolean;
+        /** @description Determinations that fit; null where they are more than 50000 and were not counted. */
+        of: number | null;
+        /** @description Determinations that were ranked. */
+        rows: number;
+      };
+      /** @description Best first. */
+      results: components['schemas']['SearchResult'][];
+      /** @description What was ranked, by outcome. */
+      totals: {
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Letters that the determinations come from. */
+        letters: number;
+        /** @description Determinations where the treatment was found necessary. */
+        overturned: number;
+        /** @description Overturned over total; null where there is nothing. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations where the utilization review's denial stands. */
+        upheld: number;
+      };
+    };
+    SearchFacet: {
+      /** @enum {string} */
+      by: 'category' | 'drugClass' | 'outcome' | 'caseOutcome' | 'year' | 'authority';
+      groups: {
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        key: string | null;
+        label: string;
+        /** @description Letters that the determinations come from. */
+        letters: number;
+        /** @description Determinations where the treatment was found necessary. */
+        overturned: number;
+        /** @description Overturned over total; null where there is nothing. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations where the utilization review's denial stands. */
+        upheld: number;
+      }[];
+      groupsLeftOut: number;
+    };
+    SearchResult: {
+      determination: components['schemas']['ListedDetermination'];
+      /** @description Where the words stand: plain text and places in it, never markup. */
+      found: {
+        /** @description Pieces of the letter's case summary; null where it has none. */
+        caseSummary: components['schemas']['MarkedText'] | null;
+        /** @description The disputed item, whole. */
+        item: components['schemas']['MarkedText'];
+        /** @description Pieces of the rationale around what was found, ` … ` between them. */
+        rationale: components['schemas']['MarkedText'];
+      };
+      /** @description How well it fits; comparable within one search alone. */
+      rank: number;
+    };
     TwoWay: {
       by: {
         /** @enum {string} */
@@ -1227,6 +1333,8 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
         /** @description Date on which the application was received, from this day on. Leaves out who has none. */
@@ -1669,6 +1777,8 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
         /** @description Date on which the application was received, from this day on. Leaves out who has none. */
@@ -1781,6 +1891,8 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
         /** @description Date on which the application was received, from this day on. Leaves out who has none. */
@@ -2182,6 +2294,118 @@ export interface operations {
       };
     };
   };
+  search: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Where to go on: `next` of the former page. */
+        cursor?: string;
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Results on a page. */
+        limit?: number;
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q: string;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchAnswer'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
   countOutcomes: {
     parameters: {
       query: {
@@ -2258,6 +2482,8 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
         /** @description Date on which the application was received, from this day on. Leaves out who has none. */
@@ -2391,6 +2617,8 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. Repeated, any of the values fits. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
         quarter?: ('none' | string)[];
         /** @description Date on which the application was received, from this day on. Leaves out who has none. */

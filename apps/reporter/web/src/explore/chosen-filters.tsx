@@ -10,7 +10,7 @@ import styles from './chosen-filters.module.css';
 /** What a filter asks, as words that can each be taken away. */
 export function ChosenFilters(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
   const { filter, onChange } = props;
-  const { caseNumber } = filter;
+  const { caseNumber, q } = filter;
   const none = Object.keys(filter).length === 0;
   if (none) return null;
   return (
@@ -20,6 +20,14 @@ export function ChosenFilters(props: { readonly filter: Filter; readonly onChang
         .map(({ by, name }) => (
           <Values key={by} by={by} name={name} {...props} />
         ))}
+      {q === undefined ? null : (
+        <Chip
+          words={`Words: ${q}`}
+          onTakeAway={() => {
+            onChange(without(filter, 'q'));
+          }}
+        />
+      )}
       {caseNumber === undefined ? null : (
         <Chip
           words={`Case ${caseNumber.join(', ')}`}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { letterPath } from '../addresses.js';
-import { type Filter, type ListedDetermination } from '../api/answers.js';
-import { determinationPages } from '../api/client.js';
+import { type Filter } from '../api/answers.js';
+import { listPages, type ListRow } from '../api/client.js';
 import { isDue } from '../api/pages.js';
 import { type Labels, useLabels } from '../api/use-labels.js';
 import { usePages } from '../api/use-pages.js';
@@ -11,12 +11,13 @@ import { leadKinds } from '../parts/lead-kinds.js';
 import { OutcomeWord } from '../parts/outcome-word.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { chosenColumns, type ColumnName, columns, columnWidths, keepColumns } from './columns.js';
+import { Marked } from './marked.js';
 import { useVirtualRows } from './use-virtual-rows.js';
 import styles from './determination-list.module.css';
 
-/** Every determination that a filter shows, newest decision first; read as it is scrolled. */
+/** Every determination that a filter shows, newest decision first, or by words, best first; read as it is scrolled. */
 export function DeterminationList(props: { readonly filter: Filter; readonly total: number | null }) {
-  const list = usePages(determinationPages(props.filter));
+  const list = usePages(listPages(props.filter));
   const virtual = useVirtualRows(list.rows.length, 72);
   const [shown, setShown] = useState(chosenColumns);
   const labels = useLabels();
@@ -88,11 +89,7 @@ function HeadRow({ shown }: { readonly shown: readonly ColumnName[] }) {
   );
 }
 
-function Cells(props: {
-  readonly row: ListedDetermination;
-  readonly shown: readonly ColumnName[];
-  readonly labels: Labels;
-}) {
+function Cells(props: { readonly row: ListRow; readonly shown: readonly ColumnName[]; readonly labels: Labels }) {
   const { row } = props;
   return (
     <>
@@ -100,13 +97,17 @@ function Cells(props: {
         <OutcomeWord outcome={row.outcome} />
       </span>
       <span role="cell" class={styles.item}>
-        <a href={letterPath(row.letterId, row.ordinal)}>{row.disputedItem}</a>
+        <a href={letterPath(row.letterId, row.ordinal)}>
+          {row.found === null ? row.disputedItem : <Marked {...row.found.item} />}
+        </a>
         {row.flags.map((kind) => (
           <span key={kind} class={styles.lead}>
             {leadKinds[kind].name}
           </span>
         ))}
-        <span class={styles.excerpt}>{row.rationaleExcerpt}</span>
+        <span class={styles.excerpt}>
+          <Excerpt row={row} />
+        </span>
       </span>
       {columns
         .filter(({ name }) => props.shown.includes(name))
@@ -119,7 +120,21 @@ function Cells(props: {
   );
 }
 
-function cellInWords(row: ListedDetermination, name: ColumnName, labels: Labels): string {
+/** How the rationale begins; where words were looked for, where they stand, be it in the case summary alone. */
+function Excerpt({ row: { found, rationaleExcerpt } }: { readonly row: ListRow }) {
+  if (found === null) return rationaleExcerpt;
+  const { rationale, caseSummary } = found;
+  if (rationale.marks.length > 0 || caseSummary === null || caseSummary.marks.length === 0) {
+    return <Marked {...rationale} />;
+  }
+  return (
+    <>
+      Case summary: <Marked {...caseSummary} />
+    </>
+  );
+}
+
+function cellInWords(row: ListRow, name: ColumnName, labels: Labels): string {
   switch (name) {
     case 'decided':
       return formatDate(row.decisionDate);
@@ -127,9 +142,13 @@ function cellInWords(row: ListedDetermination, name: ColumnName, labels: Labels)
       return row.caseNumber ?? '–';
     case 'category':
       if (row.category === null) return '–';
-      return row.subcategory === null
-        ? labels.category(row.category)
-        : `${labels.category(row.category)}, ${labels.subcategory(row.category, row.subcategory)}`;
+      return [
+        labels.category(row.category),
+        // A category can have one subcategory, of its own name.
+        ...[row.subcategory === null ? null : labels.subcategory(row.category, row.subcategory)].filter(
+          (words) => words !== null && words !== labels.category(row.category ?? ''),
+        ),
+      ].join(', ');
     case 'drugClass':
       return row.drugClass === null ? '–' : labels.drugClass(row.drugClass);
     case 'authorities':

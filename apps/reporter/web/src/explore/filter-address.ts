@@ -11,7 +11,7 @@ export const dateSpans = [
 export type DateName = (typeof dateSpans)[number]['from' | 'to'];
 
 /** Filters that are given one value and have no groups. */
-const single: readonly DateName[] = dateSpans.flatMap(({ from, to }) => [from, to]);
+const single: readonly (DateName | 'q')[] = ['q', ...dateSpans.flatMap(({ from, to }) => [from, to])];
 
 /**
  * The filter that an address asks for. Names that are no filter are left out; whether a value is one the API judges,
@@ -44,7 +44,7 @@ export function toggled(filter: Filter, by: By, key: string | null): Filter {
 }
 
 /** A filter with one of its single values set, or, by an empty one, taken away. */
-export function withSingle(filter: Filter, name: DateName | 'caseNumber', value: string): Filter {
+export function withSingle(filter: Filter, name: DateName | 'caseNumber' | 'q', value: string): Filter {
   const rest = without(filter, name);
   if (value === '') return rest;
   return { ...rest, [name]: name === 'caseNumber' ? [value] : value };

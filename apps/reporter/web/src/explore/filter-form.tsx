@@ -16,6 +16,17 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
       }}
     >
       <label class={styles.field}>
+        Words of item, rationale or summary
+        <input
+          type="search"
+          value={filter.q ?? ''}
+          placeholder={'knee "physical therapy" -surgery'}
+          onChange={(event) => {
+            onChange(withSingle(filter, 'q', event.currentTarget.value.trim()));
+          }}
+        />
+      </label>
+      <label class={styles.field}>
         Case number
         <input
           type="search"

@@ -1,4 +1,6 @@
-import { type GuidelineBasis } from '../api/answers.js';
+import { explorePath } from '../addresses.js';
+import { type Citation, type GuidelineBasis } from '../api/answers.js';
+import { joinWords } from '../format/words.js';
 import { citationInWords } from './citation-words.js';
 import { Field, Fields } from './field.js';
 
@@ -18,7 +20,19 @@ export function Basis(props: { readonly name: string; readonly pointer: string; 
       values={basis.citations.map((citation, index) => ({
         pointer: `${pointer}/citations/${index}`,
         words: citationInWords(citation),
+        ...othersOf(citation),
       }))}
     />
   );
+}
+
+/** The determinations whose reviewer relied on the same sections, or, where none is named, on the same guideline. */
+function othersOf({ document, sections }: Citation): { readonly others?: { path: string; words: string } } {
+  if (document === null && sections.length === 0) return {};
+  const path = explorePath({
+    ...(document === null ? {} : { guidelineDocument: [document] }),
+    ...(sections.length === 0 ? {} : { guidelineSection: [...sections] }),
+  });
+  const words = sections.length === 0 ? (document ?? '') : joinWords(sections);
+  return { others: { path, words: `Determinations whose reviewer relied on ${words}` } };
 }

@@ -71,17 +71,30 @@ export function Field(props: {
 /** Several values under one name. */
 export function Fields(props: {
   readonly name: string;
-  readonly values: readonly { readonly pointer: string; readonly words: string }[];
+  readonly values: readonly {
+    readonly pointer: string;
+    readonly words: string;
+    /** Where others like it are, and what a link there says. */
+    readonly others?: { readonly path: string; readonly words: string };
+  }[];
 }) {
   if (props.values.length === 0) return null;
   return (
     <div class={styles.row}>
       <dt>{props.name}</dt>
       <dd class={styles.several}>
-        {props.values.map(({ pointer, words }) => (
-          <Value key={pointer} pointer={pointer}>
-            {words}
-          </Value>
+        {props.values.map(({ pointer, words, others }) => (
+          <span key={pointer}>
+            <Value pointer={pointer}>{words}</Value>
+            {others === undefined ? null : (
+              <>
+                {' '}
+                <a class={styles.others} href={others.path} aria-label={others.words} title={others.words}>
+                  others
+                </a>
+              </>
+            )}
+          </span>
         ))}
       </dd>
     </div>
