@@ -8,7 +8,7 @@ import {
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
-import { type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
+import { removeLetters, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
@@ -83,7 +83,7 @@ describe('pages of determinations', () => {
     const first = await page('limit=6');
     await storeLetters(client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
     const rest = await allPages('limit=6', first.next ?? '');
-    await client.query(`DELETE FROM letters WHERE copy_key LIKE 'newcomer%'`);
+    await removeLetters(client, 'newcomer');
     const seen = [...first.determinations, ...rest].map(nameOf);
     expect(new Set(seen).size).toBe(seen.length);
     expect(every.filter((name) => !seen.includes(name))).toEqual([]);
@@ -126,6 +126,13 @@ describe('the rows', () => {
       authorities: ['MTUS', 'ODG'],
       specialties: ['Pain Medicine'],
       flags: ['body_part_mismatch'],
+      leads: [
+        {
+          kind: 'body_part_mismatch',
+          explanation: 'A lead.',
+          quotes: [{ before: '', words: 'An', after: ' invented letter.', page: null }],
+        },
+      ],
       rationaleExcerpt: `${'reason '.repeat(40).trim()}…`,
     });
   });

@@ -10,7 +10,7 @@ import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { ask } from '../support/reporter-client.js';
-import { raiseDataVersion, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
+import { raiseDataVersion, type StoredLetter, storeFacts, storeLetters } from '../support/reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
@@ -57,6 +57,7 @@ beforeAll(async () => {
   await client.connect();
   await storeLetters(client, letters);
   for (const statement of manyLetters) await client.query(statement);
+  await storeFacts(client);
   await raiseDataVersion(client);
   reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
 });

@@ -33,6 +33,7 @@ describe('the reporter', () => {
     const document = openApiSchema.parse(body);
     expect(Object.keys(document.paths).filter((path) => path.startsWith('/v1/'))).toEqual([
       '/v1/statistics/outcomes',
+      '/v1/statistics/two-way',
       '/v1/determinations',
       '/v1/letters/{letterId}',
       '/v1/documents',
@@ -78,7 +79,7 @@ describe('the reporter', () => {
 
   it('says that a question takes too long, and answers the next', async () => {
     await client.query('BEGIN');
-    await client.query('LOCK TABLE determinations IN ACCESS EXCLUSIVE MODE');
+    await client.query('LOCK TABLE data_version IN ACCESS EXCLUSIVE MODE');
     const answer = await ask(reporter.url, question);
     await client.query('ROLLBACK');
     expect(answer).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemDetailsSchema } from '#platform/problem/problem-details.js';
-import { type DimensionName } from '../../apps/reporter/src/statistics/dimensions.js';
+import { type DimensionName } from '../../apps/reporter/src/facts/fact-dimensions.js';
 import { type Outcomes, outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type Counted, countedItems, groupBy, recount } from '../support/reporter-recount.js';
@@ -61,6 +61,9 @@ describe('outcomes by group', () => {
     specialty: ({ letter }) => letter.specialties ?? [],
     licensingState: ({ letter }) => letter.licensedIn ?? [],
     authority: ({ item }) => item.authorities ?? [],
+    administratorAuthority: ({ item }) => item.administratorAuthorities ?? ['ADMINISTRATOR'],
+    guidelineDocument: ({ item }) => [guidelineOf(item)?.document],
+    guidelineSection: ({ item }) => guidelineOf(item)?.sections ?? [],
     outcome: ({ item }) => [item.outcome],
     caseOutcome: ({ letter }) => [caseOutcomeOf(letter)],
     layout: ({ letter }) => [letter.layout ?? 'determination-2016'],
@@ -79,7 +82,7 @@ describe('outcomes by group', () => {
   });
 
   it('says whether an item can be in several groups, and counts it once in each', async () => {
-    for (const by of ['specialty', 'licensingState', 'authority', 'flag']) {
+    for (const by of ['specialty', 'licensingState', 'authority', 'guidelineSection', 'flag']) {
       expect((await outcomes(`by=${by}`)).multiValued).toBe(true);
     }
     expect((await outcomes('by=category')).multiValued).toBe(false);
@@ -166,6 +169,20 @@ describe('filters', () => {
     ['authority=ODG', ({ item }) => item.authorities?.includes('ODG') ?? false],
     ['authority=none', ({ item }) => (item.authorities ?? []).length === 0],
     ['authority=ADMINISTRATOR', () => false],
+    ['administratorAuthority=ODG', ({ item }) => item.administratorAuthorities?.includes('ODG') ?? false],
+    ['administratorAuthority=none', ({ item }) => item.administratorAuthorities?.length === 0],
+    ['guidelineDocument=Back%20Manual', ({ item }) => guidelineOf(item)?.document === 'Back Manual'],
+    [
+      'guidelineSection=Belts&guidelineSection=none',
+      ({ item }) => guidelineOf(item)?.sections.includes('Belts') ?? true,
+    ],
+    ['injuredFrom=2012-03-01', ({ letter }) => (letter.injured?.date ?? '') >= '2012-03-01'],
+    ['injuredTo=2012-03-01', ({ letter }) => (letter.injured?.date ?? '9') <= '2012-03-01'],
+    [
+      'receivedFrom=2013-01-02&receivedTo=2013-05-01',
+      ({ letter }) => (letter.received ?? '') >= '2013-01-02' && (letter.received ?? '9') <= '2013-05-01',
+    ],
+    ['caseNumber=none', ({ letter }) => letter.caseNumber === undefined],
     ['specialty=Pain%20Medicine', ({ letter }) => letter.specialties?.includes('Pain Medicine') ?? false],
     ['specialty=none', ({ letter }) => (letter.specialties ?? []).length === 0],
     ['licensingState=TX', ({ letter }) => letter.licensedIn?.includes('TX') ?? false],
@@ -246,6 +263,11 @@ describe('an answer that the client has', () => {
   });
 });
 
+/** The guideline hangs on the first authority: where there is none, nothing was stored of it. */
+function guidelineOf(item: StoredItem): StoredItem['guideline'] {
+  return (item.authorities ?? []).length === 0 ? undefined : item.guideline;
+}
+
 function quarterOf(date: string | undefined): string | undefined {
   return date === undefined ? undefined : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
@@ -278,6 +300,12 @@ function makeLetters(number: number): readonly StoredLetter[] {
     ),
     headingFamily: pick('plain', 'plain', 'retrospective', 'partial-certification'),
     authorities: pick([], ['MTUS'], ['MTUS', 'ODG', 'MTUS'], ['ODG']),
+    ...pick<Partial<StoredItem>>(
+      {},
+      { guideline: { document: 'Back Manual', sections: ['Belts', 'Braces'] } },
+      { guideline: { document: 'Knee Manual', sections: ['Braces'] } },
+    ),
+    ...pick<Partial<StoredItem>>({}, { administratorAuthorities: [] }, { administratorAuthorities: ['ODG', 'MTUS'] }),
     flags: pick([], [], [], ['body_part_mismatch'], ['body_part_mismatch', 'outcome_conflicts_with_rationale']),
   });
   const rare: StoredItem = {
@@ -288,7 +316,11 @@ function makeLetters(number: number): readonly StoredLetter[] {
   };
   return Array.from({ length: number }, (_, index) => ({
     name: `letter ${index}`,
-    caseNumber: `CM16-${String(index).padStart(7, '0')}`,
+    ...(index % 12 === 3 ? {} : { caseNumber: `CM16-${String(index).padStart(7, '0')}` }),
+    ...(next(5) === 0
+      ? {}
+      : { injured: { date: pick('2010-12-31', '2012-03-01', '2012-03-02'), inHeader: next(2) === 0 } }),
+    ...(next(5) === 0 ? {} : { received: pick('2013-01-01', '2013-01-02', '2013-05-01', '2013-05-02') }),
     standing: index % 10 === 7 ? 'copy' : index % 15 === 9 ? 'superseded' : 'counted',
     ...(next(6) === 0 ? {} : { decisionDate: `${pick(2013, 2014, 2015, 2016)}-${pick('01-31', '07-01', '12-31')}` }),
     layout: pick('determination-2014', 'determination-2015', 'determination-2016', 'unknown'),

@@ -20,7 +20,9 @@ afterAll(async () => {
 });
 
 async function outcomes() {
-  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`);
+  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`, {
+    headers: { 'cache-control': 'no-cache' },
+  });
   return outcomesSchema.parse(await response.json());
 }
 

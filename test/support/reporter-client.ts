@@ -7,9 +7,9 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Asks a service and reads its JSON answer. */
+/** Asks a service for what is true now, and reads its JSON answer. */
 export async function ask(url: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await fetch(new URL(path, url), { headers });
+  const response = await fetch(new URL(path, url), { headers: { 'cache-control': 'no-cache', ...headers } });
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
 }

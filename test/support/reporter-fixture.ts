@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type HeadingFamily, type Outcome } from '#domain/model/determination.js';
 import { type FlagKind } from '#domain/model/flag.js';
+import { insertFactsOf } from '../../apps/indexer/src/database/migrations/1790000300000-facts-of-letters.js';
 import { type Layout } from '#domain/model/letter.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { documentIdOf } from './letter-factory.js';
@@ -13,8 +14,12 @@ export interface StoredItem {
   readonly drugClass?: string;
   readonly substance?: string;
   readonly headingFamily?: HeadingFamily;
-  /** What the reviewer relied on; the claims administrator is always given `ADMINISTRATOR`, which no figure may hold. */
+  /** What the reviewer relied on. */
   readonly authorities?: readonly string[];
+  /** The guideline that the first of them is about, and its sections. */
+  readonly guideline?: { readonly document: string; readonly sections: readonly string[] };
+  /** What the claims administrator relied on; `ADMINISTRATOR` where not given, which no figure of reviewers may hold. */
+  readonly administratorAuthorities?: readonly string[];
   readonly flags?: readonly FlagKind[];
   readonly rationale?: string;
 }
@@ -28,6 +33,11 @@ export interface StoredLetter {
   readonly copyKey?: string;
   readonly caseNumber?: string;
   readonly decisionDate?: string;
+  readonly assigned?: string;
+  readonly received?: string;
+  readonly denied?: string;
+  /** The date of injury, and whether the header tells it, else the summary. */
+  readonly injured?: { readonly date: string; readonly inHeader: boolean };
   readonly layout?: Layout;
   readonly specialties?: readonly string[];
   readonly licensedIn?: readonly string[];
@@ -52,6 +62,31 @@ export function caseOutcomeOf(letter: StoredLetter): 'upheld' | 'overturned' | '
 /** Writes letters straight into the tables, so that what the reporter says is judged without the indexer. */
 export async function storeLetters(client: pg.Client, letters: readonly StoredLetter[]): Promise<void> {
   for (const letter of letters) await storeLetter(client, letter);
+  await storeFacts(client);
+  await raiseDataVersion(client);
+}
+
+/** Writes the facts of the letters that have none yet. */
+export async function storeFacts(client: pg.Client): Promise<void> {
+  await client.query(
+    insertFactsOf('WHERE NOT EXISTS (SELECT FROM letter_facts f WHERE f.letter_id = l.letter_id) ORDER BY l.letter_id'),
+  );
+}
+
+/** Removes the letters whose copy key begins like that, as the indexer does. */
+export async function removeLetters(client: pg.Client, copyKey: string): Promise<void> {
+  const { rows } = await client.query<{ letter_id: string }>(
+    'DELETE FROM letters WHERE starts_with(copy_key, $1) RETURNING letter_id',
+    [copyKey],
+  );
+  await client.query(
+    `UPDATE letter_facts SET changed_in = pg_current_xact_id(), gone_at = now(), standing = NULL, layout = NULL,
+       case_number = NULL, decision_date = NULL, date_assigned = NULL, date_of_injury = NULL,
+       header_date_of_injury = NULL, ur_denial_date = NULL, application_received = NULL, specialties = NULL,
+       licensed_in = NULL, items = NULL
+     WHERE letter_id = ANY ($1::bigint[])`,
+    [rows.map((row) => row.letter_id)],
+  );
   await raiseDataVersion(client);
 }
 
@@ -102,9 +137,10 @@ async function storeLetter(client: pg.Client, letter: StoredLetter): Promise<voi
 async function storeLetterRow(client: pg.Client, documentId: DocumentId, letter: StoredLetter): Promise<string> {
   const { rows } = await client.query<{ letter_id: string }>(
     `INSERT INTO letters (document_id, copy_key, standing, case_number, fingerprint, fullness, received_at, layout,
-       decision_date, specialties, licensed_in, case_outcome, text, evidence, notices)
+       decision_date, specialties, licensed_in, case_outcome, text, evidence, notices, date_assigned,
+       application_received, ur_denial_date, date_of_injury)
      VALUES (decode($1, 'hex'), $2, $3, $4, decode($1, 'hex'), 1, '2026-11-01T08:00:00Z', $5, $6, $7, $8, $9,
-       'An invented letter.', '{}', '[]')
+       'An invented letter.', $10, '[]', $11, $12, $13, $14)
      RETURNING letter_id`,
     [
       documentId,
@@ -116,6 +152,11 @@ async function storeLetterRow(client: pg.Client, documentId: DocumentId, letter:
       letter.specialties ?? [],
       letter.licensedIn ?? [],
       caseOutcomeOf(letter),
+      letter.injured?.inHeader === true ? { '/header/dateOfInjury': { start: 0, end: 2 } } : {},
+      letter.assigned ?? null,
+      letter.received ?? null,
+      letter.denied ?? null,
+      letter.injured?.date ?? null,
     ],
   );
   const [row] = rows;
@@ -156,13 +197,24 @@ async function storeItem(
   );
   const cited = [
     ...(item.authorities ?? []).map((authority, index) => ({ side: 'reviewer', ordinal: index + 1, authority })),
-    { side: 'claims-administrator', ordinal: 1, authority: 'ADMINISTRATOR' },
+    ...(item.administratorAuthorities ?? ['ADMINISTRATOR']).map((authority, index) => ({
+      side: 'claims-administrator',
+      ordinal: index + 1,
+      authority,
+    })),
   ];
   for (const { side, ordinal: place, authority } of cited) {
     await client.query(
-      `INSERT INTO citations (determination_id, side, ordinal, authority, sections, pages, raw)
-       VALUES ($1, $2, $3, $4, '{}', '{}', $4)`,
-      [rows[0]?.determination_id, side, place, authority],
+      `INSERT INTO citations (determination_id, side, ordinal, authority, document, sections, pages, raw)
+       VALUES ($1, $2, $3, $4, $5, $6, '{}', $4)`,
+      [
+        rows[0]?.determination_id,
+        side,
+        place,
+        authority,
+        side === 'reviewer' && place === 1 ? (item.guideline?.document ?? null) : null,
+        side === 'reviewer' && place === 1 ? (item.guideline?.sections ?? []) : [],
+      ],
     );
   }
 }

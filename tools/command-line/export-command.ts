@@ -21,6 +21,8 @@ export async function exportDeterminations(options: ExportOptions): Promise<numb
   const stop = new AbortController();
   const response = await send('reporter', `/v1/exports/determinations.${form}?${query.toString()}`, {
     signal: stop.signal,
+    // What was just indexed shall be in it.
+    headers: { 'cache-control': 'no-cache' },
   });
   if (!response.ok || response.body === null) throw new CommandError(await describe('reporter', response));
   const text = Readable.fromWeb(response.body);

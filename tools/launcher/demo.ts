@@ -40,7 +40,10 @@ async function settle(house: House, fed: readonly FedLetter[]): Promise<readonly
 }
 
 async function report(house: House, fed: readonly FedLetter[], ended: readonly EndedDocument[]): Promise<void> {
-  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`);
+  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`, {
+    // What was just indexed shall be in it.
+    headers: { 'cache-control': 'no-cache' },
+  });
   if (!response.ok) throw new Error(`The reporter answered ${response.status}: ${await response.text()}`);
   const outcomes = outcomesSchema.parse(await response.json());
   say('');

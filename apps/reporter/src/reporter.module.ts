@@ -15,6 +15,9 @@ import { DocumentStates } from './documents/document-states.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
+import { FactsAnswers } from './facts/facts-answers.js';
+import { Facts, factsIntervalToken } from './facts/facts.service.js';
+import { Narrowing } from './facts/narrowing.js';
 import { FailuresController } from './failures/failures.controller.js';
 import { FailuresService } from './failures/failures.service.js';
 import { PipelineQueues } from './failures/pipeline-queues.js';
@@ -27,18 +30,23 @@ import { PipelineStatus } from './pipeline-status/pipeline-status.service.js';
 import { PipelineController } from './pipeline-status/pipeline.controller.js';
 import { QueueCounts } from './pipeline-status/queue-counts.js';
 import { type ReporterSettings } from './settings.js';
-import { OutcomesController } from './statistics/outcomes.controller.js';
-import { OutcomesService } from './statistics/outcomes.service.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 
-/** What the parts of the reporter share: the database. */
+/** What the parts of the reporter share: the database, and the facts of all letters in memory. */
 @Module({})
 class ReadingModule {
   static register(settings: ReporterSettings): DynamicModule {
     return {
       module: ReadingModule,
       imports: [TypeOrmModule.forRoot(databaseOptions(settings))],
-      providers: [ReadDatabase],
-      exports: [ReadDatabase],
+      providers: [
+        ReadDatabase,
+        Facts,
+        FactsAnswers,
+        { provide: Narrowing, useValue: { among: () => Promise.resolve(undefined) } },
+        { provide: factsIntervalToken, useValue: settings.RATIONALE_FACTS_INTERVAL },
+      ],
+      exports: [ReadDatabase, Facts, FactsAnswers],
     };
   }
 }
@@ -54,17 +62,18 @@ export class ReporterModule {
     ]);
     const health = HealthModule.register({
       imports: [reading, queues],
-      inject: [ReadDatabase, ProducerRedis],
-      factory: (database: ReadDatabase, redis: ProducerRedis) => [
+      inject: [ReadDatabase, ProducerRedis, Facts],
+      factory: (database: ReadDatabase, redis: ProducerRedis, facts: Facts) => [
         { name: 'postgres', ask: () => database.ask(dataVersionQuestion) },
         { name: 'redis', ask: () => redis.ask() },
+        { name: 'facts', ask: () => facts.check() },
       ],
     });
     return {
       module: ReporterModule,
       imports: [loggingModule('reporter', settings.RATIONALE_LOG_LEVEL), reading, queues, health],
       controllers: [
-        OutcomesController,
+        StatisticsController,
         DeterminationsController,
         LettersController,
         DocumentsController,
@@ -76,7 +85,6 @@ export class ReporterModule {
         MisreadsController,
       ],
       providers: [
-        OutcomesService,
         DocumentStates,
         QueueCounts,
         PipelineStatus,

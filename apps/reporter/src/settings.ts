@@ -22,6 +22,8 @@ export const reporterSettingsShape = {
   RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
   /** How long one question to Postgres may take, in milliseconds. */
   RATIONALE_STATEMENT_TIMEOUT: milliseconds({ least: 100, most: 600_000, default: 5_000 }),
+  /** How often statistics and lists are brought up to date with Postgres, in milliseconds. */
+  RATIONALE_FACTS_INTERVAL: milliseconds({ least: 100, most: 60_000, default: 2_000 }),
 };
 
 /** The settings as the reporter reads them at its start. */

@@ -2,22 +2,27 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ReadDatabase } from '../database/read-database.js';
+import { FactsAnswers, wantsFresh } from '../facts/facts-answers.js';
 import { filterOf } from '../filters/determination-filter.js';
 import { Answers } from '../open-api/answers.decorator.js';
 import { readCursor, writeCursor } from '../paging/cursor.js';
-import { cutPage, nextLink } from '../paging/page.js';
+import { nextLink } from '../paging/page.js';
 import {
   type Determinations,
   determinationsQuerySchema,
   type DeterminationsQuery,
   determinationsSchema,
 } from './determinations.schema.js';
-import { determinationPlaceSchema, determinationsAfter } from './determinations.query.js';
+import { determinationPlaceSchema, fromListPlace, toListPlace } from './determination-place.js';
+import { determinationsOf } from './determinations.query.js';
 
 @ApiTags('Determinations')
 @Controller('v1/determinations')
 export class DeterminationsController {
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly facts: FactsAnswers,
+  ) {}
 
   /** A page of determinations. */
   @Get()
@@ -26,17 +31,28 @@ export class DeterminationsController {
     description:
       'The determinations that figures under the same filter are made of, in pages: follow `next`, or the `Link` header. Letters without a decision date come last.',
   })
-  @Answers(determinationsSchema, 'invalid_request', 'database_unavailable')
+  @Answers(determinationsSchema, 'invalid_request', 'facts_loading', 'database_unavailable')
   async listDeterminations(
     @Query({ schema: determinationsQuerySchema }) query: DeterminationsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Determinations> {
     const place = readCursor(query.cursor, determinationPlaceSchema);
-    const question = determinationsAfter(place, filterOf(query), query.limit + 1);
-    const { rows, last } = cutPage(await this.database.ask(question), query.limit);
-    const next = last === null ? null : writeCursor(last.place);
+    const page = await this.facts.about(
+      filterOf(query),
+      (view, selection) => view.page(selection, place === null ? null : toListPlace(place), query.limit),
+      wantsFresh(request),
+    );
+    const next = page.next === null ? null : writeCursor(fromListPlace(page.next));
     if (next !== null) void reply.header('link', nextLink(request.url, next));
-    return { determinations: rows.map((row) => row.listed), next };
+    return { determinations: await this.inWords(page.ids), next };
+  }
+
+  /** The rows that the page shows, in its order; one that was removed in between is left out. */
+  private async inWords(ids: readonly number[]): Promise<Determinations['determinations']> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.ask(determinationsOf(ids));
+    const byId = new Map(rows.map(({ determinationId, listed }) => [determinationId, listed]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }

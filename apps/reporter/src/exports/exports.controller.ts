@@ -1,9 +1,10 @@
-import { applyDecorators, Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { attachment } from '../documents/content-disposition.js';
+import { wantsFresh } from '../facts/facts-answers.js';
 import { determinationFilterShape, filterOf } from '../filters/determination-filter.js';
 import { csv, type ExportFormat, ndjson } from './export-format.js';
 import { exportName, filterQuery } from './export-name.js';
@@ -32,9 +33,10 @@ export class ExportsController {
   @DescribesExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run is made harmless.')
   exportCsv(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.stream(query, csv, reply);
+    return this.stream(query, csv, request, reply);
   }
 
   /** Determinations as NDJSON. */
@@ -42,14 +44,20 @@ export class ExportsController {
   @DescribesExport(ndjson, 'One JSON object a line.')
   exportNdjson(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.stream(query, ndjson, reply);
+    return this.stream(query, ndjson, request, reply);
   }
 
-  private async stream(query: ExportQuery, format: ExportFormat, reply: FastifyReply): Promise<StreamableFile> {
+  private async stream(
+    query: ExportQuery,
+    format: ExportFormat,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const filter = filterOf(query);
-    const begun = await this.exports.begin(filter, format);
+    const begun = await this.exports.begin(filter, format, wantsFresh(request));
     reply.raw.setTimeout(longestPause, () => reply.raw.destroy());
     void reply
       .header('rationale-rows', begun.rows)
@@ -78,6 +86,6 @@ function DescribesExport(format: ExportFormat, form: string): MethodDecorator {
       headers,
       content: { [format.mediaType.split(';', 1)[0] ?? '']: { schema: { type: 'string' } } },
     }),
-    ApiProblems('invalid_request', 'too_many_exports', 'database_unavailable'),
+    ApiProblems('invalid_request', 'too_many_exports', 'facts_loading', 'database_unavailable'),
   );
 }

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { type DataVersion, dataVersionQuestion } from '../database/data-version.query.js';
-import { onlyRow } from '../database/question.js';
+import { type DataVersion } from '../database/data-version.query.js';
 import { ReadDatabase } from '../database/read-database.js';
+import { FactsAnswers } from '../facts/facts-answers.js';
+import { type FactsView } from '../facts/facts-view.js';
+import { type Selection } from '../facts/select.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
-import { chosenIds } from './chosen-ids.query.js';
 import { type ExportFormat } from './export-format.js';
 import { exportedDeterminations } from './exported-determinations.query.js';
 
@@ -34,17 +35,20 @@ export interface BegunExport {
 export class ExportsService {
   private running = 0;
 
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly facts: FactsAnswers,
+  ) {}
 
   /** @throws ProblemError `too_many_exports` where no other can begin now */
-  async begin(filter: DeterminationFilter, format: ExportFormat): Promise<BegunExport> {
+  async begin(filter: DeterminationFilter, format: ExportFormat, fresh: boolean): Promise<BegunExport> {
     if (this.running >= mostAtOnce) {
       throw new ProblemError('too_many_exports', `${mostAtOnce} exports are being made.`, { retryAfterSeconds });
     }
     this.running += 1;
     const end = () => (this.running -= 1);
     try {
-      const { ids, dataVersion } = await this.choose(filter);
+      const { ids, dataVersion } = await this.choose(filter, fresh);
       let written = 0;
       const text = Readable.from(
         this.write(ids, format, (rows) => (written += rows)),
@@ -58,21 +62,25 @@ export class ExportsService {
     }
   }
 
-  private choose(filter: DeterminationFilter): Promise<{ ids: readonly number[]; dataVersion: DataVersion }> {
-    return this.database.snapshot(async (view) => ({
-      dataVersion: onlyRow(await view.ask(dataVersionQuestion)),
-      ids: onlyRow(await view.ask(chosenIds(filter))).ids,
-    }));
+  private choose(
+    filter: DeterminationFilter,
+    fresh: boolean,
+  ): Promise<{ ids: Float64Array; dataVersion: DataVersion }> {
+    const chosen = (view: FactsView, selection: Selection) => ({
+      dataVersion: view.dataVersion,
+      ids: view.idsInOrder(selection),
+    });
+    return this.facts.about(filter, chosen, fresh);
   }
 
   private async *write(
-    ids: readonly number[],
+    ids: Float64Array,
     format: ExportFormat,
     counted: (rows: number) => void,
   ): AsyncGenerator<string> {
     if (format.beginning !== '') yield format.beginning;
     for (let from = 0; from < ids.length; from += rowsAtOnce) {
-      const rows = await this.database.ask(exportedDeterminations(ids.slice(from, from + rowsAtOnce)));
+      const rows = await this.database.ask(exportedDeterminations([...ids.subarray(from, from + rowsAtOnce)]));
       counted(rows.length);
       yield format.write(rows);
     }

@@ -50,6 +50,9 @@ export const determinationFilterShape = {
   outcome: anyOf(outcomeSchema, 'How the item was decided.'),
   caseOutcome: anyOf(caseOutcomeSchema, "How the letter's items were decided together."),
   authority: anyOf(words, 'Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`.'),
+  administratorAuthority: anyOf(words, 'Authority that the claims administrator relied on; `none`.'),
+  guidelineDocument: anyOf(words, 'Title of a guideline that the reviewer relied on, without its year; `none`.'),
+  guidelineSection: anyOf(words, 'Section of a guideline that the reviewer relied on, as written; `none`.'),
   specialty: anyOf(words, "Reviewer's specialty as the letter names it; `none`."),
   licensingState: anyOf(words, 'State that licensed the reviewer, two letters; `none`.'),
   layout: anyOf(layoutSchema, 'Layout of the letter.'),
@@ -60,6 +63,12 @@ export const determinationFilterShape = {
   month: anyOf(month, 'Month of the decision, such as `2016-05`; `none`.'),
   decidedFrom: calendarDateSchema.optional().describe('Decision date, from this day on. Leaves out undated letters.'),
   decidedTo: calendarDateSchema.optional().describe('Decision date, up to and with this day. Leaves out undated ones.'),
+  injuredFrom: calendarDateSchema.optional().describe('Date of injury, from this day on. Leaves out who has none.'),
+  injuredTo: calendarDateSchema.optional().describe('Date of injury, up to and with this day.'),
+  receivedFrom: calendarDateSchema
+    .optional()
+    .describe('Date on which the application was received, from this day on. Leaves out who has none.'),
+  receivedTo: calendarDateSchema.optional().describe('Date of receipt, up to and with this day.'),
   caseNumber: anyOf(
     words.transform((value) => value.toUpperCase()),
     'Case number, such as `CM16-0123456`.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dataVersionQuestion } from '../database/data-version.query.js';
 import { onlyRow } from '../database/question.js';
 import { ReadDatabase } from '../database/read-database.js';
+import { Facts } from '../facts/facts.service.js';
 import { documentsByState } from '../documents/documents-by-state.query.js';
 import { lastLettersQuestion } from './last-letters.query.js';
 import { type Pipeline } from './pipeline.schema.js';
@@ -16,6 +17,7 @@ export class PipelineStatus {
   constructor(
     private readonly database: ReadDatabase,
     private readonly queueCounts: QueueCounts,
+    private readonly facts: Facts,
   ) {}
 
   /** The present state; those who ask while it is being gathered share the answer. */
@@ -31,14 +33,14 @@ export class PipelineStatus {
 
   private known(): Promise<Omit<Pipeline, 'queues'>> {
     return this.database.snapshot(async (view) => {
-      const dataVersion = onlyRow(await view.ask(dataVersionQuestion)).version;
       const documents = { parsed: 0, rejected: 0, failed: 0, removed: 0 };
       for (const row of await view.ask(documentsByState)) documents[row.state] = row.documents;
       return {
         documents,
         reasons: [...(await view.ask(reasonsQuestion))],
         lastLetters: [...(await view.ask(lastLettersQuestion))],
-        dataVersion,
+        // That of the figures: when it moves, they are worth asking for again.
+        dataVersion: (this.facts.present?.dataVersion ?? onlyRow(await view.ask(dataVersionQuestion))).version,
       };
     });
   }

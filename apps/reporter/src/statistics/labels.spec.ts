@@ -3,7 +3,7 @@ import { flagKindSchema } from '#domain/model/flag.js';
 import { layoutSchema } from '#domain/model/letter.js';
 import { describe, expect, it } from 'vitest';
 import { caseOutcomeSchema } from '../filters/determination-filter.js';
-import { type DimensionName } from './dimensions.js';
+import { type DimensionName } from '../facts/fact-dimensions.js';
 import { labelOf } from './labels.js';
 
 describe('labelOf', () => {

@@ -2,7 +2,8 @@ import { layoutLabels } from '#domain/model/layouts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';
 import { states } from '#domain/vocabulary/states.js';
-import { type DimensionName } from './dimensions.js';
+import { type DimensionName } from '../facts/fact-dimensions.js';
+import { dimensions } from './dimensions.js';
 
 type Labels = ReadonlyMap<string, string>;
 
@@ -46,6 +47,9 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   specialty: null,
   licensingState: stateLabels,
   authority: null,
+  administratorAuthority: null,
+  guidelineDocument: null,
+  guidelineSection: null,
   outcome: outcomeLabels,
   caseOutcome: outcomeLabels,
   layout: layoutNames,
@@ -54,6 +58,6 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
 };
 
 /** What a group is called for people: DWC's own label where the vocabulary has one, else its key. */
-export function labelOf(by: DimensionName, key: string): string {
-  return labels[by]?.get(key) ?? key;
+export function labelOf(by: DimensionName, key: string | null): string {
+  return key === null ? dimensions[by].without : (labels[by]?.get(key) ?? key);
 }

@@ -1,8 +1,8 @@
-import { smallSampleLimit } from '#domain/statistics/overturn-rate.js';
 import { z } from 'zod';
+import { dimensionNameSchema } from '../facts/fact-dimensions.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
-import { dimensionNameSchema } from './dimensions.js';
 import { amountSchema, figuresSchema } from './figures.schema.js';
+import { groundShape } from './ground.js';
 
 /** Most groups in one answer. */
 export const mostGroups = 1_000;
@@ -14,12 +14,13 @@ export const outcomesQuerySchema = z.strictObject({
 });
 export type OutcomesQuery = z.infer<typeof outcomesQuerySchema>;
 
-const groupSchema = z
+/** A group of determinations with its figures. */
+export const outcomeGroupSchema = z
   .strictObject({
     key: z
       .string()
       .nullable()
-      .describe('Filters by the name of `by` take it; null for what has no value (`none` in filters).'),
+      .describe('Filters by the name of the dimension take it; null for what has no value (`none` in filters).'),
     label: z.string().describe('The same for people.'),
     ...figuresSchema.shape,
   })
@@ -27,32 +28,8 @@ const groupSchema = z
 
 const groundSchema = z
   .strictObject({
-    period: z
-      .strictObject({
-        date: z.literal('decisionDate').describe('The date that a year or a period means: that of the decision.'),
-        from: z.iso.date().nullable(),
-        to: z.iso.date().nullable(),
-        undated: amountSchema
-          .extend({ included: z.boolean().describe('Whether the figures hold them.') })
-          .describe('What the filter shows, its dates aside, in letters without a decision date.'),
-      })
-      .describe('Which time the figures are about.'),
+    ...groundShape,
     withoutValue: amountSchema.describe('What has no value for `by`: the group whose key is null.'),
-    notCounted: z
-      .strictObject({
-        copies: amountSchema.describe('Fits the filter, and is a copy of a counted letter.'),
-        superseded: amountSchema.describe('Fits the filter, and another version of the case is counted.'),
-        rejectedDocuments: z.int().nonnegative().describe('Documents that are no readable IMR letter, of all.'),
-        failedDocuments: z.int().nonnegative().describe('Documents that could not be read yet, of all.'),
-      })
-      .describe('What no figure holds, and why.'),
-    interval: z.strictObject({
-      level: z.literal(0.95),
-      method: z
-        .literal('wilson-on-effective-size')
-        .describe("Wilson's interval on the number of determinations over the design effect of letters as clusters."),
-    }),
-    smallSampleBelow: z.literal(smallSampleLimit).describe('Determinations.'),
   })
   .meta({ id: 'OutcomesGround' });
 
@@ -65,7 +42,7 @@ export const outcomesSchema = z
       .describe(
         'Whether a determination can be in several groups: it counts once in each, so that groups add up to more.',
       ),
-    groups: z.array(groupSchema).max(mostGroups),
+    groups: z.array(outcomeGroupSchema).max(mostGroups),
     groupsLeftOut: z.int().nonnegative().describe('Groups beyond the largest thousand.'),
     totals: figuresSchema.describe('Every determination that the filter shows, once.'),
     ground: groundSchema,

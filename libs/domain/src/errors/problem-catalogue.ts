@@ -111,6 +111,11 @@ export const problems = {
     title: 'The database does not answer',
     remedy: 'Try again after the seconds that Retry-After names.',
   },
+  facts_loading: {
+    status: 503,
+    title: 'The figures are being loaded',
+    remedy: 'Ask again after the seconds that Retry-After names; it takes as long as there are letters.',
+  },
   not_ready: {
     status: 503,
     title: 'A part that this service needs does not answer',

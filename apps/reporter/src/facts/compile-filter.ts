@@ -1,0 +1,101 @@
+import { type DeterminationFilter, noValue } from '../filters/determination-filter.js';
+import { type DeterminationSet } from './determination-set.js';
+import { type DimensionName, dimensionNameSchema, isOfLetter } from './fact-dimensions.js';
+import { type DayName, type FactStore } from './fact-store.js';
+import { dayOf } from './periods-of-day.js';
+
+/** One condition on a column of lists: by the list's number, 1 where it fits. */
+export interface ListTest {
+  readonly codes: Uint16Array | Uint32Array;
+  readonly fitting: Uint8Array;
+}
+
+/** One condition on a column of days: both ends fit, a letter without the date does not. */
+export interface DayTest {
+  readonly days: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A filter, ready to be asked of a store's rows until the store changes. */
+export interface CompiledFilter {
+  /** About the date of the decision, apart from the rest, since undated letters are told apart. */
+  readonly period: { readonly lists: readonly ListTest[]; readonly days: readonly DayTest[] };
+  readonly letters: {
+    readonly lists: readonly ListTest[];
+    readonly days: readonly DayTest[];
+    readonly fits: ((row: number) => boolean) | undefined;
+  };
+  readonly items: readonly ListTest[];
+  readonly among: DeterminationSet | undefined;
+}
+
+const periodNames: ReadonlySet<DimensionName> = new Set(['year', 'quarter', 'month']);
+
+/** Days of the filter's dates, and the column that each pair is about. */
+const dayFilters = [
+  ['decided', 'decidedFrom', 'decidedTo'],
+  ['injured', 'injuredFrom', 'injuredTo'],
+  ['received', 'receivedFrom', 'receivedTo'],
+] as const satisfies readonly (readonly [DayName, keyof DeterminationFilter, keyof DeterminationFilter])[];
+
+/** Makes of a filter what rows can be asked. */
+export function compileFilter(
+  store: FactStore,
+  filter: DeterminationFilter,
+  among: DeterminationSet | undefined,
+): CompiledFilter {
+  const named = dimensionNameSchema.options.flatMap((name) => {
+    const test = listTest(store, name, filter[name]);
+    return test === undefined ? [] : [{ name, test }];
+  });
+  const tests = (fits: (name: DimensionName) => boolean) =>
+    named.filter(({ name }) => fits(name)).map(({ test }) => test);
+  const days = dayFilters.flatMap(([name, from, to]) => {
+    const test = dayTest(store, name, filter[from], filter[to]);
+    return test === undefined ? [] : [{ name, test }];
+  });
+  return {
+    period: {
+      lists: tests((name) => periodNames.has(name)),
+      days: days.filter(({ name }) => name === 'decided').map(({ test }) => test),
+    },
+    letters: {
+      lists: tests((name) => isOfLetter(name) && !periodNames.has(name)),
+      days: days.filter(({ name }) => name !== 'decided').map(({ test }) => test),
+      fits: filter.caseNumber === undefined ? undefined : caseNumberTest(store, filter.caseNumber),
+    },
+    items: tests((name) => !isOfLetter(name)),
+    among,
+  };
+}
+
+function listTest(store: FactStore, name: DimensionName, wanted: readonly string[] | undefined): ListTest | undefined {
+  if (wanted === undefined) return undefined;
+  const { column } = store.column(name);
+  const words = new Set(wanted);
+  // A subcategory may be named alone, without its category.
+  const fits = (word: string) => words.has(word) || (name === 'subcategory' && words.has(word.replace(/^[^/]*\//, '')));
+  return {
+    codes: column.values,
+    fitting: column.dictionary.fitting((word) => (word === null ? words.has(noValue) : fits(word))),
+  };
+}
+
+function dayTest(
+  store: FactStore,
+  name: DayName,
+  from: string | undefined,
+  to: string | undefined,
+): DayTest | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  return {
+    days: store.days[name].values,
+    from: from === undefined ? -0x7fff_ffff : dayOf(from),
+    to: to === undefined ? 0x7fff_ffff : dayOf(to),
+  };
+}
+
+function caseNumberTest(store: FactStore, wanted: readonly string[]): (row: number) => boolean {
+  return store.caseNumbers.among(wanted.map((number) => (number === noValue.toUpperCase() ? null : number)));
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** What is one thing for a whole letter. */
+const ofLetter = ['year', 'quarter', 'month', 'specialty', 'licensingState', 'caseOutcome', 'layout'] as const;
+
+/** What differs between the items of a letter. */
+const ofItem = [
+  'category',
+  'subcategory',
+  'drugClass',
+  'substance',
+  'authority',
+  'administratorAuthority',
+  'guidelineDocument',
+  'guidelineSection',
+  'outcome',
+  'headingFamily',
+  'flag',
+] as const;
+
+/** Dimensions that belong to the letter: all its items have the same value. */
+export const letterDimensionSchema = z.enum(ofLetter);
+export type LetterDimension = z.infer<typeof letterDimensionSchema>;
+
+/** Dimensions that belong to the item. */
+export const itemDimensionSchema = z.enum(ofItem);
+export type ItemDimension = z.infer<typeof itemDimensionSchema>;
+
+/** What determinations can be grouped by. Each has a filter of the same name, so that every group can be listed. */
+export const dimensionNameSchema = z.enum([...ofItem, ...ofLetter]);
+export type DimensionName = LetterDimension | ItemDimension;
+
+/** Whether a dimension belongs to the letter. */
+export function isOfLetter(name: DimensionName): name is LetterDimension {
+  return letterDimensionSchema.safeParse(name).success;
+}

@@ -1,0 +1,217 @@
+import { type ItemFacts } from '#domain/model/item-facts.js';
+import { CaseNumberColumn } from './case-number-column.js';
+import { CodedColumn } from './coded-column.js';
+import { type DimensionName, isOfLetter, type ItemDimension, type LetterDimension } from './fact-dimensions.js';
+import { GrowingColumn } from './growing-column.js';
+import { type LetterFacts, type PresentLetter } from './letter-facts.js';
+import { type PeriodsOfDay, periodsOf } from './periods-of-day.js';
+
+/** A letter's standing as its column keeps it. */
+export const standingCodes = { counted: 0, copy: 1, superseded: 2, gone: 3 } as const;
+
+/** Stands in a column of days where there is no date. */
+export const noDay = -0x8000_0000;
+
+/** The dates that a letter can name, as its columns are called. */
+export const dayNames = ['decided', 'assigned', 'injured', 'injuredByHeader', 'denied', 'received'] as const;
+export type DayName = (typeof dayNames)[number];
+
+const bytes = () => new GrowingColumn((length) => new Uint8Array(length));
+const days = () => new GrowingColumn((length) => new Int32Array(length).fill(noDay));
+const numbers = () => new GrowingColumn((length) => new Int32Array(length));
+const ids = () => new GrowingColumn((length) => new Float64Array(length));
+
+/** Rows of letters that are gone are put up with until there are so many, and a quarter of all. */
+const leastGone = 10_000;
+
+/**
+ * Every letter's facts in columns: one row a letter, one row a determination, the determinations of a letter one after
+ * the other. Words are numbers, so that questions are loops over arrays of numbers. It knows nothing of where facts
+ * come from; whoever changes it does so between two questions.
+ */
+export class FactStore {
+  readonly standings = bytes();
+  readonly letterIds = ids();
+  readonly caseNumbers = new CaseNumberColumn();
+  readonly days: Readonly<Record<DayName, GrowingColumn<Int32Array>>> = {
+    decided: days(),
+    assigned: days(),
+    injured: days(),
+    injuredByHeader: days(),
+    denied: days(),
+    received: days(),
+  };
+  /** By letter: the row of its first determination, and how many it has. */
+  readonly firstItems = numbers();
+  readonly itemCounts = numbers();
+  /** By determination. */
+  readonly determinationIds = ids();
+  readonly letterRows = numbers();
+  readonly overturned = bytes();
+  readonly ofLetter: Readonly<Record<LetterDimension, CodedColumn>> = {
+    year: new CodedColumn(),
+    quarter: new CodedColumn(),
+    month: new CodedColumn(),
+    specialty: new CodedColumn(),
+    licensingState: new CodedColumn(),
+    caseOutcome: new CodedColumn(),
+    layout: new CodedColumn(),
+  };
+  readonly ofItem: Readonly<Record<ItemDimension, CodedColumn>> = {
+    category: new CodedColumn(),
+    subcategory: new CodedColumn(),
+    drugClass: new CodedColumn(),
+    substance: new CodedColumn(),
+    authority: new CodedColumn(),
+    administratorAuthority: new CodedColumn(),
+    guidelineDocument: new CodedColumn(),
+    guidelineSection: new CodedColumn(),
+    outcome: new CodedColumn(),
+    headingFamily: new CodedColumn(),
+    flag: new CodedColumn(),
+  };
+  /** Rows written, those of letters that are gone included. */
+  letterCount = 0;
+  determinationCount = 0;
+  /** Grows whenever rows move, so that who keeps row numbers knows to forget them. */
+  arrangement = 0;
+
+  private readonly rowsById = new Map<number, number>();
+  private readonly periods = new Map<number | null, PeriodsOfDay>([[null, { year: '', quarter: '', month: '' }]]);
+
+  /** Letters that are there, copies included. */
+  get livingLetters(): number {
+    return this.rowsById.size;
+  }
+
+  /** The column of a dimension, and whether its rows are letters. */
+  column(name: DimensionName): { readonly column: CodedColumn; readonly byLetter: boolean } {
+    return isOfLetter(name)
+      ? { column: this.ofLetter[name], byLetter: true }
+      : { column: this.ofItem[name], byLetter: false };
+  }
+
+  /** The row of a letter that is there. */
+  rowOf(letterId: number): number | undefined {
+    return this.rowsById.get(letterId);
+  }
+
+  /** Takes in a letter as it is now; doing it twice changes nothing. */
+  take(letter: LetterFacts): void {
+    const row = this.rowsById.get(letter.letterId);
+    if (letter.standing === null) {
+      if (row !== undefined) this.forget(letter.letterId, row);
+    } else if (row !== undefined && this.itemCounts.values[row] === letter.items.length) {
+      this.write(row, this.firstItems.values[row] ?? 0, letter);
+    } else {
+      if (row !== undefined) this.forget(letter.letterId, row);
+      this.append(letter);
+    }
+  }
+
+  /** Closes the gaps that letters left which are gone, where it pays; keeps the order of the rest. */
+  tidy(): void {
+    const gone = this.letterCount - this.rowsById.size;
+    if (gone >= leastGone && gone * 4 >= this.letterCount) this.closeGaps();
+  }
+
+  private append(letter: PresentLetter): void {
+    this.rowsById.set(letter.letterId, this.letterCount);
+    this.write(this.letterCount, this.determinationCount, letter);
+    this.letterCount += 1;
+    this.determinationCount += letter.items.length;
+  }
+
+  private forget(letterId: number, row: number): void {
+    this.standings.set(row, standingCodes.gone);
+    this.rowsById.delete(letterId);
+  }
+
+  private write(row: number, firstItem: number, letter: PresentLetter): void {
+    this.letterIds.set(row, letter.letterId);
+    this.standings.set(row, standingCodes[letter.standing]);
+    this.caseNumbers.set(row, letter.caseNumber);
+    for (const name of dayNames) this.days[name].set(row, letter[name] ?? noDay);
+    this.firstItems.set(row, firstItem);
+    this.itemCounts.set(row, letter.items.length);
+    const { year, quarter, month } = this.periodsOf(letter.decided);
+    this.ofLetter.year.set(row, year);
+    this.ofLetter.quarter.set(row, quarter);
+    this.ofLetter.month.set(row, month);
+    this.ofLetter.specialty.set(row, letter.specialties);
+    this.ofLetter.licensingState.set(row, letter.licensedIn);
+    this.ofLetter.caseOutcome.set(row, caseOutcomeOf(letter.items));
+    this.ofLetter.layout.set(row, letter.layout);
+    for (const [index, item] of letter.items.entries()) this.writeItem(firstItem + index, row, item);
+  }
+
+  private writeItem(row: number, letterRow: number, item: ItemFacts): void {
+    const [id, overturned, category, subcategory, drugClass, substance, headingFamily, ...lists] = item;
+    const [administratorAuthorities, authorities, documents, sections, flags] = lists;
+    const { ofItem } = this;
+    this.determinationIds.set(row, id);
+    this.letterRows.set(row, letterRow);
+    this.overturned.set(row, overturned);
+    ofItem.outcome.set(row, overturned === 1 ? 'overturned' : 'upheld');
+    ofItem.category.set(row, category);
+    // A subcategory's name is told apart from its namesakes by the category's.
+    ofItem.subcategory.set(row, subcategory === '' ? '' : `${category}/${subcategory}`);
+    ofItem.drugClass.set(row, drugClass);
+    ofItem.substance.set(row, substance);
+    ofItem.headingFamily.set(row, headingFamily);
+    ofItem.administratorAuthority.set(row, administratorAuthorities);
+    ofItem.authority.set(row, authorities);
+    ofItem.guidelineDocument.set(row, documents);
+    ofItem.guidelineSection.set(row, sections);
+    ofItem.flag.set(row, flags);
+  }
+
+  private periodsOf(day: number | null): PeriodsOfDay {
+    const known = this.periods.get(day);
+    if (known !== undefined || day === null) return known ?? { year: '', quarter: '', month: '' };
+    const periods = periodsOf(day);
+    this.periods.set(day, periods);
+    return periods;
+  }
+
+  private closeGaps(): void {
+    let [row, item] = [0, 0];
+    for (let from = 0; from < this.letterCount; from += 1) {
+      if (this.standings.values[from] === standingCodes.gone) continue;
+      const first = this.firstItems.values[from] ?? 0;
+      const count = this.itemCounts.values[from] ?? 0;
+      this.moveLetter(from, row);
+      this.firstItems.set(row, item);
+      for (let index = 0; index < count; index += 1) this.moveItem(first + index, item + index, row);
+      row += 1;
+      item += count;
+    }
+    this.letterCount = row;
+    this.determinationCount = item;
+    this.arrangement += 1;
+  }
+
+  private moveLetter(from: number, to: number): void {
+    const letterId = this.letterIds.values[from] ?? 0;
+    this.rowsById.set(letterId, to);
+    for (const column of [this.standings, this.letterIds, this.itemCounts, ...Object.values(this.days)]) {
+      column.set(to, column.values[from] ?? 0);
+    }
+    this.caseNumbers.copy(from, to);
+    for (const column of Object.values(this.ofLetter)) column.copy(from, to);
+  }
+
+  private moveItem(from: number, to: number, letterRow: number): void {
+    this.letterRows.set(to, letterRow);
+    this.determinationIds.set(to, this.determinationIds.values[from] ?? 0);
+    this.overturned.set(to, this.overturned.values[from] ?? 0);
+    for (const column of Object.values(this.ofItem)) column.copy(from, to);
+  }
+}
+
+/** How a letter's items ended together. */
+function caseOutcomeOf(items: readonly ItemFacts[]): string {
+  const overturned = items.filter((item) => item[1] === 1).length;
+  if (overturned === 0) return 'upheld';
+  return overturned === items.length ? 'overturned' : 'partly-overturned';
+}

@@ -1,0 +1,158 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { type DataVersion, dataVersionQuestion } from '../database/data-version.query.js';
+import { onlyRow } from '../database/question.js';
+import { ReadDatabase } from '../database/read-database.js';
+import { type FactStore } from './fact-store.js';
+import { FactsView } from './facts-view.js';
+import { type Horizon } from './facts.questions.js';
+import { ListOrder } from './list-order.js';
+import { loadStore, type Moment, readChanges } from './load-facts.js';
+
+/** Milliseconds that a question waits for facts which are being loaded, before it is told to come back. */
+const longestWait = 3_000;
+
+/** Seconds after which a client may ask again while facts are being loaded. */
+const retryAfterSeconds = 5;
+
+/** Marks of letters that are gone are kept a day: who has not looked for half of one reads everything anew. */
+const longestAbsence = 12 * 3_600_000;
+
+/** Names the setting of how often the facts are brought up to date, in milliseconds. */
+export const factsIntervalToken = Symbol('facts interval');
+
+interface Loaded {
+  readonly store: FactStore;
+  readonly order: ListOrder;
+  readonly horizon: Horizon;
+  readonly view: FactsView;
+  readonly lookedAt: number;
+}
+
+/**
+ * Keeps every letter's facts in memory and answers from them: the one evaluator of filters. They are loaded when the
+ * service starts and brought up to date every few seconds, so that the data version that answers name moves no oftener.
+ */
+@Injectable()
+export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(Facts.name);
+  private loaded: Loaded | undefined;
+  private fault: unknown;
+  private underWay: Promise<void> | undefined;
+  private readonly stopping = new AbortController();
+
+  constructor(
+    private readonly database: ReadDatabase,
+    @Inject(factsIntervalToken) private readonly interval: number,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    void this.keepUpToDate();
+  }
+
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
+  /**
+   * Does work on the facts, all of it at one data version. The work must not wait for anything: facts may change when it
+   * does.
+   * @param fresh whether to look for changes first, as a client asks by `Cache-Control: no-cache`
+   * @throws ProblemError `facts_loading` until they are loaded, `database_unavailable` where that cannot be done
+   */
+  async read<Result>(work: (view: FactsView) => Result, fresh = false): Promise<Result> {
+    if (fresh && this.loaded !== undefined) await this.refresh();
+    return work(await this.view());
+  }
+
+  /** The facts as they are now, for a look at their version; nothing until they are loaded. */
+  get present(): FactsView | undefined {
+    return this.loaded?.view;
+  }
+
+  /** The data version that answers are made from. */
+  async dataVersion(): Promise<DataVersion> {
+    return (await this.view()).dataVersion;
+  }
+
+  /** Rejects until facts are loaded. */
+  async check(): Promise<void> {
+    await this.view();
+  }
+
+  private async view(): Promise<FactsView> {
+    if (this.loaded === undefined) {
+      await Promise.race([this.refresh().catch(() => undefined), pause(longestWait, undefined, { ref: false })]);
+    }
+    if (this.loaded !== undefined) return this.loaded.view;
+    if (this.fault instanceof ProblemError) throw this.fault;
+    throw new ProblemError('facts_loading', 'The facts of all letters are being read.', { retryAfterSeconds });
+  }
+
+  private async keepUpToDate(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      await this.refresh().catch(() => undefined);
+      await pause(this.interval, undefined, { ref: false, signal: this.stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  private tell(error: unknown): void {
+    if (this.stopping.signal.aborted || this.fault !== undefined) return;
+    this.logger.warn({ err: error }, 'The facts could not be brought up to date; answers are of their last version');
+  }
+
+  /** Those who ask while it is being done share it. */
+  private refresh(): Promise<void> {
+    this.underWay ??= this.lookForChanges()
+      .then(() => (this.fault = undefined))
+      .catch((error: unknown) => {
+        this.tell(error);
+        this.fault = error;
+        throw error;
+      })
+      .finally(() => (this.underWay = undefined));
+    return this.underWay;
+  }
+
+  private async lookForChanges(): Promise<void> {
+    const { loaded } = this;
+    if (loaded === undefined || performance.now() - loaded.lookedAt > longestAbsence) {
+      await this.load();
+      return;
+    }
+    const lookedAt = performance.now();
+    const present = onlyRow(await this.database.ask(dataVersionQuestion));
+    const known = loaded.view.dataVersion;
+    if (present.version === known.version && present.changedAt.getTime() === known.changedAt.getTime()) {
+      this.loaded = { ...loaded, lookedAt };
+      return;
+    }
+    // A version that went back is of a database that was set up anew or restored.
+    const changes = present.version < known.version ? null : await readChanges(this.database, loaded.horizon);
+    if (changes === null) {
+      await this.load();
+      return;
+    }
+    for (const letter of changes.letters) loaded.store.take(letter);
+    loaded.store.tidy();
+    this.show(loaded.store, loaded.order, changes, lookedAt);
+  }
+
+  private async load(): Promise<void> {
+    const beganAt = performance.now();
+    const { store, moment } = await loadStore(this.database);
+    const order = new ListOrder(store);
+    order.letters();
+    this.show(store, order, moment, beganAt);
+    const milliseconds = Math.round(performance.now() - beganAt);
+    this.logger.log({ letters: store.livingLetters, milliseconds }, 'The facts of all letters are loaded');
+  }
+
+  private show(store: FactStore, order: ListOrder, moment: Moment, lookedAt: number): void {
+    const documents = { ...moment.unread, parsed: store.livingLetters };
+    const view = new FactsView(store, order, moment.dataVersion, documents);
+    this.loaded = { store, order, horizon: moment.horizon, view, lookedAt };
+  }
+}

@@ -1,0 +1,32 @@
+import { itemFactsSchema } from '#domain/model/item-facts.js';
+import { z } from 'zod';
+
+/** Days since 1970, or null. */
+const day = z.int().nullable();
+
+/** One letter's facts as the database keeps them; of a letter that is gone its number alone. */
+export const letterFactsSchema = z.union([
+  z.strictObject({
+    letterId: z.int().positive(),
+    standing: z.enum(['counted', 'copy', 'superseded']),
+    layout: z.string(),
+    caseNumber: z.string().nullable(),
+    decided: day,
+    assigned: day,
+    injured: day,
+    injuredByHeader: day,
+    denied: day,
+    received: day,
+    specialties: z.string(),
+    licensedIn: z.string(),
+    items: z.array(itemFactsSchema),
+  }),
+  z.object({ letterId: z.int().positive(), standing: z.null() }).transform(({ letterId }) => ({
+    letterId,
+    standing: null,
+  })),
+]);
+export type LetterFacts = z.infer<typeof letterFactsSchema>;
+
+/** The facts of a letter that is there. */
+export type PresentLetter = Exclude<LetterFacts, { readonly standing: null }>;

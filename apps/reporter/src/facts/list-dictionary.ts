@@ -1,0 +1,69 @@
+import { betweenValues } from '#domain/model/item-facts.js';
+
+/** The value that stands for having none. */
+export const noValueCode = 0;
+
+/**
+ * Gives each distinct list of words one small number, so that a column of lists is a column of numbers. A list is
+ * written as the facts write it: its values with line feeds between them, the empty string where there is none. Lists
+ * are never forgotten: there are far fewer of them than rows.
+ */
+export class ListDictionary {
+  private readonly lists = new Map<string, number>();
+  private readonly valueCodes = new Map<string, number>();
+  private readonly valueWords: (string | null)[] = [null];
+  private readonly beginnings: number[] = [0];
+  private readonly values: number[] = [];
+
+  /** The number of a list, a new one where it was never seen. */
+  codeOf(list: string): number {
+    return this.lists.get(list) ?? this.add(list);
+  }
+
+  /** How many values there are, that of having none included. */
+  get size(): number {
+    return this.valueWords.length;
+  }
+
+  /** The word of a value; null for having none. */
+  wordOf(value: number): string | null {
+    return this.valueWords[value] ?? null;
+  }
+
+  /**
+   * The values of every list: those of list `n` stand in `values` from `beginnings[n]` to before `beginnings[n + 1]`.
+   * A list without values has the one of having none.
+   */
+  get flattened(): { readonly beginnings: readonly number[]; readonly values: readonly number[] } {
+    return { beginnings: this.beginnings, values: this.values };
+  }
+
+  /** By list, 1 where one of its words fits; null is asked of a list without words. */
+  fitting(fits: (word: string | null) => boolean): Uint8Array {
+    const byValue = this.valueWords.map(fits);
+    const byList = new Uint8Array(this.lists.size);
+    for (let list = 0; list < byList.length; list += 1) {
+      const end = this.beginnings[list + 1] ?? 0;
+      for (let at = this.beginnings[list] ?? 0; at < end; at += 1) {
+        if (byValue[this.values[at] ?? noValueCode] === true) byList[list] = 1;
+      }
+    }
+    return byList;
+  }
+
+  private add(list: string): number {
+    const code = this.lists.size;
+    this.lists.set(list, code);
+    if (list === '') this.values.push(noValueCode);
+    else for (const word of list.split(betweenValues)) this.values.push(this.valueOf(word));
+    this.beginnings.push(this.values.length);
+    return code;
+  }
+
+  private valueOf(word: string): number {
+    const known = this.valueCodes.get(word);
+    if (known !== undefined) return known;
+    this.valueCodes.set(word, this.valueWords.length);
+    return this.valueWords.push(word) - 1;
+  }
+}

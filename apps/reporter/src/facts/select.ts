@@ -1,0 +1,146 @@
+import { type CompiledFilter, type DayTest, type ListTest } from './compile-filter.js';
+import { type FactStore, noDay, standingCodes } from './fact-store.js';
+
+/** Determinations and the letters that they come from. */
+export interface Amount {
+  readonly letters: number;
+  readonly determinations: number;
+}
+
+/** What a filter shows, and what belongs to it and is not shown. */
+export interface Selection {
+  /** Rows of the counted determinations that fit, in the order of the store: those of a letter together. */
+  readonly shown: Int32Array;
+  /** Counted, without a decision date, and fitting but for what the filter says of that date. */
+  readonly undated: Amount;
+  /** Fitting and not counted. */
+  readonly copies: Amount;
+  readonly superseded: Amount;
+}
+
+/** What a letter's items would be; bits, since an undated letter may also be shown. */
+const classes = { shown: 1, undated: 2, copy: 4, superseded: 8 } as const;
+
+const classOfStanding = new Uint8Array(4);
+classOfStanding[standingCodes.counted] = classes.shown | classes.undated;
+classOfStanding[standingCodes.copy] = classes.copy;
+classOfStanding[standingCodes.superseded] = classes.superseded;
+
+/** Asks every row whether it fits. */
+export function select(store: FactStore, filter: CompiledFilter): Selection {
+  const letterClasses = classifyLetters(store, filter);
+  const fitting = fittingItems(store, filter, letterClasses);
+  return split(store, letterClasses, fitting);
+}
+
+function classifyLetters(store: FactStore, filter: CompiledFilter): Uint8Array {
+  const { letterCount } = store;
+  const letterClasses = new Uint8Array(letterCount);
+  const [standings, decided] = [store.standings.values, store.days.decided.values];
+  for (let row = 0; row < letterCount; row += 1) {
+    const all = classOfStanding[standings[row] ?? 0] ?? 0;
+    letterClasses[row] = decided[row] === noDay ? all : all & ~classes.undated;
+  }
+  for (const test of filter.period.lists) keepFittingLists(letterClasses, test, classes.undated);
+  for (const test of filter.period.days) keepFittingDays(letterClasses, test, classes.undated);
+  for (const test of filter.letters.lists) keepFittingLists(letterClasses, test, 0);
+  for (const test of filter.letters.days) keepFittingDays(letterClasses, test, 0);
+  const { fits } = filter.letters;
+  if (fits !== undefined) {
+    for (let row = 0; row < letterCount; row += 1) if (letterClasses[row] !== 0 && !fits(row)) letterClasses[row] = 0;
+  }
+  return letterClasses;
+}
+
+/** @param kept the classes that a letter keeps though it does not fit */
+function keepFittingLists(letterClasses: Uint8Array, { codes, fitting }: ListTest, kept: number): void {
+  for (let row = 0; row < letterClasses.length; row += 1) {
+    if (fitting[codes[row] ?? 0] === 0) letterClasses[row] = (letterClasses[row] ?? 0) & kept;
+  }
+}
+
+function keepFittingDays(letterClasses: Uint8Array, { days, from, to }: DayTest, kept: number): void {
+  for (let row = 0; row < letterClasses.length; row += 1) {
+    const day = days[row] ?? noDay;
+    if (day < from || day > to) letterClasses[row] = (letterClasses[row] ?? 0) & kept;
+  }
+}
+
+function fittingItems(store: FactStore, filter: CompiledFilter, letterClasses: Uint8Array): Int32Array {
+  const rows = new Int32Array(store.determinationCount);
+  let length = itemsOf(store, letterClasses, rows);
+  for (const { codes, fitting } of filter.items) {
+    let kept = 0;
+    for (let at = 0; at < length; at += 1) {
+      const row = rows[at] ?? 0;
+      if (fitting[codes[row] ?? 0] === 1) rows[kept++] = row;
+    }
+    length = kept;
+  }
+  const { among } = filter;
+  if (among !== undefined) {
+    const ids = store.determinationIds.values;
+    let kept = 0;
+    for (let at = 0; at < length; at += 1) {
+      const row = rows[at] ?? 0;
+      if (among.has(ids[row] ?? 0)) rows[kept++] = row;
+    }
+    length = kept;
+  }
+  return rows.subarray(0, length);
+}
+
+/** The rows of all items of letters of any class; how many they are. */
+function itemsOf(store: FactStore, letterClasses: Uint8Array, rows: Int32Array): number {
+  const [firstItems, itemCounts] = [store.firstItems.values, store.itemCounts.values];
+  let length = 0;
+  for (let letter = 0; letter < letterClasses.length; letter += 1) {
+    if (letterClasses[letter] === 0) continue;
+    const first = firstItems[letter] ?? 0;
+    const end = first + (itemCounts[letter] ?? 0);
+    for (let row = first; row < end; row += 1) rows[length++] = row;
+  }
+  return length;
+}
+
+function split(store: FactStore, letterClasses: Uint8Array, fitting: Int32Array): Selection {
+  const letterRows = store.letterRows.values;
+  const undated = new Tally();
+  const copies = new Tally();
+  const superseded = new Tally();
+  let shown = 0;
+  // What is shown moves to the front, in place: it is never ahead of what is being looked at.
+  for (let at = 0; at < fitting.length; at += 1) {
+    const row = fitting[at] ?? 0;
+    const letter = letterRows[row] ?? 0;
+    const letterClass = letterClasses[letter] ?? 0;
+    if ((letterClass & classes.shown) !== 0) fitting[shown++] = row;
+    if ((letterClass & classes.undated) !== 0) undated.add(letter);
+    else if ((letterClass & classes.copy) !== 0) copies.add(letter);
+    else if ((letterClass & classes.superseded) !== 0) superseded.add(letter);
+  }
+  return {
+    shown: fitting.slice(0, shown),
+    undated: undated.amount,
+    copies: copies.amount,
+    superseded: superseded.amount,
+  };
+}
+
+/** Counts items and letters where a letter's items come together. */
+class Tally {
+  private letters = 0;
+  private determinations = 0;
+  private latest = -1;
+
+  add(letter: number): void {
+    this.determinations += 1;
+    if (letter === this.latest) return;
+    this.latest = letter;
+    this.letters += 1;
+  }
+
+  get amount(): Amount {
+    return { letters: this.letters, determinations: this.determinations };
+  }
+}

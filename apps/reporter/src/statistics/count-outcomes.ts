@@ -1,0 +1,25 @@
+import { overturnFigures } from '#domain/statistics/overturn-rate.js';
+import { type FactsView } from '../facts/facts-view.js';
+import { groupRows, sumRows } from '../facts/group-rows.js';
+import { type Selection } from '../facts/select.js';
+import { dimensions } from './dimensions.js';
+import { groundOf } from './ground.js';
+import { labelOf } from './labels.js';
+import { orderGroups } from './order-groups.js';
+import { mostGroups, type Outcomes, type OutcomesQuery } from './outcomes.schema.js';
+
+/** Outcomes of what a selection shows, by a dimension. */
+export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: Selection): Outcomes {
+  const groups = groupRows(view.store, selection.shown, query.by);
+  const shown = orderGroups(groups, query.by, mostGroups);
+  const { letters = 0, determinations = 0 } = groups.find(({ key }) => key === null)?.sums ?? {};
+  return {
+    by: query.by,
+    multiValued: dimensions[query.by].multiValued,
+    groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...overturnFigures(sums) })),
+    groupsLeftOut: groups.length - shown.length,
+    totals: overturnFigures(sumRows(view.store, selection.shown)),
+    ground: { ...groundOf(query, view, selection), withoutValue: { letters, determinations } },
+    dataVersion: view.dataVersion.version,
+  };
+}
