@@ -23,7 +23,7 @@ import {
 } from '../support/counting-rules.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20_161_122);
-const schedules = 60;
+const schedules = Number(process.env['TEST_SCHEDULES'] ?? 60);
 const documents = ['a', 'b', 'c', 'd', 'e', 'f'].map(documentIdOf);
 const revisions = [1, 2, 3];
 
@@ -74,7 +74,7 @@ describe('any schedule of duplicates, late events, re-readings, concurrent batch
   });
   afterAll(() => database.close());
 
-  it(`leaves what an independent recount finds (seed ${seed})`, async () => {
+  it(`leaves what an independent recount finds (${schedules} schedules, seed ${seed})`, async () => {
     await fc.assert(
       fc.asyncProperty(world, rounds, async (given, schedule) => {
         await database.empty();
@@ -88,7 +88,7 @@ describe('any schedule of duplicates, late events, re-readings, concurrent batch
       }),
       { seed, numRuns: schedules },
     );
-  });
+  }, 600_000);
 
   const bury = async (given: World) => {
     for (const document of given.removed) {

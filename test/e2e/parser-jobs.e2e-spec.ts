@@ -98,7 +98,8 @@ describe('the documents of a job', () => {
     const opts = { attempts: 2, backoff: { type: 'fixed', delay: 10 } };
     await rawDocuments.add(queues.rawDocuments.job, { events: [missing] }, opts);
     const ending = (await endings(1)).get(missing.subject);
-    expect(ending).toMatchObject({ type: 'document.failed', data: { code: 'bytes_missing', attempts: 2 } });
+    const places: unknown = expect.arrayContaining([expect.stringContaining('at readDocument')]);
+    expect(ending).toMatchObject({ type: 'document.failed', data: { code: 'bytes_missing', attempts: 2, places } });
     expect(await rawDocuments.getFailedCount()).toBe(0);
   });
 

@@ -98,6 +98,7 @@ describe('what failed', () => {
         kind: 'document',
         events: [{ id: `${documentId}:document.failed:revision-1` }],
         code: 'raw_store_unreachable',
+        stack: ['at readDocument (read-document.ts:30:11)'],
         attempts: 5,
       },
     ]);

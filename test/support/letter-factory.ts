@@ -96,6 +96,7 @@ export function makeFailedEvent(
     code: 'raw_store_unreachable',
     detail: 'The raw store did not answer.',
     attempts: 5,
+    places: ['at readDocument (read-document.ts:30:11)'],
     ...differences,
   };
   return makeEvent('document.failed', documentId, String(data.revision), time, data);

@@ -7,12 +7,13 @@ const failureSchema = z.looseObject({
   detail: z.string(),
   attempts: z.number(),
   failedAt: z.string(),
+  stack: z.array(z.string()),
 });
 const failuresSchema = z.object({ failures: z.array(failureSchema), next: z.string().nullable() });
 const retriedSchema = z.object({ retried: z.number() });
 
 /** `rationale failures` */
-export async function printFailures(options: { readonly json?: boolean }): Promise<number> {
+export async function printFailures(options: { readonly json?: boolean; readonly stack?: boolean }): Promise<number> {
   let cursor: string | null = null;
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
@@ -22,9 +23,10 @@ export async function printFailures(options: { readonly json?: boolean }): Promi
       failuresSchema,
     );
     for (const failure of page.failures) {
-      const { failureId, failedAt, attempts, code, detail } = failure;
+      const { failureId, failedAt, attempts, code, detail, stack } = failure;
       const line = `${failureId}  ${failedAt}  ${attempts} attempts  ${code}: ${detail}`;
-      process.stdout.write(`${options.json === true ? JSON.stringify(failure) : line}\n`);
+      const places = options.stack === true ? stack.map((place) => `\n    ${place}`).join('') : '';
+      process.stdout.write(`${options.json === true ? JSON.stringify(failure) : line + places}\n`);
     }
     cursor = page.next;
   } while (cursor !== null);

@@ -45,6 +45,7 @@ program
   .command('failures')
   .description('What failed and can be tried again')
   .option('--json', 'one JSON object a line')
+  .option('--stack', 'with the places in the code where each failed')
   .action(ending(printFailures));
 program.command('retry [failure]').description('Try one failure again, or all').action(ending(retry));
 program

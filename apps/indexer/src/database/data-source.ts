@@ -12,6 +12,7 @@ import { LetterWords1790000400000 } from './migrations/1790000400000-letter-word
 import { CitedBodyParts1790000200000 } from './migrations/1790000200000-cited-body-parts.migration.js';
 import { RemovedDocuments1790000100000 } from './migrations/1790000100000-removed-documents.migration.js';
 import { Misreads1790000500000 } from './migrations/1790000500000-misreads.migration.js';
+import { FailurePlaces1790000600000 } from './migrations/1790000600000-failure-places.migration.js';
 
 /** The table in which TypeORM keeps the migrations that were run. */
 export const migrationsTable = 'migrations';
@@ -55,6 +56,7 @@ export function dataSourceOptions(access: DatabaseAccess): DataSourceOptions {
       LetterFacts1790000300000,
       LetterWords1790000400000,
       Misreads1790000500000,
+      FailurePlaces1790000600000,
     ],
     migrationsTableName: migrationsTable,
     installExtensions: false,

@@ -29,6 +29,8 @@ export interface RejectedEnding extends EndingOf<'rejected'> {
 export interface FailedEnding extends EndingOf<'failed'> {
   readonly reason: Reason;
   readonly attempts: number;
+  /** Where in the code it failed last, innermost first. */
+  readonly places: readonly string[];
 }
 
 /** How the reading of one document ended. */
@@ -46,8 +48,8 @@ export function endingOf(event: QueueEvent<'determinations'>): Ending {
       return { state: 'rejected', document, revision, reason: { code, detail } };
     }
     case 'document.failed': {
-      const { document, revision, code, detail, attempts } = event.data;
-      return { state: 'failed', document, revision, reason: { code, detail }, attempts };
+      const { document, revision, code, detail, attempts, places } = event.data;
+      return { state: 'failed', document, revision, reason: { code, detail }, attempts, places };
     }
   }
 }

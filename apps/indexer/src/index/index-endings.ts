@@ -77,6 +77,7 @@ function refusedEnding({ document, revision }: Ending, fault: DatabaseFault): Fa
     revision,
     reason: { code: fault.code, detail: `The database refused what was read: ${fault.detail}.` },
     attempts: 1,
+    places: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { inTransaction } from '../database/in-transaction.js';
 import { raiseDataVersion, replaceLetters } from '../index/write-endings.js';
 
 const told = ['name', 'source', 'media_type', 'size_bytes', 'received_at', 'batch', 'revision', 'reason_code'];
-const bare = [...told, 'reason_detail', 'attempts'].map((column) => `${column} = NULL`).join(', ');
+const bare = [...told, 'reason_detail', 'attempts', 'failure_places'].map((column) => `${column} = NULL`).join(', ');
 
 const buryQuery = `
   INSERT INTO documents (document_id, state) VALUES (decode($1, 'hex'), 'removed')

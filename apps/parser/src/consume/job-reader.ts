@@ -3,6 +3,7 @@ import { type QueueEvent } from '#domain/pipeline.js';
 import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { failedEvent, parsedEvent, rejectedEvent } from '../publish/ending-events.js';
 import { type Attempt, classifyFailure, type Consequence } from './classify-failure.js';
+import { errorPlaces } from './error-places.js';
 import { type ReceivedEvent } from './plan-job.js';
 import { readDocument, type ReadingTools } from './read-document.js';
 
@@ -55,7 +56,12 @@ async function readOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingToo
         return { kind: 'again', event, error, why };
       case 'fail':
         if (event.type === 'document.recalled') return { kind: 'given-up', event, error, why };
-        return { kind: 'failed', event: failedEvent(document, { ...why, attempts: attempt.number }), error, why };
+        return {
+          kind: 'failed',
+          event: failedEvent(document, { ...why, attempts: attempt.number, places: errorPlaces(error) }),
+          error,
+          why,
+        };
     }
   }
 }

@@ -143,7 +143,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     this.logger.error({ documentId, attempts }, 'A document took its worker with it again and again; it is given up');
     const detail = `The parser stopped answering ${attempts} times while it read this document.`;
     if (event.type === 'document.recalled') throw new UnrecoverableError(`[parser_lost] ${detail}`);
-    await this.tell([failedEvent(document, { code: 'parser_lost', detail, attempts })]);
+    await this.tell([failedEvent(document, { code: 'parser_lost', detail, attempts, places: [] })]);
   }
 
   private async tell(events: readonly QueueEvent<'determinations'>[]): Promise<void> {

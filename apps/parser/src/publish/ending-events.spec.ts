@@ -12,7 +12,10 @@ const letter = sampleLetter;
 const endings = [
   ['parsed', () => parsedEvent(document, letter)],
   ['rejected', () => rejectedEvent(document, { code: 'no_text_layer', detail: 'All pages are images.' })],
-  ['failed', () => failedEvent(document, { code: 'raw_store_unreachable', detail: 'No answer.', attempts: 5 })],
+  [
+    'failed',
+    () => failedEvent(document, { code: 'raw_store_unreachable', detail: 'No answer.', attempts: 5, places: [] }),
+  ],
 ] as const;
 
 describe.each(endings)('a document that %s', (_, make) => {

@@ -31,7 +31,12 @@ export function rejectedEvent(document: DocumentRecord, rejection: Rejection): P
 /** Every attempt to read a document failed. */
 export function failedEvent(
   document: DocumentRecord,
-  failure: { readonly code: string; readonly detail: string; readonly attempts: number },
+  failure: {
+    readonly code: string;
+    readonly detail: string;
+    readonly attempts: number;
+    readonly places: readonly string[];
+  },
 ): PipelineEvent<'document.failed'> {
   return makeEvent('document.failed', document.documentId, occurrence, new Date(), {
     document,
@@ -39,8 +44,10 @@ export function failedEvent(
     code: failure.code,
     detail: failure.detail.slice(0, longestDetail),
     attempts: failure.attempts,
+    places: failure.places.map((place) => place.slice(0, longestPlace)),
   });
 }
 
 /** Characters that the events' schemas allow. */
 const longestDetail = 2_000;
+const longestPlace = 500;

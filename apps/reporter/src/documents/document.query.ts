@@ -24,6 +24,7 @@ const toldSchema = z.strictObject({
   reasonCode: z.string().nullable(),
   reasonDetail: z.string().nullable(),
   attempts: z.int().positive().nullable(),
+  failurePlaces: z.array(z.string()).nullable(),
   ...changed,
   standing: standingSchema.nullable(),
 });
@@ -36,7 +37,7 @@ export type DocumentRow = z.infer<typeof rowSchema>;
 
 const columns = `encode(o.document_id, 'hex') as "documentId", o.name, o.source, o.media_type as "mediaType",
   o.size_bytes as size, o.received_at as "receivedAt", o.batch, o.revision, o.state, o.reason_code as "reasonCode",
-  o.reason_detail as "reasonDetail", o.attempts, o.changed_at as "changedAt",
+  o.reason_detail as "reasonDetail", o.attempts, o.failure_places as "failurePlaces", o.changed_at as "changedAt",
   to_char(o.changed_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAtExactly", l.standing`;
 const tables = 'documents o left join letters l on l.document_id = o.document_id';
 

@@ -1,7 +1,7 @@
 import { type DocumentRow } from '../documents/document.query.js';
-import { type Failure } from './failure.schema.js';
+import { type Failure, mostPlaces } from './failure.schema.js';
 
-/** A failed document as a failure; null for any other. Where in the code it failed, the parser's log has. */
+/** A failed document as a failure; null for any other. */
 export function failedDocument(row: DocumentRow): Failure | null {
   if (row.state !== 'failed') return null;
   const { documentId, revision } = row;
@@ -13,7 +13,7 @@ export function failedDocument(row: DocumentRow): Failure | null {
     events: [{ id: `${documentId}:document.failed:revision-${revision}`, type: 'document.failed' }],
     code: row.reasonCode ?? 'unknown',
     detail: row.reasonDetail ?? '',
-    stack: [],
+    stack: (row.failurePlaces ?? []).slice(0, mostPlaces),
     attempts: row.attempts ?? 0,
     failedAt: row.changedAt.toISOString(),
   };

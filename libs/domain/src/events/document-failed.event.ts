@@ -18,6 +18,8 @@ export const documentFailed = defineEvent({
     code: z.string().min(1).max(100),
     detail: z.string().max(2_000),
     attempts: z.int().positive(),
+    /** Where in the code it failed last, innermost first, without the error's words; none in older events. */
+    places: z.array(z.string().max(500)).max(20).default([]),
   }),
   retry: { attempts: 8, firstDelay: 1_000 },
   sample: {
@@ -26,5 +28,6 @@ export const documentFailed = defineEvent({
     code: 'raw_store_unreachable',
     detail: 'The raw store did not answer within 10 seconds.',
     attempts: 5,
+    places: ['at LocalRawStore.read (local-raw-store.js:36:15)'],
   },
 });

@@ -61,6 +61,10 @@ export class DocumentEntity {
   @Column({ type: 'integer', nullable: true })
   attempts!: number | null;
 
+  /** Where in the code it failed last, innermost first; not known of what failed before this was kept. */
+  @Column({ name: 'failure_places', type: 'text', array: true, nullable: true })
+  failurePlaces!: string[] | null;
+
   @Column({ name: 'changed_at', type: 'timestamptz', default: () => 'now()' })
   changedAt!: Date;
 }

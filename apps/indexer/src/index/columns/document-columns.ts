@@ -15,4 +15,5 @@ export const documentColumns: readonly Column<Ending>[] = [
   { name: 'reason_code', type: 'text', of: (ending) => (ending.state === 'parsed' ? null : ending.reason.code) },
   { name: 'reason_detail', type: 'text', of: (ending) => (ending.state === 'parsed' ? null : ending.reason.detail) },
   { name: 'attempts', type: 'integer', of: (ending) => (ending.state === 'failed' ? ending.attempts : null) },
+  { name: 'failure_places', type: 'text[]', of: (ending) => (ending.state === 'failed' ? ending.places : null) },
 ];
