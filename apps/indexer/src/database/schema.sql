@@ -84,6 +84,7 @@ CREATE TABLE documents (
   reason_detail text,
   attempts integer,
   changed_at timestamp with time zone DEFAULT now() NOT NULL,
+  failure_places text[],
   CONSTRAINT documents_pkey PRIMARY KEY (document_id),
   CONSTRAINT documents_id_is_sha256 CHECK ((octet_length(document_id) = 32)),
   CONSTRAINT documents_reason_given CHECK (((state <> ALL (ARRAY['rejected'::text, 'failed'::text])) OR (reason_code IS NOT NULL))),
