@@ -30,6 +30,7 @@ const commands = {
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',
   'vocabulary:unresolved': 'tools/vocabulary/unresolved.js',
+  'bench:pipeline': 'tools/bench/pipeline.js',
   'bench:parse': 'tools/bench/parse.js',
 };
 

@@ -2,19 +2,6 @@
  * `npm run bench:parse -- [--letters FOLDER]`: starts the bench of the parser, which measures the sources and so lies
  * outside of the build.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../servers/project-root.js';
+import { runBench } from './run-bench.js';
 
-const { status } = spawnSync(
-  process.execPath,
-  [
-    '--conditions=rationale-source',
-    `--import=${pathToFileURL(join(projectRoot, 'tools/typescript-loader.mjs')).href}`,
-    join(projectRoot, 'test/bench/parse.bench.ts'),
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+process.exitCode = runBench('parse.bench.ts', process.argv.slice(2));

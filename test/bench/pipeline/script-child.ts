@@ -1,0 +1,60 @@
+/**
+ * The straight script: reads letters from the raw store, parses them and writes them in transactions of 200, up to three
+ * at a time, with the parser's and the indexer's own code and nothing between them. Started by `run-script.ts`.
+ */
+import { availableParallelism } from 'node:os';
+import { type DocumentRecord } from '#domain/model/document.js';
+import { mapBounded } from '#platform/bounds/map-bounded.js';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { createDataSource } from '../../../apps/indexer/src/database/data-source.js';
+import { type Ending } from '../../../apps/indexer/src/index/ending.js';
+import { indexEndings } from '../../../apps/indexer/src/index/index-endings.js';
+import { readDocument } from '../../../apps/parser/src/consume/read-document.js';
+import { PARSER_REVISION } from '../../../apps/parser/src/letter/revision.js';
+import { createPdfTextReader } from '../../../apps/parser/src/text/pdf/pool/pdf-pool.js';
+import { childTaskSchema, listIds, onGo } from './child-task.js';
+
+const lettersPerTransaction = 200;
+const transactionsAtOnce = 3;
+const filesAtOnce = 16;
+
+const task = childTaskSchema.parse(JSON.parse(process.argv[2] ?? 'null'));
+const store = new LocalRawStore(task.store);
+const pdf = createPdfTextReader({ children: availableParallelism() });
+const dataSource = await createDataSource({ url: task.database, poolSize: 4, statementTimeout: 120_000 }).initialize();
+
+async function read(documentId: string): Promise<Ending> {
+  const record: DocumentRecord | null = await store.readRecord(documentId);
+  if (record === null) throw new Error(`The store has no record of ${documentId}.`);
+  const reading = await readDocument(record, { store, pdf });
+  switch (reading.kind) {
+    case 'letter':
+      return {
+        state: 'parsed',
+        document: record,
+        revision: PARSER_REVISION,
+        letter: { ...reading.letter, documentId, revision: PARSER_REVISION },
+      };
+    case 'rejected':
+      return { state: 'rejected', document: record, revision: PARSER_REVISION, reason: reading.rejection };
+    case 'removed':
+      throw new Error(`${documentId} was removed.`);
+  }
+}
+
+async function run(): Promise<void> {
+  const writing = new Set<Promise<unknown>>();
+  const ids = await listIds(store, task);
+  for (let from = 0; from < ids.length; from += lettersPerTransaction) {
+    const endings = await mapBounded(ids.slice(from, from + lettersPerTransaction), filesAtOnce, read);
+    if (writing.size >= transactionsAtOnce) await Promise.race(writing);
+    const written = indexEndings(dataSource, endings).finally(() => writing.delete(written));
+    writing.add(written);
+  }
+  await Promise.all(writing);
+}
+
+onGo(run, async () => {
+  await dataSource.destroy();
+  await pdf.close();
+});
