@@ -35,6 +35,8 @@ describe('the reporter', () => {
       '/v1/statistics/outcomes',
       '/v1/statistics/two-way',
       '/v1/determinations',
+      '/v1/search',
+      '/v1/precedents',
       '/v1/letters/{letterId}',
       '/v1/documents',
       '/v1/documents/{documentId}',

@@ -29,6 +29,12 @@ import { PipelineEvents } from './pipeline-status/pipeline-events.js';
 import { PipelineStatus } from './pipeline-status/pipeline-status.service.js';
 import { PipelineController } from './pipeline-status/pipeline.controller.js';
 import { QueueCounts } from './pipeline-status/queue-counts.js';
+import { PrecedentsController } from './precedents/precedents.controller.js';
+import { PrecedentsService } from './precedents/precedents.service.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchService } from './search/search.service.js';
+import { SearchTexts } from './search/search-texts.service.js';
+import { TextNarrowing } from './search/text-narrowing.service.js';
 import { type ReporterSettings } from './settings.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 
@@ -43,10 +49,11 @@ class ReadingModule {
         ReadDatabase,
         Facts,
         FactsAnswers,
-        { provide: Narrowing, useValue: { among: () => Promise.resolve(undefined) } },
+        SearchTexts,
+        { provide: Narrowing, useClass: TextNarrowing },
         { provide: factsIntervalToken, useValue: settings.RATIONALE_FACTS_INTERVAL },
       ],
-      exports: [ReadDatabase, Facts, FactsAnswers],
+      exports: [ReadDatabase, Facts, FactsAnswers, SearchTexts],
     };
   }
 }
@@ -75,6 +82,8 @@ export class ReporterModule {
       controllers: [
         StatisticsController,
         DeterminationsController,
+        SearchController,
+        PrecedentsController,
         LettersController,
         DocumentsController,
         ContentController,
@@ -92,6 +101,8 @@ export class ReporterModule {
         PipelineQueues,
         FailuresService,
         ExportsService,
+        SearchService,
+        PrecedentsService,
         RetryService,
         MisreadNotes,
         { provide: RawStore, useFactory: () => openRawStore(settings) },

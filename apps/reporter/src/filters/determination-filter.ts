@@ -3,6 +3,7 @@ import { flagKindSchema } from '#domain/model/flag.js';
 import { layoutSchema } from '#domain/model/letter.js';
 import { calendarDateSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
+import { searchWordsSchema } from '../search/search-words.schema.js';
 
 /** The value that stands for "has none": `category=none` are the uncategorised. */
 export const noValue = 'none';
@@ -73,6 +74,7 @@ export const determinationFilterShape = {
     words.transform((value) => value.toUpperCase()),
     'Case number, such as `CM16-0123456`.',
   ),
+  q: searchWordsSchema.optional(),
 };
 
 const determinationFilterSchema = z.object(determinationFilterShape);

@@ -334,6 +334,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/precedents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How requests like one in free words were decided, nearest first
+     * @description By vocabulary (treatment, drug, drug class) and by words together, with what matched, how the similar ones ended, and the reasons that the reviewers gave. All filters narrow it.
+     */
+    get: operations['findPrecedents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/search': {
     parameters: {
       query?: never;
@@ -1010,6 +1030,52 @@ export interface components {
         state: 'parsed' | 'rejected' | 'failed' | 'removed';
       }[];
     };
+    Precedent: {
+      determination: components['schemas']['ListedDetermination'];
+      matched: {
+        /** @description Meanings of the request that the determination has as well. */
+        vocabulary: components['schemas']['RecognisedTerm'][];
+        /** @description Words of the request that stand in item, rationale or case summary. */
+        words: string[];
+      };
+      /** @description Pieces of the reviewer's reasons around the words of the request. */
+      reasons: components['schemas']['MarkedText'];
+      /** @description How near it is: half by vocabulary, half by words; by words alone where the vocabulary found nothing. */
+      score: number;
+    };
+    Precedents: {
+      dataVersion: number;
+      /** @description Nearest first. */
+      precedents: components['schemas']['Precedent'][];
+      /** @description How the request was understood. */
+      request: {
+        vocabulary: components['schemas']['RecognisedTerm'][];
+        /** @description The words that were looked for: the rarest, since they say most. */
+        words: string[];
+      };
+      /** @description How everything ended that is nearly as near as the nearest. A description of past cases, no forecast. */
+      similar: {
+        /** @description Whether there may be more as near: at most 500 are taken, of the newest thousands. */
+        bounded: boolean;
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Letters that the determinations come from. */
+        letters: number;
+        /** @description Determinations where the treatment was found necessary. */
+        overturned: number;
+        /** @description Overturned over total; null where there is nothing. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations where the utilization review's denial stands. */
+        upheld: number;
+      };
+    };
     ProblemDetails: {
       code: string;
       detail: string;
@@ -1047,6 +1113,14 @@ export interface components {
       page: number | null;
       /** @description Long ones are cut in their middle. */
       words: string;
+    };
+    RecognisedTerm: {
+      /** @enum {string} */
+      field: 'substance' | 'drugClass' | 'subcategory' | 'category' | 'bodyPart';
+      /** @description As filters take it. */
+      value: string;
+      /** @description The words of the request that mean it. */
+      written: string;
     };
     Retried: {
       /** @description Failures that are on their way again. */
@@ -2284,6 +2358,116 @@ export interface operations {
         };
       };
       /** @description `too_many_clients`: Too many clients listen to this stream. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  findPrecedents: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Precedents shown. */
+        limit?: number;
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description A request in free words: the treatment, the diagnosis, what was tried. */
+        q: string;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Precedents'];
+        };
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;

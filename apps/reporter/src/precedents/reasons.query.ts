@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { type Question, SqlParameters } from '../database/question.js';
+import { readMarks } from '../search/marked-text.js';
+import { pieces } from '../search/snippets.query.js';
+
+const rowSchema = z.strictObject({
+  id: z.int().positive(),
+  reasons: z.string().transform(readMarks),
+  bodyParts: z.array(z.string()),
+});
+
+/** The reviewer's reasons for some determinations, and the body parts that the items name. */
+export type ReasonsRow = z.infer<typeof rowSchema>;
+
+/** @param sought what is marked, as Postgres reads it */
+export function reasonsOf(ids: readonly number[], sought: string): Question<ReasonsRow> {
+  const parameters = new SqlParameters();
+  return {
+    sql: `
+      select determination_id::float8 as id, ${pieces('rationale', `${parameters.add(sought)}::tsquery`)} as reasons,
+        body_parts as "bodyParts"
+      from determinations where determination_id = any(${parameters.add(ids)}::bigint[])`,
+    parameters: parameters.values,
+    row: rowSchema,
+  };
+}

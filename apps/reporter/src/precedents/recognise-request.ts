@@ -1,0 +1,70 @@
+import { bodyPartNames } from '#domain/vocabulary/body-parts.js';
+import { commonWords } from '#domain/vocabulary/common-words.js';
+import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
+import { drugNames } from '#domain/vocabulary/drugs.js';
+import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
+import { treatmentNames } from '#domain/vocabulary/treatments.js';
+import { readWords, type Word } from '#domain/vocabulary/words.js';
+
+/** What the vocabulary knows a determination by, the closest first. */
+export const vocabularyFields = ['substance', 'drugClass', 'subcategory', 'category', 'bodyPart'] as const;
+export type VocabularyField = (typeof vocabularyFields)[number];
+
+/** A meaning that the vocabulary finds in a request. */
+export interface RecognisedTerm {
+  readonly field: VocabularyField;
+  /** As filters take it; subcategories with their category. */
+  readonly value: string;
+  /** The words that mean it. */
+  readonly written: string;
+}
+
+/** Reads a request in people's own words: its treatments, drugs and their classes, and parts of the body. Pure. */
+export function recogniseRequest(text: string): readonly RecognisedTerm[] {
+  const words = readWords(text);
+  const misspelt = ({ text: word }: Word) => !isKnown(word);
+  const written = (match: PhraseMatch<unknown>) =>
+    text.slice(words[match.firstWord]?.start, words[match.lastWord]?.end);
+  const drugs = drugNames.find(words, misspelt).flatMap((match) => {
+    const { substance, drugClass } = match.value.drug;
+    return [
+      term('substance', substance, written(match)),
+      ...(drugClass === null ? [] : [term('drugClass', drugClass, written(match))]),
+      term('category', 'pharmaceuticals', written(match)),
+    ];
+  });
+  const classes = drugClassNames
+    .find(words, misspelt)
+    .map((match) => term('drugClass', match.value.id, written(match)));
+  const treatments = treatmentNames
+    .find(words, misspelt)
+    .filter(({ value }) => value.precedence === 'leading' || value.precedence === 'ordinary')
+    .flatMap((match) => {
+      const { category, subcategory } = match.value;
+      const whole = term('category', category, written(match));
+      return subcategory === null
+        ? [whole]
+        : [term('subcategory', `${category}/${subcategory}`, written(match)), whole];
+    });
+  const parts = bodyPartNames.find(words, misspelt).map((match) => term('bodyPart', match.value.id, written(match)));
+  return distinct([...drugs, ...classes, ...treatments, ...parts]);
+}
+
+function term(field: VocabularyField, value: string, written: string): RecognisedTerm {
+  return { field, value, written };
+}
+
+function isKnown(word: string): boolean {
+  return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
+}
+
+/** Each meaning once, as it was first written, the closest first. */
+function distinct(terms: readonly RecognisedTerm[]): readonly RecognisedTerm[] {
+  const byMeaning = new Map<string, RecognisedTerm>();
+  for (const each of terms) {
+    const key = `${each.field} ${each.value}`;
+    if (!byMeaning.has(key)) byMeaning.set(key, each);
+  }
+  const place = ({ field }: RecognisedTerm) => vocabularyFields.indexOf(field);
+  return [...byMeaning.values()].sort((one, other) => place(one) - place(other));
+}

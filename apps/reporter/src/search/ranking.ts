@@ -1,0 +1,56 @@
+import { overturnFigures } from '#domain/statistics/overturn-rate.js';
+import { DeterminationSet } from '../facts/determination-set.js';
+import { type FactsView } from '../facts/facts-view.js';
+import { groupRows, sumRows } from '../facts/group-rows.js';
+import { type DeterminationFilter } from '../filters/determination-filter.js';
+import { labelOf } from '../statistics/labels.js';
+import { orderGroups } from '../statistics/order-groups.js';
+import { type Matches } from './matches.query.js';
+import { facetNameSchema, mostFacetGroups, type SearchAnswer } from './search.schema.js';
+
+/** A determination by its id in the database, with its rank in millionths. */
+export interface Hit {
+  readonly id: number;
+  readonly rank: number;
+}
+
+/** Everything that a search found, but for words: what all of its pages share. */
+export interface Ranking extends Pick<SearchAnswer, 'facets' | 'totals' | 'dataVersion'> {
+  /** Best first; of equals what came last first. */
+  readonly hits: readonly Hit[];
+  readonly complete: boolean;
+}
+
+/** Keeps of what fits the words what the filter shows, and puts it in order. Pure but for the view. */
+export function rank(view: FactsView, filter: DeterminationFilter, matches: Matches, complete: boolean): Ranking {
+  const { store } = view;
+  const { shown } = view.select(filter, DeterminationSet.of(matches.ids));
+  const ids = store.determinationIds.values;
+  const counted = DeterminationSet.of(Array.from(shown, (row) => ids[row] ?? 0));
+  const hits = matches.ids.flatMap((id, index) => (counted.has(id) ? [{ id, rank: matches.ranks[index] ?? 0 }] : []));
+  return {
+    hits: hits.sort(byRank),
+    complete,
+    totals: overturnFigures(sumRows(store, shown)),
+    facets: facetNameSchema.options.map((by) => {
+      const groups = groupRows(store, shown, by);
+      const first = orderGroups(groups, by, mostFacetGroups);
+      return {
+        by,
+        groups: first.map(({ key, sums }) => ({ key, label: labelOf(by, key), ...overturnFigures(sums) })),
+        groupsLeftOut: groups.length - first.length,
+      };
+    }),
+    dataVersion: view.dataVersion.version,
+  };
+}
+
+function byRank(one: Hit, other: Hit): number {
+  return other.rank - one.rank || other.id - one.id;
+}
+
+/** The hits of a page: those that come after a place, one more than fits at most. */
+export function hitsAfter(hits: readonly Hit[], place: Hit | null, most: number): readonly Hit[] {
+  const start = place === null ? 0 : hits.findIndex((hit) => byRank(place, hit) < 0);
+  return start < 0 ? [] : hits.slice(start, start + most);
+}

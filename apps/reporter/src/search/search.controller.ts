@@ -1,0 +1,80 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ReadDatabase } from '../database/read-database.js';
+import { determinationsOf } from '../determinations/determinations.query.js';
+import { filterOf } from '../filters/determination-filter.js';
+import { Answers } from '../open-api/answers.decorator.js';
+import { readCursor, writeCursor } from '../paging/cursor.js';
+import { cutPage, nextLink } from '../paging/page.js';
+import { type Hit, hitsAfter } from './ranking.js';
+import {
+  type SearchAnswer,
+  searchAnswerSchema,
+  type SearchQuery,
+  searchQuerySchema,
+  type SearchResult,
+} from './search.schema.js';
+import { type SearchText } from './search-text.js';
+import { SearchService } from './search.service.js';
+import { snippets } from './snippets.query.js';
+
+/** Where a page ended: rank and row. */
+const hitSchema = z.tuple([z.int().nonnegative(), z.int().positive()]).transform(([rank, id]) => ({ rank, id }));
+
+@ApiTags('Search')
+@Controller('v1/search')
+export class SearchController {
+  constructor(
+    private readonly searches: SearchService,
+    private readonly database: ReadDatabase,
+  ) {}
+
+  /** A page of what was found. */
+  @Get()
+  @ApiOperation({
+    summary: 'Determinations by the words of item, rationale and case summary, best first',
+    description:
+      'Words of the item weigh most, then those of the rationale, then those of the summary. All filters of statistics and lists narrow it. Facets count what was found.',
+  })
+  @Answers(searchAnswerSchema, 'invalid_request', 'facts_loading', 'database_unavailable')
+  async search(
+    @Query({ schema: searchQuerySchema }) query: SearchQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SearchAnswer> {
+    const place = readCursor(query.cursor, hitSchema);
+    const { q: words, ...filter } = filterOf(query);
+    const { ranking, text } = await this.searches.rank(words ?? query.q, filter);
+    const { rows, last } = cutPage(hitsAfter(ranking.hits, place, query.limit + 1), query.limit);
+    const next = last === null ? null : writeCursor([last.rank, last.id]);
+    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    const { hits, complete, facets, totals, dataVersion } = ranking;
+    return {
+      results: await this.inWords(rows, text),
+      next,
+      ranked: { rows: hits.length, of: complete ? hits.length : null, complete },
+      facets,
+      totals,
+      dataVersion,
+    };
+  }
+
+  private async inWords(hits: readonly Hit[], text: SearchText): Promise<SearchResult[]> {
+    if (hits.length === 0) return [];
+    const ids = hits.map(({ id }) => id);
+    const [rows, found] = await Promise.all([
+      this.database.ask(determinationsOf(ids)),
+      this.database.ask(snippets(text, ids)),
+    ]);
+    const listed = new Map(rows.map((row) => [row.determinationId, row.listed]));
+    const places = new Map(found.map((row) => [row.id, row]));
+    return hits.flatMap(({ id, rank }) => {
+      const [determination, place] = [listed.get(id), places.get(id)];
+      if (determination === undefined || place === undefined) return [];
+      const { item, rationale, summary } = place;
+      return [{ determination, rank: rank / 1_000_000, found: { item, rationale, caseSummary: summary } }];
+    });
+  }
+}

@@ -1,0 +1,195 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
+import { accept, ended } from '../support/door.js';
+import { openTestHouse, type TestHouse } from '../support/house.js';
+import { ask, askFor } from '../support/reporter-client.js';
+import { samples } from '../support/samples.js';
+
+let house: TestHouse;
+let client: pg.Client;
+beforeAll(async () => {
+  house = await openTestHouse();
+  client = new pg.Client({ connectionString: house.database.url });
+  await client.connect();
+  for (const { bytes, mediaType, name } of samples()) {
+    await ended(house.reporterUrl, await accept(house.ingestUrl, bytes, mediaType, name));
+  }
+  await ask(house.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
+});
+afterAll(async () => {
+  await client.end();
+  await house.close();
+});
+
+const search = (query: Record<string, string>) =>
+  askFor(house.reporterUrl, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
+const itemsOf = async (query: Record<string, string>) =>
+  (await search({ limit: '50', ...query })).results.map(({ determination }) => determination.disputedItem);
+
+/** The determinations that words find, from the texts themselves. */
+async function recount(q: string, where = 'true') {
+  const { rows } = await client.query<{ name: string; category: string; outcome: string; year: string }>(
+    `SELECT encode(l.document_id, 'hex') || ' ' || d.ordinal AS name, d.category, d.outcome,
+       extract(year FROM d.decision_date)::text AS year
+     FROM determinations d JOIN letters l USING (letter_id)
+     WHERE d.counted AND ${where} AND to_tsvector('english', d.disputed_item) || to_tsvector('english', d.rationale)
+       || to_tsvector('english', coalesce(l.case_summary, '')) @@ websearch_to_tsquery('english', $1)`,
+    [q],
+  );
+  return rows;
+}
+
+const queries = [
+  'knee',
+  'Knees',
+  'acupuncture',
+  'mattress',
+  'roofer ladder',
+  'roofer "physical therapy"',
+  '"proton pump inhibitor"',
+  '"pump proton"',
+  'opioid -norco',
+  'omeprazole or senna',
+  'guideline -"lumbar brace" -opioids',
+  'plasterer urine',
+  'zeppelin',
+];
+
+describe('a search', () => {
+  it.each([
+    ['words of the item', 'wheelchair', 'Wheelchair with elevating leg rest, 3 month rental'],
+    [
+      'words of the rationale',
+      'smoker or bucket or "spares the knife"',
+      'Steroid injection into the right carpal tunnel',
+    ],
+    ['words of the summary', 'arborist', 'MRI of the lumbar spine without contrast'],
+    ['words of item and summary together', 'arborist contrast', 'MRI of the lumbar spine without contrast'],
+    [
+      'words of rationale and summary together',
+      'seamstress "spares the knife"',
+      'Steroid injection into the right carpal tunnel',
+    ],
+    ['a phrase', '"cannot put weight on their legs"', '8 SESSIONS OF AQUATIC THERAPY'],
+  ])('finds by %s', async (_, q, item) => {
+    expect((await itemsOf({ q }))[0]).toBe(item);
+  });
+
+  it('keeps to the item whose words fit, not to its letter', async () => {
+    expect(await itemsOf({ q: '"spares the knife"' })).toEqual(['Steroid injection into the right carpal tunnel']);
+    expect(await itemsOf({ q: 'trazodone sleeplessness -cyclobenzaprin' })).toEqual(['Trazodone 50mg #30']);
+  });
+
+  it.each(queries)('finds what the texts hold: %s', async (q) => {
+    const found = await search({ q, limit: '50' });
+    const expected = await recount(q);
+    expect(found.ranked).toEqual({ rows: expected.length, of: expected.length, complete: true });
+    const names = found.results.map(({ determination: { letterId, ordinal } }) => `${letterId} ${ordinal}`);
+    if (expected.length <= 50) expect(names.toSorted()).toEqual(expected.map(({ name }) => name).toSorted());
+  });
+
+  it('ranks words of the item before those of the rationale, and these before those of the summary', async () => {
+    const ranks = (await search({ q: 'wheelchair or stagehand or laxative', limit: '50' })).results;
+    const place = (item: RegExp) => ranks.findIndex(({ determination }) => item.test(determination.disputedItem));
+    expect(place(/^Wheelchair/)).toBe(0);
+    expect(place(/^Senna/)).toBeGreaterThan(0);
+    expect(place(/^Lidoderm/)).toBeGreaterThan(place(/^Senna/));
+    expect(ranks.map(({ rank }) => rank)).toEqual(ranks.map(({ rank }) => rank).toSorted((one, other) => other - one));
+  });
+
+  it('marks what was found, as places in plain text', async () => {
+    const [best] = (await search({ q: 'roofer meniscectomies' })).results;
+    const words = Object.entries(best?.found ?? {}).map(([name, marked]) => [
+      name,
+      marked?.marks.map(({ start, end }) => marked.text.slice(start, end)),
+    ]);
+    expect(Object.fromEntries(words)).toMatchObject({ item: ['meniscectomy'], caseSummary: ['roofer'] });
+    expect(JSON.stringify(best)).not.toMatch(/[\uE000\uE001]|<b>/);
+  });
+
+  it('is narrowed by every filter of the list', async () => {
+    const all = await itemsOf({ q: 'knee' });
+    const some = await itemsOf({ q: 'knee', category: 'injection', outcome: 'overturned' });
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    expect(await recount('knee', `d.category = 'injection' AND d.outcome = 'overturned'`)).toHaveLength(some.length);
+  });
+
+  it('counts what it found by what one can filter by', async () => {
+    const { facets, totals } = await search({ q: 'knee or shoulder' });
+    const expected = await recount('knee or shoulder');
+    for (const by of ['category', 'outcome', 'year'] as const) {
+      const groups = facets.find((facet) => facet.by === by)?.groups ?? [];
+      const counted = new Map<string, number>();
+      for (const row of expected) counted.set(row[by], (counted.get(row[by]) ?? 0) + 1);
+      expect(new Map(groups.map(({ key, total }) => [key, total]))).toEqual(counted);
+    }
+    expect(totals).toMatchObject({
+      total: expected.length,
+      overturned: expected.filter(({ outcome }) => outcome === 'overturned').length,
+    });
+  });
+
+  it.each([1, 3, 7])('comes in pages that hold every result once, at %d a page', async (limit) => {
+    const whole = await itemsOf({ q: 'guideline' });
+    const paged: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page = await search({ q: 'guideline', limit: String(limit), ...(cursor === '' ? {} : { cursor }) });
+      paged.push(...page.results.map(({ determination }) => determination.disputedItem));
+      cursor = page.next;
+    }
+    expect(paged).toEqual(whole);
+    expect(paged.length).toBeGreaterThan(7);
+  });
+
+  it.each([
+    ['q=', 'q'],
+    ['', 'q'],
+    ['q=the', 'no word'],
+    ['q=-knee', 'must be there'],
+    [`q=${Array.from({ length: 21 }, (_, n) => `word${n}`).join('+')}`, 'at most 20'],
+    ['q=knee&colour=red', 'colour'],
+    ['q=knee&cursor=nonsense', 'cursor'],
+    [`q=${'x'.repeat(301)}`, 'q'],
+    ['q=a%00b', 'q'],
+  ])('refuses %s, naming %s', async (query, named) => {
+    const { status, body } = await ask(house.reporterUrl, `/v1/search?${query}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: 'invalid_request', detail: expect.stringContaining(named) as string });
+  });
+
+  it.each([`'`, `"`, `\\`, `knee'; drop table letters`, `<script>`, `:*`, `knee:A & !brace`, `(((`, '&&', '日本'])(
+    'takes whatever people write: %s',
+    async (q) => {
+      const { status } = await ask(house.reporterUrl, `/v1/search?q=${encodeURIComponent(q)}`);
+      expect([200, 400]).toContain(status);
+    },
+  );
+});
+
+describe('words in the filter', () => {
+  it.each(queries)('narrow statistics, lists and exports alike: %s', async (q) => {
+    const query = `q=${encodeURIComponent(q)}`;
+    const expected = await recount(q);
+    const { body } = await ask(house.reporterUrl, `/v1/statistics/outcomes?by=category&${query}`);
+    expect(body).toMatchObject({
+      totals: {
+        total: expected.length,
+        overturned: expected.filter(({ outcome }) => outcome === 'overturned').length,
+      },
+    });
+    const list = await ask(house.reporterUrl, `/v1/determinations?limit=200&${query}`);
+    expect((list.body as { determinations: unknown[] }).determinations).toHaveLength(expected.length);
+    const exported = await fetch(`${house.reporterUrl}/v1/exports/determinations.ndjson?${query}`);
+    expect((await exported.text()).split('\n')).toHaveLength(expected.length + 1);
+  });
+
+  it('that cannot be looked for are refused there as well', async () => {
+    for (const path of ['statistics/outcomes?by=year&', 'determinations?', 'exports/determinations.csv?']) {
+      const { status, body } = await ask(house.reporterUrl, `/v1/${path}q=the`);
+      expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    }
+  });
+});
