@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { seriousFaults } from '../support/browser.js';
+import { parseCsv } from '../support/parse-csv.js';
 import { type Counted, recount } from '../support/reporter-recount.js';
 import { until } from '../support/until.js';
 import { storedItems } from '../support/web-letters.js';
@@ -10,6 +13,14 @@ import { type WebPages } from '../support/web-stage.js';
 const drawnRows = `[...document.querySelectorAll('[role=row][data-index]')]
   .map((row) => [row.dataset.index, row.querySelector('a').textContent])`;
 const drawnRowsSchema = z.array(z.tuple([z.string(), z.string()]));
+
+const exportedSchema = z.object({ disputedItem: z.string() });
+
+/** A column of a table whose first record names its columns. */
+function columnOf(records: readonly (readonly string[])[], name: string): readonly string[] {
+  const place = records[0]?.indexOf(name) ?? -1;
+  return records.slice(1).map((record) => record[place] ?? '');
+}
 
 /** Choosing determinations by the form, over stored letters. */
 export function exploreTests(pages: WebPages): void {
@@ -37,7 +48,11 @@ export function exploreTests(pages: WebPages): void {
 
     it.each<[string, string, (counted: Counted) => boolean]>([
       ['one group', '?category=surgery', ({ item }) => item.category === 'surgery'],
-      ['two groups', '?category=surgery&category=injection', ({ item }) => item.category === 'surgery' || item.category === 'injection'],
+      [
+        'two groups',
+        '?category=surgery&category=injection',
+        ({ item }) => item.category === 'surgery' || item.category === 'injection',
+      ],
       ['what has no value', '?category=none', ({ item }) => item.category === undefined],
       [
         'two dimensions',
@@ -53,8 +68,9 @@ export function exploreTests(pages: WebPages): void {
     ])('counts %s as a recount does', async (_what, query, fits) => {
       const page = await open(query);
       const figures = recount(storedItems.filter(fits));
-      await heading(page).waitFor();
-      expect(await heading(page).innerText()).toBe(`${figures.total} determination${figures.total === 1 ? '' : 's'}`);
+      await page
+        .getByRole('heading', { name: `${figures.total} determination${figures.total === 1 ? '' : 's'}`, exact: true })
+        .waitFor();
       const rate = `${((figures.overturnRate ?? 0) * 100).toFixed(1)}%`;
       const words = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
       expect(words).toContain(`${rate}${figures.total < 20 ? '*' : ''} overturned`);
@@ -87,6 +103,51 @@ export function exploreTests(pages: WebPages): void {
       await page.getByText(`${overturned} of ${total} items`, { exact: false }).waitFor();
       await page.getByText('the choice of outcomes aside').waitFor();
       expect(await heading(page).innerText()).toBe(`${overturned} determinations`);
+    });
+
+    it('tells rates by two dimensions as a recount does, and leads from a cell to its determinations', async () => {
+      const page = await open('?outcome=overturned&outcome=upheld');
+      await page.getByRole('radio', { name: 'a two-way table' }).check({ force: true });
+      await page.waitForURL('**&rows=category&columns=year');
+      await page.getByLabel('Rows').selectOption('authority');
+      await page.waitForURL('**&rows=authority&columns=year');
+      const table = page.getByRole('region', { name: 'Rates by two dimensions' }).getByRole('table');
+      const own = storedItems.filter(
+        ({ letter, item }) => item.authorities?.[0] === 'ODG' && letter.decisionDate?.startsWith('2016') === true,
+      );
+      const { total, overturnRate } = recount(own);
+      const column = (await table.getByRole('columnheader').allInnerTexts()).indexOf('2016');
+      const cell = table
+        .getByRole('row', { name: /^ODG/ })
+        .getByRole('cell')
+        .nth(column - 1);
+      expect((await cell.innerText()).split(/\s+/)).toEqual([
+        `${((overturnRate ?? 0) * 100).toFixed(1)}%`,
+        String(total),
+      ]);
+      expect(await seriousFaults(page)).toEqual([]);
+      await cell.getByRole('link').click();
+      await page.waitForURL('**/explore?outcome=overturned&outcome=upheld&authority=ODG&year=2016');
+      await page.getByRole('heading', { name: `${total} determinations`, exact: true }).waitFor();
+    });
+
+    it('exports exactly what is shown, in as many rows as the page says', async () => {
+      const page = await open('?category=surgery');
+      const surgeries = storedItems.filter(({ item }) => item.category === 'surgery');
+      await page.getByText(`Export ${surgeries.length} determinations:`).waitFor();
+      for (const format of ['CSV', 'NDJSON']) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('link', { name: format, exact: true }).click();
+        const text = readFileSync(await (await download).path(), 'utf8');
+        const items =
+          format === 'CSV'
+            ? columnOf(parseCsv(text.replace(/^\uFEFF/, '')), 'disputedItem')
+            : text
+                .trimEnd()
+                .split('\n')
+                .map((line) => exportedSchema.parse(JSON.parse(line)).disputedItem);
+        expect(items.toSorted()).toEqual(surgeries.map(({ letter }) => `${letter.name} item 1`).toSorted());
+      }
     });
 
     it('shows the columns that were chosen, the next time too', async () => {

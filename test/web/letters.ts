@@ -107,6 +107,41 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       expect(folded(lit.join(''))).toContain(folded(rows[0]?.item ?? ''));
     });
 
+    it('finds items by their words, and marks those', async () => {
+      const page = await pages.open('/explore');
+      await page.getByLabel('Words of item, rationale or summary').fill('knee');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/explore?q=knee');
+      const { rows } = await pages.client.query<{ items: number }>(
+        `SELECT count(*)::int AS items FROM determinations d JOIN letters l USING (letter_id)
+         WHERE counted AND concat_ws(' ', disputed_item, rationale, case_summary) ~* '\\mknees?\\M'`,
+      );
+      await page.getByRole('heading', { name: `${String(rows[0]?.items)} determinations`, exact: true }).waitFor();
+      const marked = page.getByRole('row').locator('mark');
+      await marked.first().waitFor();
+      for (const words of await marked.allInnerTexts()) expect(words).toMatch(/^knees?$/i);
+    });
+
+    it('leads from a citation to the others that rely on its section', async () => {
+      const { letterId, letter } = await letterOf('2016-retrospective-screen.pdf');
+      const cited = letter.determinations[0]?.reviewerBasis.citations[0];
+      const page = await pages.open(`/letters/${letterId}`);
+      await page
+        .getByRole('article', { name: 'Determination 1' })
+        .getByRole('link', { name: /^Others whose reviewer relied on/ })
+        .first()
+        .click();
+      await page.waitForURL('**/explore?guidelineDocument=*');
+      const asked = new URL(page.url()).searchParams;
+      expect(asked.get('guidelineDocument')).toBe(cited?.document);
+      expect(asked.getAll('guidelineSection')).toEqual(cited?.sections);
+      await page
+        .getByRole('row')
+        .filter({ hasText: letter.determinations[0]?.disputedItem ?? '' })
+        .first()
+        .waitFor();
+    });
+
     it('says that a copy is in no figure, and leads to the one that is counted', async () => {
       const [one, other] = [await letterOf('2016-lidocaine-patch.txt'), await letterOf('the same again.txt')];
       const [counted, copy] = one.standing === 'counted' ? [one, other] : [other, one];
@@ -120,27 +155,19 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
     });
 
     it('shows a lead with both of its places', async () => {
-      const { letter, letterId } = await letterOf('2016-spine-surgery.txt');
-      const [one, other] = [letter.text.indexOf('medically'), letter.text.lastIndexOf('medically')];
-      const flag = {
-        kind: 'rationale_contradicts_summary',
-        explanation: 'An invented reason.',
-        evidence: [one, other].map((start) => ({ start, end: start + 'medically'.length })),
-      };
-      await pages.client.query(
-        `UPDATE determinations d SET flags = $1 FROM letters l
-       WHERE l.letter_id = d.letter_id AND encode(l.document_id, 'hex') = $2 AND d.ordinal = 1`,
-        [JSON.stringify([flag]), letterId],
-      );
-      const page = await pages.open('/flags?kind=rationale_contradicts_summary');
-      const entry = page.getByRole('listitem').filter({ hasText: 'An invented reason.' });
-      await entry.waitFor();
-      expect(await entry.locator('mark').allInnerTexts()).toEqual(['medically', 'medically']);
+      const { letter } = await letterOf('2015-compound-cream.txt');
+      const flags = letter.determinations.flatMap((determination) => determination.flags);
+      const lead = flags.find(({ kind }) => kind === 'outcome_conflicts_with_rationale');
+      const words = lead?.evidence.map(({ start, end }) => folded(letter.text.slice(start, end)));
+      const page = await pages.open('/flags?kind=outcome_conflicts_with_rationale');
+      const entry = page.getByRole('listitem').filter({ hasText: letter.header.caseNumber ?? '' });
+      await entry.getByText(lead?.explanation ?? '').waitFor();
+      expect((await entry.locator('mark').allInnerTexts()).map(folded)).toEqual(words);
       expect(await seriousFaults(page)).toEqual([]);
       await entry.getByRole('link').click();
-      await page.getByText('A lead to be read by a person, not a finding.').waitFor();
-      await page.getByRole('button', { name: 'An invented reason.' }).click();
-      expect(await page.locator('[data-chosen=true]').allInnerTexts()).toEqual(['medically', 'medically']);
+      await page.getByText('A lead to be read by a person, not a finding.').first().waitFor();
+      await page.getByRole('button', { name: lead?.explanation ?? '' }).click();
+      expect(folded((await page.locator('[data-chosen=true]').allInnerTexts()).join(''))).toContain(words?.[1]);
     });
 
     it('keeps a note on a field that was misread, with the revision that read it', async () => {

@@ -1,7 +1,7 @@
 import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { overflow, seriousFaults } from '../support/browser.js';
-import { raiseDataVersion, storeLetters } from '../support/reporter-fixture.js';
+import { removeLetters, storeLetters } from '../support/reporter-fixture.js';
 import { groupBy, type Recount, recount } from '../support/reporter-recount.js';
 import { until } from '../support/until.js';
 import { storedItems } from '../support/web-letters.js';
@@ -102,9 +102,8 @@ export function overviewTests(pages: WebPages): void {
         (await page.locator('main').innerText()).includes(`of ${before + 1} disputed items`),
       );
       expect((await rowsOf(page, 'Last letters read')).at(0)?.at(0)).toBe('a latecomer');
-      await pages.client.query(`DELETE FROM letters WHERE copy_key = 'a latecomer'`);
+      await removeLetters(pages.client, 'a latecomer');
       await pages.client.query(`DELETE FROM documents WHERE name = 'a latecomer'`);
-      await raiseDataVersion(pages.client);
     });
 
     it('can be used by keyboard alone, and keeps the theme that was chosen', async () => {

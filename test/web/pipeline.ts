@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../tools/servers/project-root.js';
 import { overflow, seriousFaults } from '../support/browser.js';
 import { type TestHouse } from '../support/house.js';
-import { raiseDataVersion } from '../support/reporter-fixture.js';
+import { raiseDataVersion, removeLetters } from '../support/reporter-fixture.js';
 import { samples } from '../support/samples.js';
 import { until } from '../support/until.js';
 import { type WebPages } from '../support/web-stage.js';
@@ -58,10 +58,11 @@ export function pipelineTests(pages: WebPages): void {
     it('has a document that failed tried again, and counts it once it is read', async () => {
       const name = '2014-opioid-taper.txt';
       const { client } = pages;
-      await client.query(
-        `DELETE FROM letters WHERE document_id = (SELECT document_id FROM documents WHERE name = $1)`,
+      const { rows } = await client.query<{ key: string }>(
+        `SELECT copy_key AS key FROM letters JOIN documents USING (document_id) WHERE name = $1`,
         [name],
       );
+      await removeLetters(client, String(rows[0]?.key));
       await client.query(
         `UPDATE documents SET state = 'failed', reason_code = 'raw_store_unreachable', reason_detail = 'It was away.',
            attempts = 5, changed_at = now() WHERE name = $1`,

@@ -34,5 +34,5 @@ function othersOf({ document, sections }: Citation): { readonly others?: { path:
     ...(sections.length === 0 ? {} : { guidelineSection: [...sections] }),
   });
   const words = sections.length === 0 ? (document ?? '') : joinWords(sections);
-  return { others: { path, words: `Determinations whose reviewer relied on ${words}` } };
+  return { others: { path, words: `Others whose reviewer relied on ${words}` } };
 }
