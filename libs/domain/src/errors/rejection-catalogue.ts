@@ -26,6 +26,10 @@ export const rejections = {
   },
   pdf_unreadable: { meaning: 'The PDF is damaged.', remedy: 'Fetch it again from its source.' },
   pdf_encrypted: { meaning: 'The PDF needs a password.', remedy: 'Send it without one.' },
+  pdf_too_large: {
+    meaning: 'The PDF has more bytes than any letter.',
+    remedy: 'Send the letter alone, without scanned attachments.',
+  },
   pdf_too_many_pages: { meaning: 'The PDF has more pages than any letter.', remedy: 'Send the letter alone.' },
   pdf_too_much_text: { meaning: 'The PDF holds more text than any letter.', remedy: 'Send the letter alone.' },
   pdf_too_much_memory: {

@@ -11,6 +11,7 @@ export const rejectionCodeSchema = z.enum([
   'no_text_layer',
   'pdf_unreadable',
   'pdf_encrypted',
+  'pdf_too_large',
   'pdf_too_many_pages',
   'pdf_too_much_text',
   'pdf_too_much_memory',

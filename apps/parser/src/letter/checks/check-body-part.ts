@@ -4,6 +4,7 @@ import { bodyPartNames } from '#domain/vocabulary/body-parts.js';
 import { guidelines } from '#domain/vocabulary/guidelines.js';
 import { readWords } from '#domain/vocabulary/words.js';
 import { splitSentences, type Sentence } from '../summary/sentences.js';
+import { findBodyParts } from '../treatment/named-treatments.js';
 import { type CheckedItem, longestPassage } from './checked-letter.js';
 
 const regionOfChapter: ReadonlyMap<string, string> = new Map(
@@ -23,7 +24,7 @@ const repeatsRequest =
  */
 export function checkBodyPart(item: CheckedItem): Flag | null {
   if (item.basis === null || item.rationale === null) return null;
-  const parts = bodyPartNames.find(readWords(item.heading.text));
+  const parts = findBodyParts(readWords(item.heading.text));
   const { citations } = item.determination.reviewerBasis;
   const own = new Set(parts.flatMap(({ value }) => value.regions));
   const cited = citations.map(regionsOf);

@@ -4,7 +4,7 @@ import { type CheckedItem, type Passage } from './checked-letter.js';
 
 const necessary = /\bmedically\s+(?:necessary|appropriate)\b|\bmedical\s+necessity\b/i;
 const positive =
-  /\b(?:is|are|was|were|be|as)\s+(?:therefore\s+|also\s+|considered\s+|deemed\s+)?(?:medically\s+)?(?:necessary|appropriate|certified|approved)\b/i;
+  /\b(?:is|are|was|were|be|as)\s+(?:therefore\s+|also\s+|considered\s+|deemed\s+)?(?:medically\s+)?(?:necessary|appropriate|certified|approved)\b|\bmedical\s+necessity\b.{0,400}\b(?:has\s+been|have\s+been|is|was)\s+(?:established|supported|demonstrated|shown|met)\b/i;
 const negative = /\b(?:not|cannot|can't|isn't|nor|never|un(?:able|supported))\b|\bnon-?certif/i;
 /** Words of a decision that is neither a yes nor a no. */
 const partial = /\b(?:partial(?:ly)?|modif\w+|in\s+part|reduced|limited\s+to)\b/i;

@@ -63,6 +63,11 @@ describe('outcome_conflicts_with_rationale', () => {
       { conclusion: 'medically_necessary', rationale: 'The request is medically necessary.' },
       ['outcome_conflicts_with_rationale'],
     ],
+    [
+      'an upheld denial over a need that is established',
+      { conclusion: 'medically_necessary', rationale: 'The medical necessity of Soma 0.5 mg has been established.' },
+      ['outcome_conflicts_with_rationale'],
+    ],
     ['an outcome that agrees', { rationale: 'The request is not medically necessary.' }, []],
     [
       'a rationale that says both',

@@ -24,8 +24,18 @@ export function findNames(text: string): NamedItem {
     words,
     terms: treatmentNames.find(words, misspelt),
     drugs: drugNames.find(words, misspelt),
-    bodyParts: bodyPartNames.find(words, misspelt),
+    bodyParts: findBodyParts(words, misspelt),
   };
+}
+
+/** Words after which a part of the body is a way of taking or doing something: `by mouth`, `by hand`. */
+const way = /^(?:by|per)$/;
+
+/** The parts of the body that words name; a tablet by mouth is for no mouth. */
+export function findBodyParts(words: readonly Word[], misspelt?: (word: Word) => boolean): PhraseMatch<BodyPart>[] {
+  return bodyPartNames
+    .find(words, misspelt)
+    .filter(({ firstWord, lastWord }) => firstWord !== lastWord || !way.test(words[firstWord - 1]?.text ?? ''));
 }
 
 /** Where the words of a match stand in the item. */

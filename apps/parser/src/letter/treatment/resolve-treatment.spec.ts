@@ -152,7 +152,7 @@ describe('body parts', () => {
     ['L5-S1 epidural', ['lumbar-spine', 'sacrum']],
     ['EMG of the bilateral lower extremities', ['lower-extremity']],
     ['Right knee brace, right knee', ['knee']],
-    ['Norco', []],
+    ['Norco, one by mouth daily', []],
   ])('finds them in %s', (item, parts) => {
     expect(resolve(item).bodyParts).toEqual(parts);
   });

@@ -9,6 +9,7 @@ describe('findRepeatedLinks', () => {
       ['at www.example.org/long', '-name/b it is.', 'http://www.example.org/long-name/b/'],
       [2],
     ],
+    ['a target without scheme', ['Citation', 'www.example.org/a.', 'Words.', 'www.example.org/a'], [3]],
     ['printed twice', ['Words.', 'https://example.org/c', 'https://example.org/c'], [2]],
     [
       'a citation of its own stays',

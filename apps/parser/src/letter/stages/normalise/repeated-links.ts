@@ -1,4 +1,4 @@
-const bareLink = /^https?:\/\/\S+$/i;
+const bareLink = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** How a line ends whose sentence goes on with a link. */
 const leadsToLink = /(?:\bcitation|[,;:(]|\b(?:at|from|see|and|or))$/i;

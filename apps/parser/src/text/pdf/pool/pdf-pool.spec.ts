@@ -92,10 +92,7 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
 
   it('rejects a file that is too large without reading it', async () => {
     const reader = makeReader({ maximumBytes: 100 });
-    expect(await reader.read(await letter)).toMatchObject({
-      kind: 'rejected',
-      rejection: { code: 'pdf_too_much_memory' },
-    });
+    expect(await reader.read(await letter)).toMatchObject({ kind: 'rejected', rejection: { code: 'pdf_too_large' } });
     expect(childProcesses()).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ class PdfPool implements PdfTextReader {
   async read(bytes: Uint8Array): Promise<TextReading> {
     if (bytes.length > this.settings.maximumBytes) {
       const bound = `at most ${this.settings.maximumBytes} are read`;
-      return rejected('pdf_too_much_memory', `The PDF has ${bytes.length} bytes; ${bound}.`);
+      return rejected('pdf_too_large', `The PDF has ${bytes.length} bytes; ${bound}.`);
     }
     if (!(await this.#permits.take())) {
       throw new PdfReaderError('pdf_reader_busy', 'Too many PDFs wait to be read; hand in fewer at a time.');
