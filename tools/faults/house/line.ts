@@ -42,6 +42,14 @@ export class Line {
     for (const pair of this.pairs) source(pair, direction).resume();
   }
 
+  /**
+   * Lets nothing through any more of connections that stand, in neither direction, and tells neither end: as after a
+   * failover of a server behind a network that drops what it does not know. New connections go through.
+   */
+  forsake(): void {
+    for (const { near, far } of this.pairs) for (const socket of [near, far]) socket.pause();
+  }
+
   /** Cuts every connection, with what was held in it, and lets new ones through. */
   cut(): void {
     this.held.clear();

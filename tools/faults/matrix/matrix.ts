@@ -9,6 +9,7 @@ import { emptyRedis } from './empty-redis.js';
 import { everythingAtOnce } from './everything-at-once.js';
 import { fillRedis } from './fill-redis.js';
 import { fillRedisDisk } from './fill-redis-disk.js';
+import { forsakeWorkers } from './forsake-workers.js';
 import { freezeRedis } from './freeze-redis.js';
 import { freezeWorkers } from './freeze-workers.js';
 import { killIndexerAfterCommit } from './kill-indexer-after-commit.js';
@@ -37,6 +38,7 @@ export const matrix: readonly Fault[] = [
   emptyRedis,
   freezeRedis,
   bootWithoutRedis,
+  forsakeWorkers,
   fillRedis,
   fillRedisDisk,
   killPostgres,

@@ -26,6 +26,13 @@ it('never lets a producer wait for Redis, and lets a worker wait without end', (
   expect(workerConnection('redis://queue.example').maxRetriesPerRequest).toBeNull();
 });
 
+it.each([workerConnection, producerConnection])(
+  'gives up a connection that stands and carries nothing',
+  (connection) => {
+    expect(connection('redis://queue.example').socketTimeout).toBe(15_000);
+  },
+);
+
 it('comes back within two seconds, however long Redis was away', () => {
   const { retryStrategy } = workerConnection('redis://queue.example');
   expect([1, 2, 5, 10, 10_000].map(retryStrategy)).toEqual([100, 200, 1_600, 2_000, 2_000]);

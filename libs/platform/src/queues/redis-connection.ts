@@ -3,6 +3,11 @@ import { Redis, type RedisOptions } from 'ioredis';
 const secondsToConnect = 5;
 const longestPauseBetweenAttempts = 2_000;
 const longestCommand = 2_000;
+/**
+ * A question is answered within ten seconds, be it that no job came. A connection that is silent for longer is given up
+ * and made anew: a failover may leave one that stands and carries nothing any more, and a worker would stay idle for good.
+ */
+const longestSilence = 15_000;
 
 /**
  * Connection of a queue's worker: waits for Redis as long as it takes and comes back within two seconds of its return
@@ -52,6 +57,7 @@ function fromUrl(url: string) {
     ...(pathname.length > 1 ? { db: Number(pathname.slice(1)) } : {}),
     ...(protocol === 'rediss:' ? { tls: {} } : {}),
     connectTimeout: secondsToConnect * 1_000,
+    socketTimeout: longestSilence,
     retryStrategy: (attempt: number) => Math.min(50 * 2 ** attempt, longestPauseBetweenAttempts),
   };
 }
