@@ -4,7 +4,7 @@ import { type FactsView } from '../facts/facts-view.js';
 import { sumRows } from '../facts/group-rows.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type RecognisedTerm } from './recognise-request.js';
-import { type ScoredPrecedent, scorePrecedents, type SharedMeaning } from './score-precedents.js';
+import { meaningWeight, type ScoredPrecedent, scorePrecedents } from './score-precedents.js';
 import { type WeighedWord } from './weigh-words.js';
 import { type WordMasks } from './word-masks.query.js';
 
@@ -20,7 +20,8 @@ export interface SimilarSet {
   readonly dataVersion: number;
 }
 
-const closestFirst = ['substance', 'subcategory', 'drugClass', 'category'] as const satisfies readonly SharedMeaning[];
+/** The meanings that facts know of a determination. */
+const knownFields = ['substance', 'subcategory', 'drugClass', 'category'] as const;
 
 /** Chooses of what was looked at what the filter shows and what is near. Pure but for the view. */
 export function findSimilar(
@@ -33,16 +34,14 @@ export function findSimilar(
   const { store } = view;
   const { shown } = view.select(filter, DeterminationSet.of(masks.ids));
   const rows = new Map(Array.from(shown, (row) => [store.determinationIds.values[row] ?? 0, row]));
-  const tests = closestFirst.map((field) => ({ field, test: meaningTest(view, field, terms) }));
-  const meaningOf = (id: number): SharedMeaning | null => {
-    const row = rows.get(id) ?? 0;
-    return tests.find(({ test }) => test(row).length > 0)?.field ?? null;
-  };
+  const tests = knownFields.map((field) => meaningTest(view, field, terms));
+  const sharedBy = (id: number) => tests.flatMap((test) => test(rows.get(id) ?? 0));
   const hasMeaning = terms.some(({ field }) => field !== 'bodyPart');
-  const scored = scorePrecedents(only(masks, rows), words, hasMeaning ? meaningOf : null);
+  const weightOf = (id: number) => Math.max(0, ...sharedBy(id).map(meaningWeight));
+  const scored = scorePrecedents(only(masks, rows), words, hasMeaning ? weightOf : null);
   const similarRows = Int32Array.from(scored, ({ id }) => rows.get(id) ?? 0).sort();
   return {
-    nearest: scored.map((each) => ({ ...each, shared: tests.flatMap(({ test }) => test(rows.get(each.id) ?? 0)) })),
+    nearest: scored.map((each) => ({ ...each, shared: sharedBy(each.id) })),
     figures: overturnFigures(sumRows(store, similarRows)),
     dataVersion: view.dataVersion.version,
   };
@@ -51,7 +50,7 @@ export function findSimilar(
 /** Which terms of a field a determination's row has. */
 function meaningTest(
   { store }: FactsView,
-  field: SharedMeaning,
+  field: (typeof knownFields)[number],
   terms: readonly RecognisedTerm[],
 ): (row: number) => readonly RecognisedTerm[] {
   const column = store.ofItem[field];

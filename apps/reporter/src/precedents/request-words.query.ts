@@ -4,6 +4,8 @@ import { type Question } from '../database/question.js';
 const rowSchema = z.strictObject({
   lexeme: z.string(),
   written: z.string(),
+  /** From 1, among the words of the request. */
+  place: z.int().positive(),
   /** Letters that hold it over all letters; null where it is rare, or the database has not counted words yet. */
   frequency: z.number().nullable(),
 });
@@ -15,7 +17,7 @@ export type RequestWord = z.infer<typeof rowSchema>;
 export function requestWords(words: readonly string[]): Question<RequestWord> {
   return {
     sql: `
-      select distinct on (lexeme) lexeme, written, frequency::float8
+      select distinct on (lexeme) lexeme, written, place::float8, frequency::float8
       from unnest($1::text[]) with ordinality as given (written, place)
       cross join lateral unnest(tsvector_to_array(to_tsvector('english', written))) as lexeme
       left join (

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mostSimilar, scorePrecedents, type SharedMeaning } from './score-precedents.js';
+import { meaningWeight, mostSimilar, scorePrecedents } from './score-precedents.js';
 import { weighWords } from './weigh-words.js';
 
 const words = weighWords([
-  { lexeme: 'rare', written: 'rare', frequency: null },
-  { lexeme: 'common', written: 'commonly', frequency: 0.5 },
-  { lexeme: 'everywher', written: 'everywhere', frequency: 0.9 },
+  { lexeme: 'rare', written: 'rare', place: 3, frequency: null },
+  { lexeme: 'common', written: 'commonly', place: 2, frequency: 0.5 },
+  { lexeme: 'everywher', written: 'everywhere', place: 1, frequency: 0.9 },
 ]);
-const rounded = (shared: ((id: number) => SharedMeaning | null) | null, own: number[], summary: number[]) =>
+const rounded = (shared: ((id: number) => number) | null, own: number[], summary: number[]) =>
   scorePrecedents({ ids: own.map((_, index) => index + 1), own, summary }, words, shared).map(({ id, score }) => [
     id,
     Math.round(score * 100) / 100,
@@ -33,7 +33,7 @@ describe('the nearest', () => {
   });
 
   it('share the closest meaning', () => {
-    const shared = (id: number) => (['substance', 'category', null] as const)[id - 1] ?? null;
+    const shared = (id: number) => [1, 0.4, 0][id - 1] ?? 0;
     expect(rounded(shared, [0b10, 0b11, 0b11], [0, 0, 0])).toEqual([
       [2, 0.7],
       [1, 0.54],
@@ -51,4 +51,13 @@ describe('the nearest', () => {
   it('are none where nothing is near', () => {
     expect(rounded(null, [0, 0], [0b10, 0])).toEqual([]);
   });
+});
+
+it.each([
+  ['substance', 'tramadol', 1],
+  ['subcategory', 'rehabilitation/acupuncture', 0.8],
+  ['category', 'rehabilitation', 0.4],
+  ['category', 'home-health', 0.8],
+] as const)('a shared %s such as %s says %d', (field, value, weight) => {
+  expect(meaningWeight({ field, value, written: value })).toBe(weight);
 });

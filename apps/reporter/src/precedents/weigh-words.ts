@@ -1,7 +1,7 @@
 import { type RequestWord } from './request-words.query.js';
 
-/** Most words of a request that are looked for: the rarest say most. */
-export const mostWords = 16;
+/** Most words of a request that are looked for: the rarest say most, and of equals those that are said first. */
+export const mostWords = 24;
 
 /** A word that the database has not counted is taken for as common as this: one letter in two thousand. */
 const rareFrequency = 0.0005;
@@ -21,9 +21,10 @@ export interface WeighedWord {
 /** The words of a request that say most, rarest first. Pure. */
 export function weighWords(words: readonly RequestWord[]): readonly WeighedWord[] {
   return words
+    .toSorted((one, other) => one.place - other.place)
     .map(({ lexeme, written, frequency }) => ({ lexeme, written, frequency: frequency ?? rareFrequency }))
     .filter(({ frequency }) => frequency <= commonest)
     .map((word) => ({ ...word, weight: -Math.log(word.frequency) }))
-    .sort((one, other) => other.weight - one.weight || (one.lexeme < other.lexeme ? -1 : 1))
+    .sort((one, other) => other.weight - one.weight)
     .slice(0, mostWords);
 }

@@ -1,0 +1,107 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Precedents, precedentsSchema } from '../../apps/reporter/src/precedents/precedents.schema.js';
+import { accept, ended } from '../support/door.js';
+import { openTestHouse, type TestHouse } from '../support/house.js';
+import { ask, askFor } from '../support/reporter-client.js';
+import { samples } from '../support/samples.js';
+
+const storedSchema = z.array(
+  z.object({ letterId: z.string(), ordinal: z.number(), item: z.string(), summary: z.string(), outcome: z.string() }),
+);
+
+let house: TestHouse;
+let stored: z.infer<typeof storedSchema>;
+beforeAll(async () => {
+  house = await openTestHouse();
+  for (const { bytes, mediaType, name } of samples()) {
+    await ended(house.reporterUrl, await accept(house.ingestUrl, bytes, mediaType, name));
+  }
+  await ask(house.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
+  const client = new pg.Client({ connectionString: house.database.url });
+  await client.connect();
+  const { rows } = await client.query(
+    `SELECT encode(l.document_id, 'hex') AS "letterId", d.ordinal, d.disputed_item AS item,
+       left(coalesce(l.case_summary, ''), 300) AS summary, d.outcome
+     FROM determinations d JOIN letters l USING (letter_id) WHERE d.counted ORDER BY 1, 2`,
+  );
+  stored = storedSchema.parse(rows);
+  await client.end();
+});
+afterAll(() => house.close());
+
+const precedents = (q: string, more: Record<string, string> = {}): Promise<Precedents> =>
+  askFor(house.reporterUrl, `/v1/precedents?${new URLSearchParams({ q, ...more }).toString()}`, precedentsSchema);
+
+describe('precedents', () => {
+  it('of a request and its diagnosis begin with the decision on just that', async () => {
+    expect(stored.length).toBeGreaterThan(40);
+    for (const { letterId, ordinal, item, summary, outcome } of stored) {
+      const [nearest] = (await precedents(`${item}. ${summary}`)).precedents;
+      expect(nearest?.determination, item).toMatchObject({ letterId, ordinal, outcome });
+    }
+  });
+
+  it.each([
+    ['acupuncture for a stiff neck', 'Six acupuncture visits for the neck', 'upheld'],
+    ['pool exercise for a worker with bad knees after back surgery', '8 SESSIONS OF AQUATIC THERAPY', 'upheld'],
+    ['Prilosec for a man who once bled from the stomach and takes naproxen', 'OMEPRAZOLE 20MG #30', 'overturned'],
+    ['wheelchair while a broken leg heals', 'Wheelchair with elevating leg rest, 3 month rental', 'overturned'],
+  ])('are found by other words for the same: %s', async (request, item, outcome) => {
+    const [nearest] = (await precedents(request)).precedents;
+    expect(nearest?.determination).toMatchObject({ disputedItem: item, outcome });
+  });
+
+  it('show what matched: words and vocabulary', async () => {
+    const { request, precedents: found } = await precedents('Prilosec, stomach bleeding, low back');
+    expect(request.vocabulary).toContainEqual({ field: 'substance', value: 'omeprazole', written: 'Prilosec' });
+    expect(found[0]?.matched.vocabulary).toContainEqual({
+      field: 'substance',
+      value: 'omeprazole',
+      written: 'Prilosec',
+    });
+    expect(found[0]?.matched.words).toEqual(expect.arrayContaining(['bleeding', 'stomach']));
+    expect(found[0]?.matched.words).not.toContain('prilosec');
+    const marked = found[0]?.reasons.marks.map(({ start, end }) => found[0]?.reasons.text.slice(start, end)) ?? [];
+    expect(marked).toEqual(expect.arrayContaining(['bleeding', 'stomach']));
+  });
+
+  it('say how the similar ones ended, with the interval and the mark of a small sample', async () => {
+    const { similar, precedents: all } = await precedents('physical therapy for the knee', { limit: '50' });
+    expect(all).toHaveLength(similar.total);
+    const overturned = all.filter(({ determination }) => determination.outcome === 'overturned').length;
+    expect(similar).toMatchObject({
+      overturned,
+      upheld: all.length - overturned,
+      smallSample: true,
+      bounded: false,
+    });
+    expect(similar.interval?.low).toBeLessThanOrEqual(similar.overturnRate ?? -1);
+    expect(similar.letters).toBe(new Set(all.map(({ determination }) => determination.letterId)).size);
+    expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((one, other) => other - one));
+  });
+
+  it('are narrowed by filters', async () => {
+    const { precedents: found } = await precedents('knee', { outcome: 'overturned', category: 'injection' });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { determination } of found) {
+      expect(determination).toMatchObject({ outcome: 'overturned', category: 'injection' });
+    }
+  });
+
+  it('are none where nothing is like it', async () => {
+    const { precedents: found, similar } = await precedents('zeppelin moorings');
+    expect(found).toEqual([]);
+    expect(similar).toMatchObject({ total: 0, overturnRate: null, interval: null });
+  });
+
+  it.each(['q=', '', 'q=the', `q=${'x'.repeat(2_001)}`, 'q=knee&colour=red', 'q=knee&limit=51'])(
+    'are refused for %s',
+    async (query) => {
+      const { status, body } = await ask(house.reporterUrl, `/v1/precedents?${query}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ code: 'invalid_request' });
+    },
+  );
+});
