@@ -9,6 +9,7 @@ export type Pipeline = Schemas['Pipeline'];
 export type LastLetter = Schemas['LastLetter'];
 export type Problem = Pick<Schemas['ProblemDetails'], 'title' | 'detail' | 'code' | 'remedy'>;
 
+export type PublishedRates = Schemas['PublishedRates'];
 export type TwoWay = Schemas['TwoWay'];
 
 /** How determinations can be grouped. */

@@ -10,6 +10,7 @@ import {
   type Outcomes,
   type Pipeline,
   type Problem,
+  type PublishedRates,
   type SearchResult,
   type SentDocuments,
   type TwoWay,
@@ -32,6 +33,11 @@ export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Prom
 /** Outcomes by two dimensions at once. @throws ApiError */
 export function countTwoWay(rows: By, columns: By, filter: Filter, signal: AbortSignal): Promise<TwoWay> {
   return answered(client.GET('/v1/statistics/two-way', { params: { query: { rows, columns, ...filter } }, signal }));
+}
+
+/** Our uphold rates by year beside those that DWC published. @throws ApiError */
+export function comparePublishedRates(signal: AbortSignal): Promise<PublishedRates> {
+  return answered(client.GET('/v1/statistics/published-rates', { signal }));
 }
 
 /** What the pipeline is doing. @throws ApiError */

@@ -374,6 +374,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/statistics/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Days between the dates of the letters' headers
+     * @description Quartiles and mean of the days from injury to denial, from denial to application, from application or assignment to decision; over letters, each once, whose header names both dates.
+     */
+    get: operations['countDays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/statistics/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Letters and determinations by period or another property of letters
+     * @description How many letters and determinations each group has, how many determinations a letter (mean and distribution), and the share of items of which the claims administrator had authorized a part.
+     */
+    get: operations['countLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics/outcomes': {
     parameters: {
       query?: never;
@@ -386,6 +426,26 @@ export interface paths {
      * @description Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the ground: what is counted, what is not, and why.
      */
     get: operations['countOutcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/statistics/published-rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Our uphold rates by year beside those that DWC published
+     * @description With the size of our sample, its interval, and whether that holds the published rate. Letters that somebody chose to send are no random sample.
+     */
+    get: operations['comparePublishedRates'];
     put?: never;
     post?: never;
     delete?: never;
@@ -435,6 +495,19 @@ export interface components {
        * @description Absent where the document was refused.
        */
       statusUrl?: string;
+    };
+    Days: {
+      by: ('year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout') | null;
+      /** @description The state of the data that all of this was counted in. */
+      dataVersion: number;
+      ground: components['schemas']['Ground'];
+      groups: components['schemas']['SpanGroup'][];
+      /** @description Groups beyond the largest hundred. */
+      groupsLeftOut: number;
+      totals: {
+        letters: number;
+        spans: components['schemas']['Span'][];
+      };
     };
     Determinations: {
       determinations: components['schemas']['ListedDetermination'][];
@@ -797,6 +870,68 @@ export interface components {
        */
       standing: 'counted' | 'copy' | 'superseded';
     };
+    LetterCounts: {
+      /** @enum {string} */
+      by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
+      /** @description The state of the data that all of this was counted in. */
+      dataVersion: number;
+      ground: components['schemas']['Ground'];
+      groups: components['schemas']['LetterGroup'][];
+      /** @description Groups beyond the largest thousand. */
+      groupsLeftOut: number;
+      /** @description Whether a letter can be in several groups. */
+      multiValued: boolean;
+      totals: {
+        determinations: number;
+        /** @description The mean; null where there is nothing. */
+        determinationsPerLetter: number | null;
+        /** @description How many letters have how many determinations that the filter shows. */
+        distribution: {
+          determinations: number;
+          letters: number;
+        }[];
+        letters: number;
+        /** @description Items of which the claims administrator had authorized a part: those whose heading says so. */
+        partialCertification: {
+          determinations: number;
+          /** @description 95 % interval of the share, with letters as clusters. */
+          interval: {
+            high: number;
+            low: number;
+          } | null;
+          /** @description Of all determinations; null where there is nothing. */
+          share: number | null;
+        };
+        /** @description Fewer than 20 determinations. */
+        smallSample: boolean;
+      };
+    };
+    LetterGroup: {
+      determinations: number;
+      /** @description The mean; null where there is nothing. */
+      determinationsPerLetter: number | null;
+      /** @description How many letters have how many determinations that the filter shows. */
+      distribution: {
+        determinations: number;
+        letters: number;
+      }[];
+      key: string | null;
+      label: string;
+      letters: number;
+      /** @description Items of which the claims administrator had authorized a part: those whose heading says so. */
+      partialCertification: {
+        determinations: number;
+        /** @description 95 % interval of the share, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Of all determinations; null where there is nothing. */
+        share: number | null;
+      };
+      /** @description Fewer than 20 determinations. */
+      smallSample: boolean;
+    };
     ListedDetermination: {
       /** @description Authorities that the reviewer relied on, in alphabetical order. */
       authorities: string[];
@@ -1085,6 +1220,46 @@ export interface components {
       title: string;
       type: string;
     };
+    PublishedRates: {
+      /** @description The state of the data that all of this was counted in. */
+      dataVersion: number;
+      ground: components['schemas']['Ground'];
+      years: components['schemas']['PublishedYear'][];
+    };
+    PublishedYear: {
+      /** @description Whether the interval holds the published share; null where there is nothing to compare. */
+      holds: boolean | null;
+      /** @description Of the letters that are here. */
+      ours: {
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Letters that the determinations come from. */
+        letters: number;
+        /** @description Determinations where the treatment was found necessary. */
+        overturned: number;
+        /** @description Overturned over total; null where there is nothing. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations where the utilization review's denial stands. */
+        upheld: number;
+      };
+      /** @description As DWC published it; null where that was not found. */
+      publishedUpheldShare: number | null;
+      /** @description 95 % interval of our share, with letters as clusters. */
+      upheldInterval: {
+        high: number;
+        low: number;
+      } | null;
+      /** @description Ours: upheld over total; null where there is nothing. */
+      upheldShare: number | null;
+      year: number;
+    };
     QueueStatus: {
       /** @description The service that takes them. */
       consumer: string;
@@ -1203,6 +1378,33 @@ export interface components {
       };
       /** @description How well it fits; comparable within one search alone. */
       rank: number;
+    };
+    Span: {
+      /** @description Quartiles and mean; null where there is no letter. */
+      days: {
+        lower: number;
+        mean: number;
+        median: number;
+        upper: number;
+      } | null;
+      /** @enum {string} */
+      from: 'injury' | 'urDenial' | 'applicationReceived' | 'assigned' | 'decision';
+      /** @description Letters whose header names both dates, in their order: the figures' ground. */
+      letters: number;
+      /** @description Letters where the later date comes first: a fault of letter or reading, left out. */
+      outOfOrder: number;
+      /** @description Fewer than 20 letters. */
+      smallSample: boolean;
+      /** @enum {string} */
+      to: 'injury' | 'urDenial' | 'applicationReceived' | 'assigned' | 'decision';
+      /** @description Letters whose header lacks one of the dates. */
+      withoutDates: number;
+    };
+    SpanGroup: {
+      key: string | null;
+      label: string;
+      letters: number;
+      spans: components['schemas']['Span'][];
     };
     TwoWay: {
       by: {
@@ -2590,6 +2792,240 @@ export interface operations {
       };
     };
   };
+  countDays: {
+    parameters: {
+      query?: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description What the letters are grouped by, such as `year`; all together without. */
+        by?: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Days'];
+        };
+      };
+      /** @description The client has this answer already. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  countLetters: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        administratorAuthority?: string[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        authority?: string[];
+        /** @description What the letters are grouped by, such as `quarter`. */
+        by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
+        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        caseNumber?: string[];
+        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        category?: string[];
+        /** @description Decision date, from this day on. Leaves out undated letters. */
+        decidedFrom?: string;
+        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        drugClass?: string[];
+        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        flag?: (
+          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+        )[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Date of injury, from this day on. Leaves out who has none. */
+        injuredFrom?: string;
+        /** @description Date of injury, up to and with this day. */
+        injuredTo?: string;
+        /** @description Layout of the letter. Repeated, any of the values fits. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. Repeated, any of the values fits. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        q?: string;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        quarter?: ('none' | string)[];
+        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        receivedFrom?: string;
+        /** @description Date of receipt, up to and with this day. */
+        receivedTo?: string;
+        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterCounts'];
+        };
+      };
+      /** @description The client has this answer already. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
   countOutcomes: {
     parameters: {
       query: {
@@ -2696,6 +3132,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Outcomes'];
+        };
+      };
+      /** @description The client has this answer already. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid_request`: The request cannot be understood. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  comparePublishedRates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedRates'];
         };
       };
       /** @description The client has this answer already. */

@@ -10,6 +10,7 @@ import { LastLetters } from './last-letters.js';
 import styles from './overview-page.module.css';
 import { OverTime } from './over-time.js';
 import { PipelineNow } from './pipeline-now.js';
+import { PublishedRatesCheck } from './published-rates.js';
 import { Rates } from './rates.js';
 
 /** What the letters say as a whole, and what the pipeline is doing. */
@@ -42,6 +43,7 @@ export function OverviewPage() {
             <Answered answer={drugClasses} what="the drug classes" height={24}>
               {(outcomes) => <DrugClasses outcomes={outcomes} />}
             </Answered>
+            <PublishedRatesCheck />
           </div>
         )}
         <div class={styles.side}>
