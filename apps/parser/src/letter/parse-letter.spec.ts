@@ -152,6 +152,7 @@ describe('parseLetter', () => {
     ['not_an_imr_letter', 'INDEPENDENT REVIEW\n[X] Upheld (Agree)\n[ ] Overturned (Disagree)'],
     ['several_letters', letterOf2014 + letterOf2014],
     ['several_letters', letterOf2016 + '\nCase Number: CM16-0900002'],
+    ['several_letters', letterOf2016 + '\nCase Number:\nDecision Date:\n\nCM16-0900002\n01/10/2017'],
     ['no_determinations', letterOf2014.slice(0, letterOf2014.indexOf('TABLET'))],
   ])('rejects as %s', (code, letter) => {
     expect(rejectionOf(letter)).toBe(code);

@@ -4,8 +4,12 @@ import { type NormalisedText } from './normalise/normalised-text.js';
 /** At a line's start, as headers have it; prose can name another case. */
 const labelledCase = /^(?:imr\s{1,3})?case\s{1,3}(?:number|no\.?)\s{0,3}:\s{0,5}((?:CM|IMR)\d{2}-\d{4,9})\b/gim;
 
-/** How many letters a document holds: as many as it has headings of decisions, or labelled case numbers that differ. */
+/** Alone on its line, as headers have it whose labels stand above their values. */
+const loneCase = /^((?:CM|IMR)\d{2}-\d{4,9})$/gim;
+
+/** How many letters a document holds: as many as it has headings of decisions, or case numbers of headers that differ. */
 export const countLetters = ({ text }: NormalisedText, { counts }: Sections): number => {
-  const cases = new Set([...text.matchAll(labelledCase)].map((match) => match[1]?.toUpperCase()));
+  const found = [labelledCase, loneCase].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const cases = new Set(found.map((match) => match[1]?.toUpperCase()));
   return Math.max(1, counts.get('decisions') ?? 0, cases.size);
 };

@@ -19,8 +19,20 @@ export type DetectedLayout =
 /** Below this no layout is believed. */
 const least = 4;
 
-const scoreLayout = (text: NormalisedText, definition: LayoutDefinition): LayoutScore => {
-  const found = definition.marks.filter((each) => each.matches(text));
+type Matches = (mark: LayoutDefinition['marks'][number]) => boolean;
+
+/** Looks for each mark once, though several layouts have it. */
+const marksIn = (text: NormalisedText): Matches => {
+  const known = new Map<LayoutDefinition['marks'][number], boolean>();
+  return (mark) => {
+    const matches = known.get(mark) ?? mark.matches(text);
+    known.set(mark, matches);
+    return matches;
+  };
+};
+
+const scoreLayout = (matches: Matches, definition: LayoutDefinition): LayoutScore => {
+  const found = definition.marks.filter(matches);
   return {
     layout: definition.id,
     score: found.reduce((sum, each) => sum + each.weight, 0),
@@ -42,7 +54,8 @@ const isImrLetter = ({ text }: NormalisedText): boolean =>
 
 /** Scores every layout; the best is the document's, `unknown` where none fits an IMR letter. */
 export const detectLayout = (text: NormalisedText): DetectedLayout => {
-  const scores = allLayouts.map((definition) => scoreLayout(text, definition));
+  const matches = marksIn(text);
+  const scores = allLayouts.map((definition) => scoreLayout(matches, definition));
   const best = scores.reduce((found, score) => (score.score > found.score ? score : found));
   const definition = allLayouts.find((each) => each.id === best.layout);
   if (definition !== undefined && best.score >= least) return { kind: 'letter', definition, scores };

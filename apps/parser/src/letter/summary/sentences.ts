@@ -30,9 +30,11 @@ export function splitSentences(text: string): Sentence[] {
 
 /** Whether the full stop before `end` is a list's: `: 1.`, or a number that follows the list's last one. */
 function isListNumber(text: string, end: number): boolean {
+  // Nearly all full stops follow a letter, and a pattern that ends at `$` is tried from every character.
+  if (!/^\d\.$/.test(text.slice(end - 2, end))) return false;
   const before = text.slice(Math.max(0, end - 240), end);
-  const match = /(.?)\s*(?<![\d.])(\d{1,2})\.$/s.exec(before);
-  const number = Number(match?.[2] ?? 0);
+  const match = /(?<![\d.])(\d{1,2})\.$/.exec(before);
+  const number = Number(match?.[1] ?? 0);
   if (number === 1) return /(?:[:;]|\bdiagnos[ei]s)\s*1\.$/i.test(before);
   return number > 1 && before.slice(0, -3).includes(` ${number - 1}. `);
 }

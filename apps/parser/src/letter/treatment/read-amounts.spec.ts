@@ -45,6 +45,8 @@ describe('quantity', () => {
     ['Synvisc injections, series of three', 3],
     ['Wrist braces #2', 2],
     ['1 consultation', 1],
+    ['(2) consultations', 2],
+    ['2) MRI of the knee', null],
     ['Associated surgical service: 2 leg wraps', 2],
     ['Meloxicam 7.5 mg x 60 tablets', 60],
     ['Lidoderm patch, #1 box', 1],

@@ -106,6 +106,8 @@ function leadingNumber(item: string): Reading<number> | null {
   const match = leading.exec(item);
   if (match === null) return null;
   const end = match.index + match[0].length;
+  // `2) Lamp` is an entry of a list.
+  if (match[0].endsWith(')') && !match[0].includes('(')) return null;
   if (notCounted.test(item.slice(end, end + longestNumber))) return null;
   const value = readNumber(match[1] ?? '');
   // The heading's family may stand before the number.

@@ -1,5 +1,11 @@
 import { type ParseContext } from '../../parse-context.js';
 
+const beyondAscii = /[^\0-\x7F]/;
+
+/** Letters and digits alone. Plain ASCII, which most letters are, is told apart much faster than all of Unicode. */
+const wordsOf = (text: string): string =>
+  text.toLowerCase().replace(beyondAscii.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
+
 /**
  * The fingerprint that tells copies of a letter without a case number: a hash of the words alone (case, blanks and
  * punctuation do not count) of summary, headings and rationales.
@@ -10,5 +16,5 @@ export const fingerprint = (
   context: ParseContext,
 ): string => {
   const texts = [caseSummary ?? '', ...determinations.flatMap((each) => [each.requestedItem, each.rationale])];
-  return context.sha256(texts.map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')).join('\n'));
+  return context.sha256(texts.map(wordsOf).join('\n'));
 };

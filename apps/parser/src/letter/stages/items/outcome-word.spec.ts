@@ -8,6 +8,8 @@ describe('readOutcomeBefore', () => {
     ['Lamp, size: large is:\nUpheld', 'upheld', 'Lamp, size: large is', null],
     ['LAMP: UPHELD.', 'upheld', 'LAMP', null],
     ['Lamp Upheld', 'upheld', 'Lamp ', null],
+    ['Lamp - Upheld', 'upheld', 'Lamp', null],
+    ['Lamp: Upheld (in full)', 'upheld', 'Lamp', null],
     ['Lamp: Uphled', 'upheld', 'Lamp', 'Uphled'],
     ['Lamp: Overturnd', 'overturned', 'Lamp', 'Overturnd'],
   ])('%j: %s', (heading, outcome, headingWords, misspelt) => {

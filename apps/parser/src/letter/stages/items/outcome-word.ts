@@ -5,14 +5,14 @@ import { type TextRange } from '../normalise/normalised-text.js';
 export interface OutcomeWord {
   readonly outcome: Outcome;
   readonly range: TextRange;
-  /** Where the heading ends: at the last colon before the word, or at the word where the colon is missing. */
+  /** Where the heading ends: at the last colon (or dash) before the word, or at the word where both are missing. */
   readonly headingEnd: number;
   /** The word as written where it is misspelt; null else. */
   readonly misspelt: string | null;
 }
 
-/** How far before a label the outcome is looked for: the word, blanks, line ends and a stray full stop. */
-const reach = 40;
+/** How far before a label the outcome is looked for: the word, a remark in brackets, blanks, line ends, a full stop. */
+const reach = 90;
 
 const outcomes: readonly Outcome[] = ['upheld', 'overturned'];
 
@@ -39,7 +39,9 @@ const meantOutcome = (written: string): Outcome | null =>
  */
 export const readOutcomeBefore = (text: string, label: number): OutcomeWord | null => {
   const from = Math.max(0, label - reach);
-  const match = /(:?)\s*\b([a-z]{5,11})\s*[.:;]?\s*$/i.exec(text.slice(from, label));
+  const match = /(:|\s[-–—](?=\s))?\s*\b([a-z]{5,11})\s*(?:\([^()]{0,50}\)\s*)?[.:;]?\s*$/i.exec(
+    text.slice(from, label),
+  );
   const written = match?.[2];
   if (match === null || written === undefined) return null;
   const outcome = meantOutcome(written);
@@ -51,7 +53,7 @@ export const readOutcomeBefore = (text: string, label: number): OutcomeWord | nu
   return {
     outcome,
     range: { start, end: start + written.length },
-    headingEnd: hasColon ? from + match.index : start,
+    headingEnd: match[1] !== undefined ? from + match.index : start,
     misspelt: exact ? null : written,
   };
 };

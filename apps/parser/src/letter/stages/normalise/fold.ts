@@ -13,7 +13,8 @@ interface Stretch {
   readonly sourceAt: number;
 }
 
-const breaks = /-\n+|\s+/g;
+/** What folding changes: all white space but a single blank, which stays as it is. */
+const breaks = /-\n+|[^\S ]\s*| \s+/g;
 const lettersBefore = /\p{L}{1,40}$/u;
 const lettersAfter = /^\p{L}{1,40}/u;
 
