@@ -34,6 +34,9 @@ describe('the reporter', () => {
     expect(Object.keys(document.paths).filter((path) => path.startsWith('/v1/'))).toEqual([
       '/v1/statistics/outcomes',
       '/v1/statistics/two-way',
+      '/v1/statistics/letters',
+      '/v1/statistics/days',
+      '/v1/statistics/published-rates',
       '/v1/determinations',
       '/v1/search',
       '/v1/precedents',

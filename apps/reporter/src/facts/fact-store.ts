@@ -22,7 +22,7 @@ const numbers = () => new GrowingColumn((length) => new Int32Array(length));
 const ids = () => new GrowingColumn((length) => new Float64Array(length));
 
 /** Rows of letters that are gone are put up with until there are so many, and a quarter of all. */
-const leastGone = 10_000;
+const fewestGaps = 10_000;
 
 /**
  * Every letter's facts in columns: one row a letter, one row a determination, the determinations of a letter one after
@@ -79,6 +79,9 @@ export class FactStore {
   private readonly rowsById = new Map<number, number>();
   private readonly periods = new Map<number | null, PeriodsOfDay>([[null, { year: '', quarter: '', month: '' }]]);
 
+  /** @param leastGaps rows of letters that are gone which `tidy` puts up with */
+  constructor(private readonly leastGaps = fewestGaps) {}
+
   /** Letters that are there, copies included. */
   get livingLetters(): number {
     return this.rowsById.size;
@@ -112,7 +115,7 @@ export class FactStore {
   /** Closes the gaps that letters left which are gone, where it pays; keeps the order of the rest. */
   tidy(): void {
     const gone = this.letterCount - this.rowsById.size;
-    if (gone >= leastGone && gone * 4 >= this.letterCount) this.closeGaps();
+    if (gone >= this.leastGaps && gone * 4 >= this.letterCount) this.closeGaps();
   }
 
   private append(letter: PresentLetter): void {

@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DataVersion } from '../database/data-version.query.js';
 import { type DeterminationFilter, filterOf } from '../filters/determination-filter.js';
 import { entityTag, isKnown } from '../requests/entity-tag.js';
+import { type DeterminationSet } from './determination-set.js';
 import { type FactsView } from './facts-view.js';
 import { Facts } from './facts.service.js';
 import { Narrowing } from './narrowing.js';
@@ -10,6 +11,9 @@ import { type Selection } from './select.js';
 
 /** Answers of the present data version that are kept, since many people look at the same page. */
 const mostKept = 200;
+
+/** How often words are looked for anew because the facts changed meanwhile; they change every few seconds. */
+const mostTries = 3;
 
 /** Answers questions from the facts, once each while the data stays the same. */
 @Injectable()
@@ -37,8 +41,7 @@ export class FactsAnswers {
   ): Promise<Answer | undefined> {
     void reply.header('cache-control', 'private, no-cache');
     const filter = filterOf(question.query);
-    const among = await this.narrowing.among(filter);
-    return this.facts.read((view) => {
+    return this.narrowed(filter, wantsFresh(request), (view, among) => {
       const tag = entityTag(view.dataVersion, { ...question.query, question: question.name });
       void reply.header('etag', tag);
       if (isKnown(tag, request.headers['if-none-match'])) {
@@ -46,7 +49,7 @@ export class FactsAnswers {
         return undefined;
       }
       return this.keep(view, tag, () => work(view, view.select(filter, among)));
-    }, wantsFresh(request));
+    });
   }
 
   /**
@@ -58,8 +61,25 @@ export class FactsAnswers {
     work: (view: FactsView, selection: Selection) => Result,
     fresh = false,
   ): Promise<Result> {
-    const among = await this.narrowing.among(filter);
-    return this.facts.read((view) => work(view, view.select(filter, among)), fresh);
+    return this.narrowed(filter, fresh, (view, among) => work(view, view.select(filter, among)));
+  }
+
+  /** What the facts do not know must be of the data version that the answer names, or of a later one. */
+  private async narrowed<Result>(
+    filter: DeterminationFilter,
+    fresh: boolean,
+    work: (view: FactsView, among: DeterminationSet | undefined) => Result,
+  ): Promise<Result> {
+    if (fresh) await this.facts.read(() => undefined, true);
+    for (let tries = 1; ; tries += 1) {
+      const before = await this.facts.read((view) => view.dataVersion);
+      const among = await this.narrowing.among(filter);
+      const done = await this.facts.read((view) => {
+        const settled = among === undefined || view.dataVersion === before || tries === mostTries;
+        return settled ? { result: work(view, among) } : null;
+      });
+      if (done !== null) return done.result;
+    }
   }
 
   private keep<Answer>(view: FactsView, tag: string, make: () => Answer): Answer {

@@ -7,7 +7,7 @@ import { type FactStore } from './fact-store.js';
 import { lettersAmong, lettersOfRows } from './letters-of-rows.js';
 import { type ListOrder } from './list-order.js';
 import { type ListPlace, placeOfRow, rowsInOrder } from './list-rows.js';
-import { select, type Selection } from './select.js';
+import { belonging, select, type Selection } from './select.js';
 
 /** Documents by how they ended. */
 export type DocumentCounts = Readonly<Record<DocumentsByStateRow['state'], number>>;
@@ -74,6 +74,12 @@ export class FactsView {
     const complete = selection.shown.length <= most;
     const rows = complete ? selection.shown : this.firstInOrder(selection, most);
     return { letterIds: lettersOfRows(this.store, rows), complete };
+  }
+
+  /** The letters of everything that belongs to a filter, shown or not; null where that is more than so many items. */
+  lettersBelonging(filter: DeterminationFilter, most: number): readonly number[] | null {
+    const rows = belonging(this.store, compileFilter(this.store, filter, undefined));
+    return rows.length > most ? null : lettersOfRows(this.store, rows);
   }
 
   /** Of these letters the ones that a selection shows something of. */

@@ -33,6 +33,11 @@ export function select(store: FactStore, filter: CompiledFilter): Selection {
   return split(store, letterClasses, fitting);
 }
 
+/** The rows of everything that belongs to a filter, shown or not. */
+export function belonging(store: FactStore, filter: CompiledFilter): Int32Array {
+  return fittingItems(store, filter, classifyLetters(store, filter));
+}
+
 function classifyLetters(store: FactStore, filter: CompiledFilter): Uint8Array {
   const { letterCount } = store;
   const letterClasses = new Uint8Array(letterCount);

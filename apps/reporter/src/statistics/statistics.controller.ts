@@ -3,9 +3,15 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { FactsAnswers } from '../facts/facts-answers.js';
 import { Answers, AnswersNotModified } from '../open-api/answers.decorator.js';
+import { comparePublishedRates } from './compare-published-rates.js';
+import { countDays } from './count-days.js';
+import { countLetters } from './count-letters.js';
 import { countOutcomes } from './count-outcomes.js';
 import { countTwoWay } from './count-two-way.js';
+import { type Days, type DaysQuery, daysQuerySchema, daysSchema } from './days.schema.js';
+import { type LetterCounts, type LettersQuery, lettersQuerySchema, lettersSchema } from './letters.schema.js';
 import { type Outcomes, type OutcomesQuery, outcomesQuerySchema, outcomesSchema } from './outcomes.schema.js';
+import { type PublishedRates, publishedRatesQuerySchema, publishedRatesSchema } from './published-rates.schema.js';
 import { type TwoWay, type TwoWayQuery, twoWayQuerySchema, twoWaySchema } from './two-way.schema.js';
 
 const problems = ['invalid_request', 'facts_loading', 'database_unavailable'] as const;
@@ -52,5 +58,60 @@ export class StatisticsController {
     return this.answers.answer({ name: 'two-way', query }, request, reply, (view, selection) =>
       countTwoWay(query, view, selection),
     );
+  }
+
+  /** Letters and their sizes by what they have in common. */
+  @Get('letters')
+  @ApiOperation({
+    summary: 'Letters and determinations by period or another property of letters',
+    description:
+      'How many letters and determinations each group has, how many determinations a letter (mean and distribution), and the share of items of which the claims administrator had authorized a part.',
+  })
+  @Answers(lettersSchema, ...problems)
+  @AnswersNotModified()
+  countLetters(
+    @Query({ schema: lettersQuerySchema }) query: LettersQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LetterCounts | undefined> {
+    return this.answers.answer({ name: 'letters', query }, request, reply, (view, selection) =>
+      countLetters(query, view, selection),
+    );
+  }
+
+  /** Days between the dates of the header. */
+  @Get('days')
+  @ApiOperation({
+    summary: "Days between the dates of the letters' headers",
+    description:
+      'Quartiles and mean of the days from injury to denial, from denial to application, from application or assignment to decision; over letters, each once, whose header names both dates.',
+  })
+  @Answers(daysSchema, ...problems)
+  @AnswersNotModified()
+  countDays(
+    @Query({ schema: daysQuerySchema }) query: DaysQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Days | undefined> {
+    return this.answers.answer({ name: 'days', query }, request, reply, (view, selection) =>
+      countDays(query, view, selection),
+    );
+  }
+
+  /** A check against the world. */
+  @Get('published-rates')
+  @ApiOperation({
+    summary: 'Our uphold rates by year beside those that DWC published',
+    description:
+      'With the size of our sample, its interval, and whether that holds the published rate. Letters that somebody chose to send are no random sample.',
+  })
+  @Answers(publishedRatesSchema, ...problems)
+  @AnswersNotModified()
+  comparePublishedRates(
+    @Query({ schema: publishedRatesQuerySchema }) query: object,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PublishedRates | undefined> {
+    return this.answers.answer({ name: 'published-rates', query }, request, reply, comparePublishedRates);
   }
 }

@@ -1,0 +1,274 @@
+import { type ItemFacts } from '#domain/model/item-facts.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DeterminationFilter } from '../filters/determination-filter.js';
+import { compileFilter } from './compile-filter.js';
+import { crossRows } from './cross-rows.js';
+import { DeterminationSet } from './determination-set.js';
+import { type DimensionName } from './fact-dimensions.js';
+import { FactStore } from './fact-store.js';
+import { groupRows } from './group-rows.js';
+import { type PresentLetter } from './letter-facts.js';
+import { ListOrder } from './list-order.js';
+import { placeOfRow, rowsInOrder } from './list-rows.js';
+import { dateOf } from './periods-of-day.js';
+import { select } from './select.js';
+
+const list = (...words: readonly string[]) =>
+  fc.subarray([...words]).map((some) => [...new Set(some)].sort().join('\n'));
+
+const item: fc.Arbitrary<ItemFacts> = fc.tuple(
+  fc.integer({ min: 1, max: 1_000_000 }),
+  fc.constantFrom(0 as const, 1 as const),
+  fc.constantFrom('', 'surgery', 'injection'),
+  fc.constantFrom('', 'spine', 'other'),
+  fc.constantFrom('', 'opioids'),
+  fc.constantFrom('', 'tramadol', 'codeine'),
+  fc.constantFrom('plain', 'retrospective'),
+  list('MTUS', 'ODG'),
+  list('MTUS', 'ODG', 'FDA'),
+  list('Back Manual', 'Knee Manual'),
+  list('Belts', 'Braces', 'Canes'),
+  list('body_part_mismatch', 'rationale_contradicts_summary'),
+);
+
+const day = fc.option(fc.integer({ min: 16_000, max: 16_200 }));
+
+const letter: fc.Arbitrary<PresentLetter> = fc.record({
+  letterId: fc.integer({ min: 1, max: 12 }),
+  standing: fc.constantFrom('counted', 'copy', 'superseded'),
+  layout: fc.constantFrom('determination-2015', 'unknown'),
+  caseNumber: fc.constantFrom(null, 'CM13-0000001', 'CM13-1', 'IMR13-0000001', 'odd', ''),
+  decided: day,
+  assigned: day,
+  injured: day,
+  injuredByHeader: day,
+  denied: day,
+  received: day,
+  specialties: list('Pain Medicine', 'Surgery'),
+  licensedIn: list('CA', 'TX'),
+  items: fc.array(item, { minLength: 1, maxLength: 4 }),
+});
+
+const change = fc.oneof(
+  { weight: 4, arbitrary: letter },
+  { weight: 1, arbitrary: fc.record({ letterId: fc.integer({ min: 1, max: 12 }), standing: fc.constant(null) }) },
+);
+
+const someOf = <Value extends string>(...values: readonly Value[]) =>
+  fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
+const date = fc.option(fc.integer({ min: 16_050, max: 16_150 }).map(dateOf), { nil: undefined });
+
+const filter: fc.Arbitrary<DeterminationFilter> = fc.record({
+  category: someOf('none', 'surgery'),
+  subcategory: someOf('none', 'spine', 'injection/other'),
+  outcome: someOf('upheld', 'overturned'),
+  caseOutcome: someOf('partly-overturned', 'upheld'),
+  authority: someOf('none', 'ODG', 'unheard'),
+  guidelineSection: someOf('none', 'Belts', 'Canes'),
+  licensingState: someOf('none', 'CA'),
+  flag: someOf('none', 'body_part_mismatch'),
+  year: someOf('none', '2013'),
+  month: someOf('none', '2014-01', '2014-03'),
+  decidedFrom: date,
+  decidedTo: date,
+  injuredFrom: date,
+  receivedTo: date,
+  caseNumber: someOf('CM13-0000001', 'CM13-1', 'NONE', 'ODD'),
+});
+
+/** One determination with its letter, as a naive reader of the facts has it. */
+interface Row {
+  readonly letter: PresentLetter;
+  readonly item: ItemFacts;
+  readonly ordinal: number;
+}
+
+const named = (listed: string) => (listed === '' ? ['none'] : listed.split('\n'));
+const dated = (days: number | null) => (days === null ? null : dateOf(days));
+
+function caseOutcome({ items }: PresentLetter): string {
+  const overturned = items.filter(([, one]) => one === 1).length;
+  return overturned === 0 ? 'upheld' : overturned === items.length ? 'overturned' : 'partly-overturned';
+}
+
+const valuesOf = {
+  category: ({ item: [, , category] }: Row) => named(category),
+  subcategory: ({ item: [, , category, sub] }: Row) => (sub === '' ? ['none'] : [`${category}/${sub}`, sub]),
+  outcome: ({ item: [, one] }: Row) => [one === 1 ? 'overturned' : 'upheld'],
+  caseOutcome: (row: Row) => [caseOutcome(row.letter)],
+  authority: (row: Row) => named(row.item[8]),
+  guidelineSection: (row: Row) => named(row.item[10]),
+  licensingState: (row: Row) => named(row.letter.licensedIn),
+  flag: (row: Row) => named(row.item[11]),
+  year: (row: Row) => [dated(row.letter.decided)?.slice(0, 4) ?? 'none'],
+  month: (row: Row) => [dated(row.letter.decided)?.slice(0, 7) ?? 'none'],
+  caseNumber: (row: Row) => [row.letter.caseNumber ?? 'NONE'],
+} as const;
+
+const within = (value: string | null, from: string | undefined, to: string | undefined) =>
+  (from === undefined && to === undefined) || (value !== null && value >= (from ?? '') && value <= (to ?? '9'));
+
+function fits(row: Row, asked: DeterminationFilter, period = true): boolean {
+  const names = Object.keys(valuesOf) as (keyof typeof valuesOf)[];
+  const [decided, injured, received] = [row.letter.decided, row.letter.injured, row.letter.received].map(dated);
+  return (
+    names
+      .filter((name) => period || (name !== 'year' && name !== 'month'))
+      .every((name) => {
+        const wanted: readonly string[] | undefined = asked[name];
+        return wanted === undefined || valuesOf[name](row).some((value) => wanted.includes(value));
+      }) &&
+    (!period || within(decided ?? null, asked.decidedFrom, asked.decidedTo)) &&
+    within(injured ?? null, asked.injuredFrom, undefined) &&
+    within(received ?? null, undefined, asked.receivedTo)
+  );
+}
+
+/** The order of lists, written as a comparison of rows. */
+function inListOrder(one: Row, other: Row): number {
+  const [first, second] = [one.letter, other.letter];
+  if (first.decided !== second.decided) return (second.decided ?? -Infinity) - (first.decided ?? -Infinity);
+  return first.letterId === second.letterId ? one.ordinal - other.ordinal : second.letterId - first.letterId;
+}
+
+const amountOf = (rows: readonly Row[]) => ({
+  letters: new Set(rows.map((row) => row.letter.letterId)).size,
+  determinations: rows.length,
+});
+
+/** What a group's sums must be, letter by letter. */
+function sumsOf(rows: readonly Row[]) {
+  const tallies = [...new Set(rows.map((row) => row.letter))].map((one) => {
+    const own = rows.filter((row) => row.letter === one);
+    return { n: own.length, x: own.filter((row) => row.item[1] === 1).length };
+  });
+  const sum = (of: (tally: { n: number; x: number }) => number) => tallies.reduce((total, one) => total + of(one), 0);
+  return {
+    letters: tallies.length,
+    determinations: sum(({ n }) => n),
+    overturned: sum(({ x }) => x),
+    overturnedSquared: sum(({ x }) => x * x),
+    overturnedTimesDeterminations: sum(({ n, x }) => n * x),
+    determinationsSquared: sum(({ n }) => n * n),
+  };
+}
+
+/** A store and a plain map that were told the same. */
+function both(changes: readonly (PresentLetter | { letterId: number; standing: null })[]) {
+  const store = new FactStore(2);
+  const order = new ListOrder(store);
+  const letters = new Map<number, PresentLetter>();
+  let ids = 0;
+  for (const [index, told] of changes.entries()) {
+    if (told.standing === null) {
+      store.take(told);
+      letters.delete(told.letterId);
+    } else {
+      const items = told.items.map(([, ...rest]): ItemFacts => [(ids += 1), ...rest]);
+      // A letter's decision is another one only where its row is.
+      const before = letters.get(told.letterId);
+      const kept = { ...told, items, decided: before === undefined ? told.decided : before.decided };
+      store.take(kept);
+      letters.set(kept.letterId, kept);
+    }
+    if (index % 3 === 0) order.letters();
+    if (index % 4 === 0) store.tidy();
+  }
+  const rows = [...letters.values()].flatMap((one) =>
+    one.items.map((each, index): Row => ({ letter: one, item: each, ordinal: index + 1 })),
+  );
+  return { store, order, rows };
+}
+
+const changes = fc.array(change, { maxLength: 30 });
+
+describe('the store of facts', () => {
+  it('shows what a plain list of letters shows, whatever came, changed and went', () => {
+    fc.assert(
+      fc.property(changes, filter, (told, asked) => {
+        const { store, order, rows } = both(told);
+        const selection = select(store, compileFilter(store, asked, undefined));
+        const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
+        const shown = counted.filter((row) => fits(row, asked)).sort(inListOrder);
+        const ids = [...rowsInOrder(store, order, selection.shown, null)].map(
+          (row) => store.determinationIds.values[row],
+        );
+        expect(ids).toEqual(shown.map((row) => row.item[0]));
+        expect(selection.undated).toEqual(
+          amountOf(counted.filter((row) => row.letter.decided === null && fits(row, asked, false))),
+        );
+        for (const [name, standing] of [
+          ['copies', 'copy'],
+          ['superseded', 'superseded'],
+        ] as const) {
+          expect(selection[name]).toEqual(
+            amountOf(rows.filter((row) => row.letter.standing === standing && fits(row, asked))),
+          );
+        }
+        expect(store.livingLetters).toBe(new Set(rows.map((row) => row.letter)).size);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('goes on after any place of a list', () => {
+    fc.assert(
+      fc.property(changes, fc.nat(), (told, number) => {
+        const { store, order } = both(told);
+        const { shown } = select(store, compileFilter(store, {}, undefined));
+        const all = [...rowsInOrder(store, order, shown, null)];
+        if (all.length === 0) return;
+        const at = number % all.length;
+        const rest = [...rowsInOrder(store, order, shown, placeOfRow(store, all[at] ?? 0))];
+        expect(rest).toEqual(all.slice(at + 1));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('narrows to a set of determinations', () => {
+    fc.assert(
+      fc.property(changes, fc.array(fc.nat({ max: 40 })), (told, wanted) => {
+        const { store, rows } = both(told);
+        const { shown } = select(store, compileFilter(store, {}, DeterminationSet.of(wanted)));
+        const expected = rows.filter((row) => row.letter.standing === 'counted' && wanted.includes(row.item[0]));
+        expect(new Set([...shown].map((row) => store.determinationIds.values[row]))).toEqual(
+          new Set(expected.map((row) => row.item[0])),
+        );
+      }),
+    );
+  });
+
+  const grouped = ['category', 'authority', 'guidelineSection', 'licensingState', 'month', 'flag'] as const;
+  const keyed = (row: Row, name: (typeof grouped)[number]) =>
+    valuesOf[name](row).map((value) => (value === 'none' ? null : value));
+
+  it('sums groups and cells as plain counting does, letters as clusters', () => {
+    const names = fc.constantFrom(...grouped);
+    fc.assert(
+      fc.property(changes, names, names, (told, down, across) => {
+        const { store, rows } = both(told);
+        const { shown } = select(store, compileFilter(store, {}, undefined));
+        const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
+        for (const { key, sums } of groupRows(store, shown, down satisfies DimensionName)) {
+          expect(sums).toEqual(sumsOf(counted.filter((row) => keyed(row, down).includes(key))));
+        }
+        const cells = crossRows(store, shown, down, across);
+        for (const cell of cells) {
+          const inside = counted.filter(
+            (row) => keyed(row, down).includes(cell.row) && keyed(row, across).includes(cell.column),
+          );
+          expect(cell.sums).toEqual(sumsOf(inside));
+        }
+        const pairs = new Set(
+          counted.flatMap((row) =>
+            keyed(row, down).flatMap((one) => keyed(row, across).map((other) => JSON.stringify([one, other]))),
+          ),
+        );
+        expect(cells).toHaveLength(pairs.size);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

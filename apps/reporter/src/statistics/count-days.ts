@@ -1,0 +1,94 @@
+import { smallSampleLimit } from '#domain/statistics/overturn-rate.js';
+import { quartiles } from '#domain/statistics/quartiles.js';
+import { type LetterDimension } from '../facts/fact-dimensions.js';
+import { type DayName, type FactStore, noDay } from '../facts/fact-store.js';
+import { type FactsView } from '../facts/facts-view.js';
+import { visitLetters } from '../facts/letter-groups.js';
+import { type Selection } from '../facts/select.js';
+import { type Days, type DaysQuery, type Span } from './days.schema.js';
+import { groundOf } from './ground.js';
+import { labelOf } from './labels.js';
+import { orderGroups } from './order-groups.js';
+
+/** Most groups in one answer: each has a span for every pair of dates. */
+const mostGroups = 100;
+
+const columns: Readonly<Record<Span['from'], DayName>> = {
+  injury: 'injuredByHeader',
+  urDenial: 'denied',
+  applicationReceived: 'received',
+  assigned: 'assigned',
+  decision: 'decided',
+};
+
+const pairs = [
+  ['injury', 'urDenial'],
+  ['urDenial', 'applicationReceived'],
+  ['applicationReceived', 'assigned'],
+  ['assigned', 'decision'],
+  ['applicationReceived', 'decision'],
+  ['injury', 'decision'],
+] as const satisfies readonly (readonly [Span['from'], Span['to']])[];
+
+/** Days between the dates of headers, over the letters of what a selection shows, each once. */
+export function countDays(query: DaysQuery, view: FactsView, selection: Selection): Days {
+  const { by } = query;
+  const groups = by === undefined ? [] : lettersByGroup(view.store, selection.shown, by);
+  const shown = by === undefined ? [] : orderGroups(groups, by, mostGroups);
+  const all: number[] = [];
+  visitLetters(view.store, selection.shown, null, (_group, letter) => all.push(letter));
+  return {
+    by: by ?? null,
+    groups: shown.map(({ key, letters }) => ({
+      key,
+      label: by === undefined ? '' : labelOf(by, key),
+      ...spansOf(view.store, letters),
+    })),
+    groupsLeftOut: groups.length - shown.length,
+    totals: spansOf(view.store, all),
+    ground: groundOf(query, view, selection),
+    dataVersion: view.dataVersion.version,
+  };
+}
+
+function lettersByGroup(store: FactStore, rows: Int32Array, by: LetterDimension) {
+  const { dictionary } = store.ofLetter[by];
+  const groups = Array.from({ length: dictionary.size }, (): number[] => []);
+  visitLetters(store, rows, by, (group, letter) => groups[group]?.push(letter));
+  return groups.flatMap((letters, value) =>
+    letters.length === 0 ? [] : [{ key: dictionary.wordOf(value), letters, sums: { determinations: letters.length } }],
+  );
+}
+
+function spansOf(store: FactStore, letters: readonly number[]): { letters: number; spans: Span[] } {
+  return { letters: letters.length, spans: pairs.map(([from, to]) => spanOf(store, letters, from, to)) };
+}
+
+function spanOf(store: FactStore, letters: readonly number[], from: Span['from'], to: Span['to']): Span {
+  const [begins, ends] = [store.days[columns[from]].values, store.days[columns[to]].values];
+  const counts: number[] = [];
+  let [dated, outOfOrder, sum] = [0, 0, 0];
+  for (const letter of letters) {
+    const [begin, end] = [begins[letter] ?? noDay, ends[letter] ?? noDay];
+    if (begin === noDay || end === noDay) continue;
+    const days = end - begin;
+    if (days < 0) {
+      outOfOrder += 1;
+      continue;
+    }
+    while (counts.length <= days) counts.push(0);
+    counts[days] = (counts[days] ?? 0) + 1;
+    dated += 1;
+    sum += days;
+  }
+  const found = quartiles(counts, dated);
+  return {
+    from,
+    to,
+    letters: dated,
+    withoutDates: letters.length - dated - outOfOrder,
+    outOfOrder,
+    days: found === null ? null : { ...found, mean: sum / dated },
+    smallSample: dated < smallSampleLimit,
+  };
+}

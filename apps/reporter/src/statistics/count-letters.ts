@@ -1,0 +1,79 @@
+import { effectiveSize } from '#domain/statistics/effective-size.js';
+import { type LetterSums } from '#domain/statistics/letter-sums.js';
+import { smallSampleLimit } from '#domain/statistics/overturn-rate.js';
+import { wilsonInterval } from '#domain/statistics/wilson-interval.js';
+import { type LetterDimension } from '../facts/fact-dimensions.js';
+import { type FactStore } from '../facts/fact-store.js';
+import { type FactsView } from '../facts/facts-view.js';
+import { GroupSums } from '../facts/group-sums.js';
+import { visitLetters } from '../facts/letter-groups.js';
+import { type Selection } from '../facts/select.js';
+import { dimensions } from './dimensions.js';
+import { groundOf } from './ground.js';
+import { labelOf } from './labels.js';
+import { type LetterCounts, type LetterFigures, type LettersQuery } from './letters.schema.js';
+import { orderGroups } from './order-groups.js';
+import { mostGroups } from './outcomes.schema.js';
+
+/** Letters of what a selection shows, how many determinations they have, and how many of these are of a rest. */
+export function countLetters(query: LettersQuery, view: FactsView, selection: Selection): LetterCounts {
+  const { dictionary } = view.store.ofLetter[query.by];
+  const groups = figuresByGroup(view.store, selection.shown, query.by, dictionary.size).flatMap((figures, value) =>
+    figures.letters === 0 ? [] : [{ key: dictionary.wordOf(value), sums: figures }],
+  );
+  const shown = orderGroups(groups, query.by, mostGroups);
+  const [totals] = figuresByGroup(view.store, selection.shown, null, 1);
+  if (totals === undefined) throw new Error('One group was asked for and none came.');
+  return {
+    by: query.by,
+    multiValued: dimensions[query.by].multiValued,
+    groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...sums })),
+    groupsLeftOut: groups.length - shown.length,
+    totals,
+    ground: groundOf(query, view, selection),
+    dataVersion: view.dataVersion.version,
+  };
+}
+
+/** @param groups how many groups there are; the figures come in the order of their numbers */
+function figuresByGroup(
+  store: FactStore,
+  rows: Int32Array,
+  by: LetterDimension | null,
+  groups: number,
+): readonly LetterFigures[] {
+  const { codes, fitting } = partialCertifications(store);
+  const sums = new GroupSums(groups);
+  const sizes = Array.from({ length: groups }, () => new Map<number, number>());
+  visitLetters(store, rows, by, (group, letter, from, to) => {
+    const size = to - from;
+    sizes[group]?.set(size, (sizes[group].get(size) ?? 0) + 1);
+    for (let at = from; at < to; at += 1) sums.add(group, letter, fitting[codes[rows[at] ?? 0] ?? 0] ?? 0);
+  });
+  return sizes.map((ofGroup, group) => letterFigures(sums.sumsOf(group), ofGroup));
+}
+
+function partialCertifications(store: FactStore) {
+  const { values: codes, dictionary } = store.ofItem.headingFamily;
+  return { codes, fitting: dictionary.fitting((family) => family === 'partial-certification') };
+}
+
+/** @param sums of partial certifications in the place of overturned items */
+function letterFigures(sums: LetterSums, sizes: ReadonlyMap<number, number>): LetterFigures {
+  const { letters, determinations, overturned: partial } = sums;
+  const share = determinations === 0 ? null : partial / determinations;
+  return {
+    letters,
+    determinations,
+    determinationsPerLetter: letters === 0 ? null : determinations / letters,
+    distribution: [...sizes]
+      .sort(([one], [other]) => one - other)
+      .map(([size, ofSize]) => ({ determinations: size, letters: ofSize })),
+    partialCertification: {
+      determinations: partial,
+      share,
+      interval: share === null ? null : wilsonInterval(share, effectiveSize(sums)),
+    },
+    smallSample: determinations < smallSampleLimit,
+  };
+}

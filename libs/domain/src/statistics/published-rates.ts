@@ -1,0 +1,25 @@
+/** A year's share of determinations that were upheld, as the Division of Workers' Compensation published it. */
+export interface PublishedRate {
+  readonly year: number;
+  /** Upheld over all, 0 to 1, as precise as it was published; null where it was not found. */
+  readonly upheldShare: number | null;
+}
+
+/**
+ * DWC's yearly uphold rates, from its progress reports on Independent Medical Review. They are of decisions issued in the
+ * year, all of them.
+ */
+export const publishedRates: readonly PublishedRate[] = [
+  { year: 2013, upheldShare: 0.84 },
+  { year: 2014, upheldShare: 0.91 },
+  { year: 2015, upheldShare: 0.886 },
+  { year: 2016, upheldShare: 0.916 },
+  { year: 2017, upheldShare: 0.917 },
+  { year: 2018, upheldShare: null },
+  { year: 2019, upheldShare: 0.896 },
+  { year: 2020, upheldShare: 0.905 },
+  { year: 2021, upheldShare: null },
+  { year: 2022, upheldShare: null },
+  { year: 2023, upheldShare: 0.898 },
+  { year: 2024, upheldShare: 0.873 },
+];

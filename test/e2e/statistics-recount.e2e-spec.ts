@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Determination, headingFamilySchema } from '#domain/model/determination.js';
+import { layoutSchema } from '#domain/model/letter.js';
+import { daysSchema } from '../../apps/reporter/src/statistics/days.schema.js';
+import { lettersSchema } from '../../apps/reporter/src/statistics/letters.schema.js';
+import { outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
+import { publishedRatesSchema } from '../../apps/reporter/src/statistics/published-rates.schema.js';
+import { twoWaySchema } from '../../apps/reporter/src/statistics/two-way.schema.js';
+import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
+import { documentIdOf, type LetterDifferences, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
+import { askFor } from '../support/reporter-client.js';
+import {
+  cellsInSql,
+  daysInSql,
+  groupsInSql,
+  headerDatesInSql,
+  lettersInSql,
+  valuesInSql,
+} from '../support/statistics-recount.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+const letters = 300;
+
+let database: IndexerDatabase;
+let reporter: ServiceProcess;
+
+/** Everything that happens to letters, while a reporter looks on: copies, repeats, readings anew, removals. */
+beforeAll(async () => {
+  database = await openIndexerDatabase();
+  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+  const next = numbers();
+  const events = Array.from({ length: letters }, (_, index) => event(`letter ${index}`, next));
+  for (let from = 0; from < letters; from += 50) {
+    await database.index(...events.slice(from, from + 50));
+    await askFor(reporter.url, '/v1/statistics/outcomes?by=category', outcomesSchema);
+  }
+  await database.index(...events.slice(0, 40));
+  const copies = events.slice(40, 70).map(({ data: { letter } }, index) =>
+    makeParsedEvent({
+      ...letter,
+      documentId: documentIdOf(`copy ${index}`),
+      fingerprint: index % 3 === 0 ? documentIdOf(`other words ${index}`) : letter.fingerprint,
+      header: { ...letter.header, decisionDate: index % 2 === 0 ? '2019-01-01' : letter.header.decisionDate },
+    }),
+  );
+  await database.index(...copies);
+  await database.index(...Array.from({ length: 30 }, (_, index) => event(`letter ${100 + index}`, next, 2)));
+  for (let index = 0; index < 20; index += 1)
+    await buryDocument(database.dataSource, documentIdOf(`letter ${index * 7}`));
+});
+afterAll(async () => {
+  await reporter.stop();
+  await database.close();
+});
+
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+const figuresOf = (rows: readonly Row[]) =>
+  sorted(rows.map(({ row, column, key, total, overturned, letters: of }) => [row, column, key, total, overturned, of]));
+
+describe('every statistic is what a recount in SQL finds', () => {
+  it('over letters of which some are counted and some are not', async () => {
+    const standings = await database.query('SELECT DISTINCT standing FROM letters ORDER BY 1');
+    expect(standings).toEqual([{ standing: 'copy' }, { standing: 'counted' }, { standing: 'superseded' }]);
+  });
+
+  it.each(Object.keys(valuesInSql))('outcomes by %s', async (by) => {
+    const answer = await askFor(reporter.url, `/v1/statistics/outcomes?by=${by}`, outcomesSchema);
+    expect(figuresOf(answer.groups)).toEqual(figuresOf(await database.query(groupsInSql(by))));
+    expect(answer.groups.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['administratorAuthority', 'authority', '', 'true'],
+    ['category', 'year', '', 'true'],
+    ['specialty', 'licensingState', '', 'true'],
+    ['guidelineDocument', 'guidelineSection', '', 'true'],
+    ['month', 'caseOutcome', '', 'true'],
+    [
+      'category',
+      'quarter',
+      '&outcome=upheld&authority=ODG&decidedFrom=2014-03-01',
+      `d.outcome = 'upheld' AND l.decision_date >= '2014-03-01' AND EXISTS (SELECT FROM citations c
+       WHERE c.determination_id = d.determination_id AND c.side = 'reviewer' AND c.authority = 'ODG')`,
+    ],
+  ])('%s against %s%s', async (rows, columns, filter, where) => {
+    const answer = await askFor(
+      reporter.url,
+      `/v1/statistics/two-way?rows=${rows}&columns=${columns}${filter}`,
+      twoWaySchema,
+    );
+    const cells = answer.cells.map((cell) => ({
+      ...cell,
+      row: answer.rows[cell.row]?.key,
+      column: answer.columns[cell.column]?.key,
+    }));
+    expect(figuresOf(cells)).toEqual(figuresOf(await database.query(cellsInSql(rows, columns, where))));
+    expect(figuresOf(answer.rows)).toEqual(figuresOf(await database.query(groupsInSql(rows, where))));
+    expect(figuresOf(answer.columns)).toEqual(figuresOf(await database.query(groupsInSql(columns, where))));
+    expect(cells.length).toBeGreaterThan(3);
+  });
+
+  it.each(['year', 'quarter', 'month', 'layout', 'specialty'])('letters by %s', async (by) => {
+    const { groups, totals } = await askFor(reporter.url, `/v1/statistics/letters?by=${by}`, lettersSchema);
+    const told = groups.map(({ key, letters: of, determinations, partialCertification, distribution }) => [
+      key,
+      of,
+      determinations,
+      partialCertification.determinations,
+      Object.fromEntries(distribution.map((size) => [size.determinations, size.letters])),
+    ]);
+    const found = await database.query(lettersInSql(by));
+    expect(sorted(told)).toEqual(
+      sorted(
+        found.map((row) => [row['key'], row['letters'], row['determinations'], row['partial'], row['distribution']]),
+      ),
+    );
+    const [all] = await database.query(
+      `SELECT count(*)::float8 / count(DISTINCT letter_id) AS mean FROM determinations JOIN letters USING (letter_id)
+       WHERE standing = 'counted'`,
+    );
+    expect(totals.determinationsPerLetter).toBeCloseTo(Number(all?.['mean']), 10);
+  });
+
+  it('days between the dates of headers', async () => {
+    const { totals, groups } = await askFor(reporter.url, '/v1/statistics/days?by=year', daysSchema);
+    expect(totals.spans).toHaveLength(6);
+    expect(groups.reduce((sum, group) => sum + group.letters, 0)).toBe(totals.letters);
+    for (const span of totals.spans) {
+      const { from, to, days, ...counts } = span;
+      const [row] = await database.query(daysInSql(headerDatesInSql[from], headerDatesInSql[to]));
+      expect([from, to, counts]).toMatchObject([
+        from,
+        to,
+        { letters: row?.['letters'], outOfOrder: row?.['outOfOrder'], withoutDates: row?.['withoutDates'] },
+      ]);
+      expect(counts.letters).toBeGreaterThan(20);
+      expect([days?.lower, days?.median, days?.upper]).toEqual(row?.['quartiles']);
+      expect(days?.mean).toBeCloseTo(Number(row?.['mean']), 8);
+    }
+  });
+
+  it('rates beside the published ones', async () => {
+    const { years } = await askFor(reporter.url, '/v1/statistics/published-rates', publishedRatesSchema);
+    const found = new Map((await database.query(groupsInSql('year'))).map((row) => [row['key'], row]));
+    for (const { year, ours, upheldShare, upheldInterval, publishedUpheldShare, holds } of years) {
+      const row = found.get(String(year));
+      expect([ours.total, ours.overturned]).toEqual([row?.['total'] ?? 0, row?.['overturned'] ?? 0]);
+      if (upheldInterval === null || upheldShare === null) continue;
+      expect(upheldInterval.low).toBeLessThanOrEqual(upheldShare);
+      if (publishedUpheldShare === null) expect(holds).toBeNull();
+      else
+        expect(holds).toBe(publishedUpheldShare >= upheldInterval.low && publishedUpheldShare <= upheldInterval.high);
+    }
+    expect(years.filter(({ ours }) => ours.total > 0).length).toBeGreaterThan(1);
+  });
+});
+
+/** Numbers that look like chance and are the same each time. */
+function numbers(): (below: number) => number {
+  let state = 20_161_122;
+  return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
+}
+
+function event(name: string, next: (below: number) => number, revision = 1) {
+  const pick = <Value>(...values: readonly Value[]): Value => values[next(values.length)] as Value;
+  const day = (year: number) =>
+    pick(null, ...[3, 14, 27].map((of) => `${year}-0${1 + next(9)}-${String(of).padStart(2, '0')}`));
+  const differences: LetterDifferences = {
+    documentId: documentIdOf(name),
+    revision,
+    layout: pick(...layoutSchema.options),
+    header: {
+      decisionDate: day(pick(2014, 2015)),
+      dateAssigned: day(2014),
+      applicationReceived: day(2014),
+      urDenialDate: day(2013),
+      dateOfInjury: day(2010),
+    },
+    reviewer: {
+      specialties: pick([], ['Pain Medicine'], ['Pain Medicine', 'Surgery'], ['Surgery', 'Surgery']),
+      licensedIn: pick([], ['CA'], ['TX', 'CA']),
+    },
+    determinations: Array.from({ length: 1 + next(4) }, () => item(pick)),
+  };
+  const letter = makeLetter(differences);
+  const inHeader = letter.header.dateOfInjury !== null;
+  return makeParsedEvent({
+    ...letter,
+    dateOfInjury: letter.header.dateOfInjury ?? pick(null, '2011-05-05'),
+    evidence: inHeader ? { '/header/dateOfInjury': { start: 0, end: 4 } } : {},
+  });
+}
+
+function item(pick: <Value>(...values: readonly Value[]) => Value): Partial<Determination> {
+  const citation = () => ({
+    authority: pick(null, 'MTUS', 'ODG', 'FDA'),
+    document: pick(null, 'Back Manual', 'Knee Manual'),
+    edition: null,
+    chapter: null,
+    section: null,
+    sections: pick([], ['Belts'], ['Belts', 'Braces'], ['Canes']),
+    regulation: null,
+    pages: [],
+    bodyParts: [],
+    url: null,
+    raw: 'an invented citation',
+  });
+  return {
+    outcome: pick('upheld', 'upheld', 'overturned'),
+    headingFamily: pick(...headingFamilySchema.options),
+    ...pick<Partial<Determination>>(
+      { category: null, subcategory: null },
+      { category: 'surgery', subcategory: 'spine' },
+      { category: 'pharmaceuticals', subcategory: null, drugClass: 'opioids', substance: 'tramadol' },
+      { category: 'injection', subcategory: 'injection' },
+    ),
+    claimsAdministratorBasis: { basedOnMtus: null, text: '', citations: pick([], [citation()]) },
+    reviewerBasis: { basedOnMtus: null, text: '', citations: pick([], [citation()], [citation(), citation()]) },
+    flags: pick(
+      [],
+      [],
+      [{ kind: 'body_part_mismatch' as const, explanation: 'A lead.', evidence: [{ start: 0, end: 1 }] }],
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+/** Statistics counted anew in SQL from the readable tables, by other means than the reporter's. */
+
+/** The values of a determination in each dimension, as a query over `determinations d` and `letters l`. */
+export const valuesInSql: Readonly<Record<string, string>> = {
+  category: 'SELECT d.category',
+  subcategory: `SELECT d.category || '/' || d.subcategory`,
+  drugClass: 'SELECT d.drug_class',
+  substance: 'SELECT d.substance',
+  authority: reviewers('c.authority'),
+  administratorAuthority: `SELECT c.authority FROM citations c
+    WHERE c.determination_id = d.determination_id AND c.side = 'claims-administrator'`,
+  guidelineDocument: reviewers('c.document'),
+  guidelineSection: reviewers('unnest(c.sections)'),
+  outcome: 'SELECT d.outcome',
+  headingFamily: 'SELECT d.heading_family',
+  flag: `SELECT f ->> 'kind' FROM jsonb_array_elements(d.flags) f`,
+  year: `SELECT to_char(l.decision_date, 'YYYY')`,
+  quarter: `SELECT to_char(l.decision_date, 'YYYY"-Q"Q')`,
+  month: `SELECT to_char(l.decision_date, 'YYYY-MM')`,
+  specialty: 'SELECT unnest(l.specialties)',
+  licensingState: 'SELECT unnest(l.licensed_in)',
+  caseOutcome: `SELECT CASE WHEN bool_and(o.outcome = 'upheld') THEN 'upheld'
+      WHEN bool_and(o.outcome = 'overturned') THEN 'overturned' ELSE 'partly-overturned' END
+    FROM determinations o WHERE o.letter_id = l.letter_id`,
+  layout: 'SELECT l.layout',
+};
+
+const counted = `FROM determinations d JOIN letters l USING (letter_id)`;
+const figures = `count(*)::integer AS total, (count(*) FILTER (WHERE d.outcome = 'overturned'))::integer AS overturned,
+  count(DISTINCT l.letter_id)::integer AS letters`;
+
+/**
+ * Groups of counted determinations: key, total, overturned, letters.
+ * @param where a condition on `d` and `l`
+ */
+export function groupsInSql(dimension: string, where = 'true'): string {
+  return `SELECT k.key, ${figures} ${counted} ${keys(dimension, 'k')}
+    WHERE l.standing = 'counted' AND ${where} GROUP BY k.key`;
+}
+
+/** Cells of a two-way table: row, column, total, overturned, letters. */
+export function cellsInSql(rows: string, columns: string, where = 'true'): string {
+  return `SELECT r.key AS "row", c2.key AS "column", ${figures} ${counted} ${keys(rows, 'r')} ${keys(columns, 'c2')}
+    WHERE l.standing = 'counted' AND ${where} GROUP BY 1, 2`;
+}
+
+/** By key of a dimension: letters, determinations, partial certifications, and how many letters have how many items. */
+export function lettersInSql(dimension: string): string {
+  return `
+    WITH sized AS (
+      SELECT l.letter_id, k.key, count(*)::integer AS items,
+        (count(*) FILTER (WHERE d.heading_family = 'partial-certification'))::integer AS partial
+      ${counted} ${keys(dimension, 'k')} WHERE l.standing = 'counted' GROUP BY 1, 2
+    ), sizes AS (
+      SELECT key, items, count(*)::integer AS letters FROM sized GROUP BY 1, 2
+    )
+    SELECT s.key, count(*)::integer AS letters, sum(items)::integer AS determinations, sum(partial)::integer AS partial,
+      (SELECT jsonb_object_agg(z.items, z.letters) FROM sizes z WHERE z.key IS NOT DISTINCT FROM s.key) AS distribution
+    FROM sized s GROUP BY s.key`;
+}
+
+/** Days between two dates of the header: letters, letters out of order, quartiles and mean; one row. */
+export function daysInSql(from: string, to: string): string {
+  return `
+    WITH spans AS (
+      SELECT (${to}) - (${from}) AS days FROM letters l WHERE l.standing = 'counted'
+    )
+    SELECT (count(*) FILTER (WHERE days >= 0))::integer AS letters,
+      (count(*) FILTER (WHERE days < 0))::integer AS "outOfOrder",
+      (count(*) FILTER (WHERE days IS NULL))::integer AS "withoutDates",
+      percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY days) FILTER (WHERE days >= 0) AS quartiles,
+      (avg(days) FILTER (WHERE days >= 0))::float8 AS mean
+    FROM spans`;
+}
+
+/** The dates of headers as columns of `letters l`. */
+export const headerDatesInSql = {
+  injury: `CASE WHEN l.evidence ? '/header/dateOfInjury' THEN l.date_of_injury END`,
+  urDenial: 'l.ur_denial_date',
+  applicationReceived: 'l.application_received',
+  assigned: 'l.date_assigned',
+  decision: 'l.decision_date',
+} as const;
+
+function reviewers(value: string): string {
+  return `SELECT ${value} FROM citations c WHERE c.determination_id = d.determination_id AND c.side = 'reviewer'`;
+}
+
+function keys(dimension: string, name: string): string {
+  return `LEFT JOIN LATERAL (
+    SELECT DISTINCT given.key FROM (${valuesInSql[dimension] ?? ''}) AS given (key) WHERE given.key IS NOT NULL
+  ) ${name} ON true`;
+}
