@@ -192,4 +192,19 @@ describe('words in the filter', () => {
       expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
     }
   });
+
+  it('find what has just come in', async () => {
+    const path = '/v1/statistics/outcomes?by=category&q=balloonist';
+    const total = async () => {
+      const { body } = await ask(house.reporterUrl, path, { 'cache-control': 'no-cache' });
+      return (body as { totals: { total: number } }).totals.total;
+    };
+    expect(await total()).toBe(0);
+    const sample = samples().find(({ name }) => name === '2015-compound-cream.txt');
+    const words = new TextDecoder().decode(sample?.bytes).replaceAll('CM15-0900528', 'CM15-0900999');
+    const bytes = new TextEncoder().encode(words.replaceAll('plasterer', 'balloonist'));
+    await ended(house.reporterUrl, await accept(house.ingestUrl, bytes, 'text/plain', 'newcomer.txt'));
+    expect(await total()).toBe(4);
+    expect(await recount('balloonist')).toHaveLength(4);
+  });
 });
