@@ -11,11 +11,11 @@ const recalledSchema = z.object({ enqueued: z.int() });
 
 /**
  * Fault 26: documents fail while the raw store is away and are retried twice at once; dead letters are driven again and
- * again; then everything is read anew. No figure changes.
+ * again; some are removed on request; then everything is read anew. No figure changes but by what was removed.
  */
 export const driveAgain: Fault = {
   name: 'drive-again',
-  title: 'failures and dead letters retried twice at once; everything read again by a newer parser',
+  title: 'failures and dead letters retried twice at once; some removed; everything read again by a newer parser',
   letters: 60,
   strike: async (stage) => {
     stage.load.end();
@@ -25,6 +25,7 @@ export const driveAgain: Fault = {
     await driveDeadLetter(stage);
   },
   afterwards: async (stage) => {
+    await removeSome(stage);
     await readAllAgain(stage);
   },
 };
@@ -66,11 +67,24 @@ async function retryAll(reporterUrl: string): Promise<void> {
   if (!response.ok) throw new Error(`The reporter answered ${response.status} to a retry of all.`);
 }
 
+async function removeSome({ house, ledger, random, sender, check, note }: Stage): Promise<void> {
+  const leaving = ledger.accepted.filter(() => random.fraction() < 0.1);
+  for (const document of leaving) {
+    const path = `/v1/documents/${document.documentId}`;
+    const response = await fetch(`${house.url('indexer')}${path}`, { method: 'DELETE' });
+    if (!response.ok) throw new Error(`The indexer answered ${response.status} to a removal.`);
+    ledger.expect({ ...document, fate: { kind: 'removed' } });
+    const { status } = await sender.post(document);
+    check(`a removed document is refused by 410, not ${status}`, status === 410);
+  }
+  note(`${leaving.length} removed`);
+}
+
 /** As if an older parser had read everything: each document is read once more by the present one. */
 async function readAllAgain({ house, observer, note }: Stage): Promise<void> {
   const [row] = await observer.ask<{ revision: number }>('SELECT max(revision) AS revision FROM documents');
   const below = row?.revision ?? 1;
-  await observer.ask('UPDATE documents SET revision = 0');
+  await observer.ask("UPDATE documents SET revision = 0 WHERE state <> 'removed'");
   const response = await fetch(`${house.url('indexer')}/v1/reparses`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -3,7 +3,7 @@ import { type DoorAnswer } from '../ledger/sender.js';
 
 /** Documents that may wait for the queue before the door closes. */
 const mostPending = 150;
-const longestAnswer = 3_000;
+const longestAnswer = 2_000;
 
 /** Fault 9: Redis stands still while connections stay open. The door goes on until enough wait, then says so. */
 export const freezeRedis: Fault = {
