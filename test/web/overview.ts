@@ -79,6 +79,21 @@ export function overviewTests(pages: WebPages): void {
       await page.waitForURL('**/explore?month=2016-05');
     });
 
+    it('sets its uphold rates beside the published ones, and says where they agree', async () => {
+      const page = await open();
+      const region = page.getByRole('region', { name: 'Checked against published rates' });
+      await region.getByRole('table').waitFor();
+      const rows = await cellsOf(region.getByRole('table'));
+      const of2016 = recount(storedItems.filter(({ letter }) => letter.decisionDate?.startsWith('2016') === true));
+      const upheld = (1 - (of2016.overturnRate ?? 0)) * 100;
+      expect(rows.map(([year]) => year)).toEqual(['2014', '2016']);
+      const [, published, here, , items, agrees] = rows[1] ?? [];
+      expect([published, here, items]).toEqual(['91.6%', `${upheld.toFixed(1)}%`, String(of2016.total)]);
+      expect(agrees).toBe(
+        1 - (of2016.interval?.high ?? 0) <= 0.916 && 0.916 <= 1 - (of2016.interval?.low ?? 0) ? 'yes' : 'no',
+      );
+    });
+
     it('leads from a mark to the determinations behind it', async () => {
       const page = await open();
       await page.getByRole('link', { name: 'Injection' }).click();

@@ -50,6 +50,19 @@ describe('trendShapes', () => {
     expect(shapes.points.map(({ volume }) => volume.height)).toEqual([20, 40, 0, 10]);
   });
 
+  it('keeps the label of the last period inside of the drawing', () => {
+    const months = trendSeries(
+      [
+        { ...group(2016, 80, 0.08), key: '2015-02' },
+        { ...group(2017, 80, 0.08), key: '2017-01' },
+      ],
+      'month',
+    );
+    const labels = trendShapes(months, 440).points.flatMap(({ label }) => label ?? []);
+    expect(labels.map(({ year }) => year)).toEqual([2016, 2017]);
+    expect(labels.at(-1)?.x).toBe(426);
+  });
+
   it('stays whole without any year', () => {
     expect(trendShapes(trendSeries([], 'year'), 300)).toMatchObject({ line: '', band: '', points: [] });
   });

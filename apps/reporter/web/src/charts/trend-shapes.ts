@@ -9,6 +9,8 @@ const rates = 190;
 const volumes = 40;
 const volumeTop = top + rates + 36;
 const height = volumeTop + volumes + 24;
+/** Half the width of a year as it is written, so that the last one stays inside of the drawing. */
+const halfLabel = 14;
 
 interface Box {
   readonly x: number;
@@ -26,8 +28,8 @@ export interface PointShape extends TrendPoint {
   /** What of the drawing belongs to the period. */
   readonly column: Box;
   readonly volume: Box;
-  /** The year written below it; null where none is. */
-  readonly label: number | null;
+  /** The year written below it, and the middle of that; null where none is. */
+  readonly label: { readonly year: number; readonly x: number } | null;
 }
 
 /**
@@ -78,7 +80,10 @@ export function trendShapes(series: TrendSeries, width: number) {
             : { low: y(group.interval.low), high: y(group.interval.high) },
         column: { x: x(key) ?? 0, y: 0, width: x.bandwidth(), height: height - 20 },
         volume: { x: centre(point) - bar / 2, y: volumeTop + volumes - high, width: bar, height: high },
-        label: labels.has(key) ? point.yearBegun : null,
+        label:
+          point.yearBegun === null || !labels.has(key)
+            ? null
+            : { year: point.yearBegun, x: Math.min(centre(point), width - halfLabel) },
       };
     }),
   };

@@ -80,8 +80,8 @@ function Drawing(props: {
       {shapes.points.map(({ key, name, group, column, x, y, spread, volume, label }) => (
         <g key={key}>
           {label === null ? null : (
-            <text class={styles.year} x={x} y={shapes.height - 4} aria-hidden="true">
-              {label}
+            <text class={styles.year} x={label.x} y={shapes.height - 4} aria-hidden="true">
+              {label.year}
             </text>
           )}
           {group === null || y === null ? null : (
