@@ -6,10 +6,12 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { projectRoot } from '../servers/project-root.js';
 import { apiTypes } from './api-types.js';
 import { asyncApiDocument } from './asyncapi-document.js';
+import { dataDictionary } from './data-dictionary.js';
 import { errorsPage } from './errors-page.js';
 
 const { version } = z
@@ -19,6 +21,7 @@ const { version } = z
 /** Generated files and what stands in them. */
 const generated: Readonly<Record<string, () => Promise<string>>> = {
   'docs/errors.md': () => Promise.resolve(errorsPage()),
+  'docs/data-dictionary.md': writtenDictionary,
   'docs/asyncapi.json': () => Promise.resolve(asyncApiDocument(version)),
   'docs/openapi-ingest.json': () => printedBy('apps/ingest/src/openapi-command.js'),
   'docs/openapi-reporter.json': reporterOpenApi,
@@ -28,6 +31,17 @@ const generated: Readonly<Record<string, () => Promise<string>>> = {
 
 function reporterOpenApi(): Promise<string> {
   return printedBy('apps/reporter/src/openapi-command.js');
+}
+
+/** What the indexer's tables mean, beside what they are. */
+async function writtenDictionary(): Promise<string> {
+  const file = (name: string) => readFile(join(projectRoot, 'apps/indexer/src/database', name), 'utf8');
+  const page = dataDictionary({
+    schema: await file('schema.sql'),
+    descriptions: await file('schema.descriptions.json'),
+    exported: await printedBy('apps/reporter/src/exports-command.js'),
+  });
+  return format(page, { ...(await resolveConfig(join(projectRoot, 'docs/data-dictionary.md'))), parser: 'markdown' });
 }
 
 async function printedBy(command: string): Promise<string> {
