@@ -5,6 +5,7 @@
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Page } from 'playwright-core';
 import { findChromium } from '../browser/find-chromium.js';
 import { openBrowser } from '../browser/open-browser.js';
 import { awaitDocuments } from '../launcher/await-documents.js';
@@ -26,19 +27,66 @@ async function readSamples(ingestUrl: string, reporterUrl: string): Promise<void
   for await (const { name, state } of awaitDocuments(reporterUrl, ids)) say(`  ${state}: ${name}`);
 }
 
+/** A picture: a page of the dashboard, in the state that `show` brings it to. */
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  /** Whether all of the page is taken, else what a window shows. */
+  readonly whole: boolean;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'dashboard',
+    path: '/',
+    whole: true,
+    show: async (page) => {
+      await page.getByRole('region', { name: 'By drug class' }).waitFor();
+      await page.getByRole('region', { name: 'Checked against published rates' }).getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'explore',
+    path: '/explore?q=knee',
+    whole: false,
+    show: async (page) => {
+      await page.getByRole('row').locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'letter',
+    path: '/flags?kind=outcome_conflicts_with_rationale',
+    whole: false,
+    show: async (page) => {
+      await page.getByRole('listitem').getByRole('link').first().click();
+      const item = page.getByRole('article').filter({ has: page.locator('[aria-pressed=true]') });
+      await item.getByRole('button', { name: /^A lead/ }).click();
+      await page.locator('[data-chosen=true]').nth(1).waitFor();
+    },
+  },
+];
+
 async function takePictures(path: string, reporterUrl: string): Promise<void> {
   const browser = await openBrowser(path);
   try {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale: 'en-US' });
-      await page.goto(reporterUrl);
-      await page.getByRole('region', { name: 'By drug class' }).waitFor();
-      await page.getByText('Live', { exact: true }).waitFor();
-      await page.evaluate('document.fonts.ready');
-      const picture = join(images, `dashboard-${colorScheme}.png`);
-      await page.screenshot({ path: picture, fullPage: true });
-      say(`Wrote ${picture}`);
-      await page.close();
+      for (const { name, path: place, whole, show } of pictures) {
+        const page = await browser.newPage({
+          viewport: { width, height: 900 },
+          colorScheme,
+          locale: 'en-US',
+          reducedMotion: 'reduce',
+        });
+        await page.goto(new URL(place, reporterUrl).href);
+        await show(page);
+        await page.getByText('Live', { exact: true }).waitFor();
+        await page.evaluate('document.fonts.ready');
+        const picture = join(images, `${name}-${colorScheme}.png`);
+        await page.screenshot({ path: picture, fullPage: whole });
+        say(`Wrote ${picture}`);
+        await page.close();
+      }
     }
   } finally {
     await browser.close();

@@ -1,0 +1,110 @@
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { misreadSchema, misreadsSchema } from '../../apps/reporter/src/misreads/misread.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { request } from '../support/control.js';
+import { documentIdOf } from '../support/letter-factory.js';
+import { askFor } from '../support/reporter-client.js';
+import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+let database: TestDatabase;
+let client: pg.Client;
+let reporter: ServiceProcess;
+
+const letter = documentIdOf('a letter');
+const another = documentIdOf('another letter');
+const note = { documentId: letter, pointer: '/determinations/0/outcome', wrong: 'It was overturned.' };
+const report = (body: unknown) => request('POST', reporter.url, '/v1/misreads', body);
+const kept = async (query = '') => (await askFor(reporter.url, `/v1/misreads${query}`, misreadsSchema)).misreads;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await storeLetters(client, [
+    { name: 'a letter', items: [{ outcome: 'upheld' }] },
+    { name: 'another letter', items: [{ outcome: 'upheld' }] },
+  ]);
+  await storeEndings(client, [{ name: 'a photograph', state: 'rejected', reason: 'not_an_imr_letter' }]);
+  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+});
+
+beforeEach(() => client.query('TRUNCATE misreads'));
+
+afterAll(async () => {
+  await reporter.stop();
+  await client.end();
+  await database.drop();
+});
+
+describe('a note on a misread', () => {
+  it('is kept with the revision that read the letter; no answer holds how to reach its reader', async () => {
+    const answer = await report({ ...note, shown: 'Upheld', expected: 'Overturned', contact: 'reader@example.org' });
+    expect(answer.status).toBe(201);
+    const { misreadId, reportedAt } = misreadSchema.parse(answer.body);
+    expect(await kept()).toEqual([
+      { ...note, misreadId, reportedAt, shown: 'Upheld', expected: 'Overturned', revision: 1, contactGiven: true },
+    ]);
+    expect(JSON.stringify(await kept())).not.toContain('example.org');
+    const { rows } = await client.query('SELECT contact FROM misreads');
+    expect(rows).toEqual([{ contact: 'reader@example.org' }]);
+  });
+
+  it('can be on the letter as a whole', async () => {
+    expect(await report({ ...note, pointer: '' })).toMatchObject({
+      status: 201,
+      body: { pointer: '', expected: null },
+    });
+  });
+
+  it.each<[string, object, number, string]>([
+    ['on what was never sent', { documentId: '0'.repeat(64) }, 404, 'letter_unknown'],
+    ['on what holds no letter', { documentId: documentIdOf('a photograph') }, 404, 'letter_unknown'],
+    ['that says nothing', { wrong: '  ' }, 400, 'invalid_request'],
+    ['that says too much', { wrong: 'x'.repeat(2_001) }, 400, 'invalid_request'],
+    ['on no field', { pointer: 'outcome' }, 400, 'invalid_request'],
+    ['with what Postgres cannot hold', { wrong: 'a\0b' }, 400, 'invalid_request'],
+    ['with more than is asked', { figure: 1 }, 400, 'invalid_request'],
+  ])('%s is refused', async (_what, change, status, code) => {
+    expect(await report({ ...note, ...change })).toMatchObject({ status, body: { code } });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is listed in pages, the last one first, and by its document', async () => {
+    for (const documentId of [letter, another, letter]) await report({ ...note, documentId });
+    const found: string[] = [];
+    for (let path: string | null = '/v1/misreads?limit=2'; path !== null;) {
+      const page: { misreads: { documentId: string }[]; next: string | null } = await askFor(
+        reporter.url,
+        path,
+        misreadsSchema,
+      );
+      found.push(...page.misreads.map(({ documentId }) => documentId));
+      path = page.next === null ? null : `/v1/misreads?limit=2&cursor=${page.next}`;
+    }
+    expect(found).toEqual([letter, another, letter]);
+    expect(await kept(`?documentId=${another}`)).toHaveLength(1);
+  });
+
+  it('is one of fifty on a letter at most, however many come at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, () => report(note)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);
+    const refused = answers.filter(({ status }) => status !== 201);
+    for (const answer of refused) expect(answer).toMatchObject({ status: 429, body: { code: 'too_many_misreads' } });
+    expect((await report({ ...note, documentId: another })).status).toBe(201);
+  });
+
+  it('goes with its document', async () => {
+    await report({ ...note, documentId: another });
+    const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeout: 5_000 });
+    await dataSource.initialize();
+    await buryDocument(dataSource, another);
+    await dataSource.destroy();
+    expect(await kept()).toEqual([]);
+    expect(await report({ ...note, documentId: another })).toMatchObject({ body: { code: 'letter_unknown' } });
+  });
+});
