@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { fsync } from 'node:fs';
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SyncedFolder } from './synced-folder.js';
 
 let root: string;
@@ -30,6 +32,32 @@ it('places two files, the first in place of any, the second where none stands', 
   expect(await readText(join(root, 'a', 'one'))).toBe('second');
   expect(await readText(join(root, 'a', 'other'))).toBe('first');
   expect(await readdir(join(root, 'unfinished'))).toEqual([]);
+});
+
+/** The inodes of the files and folders that were synced meanwhile. */
+async function syncedBy(work: () => Promise<unknown>): Promise<readonly number[]> {
+  const inodes: number[] = [];
+  const handle = await open(root, 'r');
+  const spy = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+  await handle.close();
+  spy.mockImplementation(async function (this: FileHandle) {
+    inodes.push((await this.stat()).ino);
+    await promisify(fsync)(this.fd);
+  });
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return inodes;
+}
+
+it.each([
+  ['placed', () => place('first', 'second'), ['a/one', 'a/other', 'a', '.']],
+  ['marked', () => folder.mark(join(root, 'marks', 'one')), ['marks', '.']],
+])('has on the disk what it calls %s: bytes, names and folders are synced', async (_, work, paths) => {
+  const synced = await syncedBy(work);
+  for (const path of paths) expect(synced, path).toContain((await stat(join(root, path))).ino);
 });
 
 it('shows neither file when what must be done before was not', async () => {
