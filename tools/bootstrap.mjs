@@ -31,6 +31,8 @@ const commands = {
   'corpus:diff': 'tools/corpus/diff.js',
   'vocabulary:unresolved': 'tools/vocabulary/unresolved.js',
   'bench:pipeline': 'tools/bench/pipeline.js',
+  'bench:statistics': 'tools/bench/statistics.js',
+  'bench:capacity': 'tools/bench/capacity.js',
   'bench:parse': 'tools/bench/parse.js',
 };
 

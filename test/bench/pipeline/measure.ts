@@ -17,6 +17,8 @@ export interface Run {
   readonly cpu: Readonly<Record<string, number>>;
   /** Bytes a letter that Postgres took up, and the most that Redis did. */
   readonly bytes: { readonly postgres: number; readonly redis: number };
+  /** Which share of the machine's processors worked for others meanwhile, 0 to 1: trust runs in which it is small. */
+  readonly foreign: number;
   readonly samples: readonly Sample[];
 }
 

@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { type Redis } from 'ioredis';
 import { type BenchDatabase } from './bench-database.js';
 import { type Run, type Sample } from './measure.js';
-import { treeMilliseconds } from './process-times.js';
+import { machineMilliseconds, treeMilliseconds } from './process-times.js';
 
 /** What a run is watched by. */
 export interface Watched {
@@ -27,6 +28,7 @@ export async function observe(watched: Watched, work: () => Promise<void>): Prom
   const sizeBefore = await database.size();
   const memoryBefore = await memoryOf(redis);
   const before = times();
+  const machineBefore = machineMilliseconds();
   const started = performance.now();
   const samples: Sample[] = [{ seconds: 0, letters: 0, postgres: 0 }];
   let mostMemory = memoryBefore;
@@ -52,10 +54,12 @@ export async function observe(watched: Watched, work: () => Promise<void>): Prom
   }
   const seconds = (performance.now() - started) / 1_000;
   const after = times();
+  const machine = machineMilliseconds() - machineBefore;
   await watch;
   const ended = await database.documents();
   if (ended !== expected) throw new Error(`${rival}: ${ended} of ${expected} documents are in the database.`);
   const cpu = Object.fromEntries([...after].map(([name, time]) => [name, (time - (before.get(name) ?? 0)) / letters]));
+  const own = Object.values(cpu).reduce((sum, value) => sum + value * letters, 0);
   return {
     rival,
     round,
@@ -63,6 +67,7 @@ export async function observe(watched: Watched, work: () => Promise<void>): Prom
     seconds,
     cpu,
     bytes: { postgres: ((await database.size()) - sizeBefore) / letters, redis: (mostMemory - memoryBefore) / letters },
+    foreign: Math.max(0, machine - own) / (seconds * 1_000 * availableParallelism()),
     samples: samples.map((one) => (one === samples.at(-1) ? { ...one, letters } : one)),
   };
 }

@@ -46,3 +46,13 @@ export function treeMilliseconds(root: number): number {
   };
   return [...all].reduce((sum, [pid, { milliseconds }]) => (within(pid) ? sum + milliseconds : sum), 0);
 }
+
+/** Milliseconds that all processors of this machine have worked so far, for whomever. */
+export function machineMilliseconds(): number {
+  const [, user = 0, nice = 0, system = 0, , , interrupts = 0, softInterrupts = 0, stolen = 0] = (
+    /^cpu .*/.exec(readFileSync('/proc/stat', 'utf8'))?.[0] ?? ''
+  )
+    .split(/\s+/)
+    .map(Number);
+  return ((user + nice + system + interrupts + softInterrupts + stolen) * 1000) / ticksPerSecond;
+}

@@ -81,6 +81,7 @@ export function reportOf(runs: RunsByRival, goals: readonly Goal[]): string {
     lines.push(
       '',
       `${rival}: ${median(speeds).toFixed(0)} letters a second (${spread}), ${of[0]?.letters ?? 0} letters in ${seconds.toFixed(1)} s`,
+      `  processors at work for others: ${(median(of.map(({ foreign }) => foreign)) * 100).toFixed(0)} %`,
       `  CPU ms a letter: ${median(of.map(cpuOf)).toFixed(2)} = ${cpuParts(of)}`,
       `  bytes a letter: Postgres ${median(of.map((run) => run.bytes.postgres)).toFixed(0)}, Redis at most ${median(of.map((run) => run.bytes.redis)).toFixed(0)}`,
     );
