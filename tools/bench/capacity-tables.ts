@@ -21,7 +21,7 @@ export function tablesOf(measurements: readonly Measurement[]): string {
     '',
     '### What more machines would do',
     '',
-    ...measurements.filter(({ parsers }) => parsers === 1).flatMap(capacities),
+    ...longestOfEachKind(measurements.filter(({ parsers }) => parsers === 1)).flatMap(capacities),
   ].join('\n');
 }
 
@@ -84,11 +84,13 @@ function growth(measurements: readonly Measurement[]): string[] {
   ];
 }
 
-/** The parts' cost; the longest measurement of a kind is the one to reckon with. */
-function capacities(measurement: Measurement, index: number, all: readonly Measurement[]): string[] {
-  const longest = all.findLast(({ kind }) => kind === measurement.kind);
+/** The longest measurement of a kind is the one to reckon with. */
+const longestOfEachKind = (measurements: readonly Measurement[]): readonly Measurement[] =>
+  measurements.filter((one) => one === measurements.findLast(({ kind }) => kind === one.kind));
+
+function capacities(measurement: Measurement): string[] {
   const runs = runsOf(measurement, 'pipeline');
-  if (measurement !== longest || runs.length === 0) return [];
+  if (runs.length === 0) return [];
   const named = costOf(runs);
   const parser = Object.entries(named).filter(([name]) => name.startsWith('parser'));
   const cost: LetterCost = {
