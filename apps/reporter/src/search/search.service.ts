@@ -50,10 +50,12 @@ export class SearchService {
     const newest = await this.facts.read((view) => view.newestLetters(view.select(filter), mostLookedAt));
     if (newest.complete) return { matches: await this.among(text, newest.letterIds), complete: true };
     const holding = await this.holding(text);
-    if (holding === null) return { matches: await this.among(text, newest.letterIds), complete: false };
-    const letters = await this.facts.read((view) => view.lettersAmong(view.select(filter), holding));
-    const matches = await this.among(text, letters);
-    return { matches, complete: true };
+    if (holding !== null) {
+      const letters = await this.facts.read((view) => view.lettersAmong(view.select(filter), holding));
+      const matches = await this.among(text, letters);
+      if (matches.ids.length <= mostRanked) return { matches, complete: true };
+    }
+    return { matches: await this.among(text, newest.letterIds), complete: false };
   }
 
   /** The letters that the index finds; null where they are too many. */
