@@ -68,7 +68,8 @@ async function retryAll(reporterUrl: string): Promise<void> {
 }
 
 async function removeSome({ house, ledger, random, sender, check, note }: Stage): Promise<void> {
-  const leaving = ledger.accepted.filter(() => random.fraction() < 0.1);
+  // The last one's dead letter is expected to stay; removal would take it along.
+  const leaving = ledger.accepted.slice(0, -1).filter(() => random.fraction() < 0.1);
   for (const document of leaving) {
     const path = `/v1/documents/${document.documentId}`;
     const response = await fetch(`${house.url('indexer')}${path}`, { method: 'DELETE' });
