@@ -251,10 +251,12 @@ describe('the store of facts', () => {
         const { store, rows } = both(told);
         const { shown } = select(store, compileFilter(store, {}, undefined));
         const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
-        for (const { key, sums } of groupRows(store, shown, down satisfies DimensionName)) {
+        const { rows: margin, columns, cells } = crossRows(store, shown, down, across);
+        expect(margin).toEqual(groupRows(store, shown, down satisfies DimensionName));
+        expect(columns).toEqual(groupRows(store, shown, across));
+        for (const { key, sums } of margin) {
           expect(sums).toEqual(sumsOf(counted.filter((row) => keyed(row, down).includes(key))));
         }
-        const cells = crossRows(store, shown, down, across);
         for (const cell of cells) {
           const inside = counted.filter(
             (row) => keyed(row, down).includes(cell.row) && keyed(row, across).includes(cell.column),

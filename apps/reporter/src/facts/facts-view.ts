@@ -1,3 +1,4 @@
+import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DataVersion } from '../database/data-version.query.js';
 import { type DocumentsByStateRow } from '../documents/documents-by-state.query.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
@@ -5,9 +6,13 @@ import { compileFilter } from './compile-filter.js';
 import { type DeterminationSet } from './determination-set.js';
 import { type FactStore } from './fact-store.js';
 import { lettersAmong, lettersOfRows } from './letters-of-rows.js';
+import { sumRows } from './group-rows.js';
 import { type ListOrder } from './list-order.js';
 import { type ListPlace, placeOfRow, rowsInOrder } from './list-rows.js';
 import { belonging, select, type Selection } from './select.js';
+
+/** Selections that are kept: a page asks several questions about the same filter. Each takes four bytes a determination. */
+const mostKept = 6;
 
 /** Documents by how they ended. */
 export type DocumentCounts = Readonly<Record<DocumentsByStateRow['state'], number>>;
@@ -24,6 +29,9 @@ export interface ListPage {
  * change, and rows with them.
  */
 export class FactsView {
+  private readonly selections = new Map<string, Selection>();
+  private readonly totals = new WeakMap<Selection, LetterSums>();
+
   constructor(
     readonly store: FactStore,
     private readonly order: ListOrder,
@@ -37,25 +45,28 @@ export class FactsView {
    *   words of the text. Ids that are not there do no harm.
    */
   select(filter: DeterminationFilter, among?: DeterminationSet): Selection {
-    return select(this.store, compileFilter(this.store, filter, among));
+    const ask = () => select(this.store, compileFilter(this.store, filter, among));
+    return among === undefined ? this.kept(JSON.stringify(filter), ask) : ask();
+  }
+
+  /** The sums of everything that a selection shows, each determination once. */
+  totalsOf(selection: Selection): LetterSums {
+    const known = this.totals.get(selection) ?? sumRows(this.store, selection.shown);
+    this.totals.set(selection, known);
+    return known;
   }
 
   /** The ids of all determinations that a selection shows, in the order of lists: what an export of it holds. */
   idsInOrder(selection: Selection): Float64Array {
-    const ids = new Float64Array(selection.shown.length);
-    let length = 0;
-    for (const row of rowsInOrder(this.store, this.order, selection.shown, null)) {
-      ids[length++] = this.store.determinationIds.values[row] ?? 0;
-    }
+    const rows = rowsInOrder(this.store, this.order, selection.shown, null);
+    const [ids, determinationIds] = [new Float64Array(rows.length), this.store.determinationIds.values];
+    for (let at = 0; at < rows.length; at += 1) ids[at] = determinationIds[rows[at] ?? 0] ?? 0;
     return ids;
   }
 
   /** A page of what a selection shows, in the order of lists. */
   page(selection: Selection, after: ListPlace | null, limit: number): ListPage {
-    const rows: number[] = [];
-    for (const row of rowsInOrder(this.store, this.order, selection.shown, after)) {
-      if (rows.push(row) > limit) break;
-    }
+    const rows = [...rowsInOrder(this.store, this.order, selection.shown, after, limit + 1)];
     const last = rows[limit - 1];
     return {
       ids: rows.slice(0, limit).map((row) => this.store.determinationIds.values[row] ?? 0),
@@ -72,7 +83,7 @@ export class FactsView {
     most: number,
   ): { readonly letterIds: readonly number[]; readonly complete: boolean } {
     const complete = selection.shown.length <= most;
-    const rows = complete ? selection.shown : this.firstInOrder(selection, most);
+    const rows = complete ? selection.shown : rowsInOrder(this.store, this.order, selection.shown, null, most);
     return { letterIds: lettersOfRows(this.store, rows), complete };
   }
 
@@ -87,11 +98,12 @@ export class FactsView {
     return lettersAmong(this.store, selection.shown, letterIds);
   }
 
-  private *firstInOrder(selection: Selection, most: number): Generator<number> {
-    let left = most;
-    for (const row of rowsInOrder(this.store, this.order, selection.shown, null)) {
-      if (left-- === 0) return;
-      yield row;
-    }
+  private kept(key: string, ask: () => Selection): Selection {
+    const known = this.selections.get(key) ?? ask();
+    this.selections.delete(key);
+    this.selections.set(key, known);
+    const [oldest] = this.selections.keys();
+    if (this.selections.size > mostKept && oldest !== undefined) this.selections.delete(oldest);
+    return known;
   }
 }

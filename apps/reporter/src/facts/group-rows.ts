@@ -2,6 +2,7 @@ import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DimensionName } from './fact-dimensions.js';
 import { type FactStore } from './fact-store.js';
 import { GroupSums } from './group-sums.js';
+import { type ListDictionary } from './list-dictionary.js';
 
 /** A group of determinations that have a value, or none, in common. */
 export interface Group {
@@ -25,9 +26,14 @@ export function groupRows(store: FactStore, rows: Int32Array, by: DimensionName)
       sums.add(values[value] ?? 0, letter, overturned[row] ?? 0);
     }
   }
-  return Array.from({ length: column.dictionary.size }, (_, value) => value)
-    .filter((value) => sums.sizeOf(value) > 0)
-    .map((value) => ({ key: column.dictionary.wordOf(value), sums: sums.sumsOf(value) }));
+  return groupsOf(sums, column.dictionary);
+}
+
+/** The groups that have something in them. */
+export function groupsOf(sums: GroupSums, dictionary: ListDictionary): readonly Group[] {
+  return Array.from({ length: dictionary.size }, (_, value) => value)
+    .filter((value) => !sums.isEmpty(value))
+    .map((value) => ({ key: dictionary.wordOf(value), sums: sums.sumsOf(value) }));
 }
 
 /** The sums of rows, each once. */

@@ -1,77 +1,93 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 
-/** Numbers kept of each group: where its last letter stands and how that goes on, then the sums. */
-const fields = {
-  latest: 0,
-  determinationsOfLatest: 1,
-  overturnedOfLatest: 2,
-  letters: 3,
-  determinations: 4,
-  overturned: 5,
-  overturnedSquared: 6,
-  overturnedTimesDeterminations: 7,
-  determinationsSquared: 8,
+/** Numbers kept of each group's last letter: the letter (from 1; 0 for none yet), its determinations, the overturned. */
+const running = { letter: 0, determinations: 1, overturned: 2, width: 4 } as const;
+
+/** Sums over the letters before it. */
+const summed = {
+  letters: 0,
+  determinations: 1,
+  overturned: 2,
+  overturnedSquared: 3,
+  overturnedTimesDeterminations: 4,
+  determinationsSquared: 5,
+  width: 8,
 } as const;
-const width = 9;
 
 /**
  * The sums of groups of determinations, with letters as clusters. The determinations of a letter must come one after
- * the other within a group.
+ * the other within a group: sums are made when a letter ends, which is less often than at each determination.
  */
 export class GroupSums {
-  private numbers: Float64Array;
+  private latest: Int32Array;
+  private sums: Float64Array;
 
   /** @param groups how many there may be at first; more are made room for */
   constructor(groups: number) {
-    this.numbers = new Float64Array(groups * width);
+    this.latest = new Int32Array(groups * running.width);
+    this.sums = new Float64Array(groups * summed.width);
   }
 
-  /** Counts a determination in a group. Squares grow by the odd numbers, so that no letter needs to be ended. */
+  /** Counts a determination in a group. */
   add(group: number, letter: number, overturned: number): void {
-    const at = group * width;
-    if (at >= this.numbers.length) this.grow(group);
-    const { numbers } = this;
-    // Letters count from 1 here, as a group that has none yet holds 0.
-    if (numbers[at] !== letter + 1) {
-      numbers[at] = letter + 1;
-      numbers[at + fields.determinationsOfLatest] = 0;
-      numbers[at + fields.overturnedOfLatest] = 0;
-      numbers[at + fields.letters] = (numbers[at + fields.letters] ?? 0) + 1;
+    const at = group * running.width;
+    if (at >= this.latest.length) this.grow(group);
+    const { latest } = this;
+    if (latest[at] !== letter + 1) {
+      if (latest[at] !== 0) this.endLetter(group);
+      latest[at] = letter + 1;
+      latest[at + running.determinations] = 1;
+      latest[at + running.overturned] = overturned;
+    } else {
+      latest[at + running.determinations] = (latest[at + running.determinations] ?? 0) + 1;
+      latest[at + running.overturned] = (latest[at + running.overturned] ?? 0) + overturned;
     }
-    const determinations = numbers[at + fields.determinationsOfLatest] ?? 0;
-    const before = numbers[at + fields.overturnedOfLatest] ?? 0;
-    numbers[at + fields.determinations] = (numbers[at + fields.determinations] ?? 0) + 1;
-    numbers[at + fields.determinationsSquared] =
-      (numbers[at + fields.determinationsSquared] ?? 0) + 2 * determinations + 1;
-    numbers[at + fields.overturnedTimesDeterminations] =
-      (numbers[at + fields.overturnedTimesDeterminations] ?? 0) + before + overturned * (determinations + 1);
-    numbers[at + fields.determinationsOfLatest] = determinations + 1;
-    if (overturned === 0) return;
-    numbers[at + fields.overturned] = (numbers[at + fields.overturned] ?? 0) + 1;
-    numbers[at + fields.overturnedSquared] = (numbers[at + fields.overturnedSquared] ?? 0) + 2 * before + 1;
-    numbers[at + fields.overturnedOfLatest] = before + 1;
   }
 
-  /** Determinations of a group. */
-  sizeOf(group: number): number {
-    return this.numbers[group * width + fields.determinations] ?? 0;
-  }
-
+  /** The sums of a group; whoever adds to it afterwards begins a new letter. */
   sumsOf(group: number): LetterSums {
-    const number = (field: number) => this.numbers[group * width + field] ?? 0;
+    const at = group * running.width;
+    if ((this.latest[at] ?? 0) !== 0) this.endLetter(group);
+    const number = (field: number) => this.sums[group * summed.width + field] ?? 0;
     return {
-      letters: number(fields.letters),
-      determinations: number(fields.determinations),
-      overturned: number(fields.overturned),
-      overturnedSquared: number(fields.overturnedSquared),
-      overturnedTimesDeterminations: number(fields.overturnedTimesDeterminations),
-      determinationsSquared: number(fields.determinationsSquared),
+      letters: number(summed.letters),
+      determinations: number(summed.determinations),
+      overturned: number(summed.overturned),
+      overturnedSquared: number(summed.overturnedSquared),
+      overturnedTimesDeterminations: number(summed.overturnedTimesDeterminations),
+      determinationsSquared: number(summed.determinationsSquared),
     };
   }
 
+  /** Whether a group has nothing in it. */
+  isEmpty(group: number): boolean {
+    return this.sums[group * summed.width] === 0 && (this.latest[group * running.width] ?? 0) === 0;
+  }
+
+  private endLetter(group: number): void {
+    const { latest, sums } = this;
+    const from = group * running.width;
+    const determinations = latest[from + running.determinations] ?? 0;
+    const overturned = latest[from + running.overturned] ?? 0;
+    latest[from] = 0;
+    const at = group * summed.width;
+    sums[at] = (sums[at] ?? 0) + 1;
+    sums[at + summed.determinations] = (sums[at + summed.determinations] ?? 0) + determinations;
+    const squared = at + summed.determinationsSquared;
+    sums[squared] = (sums[squared] ?? 0) + determinations * determinations;
+    if (overturned === 0) return;
+    const times = at + summed.overturnedTimesDeterminations;
+    sums[at + summed.overturned] = (sums[at + summed.overturned] ?? 0) + overturned;
+    sums[times] = (sums[times] ?? 0) + overturned * determinations;
+    sums[at + summed.overturnedSquared] = (sums[at + summed.overturnedSquared] ?? 0) + overturned * overturned;
+  }
+
   private grow(group: number): void {
-    const grown = new Float64Array(Math.max((group + 1) * width, this.numbers.length * 2));
-    grown.set(this.numbers);
-    this.numbers = grown;
+    const groups = Math.max(group + 1, (this.latest.length / running.width) * 2);
+    const [latest, sums] = [new Int32Array(groups * running.width), new Float64Array(groups * summed.width)];
+    latest.set(this.latest);
+    sums.set(this.sums);
+    this.latest = latest;
+    this.sums = sums;
   }
 }

@@ -10,26 +10,34 @@ export interface ListPlace {
 }
 
 /**
- * Goes through chosen determinations in the order of lists, from a place on; what is at the place is left out.
+ * Chosen determinations in the order of lists, from a place on; what is at the place is left out.
  * @param shown rows of determinations, as a selection has them
+ * @param most how many are wanted
  */
-export function* rowsInOrder(
+export function rowsInOrder(
   store: FactStore,
   order: ListOrder,
   shown: Int32Array,
   after: ListPlace | null,
-): Generator<number> {
+  most = shown.length,
+): Int32Array {
   const chosen = new Uint8Array(store.determinationCount);
   for (let at = 0; at < shown.length; at += 1) chosen[shown[at] ?? 0] = 1;
   const letters = order.letters();
+  const [firstItems, itemCounts, ids] = [store.firstItems.values, store.itemCounts.values, store.letterIds.values];
+  const found = new Int32Array(Math.min(most, shown.length));
+  let length = 0;
   const start = after === null ? 0 : order.placeOf(after.decided, after.letterId);
-  for (let at = start; at < letters.length; at += 1) {
+  for (let at = start; at < letters.length && length < found.length; at += 1) {
     const letter = letters[at] ?? 0;
-    const first = store.firstItems.values[letter] ?? 0;
-    const skipped = after !== null && store.letterIds.values[letter] === after.letterId ? after.ordinal : 0;
-    const end = first + (store.itemCounts.values[letter] ?? 0);
-    for (let row = first + skipped; row < end; row += 1) if (chosen[row] === 1) yield row;
+    const first = firstItems[letter] ?? 0;
+    const skipped = after !== null && ids[letter] === after.letterId ? after.ordinal : 0;
+    const end = first + (itemCounts[letter] ?? 0);
+    for (let row = first + skipped; row < end && length < found.length; row += 1) {
+      if (chosen[row] === 1) found[length++] = row;
+    }
   }
+  return found.subarray(0, length);
 }
 
 /** The place of a determination. */

@@ -30,13 +30,15 @@ const pairs = [
   ['injury', 'decision'],
 ] as const satisfies readonly (readonly [Span['from'], Span['to']])[];
 
+/** Room for thirty years; a misread date may need more. */
+const usualDays = 11_000;
+
 /** Days between the dates of headers, over the letters of what a selection shows, each once. */
 export function countDays(query: DaysQuery, view: FactsView, selection: Selection): Days {
   const { by } = query;
   const groups = by === undefined ? [] : lettersByGroup(view.store, selection.shown, by);
   const shown = by === undefined ? [] : orderGroups(groups, by, mostGroups);
-  const all: number[] = [];
-  visitLetters(view.store, selection.shown, null, (_group, letter) => all.push(letter));
+  const [all] = lettersOfGroups(view.store, selection.shown, null, 1);
   return {
     by: by ?? null,
     groups: shown.map(({ key, letters }) => ({
@@ -45,7 +47,7 @@ export function countDays(query: DaysQuery, view: FactsView, selection: Selectio
       ...spansOf(view.store, letters),
     })),
     groupsLeftOut: groups.length - shown.length,
-    totals: spansOf(view.store, all),
+    totals: spansOf(view.store, all ?? new Int32Array(0)),
     ground: groundOf(query, view, selection),
     dataVersion: view.dataVersion.version,
   };
@@ -53,20 +55,38 @@ export function countDays(query: DaysQuery, view: FactsView, selection: Selectio
 
 function lettersByGroup(store: FactStore, rows: Int32Array, by: LetterDimension) {
   const { dictionary } = store.ofLetter[by];
-  const groups = Array.from({ length: dictionary.size }, (): number[] => []);
-  visitLetters(store, rows, by, (group, letter) => groups[group]?.push(letter));
-  return groups.flatMap((letters, value) =>
+  return lettersOfGroups(store, rows, by, dictionary.size).flatMap((letters, value) =>
     letters.length === 0 ? [] : [{ key: dictionary.wordOf(value), letters, sums: { determinations: letters.length } }],
   );
 }
 
-function spansOf(store: FactStore, letters: readonly number[]): { letters: number; spans: Span[] } {
+/** The rows of the letters of each group, counted first and then filled in. */
+function lettersOfGroups(
+  store: FactStore,
+  rows: Int32Array,
+  by: LetterDimension | null,
+  groups: number,
+): readonly Int32Array[] {
+  const sizes = new Int32Array(groups);
+  visitLetters(store, rows, by, (group) => (sizes[group] = (sizes[group] ?? 0) + 1));
+  const lists = Array.from(sizes, (size) => new Int32Array(size));
+  sizes.fill(0);
+  visitLetters(store, rows, by, (group, letter) => {
+    const at = sizes[group] ?? 0;
+    const list = lists[group];
+    if (list !== undefined) list[at] = letter;
+    sizes[group] = at + 1;
+  });
+  return lists;
+}
+
+function spansOf(store: FactStore, letters: Int32Array): { letters: number; spans: Span[] } {
   return { letters: letters.length, spans: pairs.map(([from, to]) => spanOf(store, letters, from, to)) };
 }
 
-function spanOf(store: FactStore, letters: readonly number[], from: Span['from'], to: Span['to']): Span {
+function spanOf(store: FactStore, letters: Int32Array, from: Span['from'], to: Span['to']): Span {
   const [begins, ends] = [store.days[columns[from]].values, store.days[columns[to]].values];
-  const counts: number[] = [];
+  let counts = new Int32Array(usualDays);
   let [dated, outOfOrder, sum] = [0, 0, 0];
   for (const letter of letters) {
     const [begin, end] = [begins[letter] ?? noDay, ends[letter] ?? noDay];
@@ -76,7 +96,7 @@ function spanOf(store: FactStore, letters: readonly number[], from: Span['from']
       outOfOrder += 1;
       continue;
     }
-    while (counts.length <= days) counts.push(0);
+    if (days >= counts.length) counts = grown(counts, days + 1);
     counts[days] = (counts[days] ?? 0) + 1;
     dated += 1;
     sum += days;
@@ -91,4 +111,10 @@ function spanOf(store: FactStore, letters: readonly number[], from: Span['from']
     days: found === null ? null : { ...found, mean: sum / dated },
     smallSample: dated < smallSampleLimit,
   };
+}
+
+function grown(counts: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(Math.max(least, counts.length * 2));
+  room.set(counts);
+  return room;
 }

@@ -1,6 +1,6 @@
 import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { type FactsView } from '../facts/facts-view.js';
-import { groupRows, sumRows } from '../facts/group-rows.js';
+import { groupRows } from '../facts/group-rows.js';
 import { type Selection } from '../facts/select.js';
 import { dimensions } from './dimensions.js';
 import { groundOf } from './ground.js';
@@ -18,7 +18,7 @@ export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: 
     multiValued: dimensions[query.by].multiValued,
     groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...overturnFigures(sums) })),
     groupsLeftOut: groups.length - shown.length,
-    totals: overturnFigures(sumRows(view.store, selection.shown)),
+    totals: overturnFigures(view.totalsOf(selection)),
     ground: { ...groundOf(query, view, selection), withoutValue: { letters, determinations } },
     dataVersion: view.dataVersion.version,
   };

@@ -1,0 +1,55 @@
+/** A question to the reporter, of a kind that has a goal of its own. */
+export interface BenchQuestion {
+  readonly kind: 'dashboard' | 'two-way';
+  readonly path: string;
+}
+
+const one = <Value>(values: readonly Value[], chance: () => number): Value => {
+  const value = values[Math.floor(chance() * values.length)];
+  if (value === undefined) throw new Error('There is nothing to choose from.');
+  return value;
+};
+
+const dashboard = [
+  '/v1/statistics/outcomes?by=category',
+  '/v1/statistics/outcomes?by=year',
+  '/v1/statistics/outcomes?by=quarter',
+  '/v1/statistics/outcomes?by=month',
+  '/v1/statistics/outcomes?by=drugClass',
+  '/v1/statistics/outcomes?by=authority',
+  '/v1/statistics/outcomes?by=flag',
+  '/v1/statistics/outcomes?by=caseOutcome',
+];
+
+const dimensions = ['category', 'year', 'quarter', 'drugClass', 'authority', 'administratorAuthority', 'specialty'];
+
+/** Weak filters: each lets most through, which costs the most. */
+const filters = [
+  ['headingFamily=plain', 'headingFamily=plain&headingFamily=partial-certification'],
+  ['decidedFrom=2014-01-01', 'decidedFrom=2013-06-01', 'decidedTo=2024-01-01'],
+  ['licensingState=CA', 'licensingState=CA&licensingState=NY'],
+  ['outcome=upheld', 'flag=none', 'layout=determination-2016&layout=determination-2015'],
+];
+
+/** A question as people ask them: a page's figures mostly, now and then a table of two dimensions with three filters. */
+export function nextQuestion(chance: () => number): BenchQuestion {
+  if (chance() < 0.7) return { kind: 'dashboard', path: one(dashboard, chance) };
+  const down = one(dimensions, chance);
+  const across = one(
+    dimensions.filter((name) => name !== down),
+    chance,
+  );
+  const left = Math.floor(chance() * filters.length);
+  const three = filters.filter((_, index) => index !== left).map((some) => one(some, chance));
+  return { kind: 'two-way', path: `/v1/statistics/two-way?rows=${down}&columns=${across}&${three.join('&')}` };
+}
+
+/** Every dashboard question once, and a hard table: what each costs alone. */
+export const questionsAlone: readonly string[] = [
+  ...dashboard,
+  '/v1/statistics/two-way?rows=category&columns=year&headingFamily=plain&decidedFrom=2014-01-01&licensingState=CA',
+  '/v1/statistics/two-way?rows=administratorAuthority&columns=authority&flag=none&decidedFrom=2013-06-01&licensingState=CA',
+  '/v1/statistics/two-way?rows=guidelineSection&columns=substance',
+  '/v1/statistics/letters?by=quarter',
+  '/v1/statistics/days?by=year',
+];
