@@ -76,10 +76,12 @@ describe('the pipeline', () => {
     expect(times).toEqual(times.toSorted().toReversed());
   });
 
-  it('counts the jobs of every queue by state', async () => {
+  it('counts the jobs of every queue by state, and its workers, and tells since when the oldest waits', async () => {
     const place = { connection: workerConnection(inject('redisUrl')), prefix: prefix() };
     const queue = new Queue(queues.rawDocuments.name, place);
-    await queue.addBulk([1, 2, 3].map(() => ({ name: 'a job', data: {} })));
+    await queue.addBulk(
+      [1, 2, 3].map((day) => ({ name: 'a job', data: {}, opts: { timestamp: Date.UTC(2026, 0, day) } })),
+    );
     await queue.add('a later job', {}, { delay: 3_600_000 });
     await queue.add('a dead letter', {}, { lifo: true });
     const worker = new Worker(queue.name, () => Promise.reject(new Error('It cannot be done.')), {
@@ -97,12 +99,16 @@ describe('the pipeline', () => {
         producer: 'ingest',
         consumer: 'parser',
         jobs: { waiting: 3, active: 0, delayed: 1, failed: 1 },
+        workers: 1,
+        oldestWaitingSince: '2026-01-01T00:00:00.000Z',
       },
       {
         name: 'determinations',
         producer: 'parser',
         consumer: 'indexer',
         jobs: { waiting: 0, active: 0, delayed: 0, failed: 0 },
+        workers: 0,
+        oldestWaitingSince: null,
       },
     ]);
   });
@@ -114,7 +120,9 @@ describe('the pipeline', () => {
     });
     const answer = await askFor(without.url, '/v1/pipeline', pipelineSchema);
     await without.stop();
-    expect(answer.queues.map(({ jobs }) => jobs)).toEqual([null, null]);
+    for (const { jobs, workers, oldestWaitingSince } of answer.queues) {
+      expect([jobs, workers, oldestWaitingSince]).toEqual([null, null, null]);
+    }
     expect(answer.documents.parsed).toBe(25);
   });
 });
