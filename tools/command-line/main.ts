@@ -4,6 +4,7 @@ import { CommandError, exitStatus } from './command-error.js';
 import { exportDeterminations } from './export-command.js';
 import { ingest } from './ingest-command.js';
 import { printFailures, retry } from './failures-command.js';
+import { printPublishedRates } from './published-rates-command.js';
 import { removeDocuments } from './remove-command.js';
 import { reparse } from './reparse-command.js';
 import { printStatus } from './status-command.js';
@@ -67,6 +68,11 @@ program
   .option('--where <name=value...>', 'filters of GET /v1/determinations')
   .option('-o, --output <file>', 'a file instead of standard output')
   .action(ending(exportDeterminations));
+
+program
+  .command('published-rates')
+  .description('Our uphold rates by year beside those that DWC published, as a page of Markdown')
+  .action(ending(printPublishedRates));
 
 try {
   await program.parseAsync(process.argv);
