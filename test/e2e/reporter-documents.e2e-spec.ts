@@ -167,6 +167,30 @@ describe("a document's bytes", () => {
     );
   });
 
+  it('are shown where they are a PDF and somebody asks for the page, in pages of this origin alone', async () => {
+    const shown = (id: string) => fetch(new URL(`/v1/documents/${id}/content?as=page`, reporter.url));
+    const pdf = await shown(await put('%PDF-1.7', { name: 'letter.pdf', mediaType: 'application/pdf' }));
+    expect(pdf.headers.get('content-disposition')).toMatch(/^inline; filename="letter\.pdf"/);
+    expect(pdf.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(pdf.headers.get('x-content-type-options')).toBe('nosniff');
+    const text = await shown(await put('<script>alert(2)</script>', { name: 'letter.txt' }));
+    expect(text.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(text.headers.get('content-security-policy')).toContain('sandbox');
+    const other = await fetch(new URL(`/v1/documents/${documentIdOf('x')}/content?as=script`, reporter.url));
+    expect(other.status).toBe(400);
+  });
+
+  it('come together as one archive of those that ended so', async () => {
+    await put('a recipe', { name: 'recipe.txt' });
+    const response = await fetch(new URL('/v1/documents/archive?state=rejected&state=removed', reporter.url));
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    const archive = Buffer.from(await response.arrayBuffer());
+    expect(archive.readUInt16LE(archive.length - 12)).toBe(1);
+    expect(archive.includes(`${documentIdOf('a recipe').slice(0, 8)} a recipe`)).toBe(true);
+    expect(archive.includes('a secret')).toBe(false);
+    expect((await fetch(new URL('/v1/documents/archive?state=accepted', reporter.url))).status).toBe(400);
+  });
+
   it('are gone where the document was removed, and unknown where there was none', async () => {
     const id = await put('to be forgotten');
     await store.remove(id);
