@@ -22,6 +22,7 @@ const measurement: Measurement = {
     { what: 'speed against two scripts', value: 0.913, least: 0.85 },
     { what: 'speed against the naive pipeline', value: null, least: 5 },
   ],
+  stages: { 'parser: read the letter': 900.4 },
   runs: [
     run('pipeline', 1, 2, { parser: 1, indexer: 0.5, Postgres: 0.4, Redis: 0.1 }),
     run('pipeline', 2, 4, { parser: 3, indexer: 0.5, Postgres: 0.4, Redis: 0.1 }),
@@ -46,6 +47,10 @@ describe('tablesOf', () => {
   it('reckons with the medians for more machines', () => {
     expect(tables).toContain('| 1 | 667 | all parts together | 0.8 |');
     expect(tables).toContain('| 16 | 4000 | Postgres | 0.1 |');
+  });
+
+  it('tells the stages', () => {
+    expect(tables).toContain('| parser: read the letter | 900 |');
   });
 
   it('says so where nothing was measured', () => {

@@ -15,6 +15,7 @@ export function tablesOf(measurements: readonly Measurement[]): string {
   if (measurements.length === 0) return 'Nothing was measured yet.';
   return [
     ...measurements.flatMap(measured),
+    ...stagesOf(measurements),
     '### How it grows',
     '',
     ...growth(measurements.filter(({ parsers }) => parsers === 1)),
@@ -65,6 +66,21 @@ function measured(measurement: Measurement): string[] {
       const wanted = least === undefined ? `at most ${String(most)}` : `at least ${String(least)}`;
       return row(what, value === null ? 'not measured' : cell(value), wanted);
     }),
+    '',
+  ];
+}
+
+/** By the longest measurement, whose machine was there for it longest. */
+function stagesOf(measurements: readonly Measurement[]): string[] {
+  const stages = Object.entries(measurements.findLast(({ kind }) => kind === 'text')?.stages ?? {});
+  if (stages.length === 0) return [];
+  return [
+    '### A text letter in Node, stage by stage',
+    '',
+    'In one process, without queues and files; the rest of a service’s time is BullMQ, drivers, files and garbage.',
+    '',
+    ...head('stage', 'CPU µs a letter'),
+    ...stages.map(([name, cost]) => row(name, cell(cost, 0))),
     '',
   ];
 }

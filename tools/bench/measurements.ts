@@ -29,6 +29,8 @@ const measurementSchema = z.object({
       most: z.number().optional(),
     }),
   ),
+  /** Microseconds of processor time a text letter, by stage. */
+  stages: z.record(z.string(), z.number()),
   runs: z.array(runSchema),
 });
 

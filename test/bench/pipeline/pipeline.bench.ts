@@ -17,6 +17,7 @@ import { fillStore } from './fill-store.js';
 import { type Run, speedOf } from './measure.js';
 import { byRival, goalsOf, reportOf } from './report.js';
 import { type Ground, runRival } from './rivals.js';
+import { stageCosts } from './stage-costs.js';
 
 const say = (words: string): void => {
   process.stderr.write(`${words}\n`);
@@ -78,6 +79,8 @@ async function rounds(options: BenchOptions, ground: Ground): Promise<readonly R
 }
 
 const options = readBenchOptions(process.argv.slice(2));
+say('Measuring the stages of a text letter in one process');
+const stages = await stageCosts(options.seed);
 const runs = await bench(options);
 const gathered = byRival(runs);
 const goals = goalsOf(gathered, options.kind);
@@ -93,6 +96,7 @@ const measured = {
   cores: availableParallelism(),
   node: process.version,
   goals,
+  stages,
   runs,
 };
 await writeFile(options.out, `${JSON.stringify(measured, null, 2)}\n`);
