@@ -87,7 +87,7 @@ describe('the reporter', () => {
     await client.query('LOCK TABLE data_version IN ACCESS EXCLUSIVE MODE');
     const answer = await ask(reporter.url, question);
     await client.query('ROLLBACK');
-    expect(answer).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'question_too_slow' } });
     expect(answer.headers.get('retry-after')).toBe('5');
     expect((await ask(reporter.url, question)).status).toBe(200);
   });

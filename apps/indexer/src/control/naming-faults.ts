@@ -19,7 +19,7 @@ export async function namingFaults<Result>(work: () => Promise<Result>): Promise
 function asProblem(error: unknown): unknown {
   if (error instanceof ProblemError) return error;
   const more = { retryAfterSeconds, cause: error };
-  if (error instanceof RawStoreError) return new ProblemError('store_unavailable', error.message, more);
+  if (error instanceof RawStoreError) return new ProblemError('raw_store_unavailable', error.message, more);
   if (error instanceof QueueUnavailableError || error instanceof TooSlowError) {
     return new ProblemError('queue_unavailable', error.message, more);
   }

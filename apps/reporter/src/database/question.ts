@@ -9,7 +9,7 @@ export interface Question<Row> {
 
 /** Puts questions to the database. */
 export interface Asker {
-  /** @throws ProblemError `database_unavailable` when the database is away, too slow or not set up */
+  /** @throws ProblemError `database_unavailable` when the database is away or not set up, `question_too_slow` */
   ask<Row>(question: Question<Row>): Promise<readonly Row[]>;
 }
 

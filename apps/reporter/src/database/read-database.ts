@@ -60,14 +60,14 @@ async function answer<Row>(
 }
 
 function asProblem(error: unknown): unknown {
-  const problem = (detail: string) =>
-    new ProblemError('database_unavailable', detail, { retryAfterSeconds, cause: error });
+  const problem = (detail: string, code: 'database_unavailable' | 'question_too_slow' = 'database_unavailable') =>
+    new ProblemError(code, detail, { retryAfterSeconds, cause: error });
   const fault = databaseFault(error);
   switch (fault) {
     case 'away':
       return problem('The reporter has no connection to the database.');
     case 'slow':
-      return problem('The question took longer than is allowed; narrow it with a filter.');
+      return problem('The question took longer than is allowed; narrow it with a filter.', 'question_too_slow');
     case 'not-set-up':
       return problem('The database has not been migrated to what this version reads.');
     case 'ours':

@@ -3,10 +3,14 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
+import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { attachment, shown } from './content-disposition.js';
 import { type ContentQuery, contentQuerySchema, type DocumentPath, documentPathSchema } from './documents.schema.js';
+
+/** Seconds after which a client may ask again when the raw store does not answer. */
+const retryAfterSeconds = 5;
 
 /** A file to keep runs nothing, wherever it is opened. */
 const keptPolicy = "default-src 'none'; sandbox";
@@ -31,13 +35,13 @@ export class ContentController {
     description: 'The bytes.',
     content: { 'application/pdf': bytes, 'text/plain': bytes },
   })
-  @ApiProblems('invalid_request', 'document_unknown', 'document_removed')
+  @ApiProblems('invalid_request', 'document_unknown', 'document_removed', 'raw_store_unavailable')
   async downloadDocument(
     @Param({ schema: documentPathSchema }) { documentId }: DocumentPath,
     @Query({ schema: contentQuerySchema }) query: ContentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const [record, content] = await Promise.all([this.store.readRecord(documentId), this.store.read(documentId)]);
+    const [record, content] = await this.read(documentId);
     if (record === null || content === null) throw await this.missing(documentId);
     const show = query.as === 'page' && record.mediaType === 'application/pdf';
     void reply
@@ -49,6 +53,15 @@ export class ContentController {
       disposition: show ? shown(record.name) : attachment(record.name),
       length: content.length,
     });
+  }
+
+  private async read(documentId: DocumentId) {
+    try {
+      return await Promise.all([this.store.readRecord(documentId), this.store.read(documentId)]);
+    } catch (error) {
+      if (!(error instanceof RawStoreError)) throw error;
+      throw new ProblemError('raw_store_unavailable', error.message, { retryAfterSeconds, cause: error });
+    }
   }
 
   private async missing(documentId: DocumentId): Promise<ProblemError> {

@@ -106,6 +106,16 @@ export const problems = {
     title: 'The document could not be stored',
     remedy: 'Nothing was accepted; send again after the seconds that Retry-After names.',
   },
+  raw_store_unavailable: {
+    status: 503,
+    title: 'The raw store does not answer',
+    remedy: 'Try again after the seconds that Retry-After names; if it stays, see that the store is there and whole.',
+  },
+  question_too_slow: {
+    status: 503,
+    title: 'The question took too long',
+    remedy: 'Narrow it with a filter, or ask again when there is less to do.',
+  },
   database_unavailable: {
     status: 503,
     title: 'The database does not answer',
