@@ -1,9 +1,9 @@
 /**
- * Measures statistics: loads facts of so many determinations straight into a database of its own, starts the real
+ * Measures statistics and search: loads facts and words of so many determinations straight into a database of its own, starts the real
  * reporter, tells how long it loads and what memory it takes, what questions cost alone, and what twenty users wait for
  * who ask one question each every five seconds while letters change. Prints a table, writes JSON, deletes the data.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -14,6 +14,7 @@ import { migrate } from '../../../apps/indexer/src/database/migrate.js';
 import { type ServiceProcess, startServiceProcess } from '../../../tools/launcher/service-process.js';
 import { startServers } from '../../../tools/servers/servers.js';
 import { fillFacts, touchFacts } from './fill-facts.js';
+import { fillWords } from './fill-words.js';
 import { nextQuestion, questionsAlone } from './questions.js';
 
 const betweenQuestions = 5_000;
@@ -34,6 +35,8 @@ const say = (words: string) => process.stderr.write(`${words}\n`);
 const seconds = (since: number) => Math.round((performance.now() - since) / 100) / 10;
 
 const folder = await mkdtemp(join(tmpdir(), 'rationale-bench-statistics-'));
+// Postgres runs as a user of its own, who must be able to enter.
+await chmod(folder, 0o755);
 const servers = await startServers(
   folder,
   { databaseUrl: process.env['DATABASE_URL'], redisUrl: process.env['REDIS_URL'] },
@@ -43,7 +46,7 @@ try {
   await bench();
 } finally {
   await servers.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function bench(): Promise<void> {
@@ -55,6 +58,11 @@ async function bench(): Promise<void> {
     process.stderr.write(`\rfacts written: ${Math.round(done * 100)} %`);
   });
   say(`\n${amount.letters} letters, ${amount.determinations} determinations in ${seconds(filled)} s`);
+  const worded = performance.now();
+  await fillWords(client, amount.letters, (done) => {
+    process.stderr.write(`\rwords written: ${Math.round(done * 100)} %`);
+  });
+  say(`\nwords in ${seconds(worded)} s`);
   const started = performance.now();
   const reporter = await startServiceProcess(
     'reporter',
@@ -80,7 +88,7 @@ async function bench(): Promise<void> {
     if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
   } finally {
     await reporter.stop();
-    await client.query('TRUNCATE letter_facts');
+    await client.query('TRUNCATE letter_facts, letter_words');
     await client.end();
   }
 }
@@ -100,7 +108,7 @@ async function residentMegabytes(pid: number): Promise<number | null> {
   return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
 }
 
-/** Milliseconds that a question takes; `fresh` has changes looked for first. */
+/** Milliseconds that a question takes. */
 async function ask(url: string, path: string): Promise<number> {
   const asked = performance.now();
   const response = await fetch(`${url}${path}`);
@@ -126,7 +134,7 @@ async function askAlone(client: pg.Client, url: string, letters: number) {
 
 /** Users who ask one question each every five seconds, while letters change. */
 async function askTogether(client: pg.Client, url: string, letters: number) {
-  const times = { dashboard: [] as number[], 'two-way': [] as number[] };
+  const times = { dashboard: [] as number[], 'two-way': [] as number[], search: [] as number[] };
   const ends = performance.now() + Number(options.seconds) * 1_000;
   const user = async (number: number) => {
     const chance = chances(Number(options.seed) + number);
