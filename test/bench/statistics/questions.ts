@@ -1,6 +1,8 @@
+import { differentWords } from './fill-words.js';
+
 /** A question to the reporter, of a kind that has a goal of its own. */
 export interface BenchQuestion {
-  readonly kind: 'dashboard' | 'two-way';
+  readonly kind: 'dashboard' | 'two-way' | 'search';
   readonly path: string;
 }
 
@@ -31,9 +33,23 @@ const filters = [
   ['outcome=upheld', 'flag=none', 'layout=determination-2016&layout=determination-2015'],
 ];
 
-/** A question as people ask them: a page's figures mostly, now and then a table of two dimensions with three filters. */
+/** Filters of a search: they let a third or a tenth through. */
+const searchFilters = [
+  'category=injection',
+  'year=2016',
+  'year=2019',
+  'outcome=overturned',
+  'category=surgery&year=2017',
+];
+
+/**
+ * A question as people ask them: a page's figures mostly, now and then a table of two dimensions with three filters, or a
+ * search for one to three words with a filter.
+ */
 export function nextQuestion(chance: () => number): BenchQuestion {
-  if (chance() < 0.7) return { kind: 'dashboard', path: one(dashboard, chance) };
+  const kind = chance();
+  if (kind < 0.6) return { kind: 'dashboard', path: one(dashboard, chance) };
+  if (kind > 0.8) return { kind: 'search', path: `/v1/search?q=${searchWords(chance)}&${one(searchFilters, chance)}` };
   const down = one(dimensions, chance);
   const across = one(
     dimensions.filter((name) => name !== down),
@@ -44,6 +60,12 @@ export function nextQuestion(chance: () => number): BenchQuestion {
   return { kind: 'two-way', path: `/v1/statistics/two-way?rows=${down}&columns=${across}&${three.join('&')}` };
 }
 
+/** One to three words, common or rare as they are in letters, but hardly any that are in all of them. */
+function searchWords(chance: () => number): string {
+  const count = 1 + Math.floor(chance() * 3);
+  return Array.from({ length: count }, () => `w${20 + Math.floor((differentWords - 20) * chance() ** 3)}`).join('+');
+}
+
 /** Every dashboard question once, and a hard table: what each costs alone. */
 export const questionsAlone: readonly string[] = [
   ...dashboard,
@@ -52,4 +74,10 @@ export const questionsAlone: readonly string[] = [
   '/v1/statistics/two-way?rows=guidelineSection&columns=substance',
   '/v1/statistics/letters?by=quarter',
   '/v1/statistics/days?by=year',
+  '/v1/search?q=w0',
+  '/v1/search?q=w30&year=2016',
+  '/v1/search?q=w300',
+  '/v1/search?q=w300+w40&category=injection',
+  '/v1/search?q=w5000+-w3',
+  '/v1/statistics/outcomes?by=category&q=w5000',
 ];
