@@ -46,7 +46,7 @@ const lastSchema = z.tuple([z.object({ last: z.string().nullable() })]);
 
 /**
  * The words of letters for full-text search. Filled batch by batch, each in a transaction of its own, so that nobody
- * waits for it; broken off, it goes on where it was.
+ * waits for it; broken off, it goes on where it was. No older indexer may write meanwhile: it knows no words.
  */
 export class LetterWords1790000400000 implements MigrationInterface {
   readonly name = 'LetterWords1790000400000';
