@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { askFor } from '../support/reporter-client.js';
+import { raiseDataVersion, removeLetters, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+
+const named = (name: string): StoredLetter => ({ name, items: [{ outcome: 'upheld' }, { outcome: 'overturned' }] });
+
+let database: TestDatabase;
+let writer: pg.Client;
+let slowWriter: pg.Client;
+let reporter: ServiceProcess;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  [writer, slowWriter] = [1, 2].map(() => new pg.Client({ connectionString: database.url })) as [pg.Client, pg.Client];
+  await writer.connect();
+  await slowWriter.connect();
+  await storeLetters(writer, [named('the first'), named('the second')]);
+  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+});
+afterAll(async () => {
+  await reporter.stop();
+  await writer.end();
+  await slowWriter.end();
+  await database.drop();
+});
+
+const question = '/v1/statistics/outcomes?by=outcome';
+/** How many letters are counted, looked up now. */
+const counted = async () => (await askFor(reporter.url, question, outcomesSchema)).totals.letters;
+
+describe('the facts in memory', () => {
+  it('see what a slow transaction wrote before others that were done before it', async () => {
+    expect(await counted()).toBe(2);
+    await slowWriter.query('BEGIN');
+    await slowWriter.query(`SELECT pg_current_xact_id()`);
+    await storeLetters(writer, [named('a quick one')]);
+    expect(await counted()).toBe(3);
+    await storeLetters(slowWriter, [named('a slow one')]);
+    expect(await counted()).toBe(3);
+    await slowWriter.query('COMMIT');
+    expect(await counted()).toBe(4);
+  });
+
+  it('follow by themselves within seconds, letters that go included', async () => {
+    const letters = async () => {
+      const response = await fetch(new URL(question, reporter.url));
+      return outcomesSchema.parse(await response.json()).totals.letters;
+    };
+    await storeLetters(writer, [named('unasked for')]);
+    await expect.poll(letters, { timeout: 20_000 }).toBe(5);
+    await removeLetters(writer, 'unasked for');
+    await expect.poll(letters, { timeout: 20_000 }).toBe(4);
+  });
+
+  it('are read anew where the database was set back', async () => {
+    await raiseDataVersion(writer);
+    expect(await counted()).toBe(4);
+    await writer.query(
+      'DELETE FROM letter_facts WHERE letter_id = (SELECT max(letter_id) FROM letter_facts WHERE gone_at IS NULL)',
+    );
+    await writer.query('UPDATE data_version SET version = 1, changed_at = clock_timestamp()');
+    const answer = await askFor(reporter.url, question, outcomesSchema);
+    expect(answer.totals.letters).toBe(3);
+    expect(answer.dataVersion).toBe(1);
+  });
+});
