@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type LetterKind } from './generate-letters.js';
 
-/** What `npm run generate-letters` was asked to do. */
+/** What `npm run letters:generate` was asked to do. */
 export type GenerateOptions =
   | {
       readonly task: 'generate';
@@ -19,8 +19,8 @@ export type GenerateOptions =
   | { readonly task: 'compare'; readonly folder: string; readonly letters: number; readonly seed: number };
 
 /** Said where the options cannot be understood. */
-export const usage = `npm run generate-letters -- --out FOLDER [--ndjson FILE] [--letters 1000] [--from 0] [--seed 1] [--kind text|pdf|mixed] [--truth FILE]
-npm run generate-letters -- --compare FOLDER [--letters 1000] [--seed 1]
+export const usage = `npm run letters:generate -- --out FOLDER [--ndjson FILE] [--letters 1000] [--from 0] [--seed 1] [--kind text|pdf|mixed] [--truth FILE]
+npm run letters:generate -- --compare FOLDER [--letters 1000] [--seed 1]
 `;
 
 const kinds: readonly string[] = ['text', 'pdf', 'mixed'];

@@ -1,4 +1,4 @@
-/** `npm run generate-letters -- --out FOLDER --letters 1000`: makes letters, or compares their spread with a folder's. */
+/** `npm run letters:generate -- --out FOLDER --letters 1000`: makes letters, or compares their spread with a folder's. */
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

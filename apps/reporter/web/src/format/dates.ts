@@ -26,18 +26,21 @@ const units = [
   ['second', 1],
 ] as const;
 
+/** The page's own language: words that stand in a sentence of the page are not the reader's locale's. */
+const pageLanguage = 'en';
+
 /** How long ago an instant was: `3 minutes ago`. */
-export function formatAgo(instant: string, now: number, locale?: Locale): string {
+export function formatAgo(instant: string, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(instant)) / 1_000));
   const [unit, size] = units.find(([, length]) => seconds >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(pageLanguage, { numeric: 'auto' }).format(-Math.floor(seconds / size), unit);
 }
 
 /** A span of milliseconds in its largest unit: `3 min`, `12 s`. */
-export function formatDuration(milliseconds: number, locale?: Locale): string {
+export function formatDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1_000);
   const [unit, size] = units.find(([, length]) => seconds >= length) ?? ['second', 1];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+  return new Intl.NumberFormat(pageLanguage, { style: 'unit', unit, unitDisplay: 'short' }).format(
     Math.floor(seconds / size),
   );
 }
