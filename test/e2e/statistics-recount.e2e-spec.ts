@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Determination, headingFamilySchema } from '#domain/model/determination.js';
-import { layoutSchema } from '#domain/model/letter.js';
+import { layoutSchema, type ReadLetter } from '#domain/model/letter.js';
 import { daysSchema } from '../../apps/reporter/src/statistics/days.schema.js';
 import { lettersSchema } from '../../apps/reporter/src/statistics/letters.schema.js';
 import { outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
@@ -9,6 +9,7 @@ import { twoWaySchema } from '../../apps/reporter/src/statistics/two-way.schema.
 import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
+import { readGeneratedLetters } from '../support/generated-letters.js';
 import { documentIdOf, type LetterDifferences, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { askFor } from '../support/reporter-client.js';
 import {
@@ -21,7 +22,10 @@ import {
 } from '../support/statistics-recount.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
-const letters = 300;
+/** So many letters of the generator, read by the parser; invented readings where it is not set. */
+const generated = Number(process.env['TEST_RECOUNT_LETTERS'] ?? 0);
+const letters = generated > 0 ? generated : 300;
+const readAnew = 30;
 
 let database: IndexerDatabase;
 let reporter: ServiceProcess;
@@ -30,8 +34,8 @@ let reporter: ServiceProcess;
 beforeAll(async () => {
   database = await openIndexerDatabase();
   reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
-  const next = numbers();
-  const events = Array.from({ length: letters }, (_, index) => event(`letter ${index}`, next));
+  const readings = generated > 0 ? await readGeneratedLetters(1, letters + readAnew, 1) : inventReadings();
+  const events = readings.slice(0, letters).map((letter) => makeParsedEvent(letter));
   for (let from = 0; from < letters; from += 50) {
     await database.index(...events.slice(from, from + 50));
     await askFor(reporter.url, '/v1/statistics/outcomes?by=category', outcomesSchema);
@@ -46,10 +50,16 @@ beforeAll(async () => {
     }),
   );
   await database.index(...copies);
-  await database.index(...Array.from({ length: 30 }, (_, index) => event(`letter ${100 + index}`, next, 2)));
-  for (let index = 0; index < 20; index += 1)
-    await buryDocument(database.dataSource, documentIdOf(`letter ${index * 7}`));
-});
+  const others = readings
+    .slice(letters)
+    .map((letter, index) =>
+      makeParsedEvent({ ...letter, documentId: readings[100 + index]?.documentId ?? letter.documentId, revision: 2 }),
+    );
+  await database.index(...others);
+  for (let index = 0; index < 20; index += 1) {
+    await buryDocument(database.dataSource, readings[index * 7]?.documentId ?? '');
+  }
+}, 600_000);
 afterAll(async () => {
   await reporter.stop();
   await database.close();
@@ -163,13 +173,18 @@ function numbers(): (below: number) => number {
   return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
 }
 
-function event(name: string, next: (below: number) => number, revision = 1) {
+function inventReadings(): ReadLetter[] {
+  const next = numbers();
+  return Array.from({ length: letters + readAnew }, (_, index) => inventReading(`letter ${index}`, next));
+}
+
+function inventReading(name: string, next: (below: number) => number): ReadLetter {
   const pick = <Value>(...values: readonly Value[]): Value => values[next(values.length)] as Value;
   const day = (year: number) =>
     pick(null, ...[3, 14, 27].map((of) => `${year}-0${1 + next(9)}-${String(of).padStart(2, '0')}`));
   const differences: LetterDifferences = {
     documentId: documentIdOf(name),
-    revision,
+    revision: 1,
     layout: pick(...layoutSchema.options),
     header: {
       decisionDate: day(pick(2014, 2015)),
@@ -186,11 +201,11 @@ function event(name: string, next: (below: number) => number, revision = 1) {
   };
   const letter = makeLetter(differences);
   const inHeader = letter.header.dateOfInjury !== null;
-  return makeParsedEvent({
+  return {
     ...letter,
     dateOfInjury: letter.header.dateOfInjury ?? pick(null, '2011-05-05'),
     evidence: inHeader ? { '/header/dateOfInjury': { start: 0, end: 4 } } : {},
-  });
+  };
 }
 
 function item(pick: <Value>(...values: readonly Value[]) => Value): Partial<Determination> {

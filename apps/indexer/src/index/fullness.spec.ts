@@ -27,7 +27,7 @@ describe('fullness', () => {
       makeLetter({
         determinations: [{ reviewerBasis: { ...makeDetermination().reviewerBasis, citations: [citation, citation] } }],
       }),
-      6,
+      7,
     ],
     [
       'a flag',
