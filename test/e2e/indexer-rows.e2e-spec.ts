@@ -72,6 +72,7 @@ describe('the rows of a letter', () => {
         reason_code: null,
         reason_detail: null,
         attempts: null,
+        failure_places: null,
         changed_at: expect.any(Date) as Date,
       },
     ]);
