@@ -91,6 +91,7 @@ try {
   await timed(() => runVitest('unit', folder, counts));
   await timed(() => runRealLetters(counts));
   await timed(() => runVitest('e2e', folder, counts));
+  await timed(() => runVitest('fault', folder, counts));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
