@@ -174,5 +174,8 @@ function quantile(times: readonly number[], share: number): number {
 /** Numbers from 0 to 1 that look like chance and are the same for the same seed. */
 function chances(seed: number): () => number {
   let state = (seed % 2_147_483_646) + 1;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  // The first of neighbouring seeds are neighbours: users would all ask at the same moment.
+  for (let skipped = 0; skipped < 3; skipped += 1) next();
+  return next;
 }
