@@ -34,7 +34,7 @@ describe('date of injury', () => {
   it.each([
     ['The worker was injured on 04/17/97 while lifting.', '1997-04-17'],
     ['She sustained an industrial injury on 11-14-2011.', '2011-11-14'],
-    ['A claim for back pain reportedly associated with an industrial injury of March 6, 2004.', '2004-03-06'],
+    ['She relates her sore hip to an industrial injury of March 6, 2004.', '2004-03-06'],
     ['A male with date of injury 2/23/06 and shoulder pain.', '2006-02-23'],
     ['There is a history of an occupational claim from 09/15/2016.', '2016-09-15'],
     ['On March 3, 2010, he sustained an injury to the knee.', '2010-03-03'],
