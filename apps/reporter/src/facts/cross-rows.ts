@@ -1,91 +1,86 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DimensionName } from './fact-dimensions.js';
 import { type FactStore } from './fact-store.js';
-import { type Group, groupsOf } from './group-rows.js';
 import { GroupSums } from './group-sums.js';
+
+/** One side of a two-way table: the values of a dimension that have a place in it, by their numbers, in order. */
+export interface TableSide {
+  readonly by: DimensionName;
+  readonly values: readonly number[];
+}
 
 /** A cell of a two-way table that has determinations in it. */
 export interface Cell {
-  /** Null for what has no value. */
-  readonly row: string | null;
-  readonly column: string | null;
+  /** Its places on both sides. */
+  readonly row: number;
+  readonly column: number;
   readonly sums: LetterSums;
 }
 
-/** Pairs of values that get a place in an array each; above that they are looked up. */
-const mostPlaces = 4_000_000;
-
-/** A two-way table: its margins and the cells that have something in them. */
-export interface Crossing {
-  readonly rows: readonly Group[];
-  readonly columns: readonly Group[];
-  readonly cells: readonly Cell[];
+/**
+ * The cells of a two-way table that hold something, row by row. A determination with several values is in several. What
+ * has no place on a side is counted in a place beyond its last, which nobody reads: that costs less than asking each.
+ */
+export function crossRows(store: FactStore, rows: Int32Array, down: TableSide, across: TableSide): readonly Cell[] {
+  const width = across.values.length + 1;
+  const sums = new GroupSums((down.values.length + 1) * width);
+  addCells(store, rows, sums, placesOf(store, down, width), placesOf(store, across, 1));
+  const cells: Cell[] = [];
+  for (let row = 0; row < down.values.length; row += 1) {
+    for (let column = 0; column < across.values.length; column += 1) {
+      const cell = row * width + column;
+      if (!sums.isEmpty(cell)) cells.push({ row, column, sums: sums.sumsOf(cell) });
+    }
+  }
+  return cells;
 }
 
-/** Rows by two dimensions; one with several values is in several rows, columns and cells. */
-export function crossRows(store: FactStore, rows: Int32Array, down: DimensionName, across: DimensionName): Crossing {
-  const [first, second] = [lists(store, down), lists(store, across)];
-  const [letterRows, overturnedRows] = [store.letterRows.values, store.overturned.values];
-  const numbering = new PairNumbering(first.dictionary.size, second.dictionary.size);
-  const sums = {
-    rows: new GroupSums(first.dictionary.size),
-    columns: new GroupSums(second.dictionary.size),
-    cells: new GroupSums(1_024),
+/** A dimension by row, and where its values are in the table. */
+interface Places {
+  readonly codes: Uint16Array | Uint32Array;
+  readonly byLetter: boolean;
+  readonly single: boolean;
+  readonly beginnings: Int32Array;
+  /** Side by side with the values of all lists. */
+  readonly places: Int32Array;
+}
+
+/** @param step what lies between two places of the side in a table that is one long row */
+function placesOf(store: FactStore, { by, values: shown }: TableSide, step: number): Places {
+  const { column, byLetter } = store.column(by);
+  const { beginnings, values, single } = column.dictionary.flattened;
+  const placeOfValue = new Int32Array(column.dictionary.size).fill(shown.length * step);
+  for (const [place, value] of shown.entries()) placeOfValue[value] = place * step;
+  return {
+    codes: column.values,
+    byLetter,
+    single,
+    beginnings,
+    places: values.map((value) => placeOfValue[value] ?? 0),
   };
+}
+
+function addCells(store: FactStore, rows: Int32Array, sums: GroupSums, down: Places, across: Places): void {
+  const [letterRows, overturnedRows] = [store.letterRows.values, store.overturned.values];
+  const bothSingle = down.single && across.single;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const letter = letterRows[row] ?? 0;
     const overturned = overturnedRows[row] ?? 0;
-    const one = first.codes[first.byLetter ? letter : row] ?? 0;
-    const other = second.codes[second.byLetter ? letter : row] ?? 0;
-    const endOfOne = first.beginnings[one + 1] ?? 0;
-    const beginOfOther = second.beginnings[other] ?? 0;
-    const endOfOther = second.beginnings[other + 1] ?? 0;
-    for (let j = beginOfOther; j < endOfOther; j += 1) sums.columns.add(second.values[j] ?? 0, letter, overturned);
-    for (let i = first.beginnings[one] ?? 0; i < endOfOne; i += 1) {
-      const value = first.values[i] ?? 0;
-      sums.rows.add(value, letter, overturned);
+    const one = down.codes[down.byLetter ? letter : row] ?? 0;
+    const other = across.codes[across.byLetter ? letter : row] ?? 0;
+    if (bothSingle) {
+      sums.add((down.places[one] ?? 0) + (across.places[other] ?? 0), letter, overturned);
+      continue;
+    }
+    const endOfOne = down.beginnings[one + 1] ?? 0;
+    const beginOfOther = across.beginnings[other] ?? 0;
+    const endOfOther = across.beginnings[other + 1] ?? 0;
+    for (let i = down.beginnings[one] ?? 0; i < endOfOne; i += 1) {
+      const place = down.places[i] ?? 0;
       for (let j = beginOfOther; j < endOfOther; j += 1) {
-        sums.cells.add(
-          numbering.numberOf(value * second.dictionary.size + (second.values[j] ?? 0)),
-          letter,
-          overturned,
-        );
+        sums.add(place + (across.places[j] ?? 0), letter, overturned);
       }
     }
-  }
-  return {
-    rows: groupsOf(sums.rows, first.dictionary),
-    columns: groupsOf(sums.columns, second.dictionary),
-    cells: numbering.pairs.map((pair, cell) => ({
-      row: first.dictionary.wordOf(Math.floor(pair / second.dictionary.size)),
-      column: second.dictionary.wordOf(pair % second.dictionary.size),
-      sums: sums.cells.sumsOf(cell),
-    })),
-  };
-}
-
-function lists(store: FactStore, name: DimensionName) {
-  const { column, byLetter } = store.column(name);
-  return { codes: column.values, byLetter, dictionary: column.dictionary, ...column.dictionary.flattened };
-}
-
-/** Numbers pairs of values from 0 in the order in which they come up. */
-class PairNumbering {
-  readonly pairs: number[] = [];
-  private readonly places: Int32Array | Map<number, number>;
-
-  constructor(rows: number, columns: number) {
-    this.places = rows * columns <= mostPlaces ? new Int32Array(rows * columns) : new Map();
-  }
-
-  numberOf(pair: number): number {
-    const { places } = this;
-    const known = places instanceof Int32Array ? places[pair] : places.get(pair);
-    if (known !== undefined && known !== 0) return known - 1;
-    const number = this.pairs.push(pair);
-    if (places instanceof Int32Array) places[pair] = number;
-    else places.set(pair, number);
-    return number - 1;
   }
 }

@@ -24,6 +24,12 @@ const ids = () => new GrowingColumn((length) => new Float64Array(length));
 /** Rows of letters that are gone are put up with until there are so many, and a quarter of all. */
 const fewestGaps = 10_000;
 
+/** Is told of every letter's row before it changes or goes, and after it changed or came. */
+export interface LetterWatcher {
+  readonly leaves: (row: number) => void;
+  readonly comes: (row: number) => void;
+}
+
 /**
  * Every letter's facts in columns: one row a letter, one row a determination, the determinations of a letter one after
  * the other. Words are numbers, so that questions are loops over arrays of numbers. It knows nothing of where facts
@@ -76,6 +82,7 @@ export class FactStore {
   /** Grows whenever rows move, so that who keeps row numbers knows to forget them. */
   arrangement = 0;
 
+  private readonly watchers: LetterWatcher[] = [];
   private readonly rowsById = new Map<number, number>();
   private readonly periods = new Map<number | null, PeriodsOfDay>([[null, { year: '', quarter: '', month: '' }]]);
 
@@ -99,9 +106,28 @@ export class FactStore {
     return this.rowsById.get(letterId);
   }
 
+  /** Has somebody told of every letter that changes from now on. Rows that move as gaps close do not change. */
+  watch(watcher: LetterWatcher): void {
+    this.watchers.push(watcher);
+  }
+
   /** Takes in a letter as it is now; doing it twice changes nothing. */
   take(letter: LetterFacts): void {
     const row = this.rowsById.get(letter.letterId);
+    if (row !== undefined) for (const { leaves } of this.watchers) leaves(row);
+    this.place(letter, row);
+    const present = this.rowsById.get(letter.letterId);
+    if (present !== undefined) for (const { comes } of this.watchers) comes(present);
+  }
+
+  /** Closes the gaps that letters left which are gone, where it pays; keeps the order of the rest. */
+  tidy(): void {
+    const gone = this.letterCount - this.rowsById.size;
+    if (gone >= this.leastGaps && gone * 4 >= this.letterCount) this.closeGaps();
+  }
+
+  /** @param row where the letter stood, if it was there */
+  private place(letter: LetterFacts, row: number | undefined): void {
     if (letter.standing === null) {
       if (row !== undefined) this.forget(letter.letterId, row);
     } else if (row !== undefined && this.itemCounts.values[row] === letter.items.length) {
@@ -110,12 +136,6 @@ export class FactStore {
       if (row !== undefined) this.forget(letter.letterId, row);
       this.append(letter);
     }
-  }
-
-  /** Closes the gaps that letters left which are gone, where it pays; keeps the order of the rest. */
-  tidy(): void {
-    const gone = this.letterCount - this.rowsById.size;
-    if (gone >= this.leastGaps && gone * 4 >= this.letterCount) this.closeGaps();
   }
 
   private append(letter: PresentLetter): void {

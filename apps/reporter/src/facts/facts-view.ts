@@ -6,10 +6,12 @@ import { compileFilter } from './compile-filter.js';
 import { type DeterminationSet } from './determination-set.js';
 import { type FactStore } from './fact-store.js';
 import { lettersAmong, lettersOfRows } from './letters-of-rows.js';
-import { sumRows } from './group-rows.js';
+import { type DimensionName } from './fact-dimensions.js';
+import { type Group, groupRows, sumRows } from './group-rows.js';
 import { type ListOrder } from './list-order.js';
 import { type ListPlace, placeOfRow, rowsInOrder } from './list-rows.js';
 import { belonging, select, type Selection } from './select.js';
+import { type WholeSums } from './whole-sums.js';
 
 /** Selections that are kept: a page asks several questions about the same filter. Each takes four bytes a determination. */
 const mostKept = 6;
@@ -31,10 +33,13 @@ export interface ListPage {
 export class FactsView {
   private readonly selections = new Map<string, Selection>();
   private readonly totals = new WeakMap<Selection, LetterSums>();
+  /** What a question without a filter shows. */
+  private everything: Selection | undefined;
 
   constructor(
     readonly store: FactStore,
     private readonly order: ListOrder,
+    private readonly whole: WholeSums,
     readonly dataVersion: DataVersion,
     readonly documents: DocumentCounts,
   ) {}
@@ -46,14 +51,25 @@ export class FactsView {
    */
   select(filter: DeterminationFilter, among?: DeterminationSet): Selection {
     const ask = () => select(this.store, compileFilter(this.store, filter, among));
-    return among === undefined ? this.kept(JSON.stringify(filter), ask) : ask();
+    if (among !== undefined) return ask();
+    const key = JSON.stringify(filter);
+    if (key !== '{}') return this.kept(key, ask);
+    this.everything ??= this.whole.lazySelection();
+    return this.everything;
   }
 
   /** The sums of everything that a selection shows, each determination once. */
   totalsOf(selection: Selection): LetterSums {
+    if (selection === this.everything) return this.whole.totals();
     const known = this.totals.get(selection) ?? sumRows(this.store, selection.shown);
     this.totals.set(selection, known);
     return known;
+  }
+
+  /** What a selection shows, by a dimension; a determination with several values is in several groups. */
+  groupsOf(selection: Selection, by: DimensionName): readonly Group[] {
+    if (selection === this.everything) return this.whole.groupsBy(by);
+    return groupRows(this.store, selection.shown, by);
   }
 
   /** The ids of all determinations that a selection shows, in the order of lists: what an export of it holds. */

@@ -10,6 +10,7 @@ import { FactsView } from './facts-view.js';
 import { type Horizon } from './facts.questions.js';
 import { ListOrder } from './list-order.js';
 import { loadStore, type Moment, readChanges } from './load-facts.js';
+import { WholeSums } from './whole-sums.js';
 
 /** Milliseconds that a question waits for facts which are being loaded, before it is told to come back. */
 const longestWait = 3_000;
@@ -26,6 +27,7 @@ export const factsIntervalToken = Symbol('facts interval');
 interface Loaded {
   readonly store: FactStore;
   readonly order: ListOrder;
+  readonly whole: WholeSums;
   readonly horizon: Horizon;
   readonly view: FactsView;
   readonly lookedAt: number;
@@ -137,7 +139,7 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
     }
     for (const letter of changes.letters) loaded.store.take(letter);
     loaded.store.tidy();
-    this.show(loaded.store, loaded.order, changes, lookedAt);
+    this.show(loaded, changes, lookedAt);
   }
 
   private async load(): Promise<void> {
@@ -145,14 +147,18 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
     const { store, moment } = await loadStore(this.database);
     const order = new ListOrder(store);
     order.letters();
-    this.show(store, order, moment, beganAt);
+    this.show({ store, order, whole: new WholeSums(store) }, moment, beganAt);
     const milliseconds = Math.round(performance.now() - beganAt);
     this.logger.log({ letters: store.livingLetters, milliseconds }, 'The facts of all letters are loaded');
   }
 
-  private show(store: FactStore, order: ListOrder, moment: Moment, lookedAt: number): void {
+  private show(
+    { store, order, whole }: Pick<Loaded, 'store' | 'order' | 'whole'>,
+    moment: Moment,
+    lookedAt: number,
+  ): void {
     const documents = { ...moment.unread, parsed: store.livingLetters };
-    const view = new FactsView(store, order, moment.dataVersion, documents);
-    this.loaded = { store, order, horizon: moment.horizon, view, lookedAt };
+    const view = new FactsView(store, order, whole, moment.dataVersion, documents);
+    this.loaded = { store, order, whole, horizon: moment.horizon, view, lookedAt };
   }
 }

@@ -1,93 +1,121 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 
 /** Numbers kept of each group's last letter: the letter (from 1; 0 for none yet), its determinations, the overturned. */
-const running = { letter: 0, determinations: 1, overturned: 2, width: 4 } as const;
+const latestFields = { letter: 0, determinations: 1, overturned: 2 } as const;
 
-/** Sums over the letters before it. */
-const summed = {
-  letters: 0,
-  determinations: 1,
-  overturned: 2,
-  overturnedSquared: 3,
-  overturnedTimesDeterminations: 4,
-  determinationsSquared: 5,
-  width: 8,
+/** Sums over the determinations that are not the first of their letter. */
+const moreFields = {
+  determinations: 0,
+  overturned: 1,
+  overturnedSquared: 2,
+  overturnedTimesDeterminations: 3,
+  determinationsSquared: 4,
 } as const;
+
+/** Places of a group in each array, as powers of two, so that finding them is a shift. */
+const [latestShift, firstShift, moreShift] = [2, 1, 3];
 
 /**
  * The sums of groups of determinations, with letters as clusters. The determinations of a letter must come one after
- * the other within a group: sums are made when a letter ends, which is less often than at each determination.
+ * the other within a group. Most are the first of their letter in their group: for these one number is raised, by
+ * outcome, from which all six sums follow; squares and products are added up for the others alone.
  */
 export class GroupSums {
   private latest: Int32Array;
-  private sums: Float64Array;
+  private firsts: Int32Array;
+  private more: Float64Array;
 
   /** @param groups how many there may be at first; more are made room for */
   constructor(groups: number) {
-    this.latest = new Int32Array(groups * running.width);
-    this.sums = new Float64Array(groups * summed.width);
+    this.latest = new Int32Array(groups << latestShift);
+    this.firsts = new Int32Array(groups << firstShift);
+    this.more = new Float64Array(groups << moreShift);
   }
 
-  /** Counts a determination in a group. */
+  /**
+   * Counts a determination in a group.
+   * @param overturned 0 or 1
+   */
   add(group: number, letter: number, overturned: number): void {
-    const at = group * running.width;
+    const at = group << latestShift;
     if (at >= this.latest.length) this.grow(group);
     const { latest } = this;
     if (latest[at] !== letter + 1) {
-      if (latest[at] !== 0) this.endLetter(group);
       latest[at] = letter + 1;
-      latest[at + running.determinations] = 1;
-      latest[at + running.overturned] = overturned;
+      latest[at + latestFields.determinations] = 1;
+      latest[at + latestFields.overturned] = overturned;
+      this.raiseFirsts(group, overturned, 1);
     } else {
-      latest[at + running.determinations] = (latest[at + running.determinations] ?? 0) + 1;
-      latest[at + running.overturned] = (latest[at + running.overturned] ?? 0) + overturned;
+      const determinations = latest[at + latestFields.determinations] ?? 0;
+      const before = latest[at + latestFields.overturned] ?? 0;
+      latest[at + latestFields.determinations] = determinations + 1;
+      latest[at + latestFields.overturned] = before + overturned;
+      this.addMore(group, determinations, before, overturned, 1);
+    }
+  }
+
+  /**
+   * Counts all determinations that a letter has in a group, or takes them out again.
+   * @param times 1 or -1
+   */
+  addLetter(group: number, determinations: number, overturned: number, times: 1 | -1): void {
+    if (group << latestShift >= this.latest.length) this.grow(group);
+    for (let index = 0; index < determinations; index += 1) {
+      const one = index < overturned ? 1 : 0;
+      if (index === 0) this.raiseFirsts(group, one, times);
+      else this.addMore(group, index, Math.min(index, overturned), one, times);
     }
   }
 
   /** The sums of a group; whoever adds to it afterwards begins a new letter. */
   sumsOf(group: number): LetterSums {
-    const at = group * running.width;
-    if ((this.latest[at] ?? 0) !== 0) this.endLetter(group);
-    const number = (field: number) => this.sums[group * summed.width + field] ?? 0;
+    this.latest[group << latestShift] = 0;
+    const at = group << firstShift;
+    const [upheld, overturned] = [this.firsts[at] ?? 0, this.firsts[at + 1] ?? 0];
+    const more = (field: number) => this.more[(group << moreShift) + field] ?? 0;
     return {
-      letters: number(summed.letters),
-      determinations: number(summed.determinations),
-      overturned: number(summed.overturned),
-      overturnedSquared: number(summed.overturnedSquared),
-      overturnedTimesDeterminations: number(summed.overturnedTimesDeterminations),
-      determinationsSquared: number(summed.determinationsSquared),
+      letters: upheld + overturned,
+      determinations: upheld + overturned + more(moreFields.determinations),
+      overturned: overturned + more(moreFields.overturned),
+      overturnedSquared: overturned + more(moreFields.overturnedSquared),
+      overturnedTimesDeterminations: overturned + more(moreFields.overturnedTimesDeterminations),
+      determinationsSquared: upheld + overturned + more(moreFields.determinationsSquared),
     };
   }
 
   /** Whether a group has nothing in it. */
   isEmpty(group: number): boolean {
-    return this.sums[group * summed.width] === 0 && (this.latest[group * running.width] ?? 0) === 0;
+    const at = group << firstShift;
+    return (this.firsts[at] ?? 0) + (this.firsts[at + 1] ?? 0) === 0;
   }
 
-  private endLetter(group: number): void {
-    const { latest, sums } = this;
-    const from = group * running.width;
-    const determinations = latest[from + running.determinations] ?? 0;
-    const overturned = latest[from + running.overturned] ?? 0;
-    latest[from] = 0;
-    const at = group * summed.width;
-    sums[at] = (sums[at] ?? 0) + 1;
-    sums[at + summed.determinations] = (sums[at + summed.determinations] ?? 0) + determinations;
-    const squared = at + summed.determinationsSquared;
-    sums[squared] = (sums[squared] ?? 0) + determinations * determinations;
+  private raiseFirsts(group: number, overturned: number, times: number): void {
+    const at = (group << firstShift) + overturned;
+    this.firsts[at] = (this.firsts[at] ?? 0) + times;
+  }
+
+  /** @param determinations those of the same letter before it; @param before the overturned among these */
+  private addMore(group: number, determinations: number, before: number, overturned: number, times: number): void {
+    const { more } = this;
+    const at = group << moreShift;
+    const squared = at + moreFields.determinationsSquared;
+    const product = at + moreFields.overturnedTimesDeterminations;
+    more[at] = (more[at] ?? 0) + times;
+    more[squared] = (more[squared] ?? 0) + times * (2 * determinations + 1);
+    more[product] = (more[product] ?? 0) + times * (before + overturned * (determinations + 1));
     if (overturned === 0) return;
-    const times = at + summed.overturnedTimesDeterminations;
-    sums[at + summed.overturned] = (sums[at + summed.overturned] ?? 0) + overturned;
-    sums[times] = (sums[times] ?? 0) + overturned * determinations;
-    sums[at + summed.overturnedSquared] = (sums[at + summed.overturnedSquared] ?? 0) + overturned * overturned;
+    more[at + moreFields.overturned] = (more[at + moreFields.overturned] ?? 0) + times;
+    const overturnedSquared = at + moreFields.overturnedSquared;
+    more[overturnedSquared] = (more[overturnedSquared] ?? 0) + times * (2 * before + 1);
   }
 
   private grow(group: number): void {
-    const groups = Math.max(group + 1, (this.latest.length / running.width) * 2);
-    const [latest, sums] = [new Int32Array(groups * running.width), new Float64Array(groups * summed.width)];
+    const groups = Math.max(group + 1, (this.latest.length >> latestShift) * 2);
+    const [latest, firsts] = [new Int32Array(groups << latestShift), new Int32Array(groups << firstShift)];
+    const more = new Float64Array(groups << moreShift);
     latest.set(this.latest);
-    sums.set(this.sums);
-    this.latest = latest;
-    this.sums = sums;
+    firsts.set(this.firsts);
+    more.set(this.more);
+    [this.latest, this.firsts, this.more] = [latest, firsts, more];
   }
 }

@@ -3,6 +3,15 @@ import { betweenValues } from '#domain/model/item-facts.js';
 /** The value that stands for having none. */
 export const noValueCode = 0;
 
+/** The values of every list: those of list `n` stand in `values` from `beginnings[n]` to before `beginnings[n + 1]`. */
+export interface ListValues {
+  readonly beginnings: Int32Array;
+  /** A list without values has the one of having none. */
+  readonly values: Int32Array;
+  /** Whether every list has one value, which then stands at the list's number. */
+  readonly single: boolean;
+}
+
 /**
  * Gives each distinct list of words one small number, so that a column of lists is a column of numbers. A list is
  * written as the facts write it: its values with line feeds between them, the empty string where there is none. Lists
@@ -14,6 +23,7 @@ export class ListDictionary {
   private readonly valueWords: (string | null)[] = [null];
   private readonly beginnings: number[] = [0];
   private readonly values: number[] = [];
+  private known: ListValues | undefined;
 
   /** The number of a list, a new one where it was never seen. */
   codeOf(list: string): number {
@@ -30,12 +40,19 @@ export class ListDictionary {
     return this.valueWords[value] ?? null;
   }
 
-  /**
-   * The values of every list: those of list `n` stand in `values` from `beginnings[n]` to before `beginnings[n + 1]`.
-   * A list without values has the one of having none.
-   */
-  get flattened(): { readonly beginnings: readonly number[]; readonly values: readonly number[] } {
-    return { beginnings: this.beginnings, values: this.values };
+  /** The values of one list. */
+  valuesOf(list: number): readonly number[] {
+    return this.values.slice(this.beginnings[list], this.beginnings[list + 1]);
+  }
+
+  /** The values of every list, until there is a new one. */
+  get flattened(): ListValues {
+    this.known ??= {
+      beginnings: Int32Array.from(this.beginnings),
+      values: Int32Array.from(this.values),
+      single: this.values.length === this.lists.size,
+    };
+    return this.known;
   }
 
   /** By list, 1 where one of its words fits; null is asked of a list without words. */
@@ -54,6 +71,7 @@ export class ListDictionary {
   private add(list: string): number {
     const code = this.lists.size;
     this.lists.set(list, code);
+    this.known = undefined;
     if (list === '') this.values.push(noValueCode);
     else for (const word of list.split(betweenValues)) this.values.push(this.valueOf(word));
     this.beginnings.push(this.values.length);

@@ -2,14 +2,13 @@ import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { type PublishedRate, publishedRates } from '#domain/statistics/published-rates.js';
 import { sumLetters } from '#domain/statistics/letter-sums.js';
 import { type FactsView } from '../facts/facts-view.js';
-import { groupRows } from '../facts/group-rows.js';
 import { type Selection } from '../facts/select.js';
 import { groundOf } from './ground.js';
 import { type PublishedRates } from './published-rates.schema.js';
 
 /** Our uphold rates by year beside those that DWC published. */
 export function comparePublishedRates(view: FactsView, selection: Selection): PublishedRates {
-  const groups = new Map(groupRows(view.store, selection.shown, 'year').map(({ key, sums }) => [key, sums]));
+  const groups = new Map(view.groupsOf(selection, 'year').map(({ key, sums }) => [key, sums]));
   return {
     years: publishedRates.map((published) =>
       compare(published, overturnFigures(groups.get(String(published.year)) ?? sumLetters([]))),

@@ -1,6 +1,5 @@
 import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { type FactsView } from '../facts/facts-view.js';
-import { groupRows } from '../facts/group-rows.js';
 import { type Selection } from '../facts/select.js';
 import { dimensions } from './dimensions.js';
 import { groundOf } from './ground.js';
@@ -10,7 +9,7 @@ import { mostGroups, type Outcomes, type OutcomesQuery } from './outcomes.schema
 
 /** Outcomes of what a selection shows, by a dimension. */
 export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: Selection): Outcomes {
-  const groups = groupRows(view.store, selection.shown, query.by);
+  const groups = view.groupsOf(selection, query.by);
   const shown = orderGroups(groups, query.by, mostGroups);
   const { letters = 0, determinations = 0 } = groups.find(({ key }) => key === null)?.sums ?? {};
   return {
