@@ -9,6 +9,7 @@ import { type DimensionName } from './fact-dimensions.js';
 import { FactStore } from './fact-store.js';
 import { type Group, groupRows, sumRows } from './group-rows.js';
 import { type PresentLetter } from './letter-facts.js';
+import { rowsOfLetters } from './letters-of-rows.js';
 import { ListOrder } from './list-order.js';
 import { placeOfRow, rowsInOrder } from './list-rows.js';
 import { dateOf } from './periods-of-day.js';
@@ -208,6 +209,21 @@ describe('the store of facts', () => {
           );
         }
         expect(store.livingLetters).toBe(new Set(rows.map((row) => row.letter)).size);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows of some letters what it shows of them among all', () => {
+    fc.assert(
+      fc.property(changes, filter, fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (told, asked, ids) => {
+        const { store } = both(told);
+        const compiled = compileFilter(store, asked, undefined);
+        const idOf = (row: number) => store.letterIds.values[store.letterRows.values[row] ?? 0] ?? 0;
+        const some = select(store, compiled, rowsOfLetters(store, ids));
+        expect(some.shown).toEqual(select(store, compiled).shown.filter((row) => ids.includes(idOf(row))));
+        const all = [...Array(12).keys()].map((index) => index + 1);
+        expect(select(store, compiled, rowsOfLetters(store, all))).toEqual(select(store, compiled));
       }),
       { numRuns: 300 },
     );

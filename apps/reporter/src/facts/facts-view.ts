@@ -5,7 +5,7 @@ import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { compileFilter } from './compile-filter.js';
 import { type DeterminationSet } from './determination-set.js';
 import { type FactStore } from './fact-store.js';
-import { lettersAmong, lettersOfRows } from './letters-of-rows.js';
+import { lettersOfRows, rowsOfLetters } from './letters-of-rows.js';
 import { type DimensionName } from './fact-dimensions.js';
 import { type Group, groupRows, sumRows } from './group-rows.js';
 import { type ListOrder } from './list-order.js';
@@ -91,6 +91,20 @@ export class FactsView {
   }
 
   /**
+   * What a filter shows of these letters: asks these alone, and so costs next to nothing where they are few.
+   * @param letterIds each once; ids that are not there do no harm
+   * @param among as in `select`
+   */
+  selectOfLetters(filter: DeterminationFilter, letterIds: readonly number[], among?: DeterminationSet): Selection {
+    return select(this.store, compileFilter(this.store, filter, among), rowsOfLetters(this.store, letterIds));
+  }
+
+  /** The letters that a selection shows something of, each once, in the order of the store. */
+  lettersOf(selection: Selection): readonly number[] {
+    return lettersOfRows(this.store, selection.shown);
+  }
+
+  /**
    * The letters of what a selection shows, newest decision first, until they hold so many of its determinations.
    * `complete`: these are all of them.
    */
@@ -99,7 +113,8 @@ export class FactsView {
     most: number,
   ): { readonly letterIds: readonly number[]; readonly complete: boolean } {
     const complete = selection.shown.length <= most;
-    const rows = complete ? selection.shown : rowsInOrder(this.store, this.order, selection.shown, null, most);
+    if (complete) return { letterIds: this.lettersOf(selection), complete };
+    const rows = rowsInOrder(this.store, this.order, selection.shown, null, most);
     return { letterIds: lettersOfRows(this.store, rows), complete };
   }
 
@@ -107,11 +122,6 @@ export class FactsView {
   lettersBelonging(filter: DeterminationFilter, most: number): readonly number[] | null {
     const rows = belonging(this.store, compileFilter(this.store, filter, undefined));
     return rows.length > most ? null : lettersOfRows(this.store, rows);
-  }
-
-  /** Of these letters the ones that a selection shows something of. */
-  lettersAmong(selection: Selection, letterIds: readonly number[]): readonly number[] {
-    return lettersAmong(this.store, selection.shown, letterIds);
   }
 
   private kept(key: string, ask: () => Selection): Selection {

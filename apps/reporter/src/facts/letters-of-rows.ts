@@ -16,15 +16,7 @@ export function lettersOfRows(store: FactStore, rows: Iterable<number>): readonl
   return letters;
 }
 
-/** Of these letters the ones that determinations come from. Ids that are not there do no harm. */
-export function lettersAmong(store: FactStore, rows: Int32Array, letterIds: readonly number[]): readonly number[] {
-  const wanted = new Uint8Array(store.letterCount);
-  for (const id of letterIds) {
-    const row = store.rowOf(id);
-    if (row !== undefined) wanted[row] = 1;
-  }
-  return lettersOfRows(
-    store,
-    rows.filter((row) => wanted[store.letterRows.values[row] ?? 0] === 1),
-  );
+/** The rows of letters by their ids, in the order of the store. Ids that are not there do no harm. */
+export function rowsOfLetters(store: FactStore, letterIds: readonly number[]): Int32Array {
+  return Int32Array.from(letterIds.map((id) => store.rowOf(id)).filter((row) => row !== undefined)).sort();
 }

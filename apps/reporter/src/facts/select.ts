@@ -26,33 +26,40 @@ classOfStanding[standingCodes.counted] = classes.shown | classes.undated;
 classOfStanding[standingCodes.copy] = classes.copy;
 classOfStanding[standingCodes.superseded] = classes.superseded;
 
-/** Asks every row whether it fits. */
-export function select(store: FactStore, filter: CompiledFilter): Selection {
-  const letterClasses = classifyLetters(store, filter);
-  const fitting = fittingItems(store, filter, letterClasses);
+/**
+ * Asks every row whether it fits.
+ * @param letters where given, the rows of the only letters that are asked, each once, in the order of the store
+ */
+export function select(store: FactStore, filter: CompiledFilter, letters: Int32Array | null = null): Selection {
+  const letterClasses = classifyLetters(store, filter, letters);
+  const fitting = fittingItems(store, filter, letterClasses, letters);
   return split(store, letterClasses, fitting);
 }
 
 /** The rows of everything that belongs to a filter, shown or not. */
 export function belonging(store: FactStore, filter: CompiledFilter): Int32Array {
-  return fittingItems(store, filter, classifyLetters(store, filter));
+  return fittingItems(store, filter, classifyLetters(store, filter, null), null);
 }
 
-function classifyLetters(store: FactStore, filter: CompiledFilter): Uint8Array {
-  const { letterCount } = store;
-  const letterClasses = new Uint8Array(letterCount);
+/** By letter's row; 0 for letters that are not asked. */
+function classifyLetters(store: FactStore, filter: CompiledFilter, letters: Int32Array | null): Uint8Array {
+  const letterClasses = new Uint8Array(store.letterCount);
+  const asked = letters?.length ?? letterClasses.length;
   const [standings, decided] = [store.standings.values, store.days.decided.values];
-  for (let row = 0; row < letterCount; row += 1) {
+  for (let at = 0; at < asked; at += 1) {
+    const row = letters === null ? at : (letters[at] ?? 0);
     const all = classOfStanding[standings[row] ?? 0] ?? 0;
     letterClasses[row] = decided[row] === noDay ? all : all & ~classes.undated;
   }
-  for (const test of filter.period.lists) keepFittingLists(letterClasses, test, classes.undated);
-  for (const test of filter.period.days) keepFittingDays(letterClasses, test, classes.undated);
-  for (const test of filter.letters.lists) keepFittingLists(letterClasses, test, 0);
-  for (const test of filter.letters.days) keepFittingDays(letterClasses, test, 0);
+  for (const test of filter.period.lists) keepFittingLists(letterClasses, letters, test, classes.undated);
+  for (const test of filter.period.days) keepFittingDays(letterClasses, letters, test, classes.undated);
+  for (const test of filter.letters.lists) keepFittingLists(letterClasses, letters, test, 0);
+  for (const test of filter.letters.days) keepFittingDays(letterClasses, letters, test, 0);
   const { fits } = filter.letters;
-  if (fits !== undefined) {
-    for (let row = 0; row < letterCount; row += 1) if (letterClasses[row] !== 0 && !fits(row)) letterClasses[row] = 0;
+  if (fits === undefined) return letterClasses;
+  for (let at = 0; at < asked; at += 1) {
+    const row = letters === null ? at : (letters[at] ?? 0);
+    if (letterClasses[row] !== 0 && !fits(row)) letterClasses[row] = 0;
   }
   return letterClasses;
 }
@@ -62,57 +69,88 @@ function classifyLetters(store: FactStore, filter: CompiledFilter): Uint8Array {
  * all the rest takes.
  * @param kept the classes that a letter keeps though it does not fit
  */
-function keepFittingLists(letterClasses: Uint8Array, { codes, fitting }: ListTest, kept: number): void {
+function keepFittingLists(
+  letterClasses: Uint8Array,
+  letters: Int32Array | null,
+  { codes, fitting }: ListTest,
+  kept: number,
+): void {
   const keptOfList = fitting.map((fits) => (fits === 1 ? 0xff : kept));
-  for (let row = 0; row < letterClasses.length; row += 1) {
+  const asked = letters?.length ?? letterClasses.length;
+  for (let at = 0; at < asked; at += 1) {
+    const row = letters === null ? at : (letters[at] ?? 0);
     letterClasses[row] = (letterClasses[row] ?? 0) & (keptOfList[codes[row] ?? 0] ?? 0);
   }
 }
 
-function keepFittingDays(letterClasses: Uint8Array, { days, from, to }: DayTest, kept: number): void {
-  for (let row = 0; row < letterClasses.length; row += 1) {
+function keepFittingDays(
+  letterClasses: Uint8Array,
+  letters: Int32Array | null,
+  { days, from, to }: DayTest,
+  kept: number,
+): void {
+  const asked = letters?.length ?? letterClasses.length;
+  for (let at = 0; at < asked; at += 1) {
+    const row = letters === null ? at : (letters[at] ?? 0);
     const day = days[row] ?? noDay;
     if (day < from || day > to) letterClasses[row] = (letterClasses[row] ?? 0) & kept;
   }
 }
 
-function fittingItems(store: FactStore, filter: CompiledFilter, letterClasses: Uint8Array): Int32Array {
-  const rows = new Int32Array(store.determinationCount);
-  let length = itemsOf(store, letterClasses, rows);
-  for (const test of filter.items) length = keepFittingItems(rows, length, test);
+function fittingItems(
+  store: FactStore,
+  filter: CompiledFilter,
+  letterClasses: Uint8Array,
+  letters: Int32Array | null,
+): Int32Array {
+  let rows = letters === null ? itemsOfAll(store, letterClasses) : itemsOf(store, letterClasses, letters);
+  for (const test of filter.items) rows = keepFittingItems(rows, test);
   const { among } = filter;
-  if (among !== undefined) {
-    const ids = store.determinationIds.values;
-    let kept = 0;
-    for (let at = 0; at < length; at += 1) {
-      const row = rows[at] ?? 0;
-      if (among.has(ids[row] ?? 0)) rows[kept++] = row;
-    }
-    length = kept;
+  if (among === undefined) return rows;
+  const ids = store.determinationIds.values;
+  let kept = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (among.has(ids[row] ?? 0)) rows[kept++] = row;
   }
-  return rows.subarray(0, length);
+  return rows.subarray(0, kept);
 }
 
-/** The rows of all items of letters of any class; how many they are. Each row is written, and kept by going on. */
-function itemsOf(store: FactStore, letterClasses: Uint8Array, rows: Int32Array): number {
+/** The rows of all items of letters of any class. Each row is written, and kept by going on. */
+function itemsOfAll(store: FactStore, letterClasses: Uint8Array): Int32Array {
+  const rows = new Int32Array(store.determinationCount);
   const letterRows = store.letterRows.values;
   let length = 0;
   for (let row = 0; row < rows.length; row += 1) {
     rows[length] = row;
     length += ((letterClasses[letterRows[row] ?? 0] ?? 0) + 0xff) >>> 8;
   }
-  return length;
+  return rows.subarray(0, length);
 }
 
-/** Moves the rows that fit to the front, in place; how many they are. */
-function keepFittingItems(rows: Int32Array, length: number, { codes, fitting }: ListTest): number {
+/** The same, letter by letter. */
+function itemsOf(store: FactStore, letterClasses: Uint8Array, letters: Int32Array): Int32Array {
+  const [firstItems, itemCounts] = [store.firstItems.values, store.itemCounts.values];
+  const asked = letters.filter((letter) => letterClasses[letter] !== 0);
+  const rows = new Int32Array(asked.reduce((items, letter) => items + (itemCounts[letter] ?? 0), 0));
+  let length = 0;
+  for (const letter of asked) {
+    const first = firstItems[letter] ?? 0;
+    const end = first + (itemCounts[letter] ?? 0);
+    for (let row = first; row < end; row += 1) rows[length++] = row;
+  }
+  return rows;
+}
+
+/** The rows that fit, moved to the front, in place. */
+function keepFittingItems(rows: Int32Array, { codes, fitting }: ListTest): Int32Array {
   let kept = 0;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     rows[kept] = row;
     kept += fitting[codes[row] ?? 0] ?? 0;
   }
-  return kept;
+  return rows.subarray(0, kept);
 }
 
 function split(store: FactStore, letterClasses: Uint8Array, fitting: Int32Array): Selection {

@@ -23,16 +23,20 @@ export interface SimilarSet {
 /** The meanings that facts know of a determination. */
 const knownFields = ['substance', 'subcategory', 'drugClass', 'category'] as const;
 
-/** Chooses of what was looked at what the filter shows and what is near. Pure but for the view. */
+/**
+ * Chooses of what was looked at what the filter shows and what is near. Pure but for the view.
+ * @param letters those that were looked at
+ */
 export function findSimilar(
   view: FactsView,
   filter: DeterminationFilter,
+  letters: readonly number[],
   masks: WordMasks,
   words: readonly WeighedWord[],
   terms: readonly RecognisedTerm[],
 ): SimilarSet {
   const { store } = view;
-  const { shown } = view.select(filter, DeterminationSet.of(masks.ids));
+  const { shown } = view.selectOfLetters(filter, letters, DeterminationSet.of(masks.ids));
   const rows = new Map(Array.from(shown, (row) => [store.determinationIds.values[row] ?? 0, row]));
   const tests = knownFields.map((field) => meaningTest(view, field, terms));
   const sharedBy = (id: number) => tests.flatMap((test) => test(rows.get(id) ?? 0));

@@ -62,7 +62,7 @@ export class PrecedentsService {
         ),
       ),
     );
-    const similar = await this.facts.read((view) => findSimilar(view, filter, masks, words, terms));
+    const similar = await this.facts.read((view) => findSimilar(view, filter, letters, masks, words, terms));
     return { terms, words, sought: anyOf(words), similar, bounded: !byMeaning.complete || !byWords.complete };
   }
 
@@ -75,7 +75,7 @@ export class PrecedentsService {
       return index === 0 || expected <= mostOfWords;
     });
     const { ids } = onlyRow(await this.database.ask(lettersHolding({ necessary: anyOf(rare) }, mostOfWords)));
-    const letterIds = await this.facts.read((view) => view.lettersAmong(view.select(filter), ids));
+    const letterIds = await this.facts.read((view) => view.lettersOf(view.selectOfLetters(filter, ids)));
     return { letterIds, complete: ids.length <= mostOfWords };
   }
 }

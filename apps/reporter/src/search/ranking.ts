@@ -21,10 +21,19 @@ export interface Ranking extends Pick<SearchAnswer, 'facets' | 'totals' | 'dataV
   readonly complete: boolean;
 }
 
-/** Keeps of what fits the words what the filter shows, and puts it in order. Pure but for the view. */
-export function rank(view: FactsView, filter: DeterminationFilter, matches: Matches, complete: boolean): Ranking {
+/**
+ * Keeps of what fits the words what the filter shows, and puts it in order. Pure but for the view.
+ * @param letters those that the matches are of
+ */
+export function rank(
+  view: FactsView,
+  filter: DeterminationFilter,
+  letters: readonly number[],
+  matches: Matches,
+  complete: boolean,
+): Ranking {
   const { store } = view;
-  const { shown } = view.select(filter, DeterminationSet.of(matches.ids));
+  const { shown } = view.selectOfLetters(filter, letters, DeterminationSet.of(matches.ids));
   const ids = store.determinationIds.values;
   const counted = DeterminationSet.of(Array.from(shown, (row) => ids[row] ?? 0));
   const hits = matches.ids.flatMap((id, index) => (counted.has(id) ? [{ id, rank: matches.ranks[index] ?? 0 }] : []));

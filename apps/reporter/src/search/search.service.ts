@@ -13,17 +13,23 @@ import { mostRanked } from './search.schema.js';
 /** Determinations whose words are looked at one by one, where the filter shows no more, or the words are in too many. */
 const mostLookedAt = 5_000;
 
+/** Words in no more letters than these are rare: their letters are found first, and the filter is asked of them alone. */
+const mostOfRare = 5_000;
+
 /** Rankings that are kept, so that next pages need not be found again. */
 const mostKept = 24;
 
+/** What was found in some letters. */
 interface Found {
+  readonly letters: readonly number[];
   readonly matches: Matches;
   readonly complete: boolean;
 }
 
 /**
- * Finds determinations by their words. Few of a filter are looked at one by one; else the index is asked; words that
- * stand in too many letters are looked for in the newest decisions alone, and the answer says so.
+ * Finds determinations by their words. The index is asked first where they are rare. Else few of a filter are looked at
+ * one by one; else the index is asked as well; words that stand in too many letters are looked for in the newest decisions
+ * alone, and the answer says so.
  */
 @Injectable()
 export class SearchService {
@@ -40,34 +46,38 @@ export class SearchService {
     const text = await this.texts.of(words);
     const { version } = await this.facts.read((view) => view.dataVersion);
     const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), async () => {
-      const { matches, complete } = await this.find(text, filter);
-      return this.facts.read((view) => rank(view, filter, matches, complete));
+      const { letters, matches, complete } = await this.find(text, filter);
+      return this.facts.read((view) => rank(view, filter, letters, matches, complete));
     });
     return { ranking, text };
   }
 
   private async find(text: SearchText, filter: DeterminationFilter): Promise<Found> {
+    const { letters: guess } = onlyRow(await this.database.ask(guessedLetters(text)));
+    const rare = guess <= mostOfRare ? await this.holding(text, filter) : null;
+    if (rare !== null) return rare;
+    const few = await this.facts.read((view) => {
+      const selection = view.select(filter);
+      return selection.shown.length <= mostLookedAt ? view.lettersOf(selection) : null;
+    });
+    if (few !== null) return this.among(text, few, true);
+    const found = guess > mostOfRare && guess <= mostRanked ? await this.holding(text, filter) : null;
+    if (found !== null) return found;
     const newest = await this.facts.read((view) => view.newestLetters(view.select(filter), mostLookedAt));
-    if (newest.complete) return { matches: await this.among(text, newest.letterIds), complete: true };
-    const holding = await this.holding(text);
-    if (holding !== null) {
-      const letters = await this.facts.read((view) => view.lettersAmong(view.select(filter), holding));
-      const matches = await this.among(text, letters);
-      if (matches.ids.length <= mostRanked) return { matches, complete: true };
-    }
-    return { matches: await this.among(text, newest.letterIds), complete: false };
+    return this.among(text, newest.letterIds, newest.complete);
   }
 
-  /** The letters that the index finds; null where they are too many. */
-  private async holding(text: SearchText): Promise<readonly number[] | null> {
-    const guess = onlyRow(await this.database.ask(guessedLetters(text)));
-    if (guess.letters > mostRanked) return null;
+  /** What the index finds; null where that is too much. */
+  private async holding(text: SearchText, filter: DeterminationFilter): Promise<Found | null> {
     const { ids } = onlyRow(await this.database.ask(lettersHolding(text, mostRanked)));
-    return ids.length > mostRanked ? null : ids;
+    if (ids.length > mostRanked) return null;
+    const letters = await this.facts.read((view) => view.lettersOf(view.selectOfLetters(filter, ids)));
+    const found = await this.among(text, letters, true);
+    return found.matches.ids.length > mostRanked ? null : found;
   }
 
-  private async among(text: SearchText, letters: readonly number[]): Promise<Matches> {
-    if (letters.length === 0) return { ids: [], ranks: [] };
-    return onlyRow(await this.database.ask(matchesOf(text, letters, true)));
+  private async among(text: SearchText, letters: readonly number[], complete: boolean): Promise<Found> {
+    if (letters.length === 0) return { letters, matches: { ids: [], ranks: [] }, complete };
+    return { letters, matches: onlyRow(await this.database.ask(matchesOf(text, letters, true))), complete };
   }
 }
