@@ -38,6 +38,11 @@ export function groupsInSql(dimension: string, where = 'true'): string {
     WHERE l.standing = 'counted' AND ${where} GROUP BY k.key`;
 }
 
+/** Everything counted, each determination once: total, overturned, letters; one row. */
+export function totalsInSql(where = 'true'): string {
+  return `SELECT ${figures} ${counted} WHERE l.standing = 'counted' AND ${where}`;
+}
+
 /** Cells of a two-way table: row, column, total, overturned, letters. */
 export function cellsInSql(rows: string, columns: string, where = 'true'): string {
   return `SELECT r.key AS "row", c2.key AS "column", ${figures} ${counted} ${keys(rows, 'r')} ${keys(columns, 'c2')}
