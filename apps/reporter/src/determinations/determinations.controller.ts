@@ -31,7 +31,7 @@ export class DeterminationsController {
     description:
       'The determinations that figures under the same filter are made of, in pages: follow `next`, or the `Link` header. Letters without a decision date come last.',
   })
-  @Answers(determinationsSchema, 'invalid_request', 'facts_loading', 'database_unavailable')
+  @Answers(determinationsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async listDeterminations(
     @Query({ schema: determinationsQuerySchema }) query: DeterminationsQuery,
     @Req() request: FastifyRequest,

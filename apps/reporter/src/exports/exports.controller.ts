@@ -86,6 +86,6 @@ function DescribesExport(format: ExportFormat, form: string): MethodDecorator {
       headers,
       content: { [format.mediaType.split(';', 1)[0] ?? '']: { schema: { type: 'string' } } },
     }),
-    ApiProblems('invalid_request', 'too_many_exports', 'facts_loading', 'database_unavailable'),
+    ApiProblems('invalid_request', 'too_many_exports', 'facts_loading', 'question_too_slow', 'database_unavailable'),
   );
 }

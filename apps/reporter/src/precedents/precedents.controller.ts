@@ -31,7 +31,7 @@ export class PrecedentsController {
     description:
       'By vocabulary (treatment, drug, drug class) and by words together, with what matched, how the similar ones ended, and the reasons that the reviewers gave. All filters narrow it.',
   })
-  @Answers(precedentsSchema, 'invalid_request', 'facts_loading', 'database_unavailable')
+  @Answers(precedentsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async findPrecedents(@Query({ schema: precedentsQuerySchema }) query: PrecedentsQuery): Promise<Precedents> {
     const { q: request, limit, ...rest } = query;
     const found = await this.service.find(request, filterOf(rest));

@@ -38,7 +38,7 @@ export class SearchController {
     description:
       'Words of the item weigh most, then those of the rationale, then those of the summary. All filters of statistics and lists narrow it. Facets count what was found.',
   })
-  @Answers(searchAnswerSchema, 'invalid_request', 'facts_loading', 'database_unavailable')
+  @Answers(searchAnswerSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async search(
     @Query({ schema: searchQuerySchema }) query: SearchQuery,
     @Req() request: FastifyRequest,

@@ -14,7 +14,7 @@ import { type Outcomes, type OutcomesQuery, outcomesQuerySchema, outcomesSchema 
 import { type PublishedRates, publishedRatesQuerySchema, publishedRatesSchema } from './published-rates.schema.js';
 import { type TwoWay, type TwoWayQuery, twoWayQuerySchema, twoWaySchema } from './two-way.schema.js';
 
-const problems = ['invalid_request', 'facts_loading', 'database_unavailable'] as const;
+const problems = ['invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable'] as const;
 
 /** Counts what a filter shows. An answer that the client has already costs next to nothing. */
 @ApiTags('Statistics')

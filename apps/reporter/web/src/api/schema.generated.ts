@@ -1650,7 +1650,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2109,7 +2109,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2223,7 +2223,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2678,7 +2678,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2790,7 +2790,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2907,7 +2907,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3024,7 +3024,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3159,7 +3159,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3204,7 +3204,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3359,7 +3359,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
       503: {
         headers: {
           [name: string]: unknown;
