@@ -50,7 +50,7 @@ export class GroupSums {
       const before = latest[at + latestFields.overturned] ?? 0;
       latest[at + latestFields.determinations] = determinations + 1;
       latest[at + latestFields.overturned] = before + overturned;
-      this.addMore(group, determinations, before, overturned, 1);
+      this.addMore(group, determinations, before, overturned);
     }
   }
 
@@ -60,11 +60,18 @@ export class GroupSums {
    */
   addLetter(group: number, determinations: number, overturned: number, times: 1 | -1): void {
     if (group << latestShift >= this.latest.length) this.grow(group);
-    for (let index = 0; index < determinations; index += 1) {
-      const one = index < overturned ? 1 : 0;
-      if (index === 0) this.raiseFirsts(group, one, times);
-      else this.addMore(group, index, Math.min(index, overturned), one, times);
-    }
+    const first = overturned === 0 ? 0 : 1;
+    this.raiseFirsts(group, first, times);
+    if (determinations === 1) return;
+    const { more } = this;
+    const at = group << moreShift;
+    const raise = (field: number, by: number) => (more[at + field] = (more[at + field] ?? 0) + times * by);
+    raise(moreFields.determinations, determinations - 1);
+    raise(moreFields.determinationsSquared, determinations ** 2 - 1);
+    if (overturned === 0) return;
+    raise(moreFields.overturned, overturned - 1);
+    raise(moreFields.overturnedSquared, overturned ** 2 - 1);
+    raise(moreFields.overturnedTimesDeterminations, overturned * determinations - 1);
   }
 
   /** The sums of a group; whoever adds to it afterwards begins a new letter. */
@@ -95,18 +102,18 @@ export class GroupSums {
   }
 
   /** @param determinations those of the same letter before it; @param before the overturned among these */
-  private addMore(group: number, determinations: number, before: number, overturned: number, times: number): void {
+  private addMore(group: number, determinations: number, before: number, overturned: number): void {
     const { more } = this;
     const at = group << moreShift;
     const squared = at + moreFields.determinationsSquared;
     const product = at + moreFields.overturnedTimesDeterminations;
-    more[at] = (more[at] ?? 0) + times;
-    more[squared] = (more[squared] ?? 0) + times * (2 * determinations + 1);
-    more[product] = (more[product] ?? 0) + times * (before + overturned * (determinations + 1));
+    more[at] = (more[at] ?? 0) + 1;
+    more[squared] = (more[squared] ?? 0) + 2 * determinations + 1;
+    more[product] = (more[product] ?? 0) + before + overturned * (determinations + 1);
     if (overturned === 0) return;
-    more[at + moreFields.overturned] = (more[at + moreFields.overturned] ?? 0) + times;
+    more[at + moreFields.overturned] = (more[at + moreFields.overturned] ?? 0) + 1;
     const overturnedSquared = at + moreFields.overturnedSquared;
-    more[overturnedSquared] = (more[overturnedSquared] ?? 0) + times * (2 * before + 1);
+    more[overturnedSquared] = (more[overturnedSquared] ?? 0) + 2 * before + 1;
   }
 
   private grow(group: number): void {

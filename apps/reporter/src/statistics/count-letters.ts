@@ -44,11 +44,13 @@ function figuresByGroup(
 ): readonly LetterFigures[] {
   const { codes, fitting } = partialCertifications(store);
   const sums = new GroupSums(groups);
-  const sizes = Array.from({ length: groups }, () => new Map<number, number>());
-  visitLetters(store, rows, by, (group, letter, from, to) => {
-    const size = to - from;
-    sizes[group]?.set(size, (sizes[group].get(size) ?? 0) + 1);
-    for (let at = from; at < to; at += 1) sums.add(group, letter, fitting[codes[rows[at] ?? 0] ?? 0] ?? 0);
+  const sizes = Array.from({ length: groups }, (): number[] => []);
+  visitLetters(store, rows, by, (group, _, from, to) => {
+    const [size, ofGroup] = [to - from, sizes[group]];
+    if (ofGroup !== undefined) ofGroup[size] = (ofGroup[size] ?? 0) + 1;
+    let partial = 0;
+    for (let at = from; at < to; at += 1) partial += fitting[codes[rows[at] ?? 0] ?? 0] ?? 0;
+    sums.addLetter(group, size, partial, 1);
   });
   return sizes.map((ofGroup, group) => letterFigures(sums.sumsOf(group), ofGroup));
 }
@@ -58,17 +60,20 @@ function partialCertifications(store: FactStore) {
   return { codes, fitting: dictionary.fitting((family) => family === 'partial-certification') };
 }
 
-/** @param sums of partial certifications in the place of overturned items */
-function letterFigures(sums: LetterSums, sizes: ReadonlyMap<number, number>): LetterFigures {
+/**
+ * @param sums of partial certifications in the place of overturned items
+ * @param sizes how many letters have so many determinations
+ */
+function letterFigures(sums: LetterSums, sizes: readonly (number | undefined)[]): LetterFigures {
   const { letters, determinations, overturned: partial } = sums;
   const share = determinations === 0 ? null : partial / determinations;
   return {
     letters,
     determinations,
     determinationsPerLetter: letters === 0 ? null : determinations / letters,
-    distribution: [...sizes]
-      .sort(([one], [other]) => one - other)
-      .map(([size, ofSize]) => ({ determinations: size, letters: ofSize })),
+    distribution: [...sizes.entries()].flatMap(([size, ofSize]) =>
+      ofSize === undefined ? [] : [{ determinations: size, letters: ofSize }],
+    ),
     partialCertification: {
       determinations: partial,
       share,
