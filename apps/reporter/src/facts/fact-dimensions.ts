@@ -30,7 +30,9 @@ export type ItemDimension = z.infer<typeof itemDimensionSchema>;
 export const dimensionNameSchema = z.enum([...ofItem, ...ofLetter]);
 export type DimensionName = LetterDimension | ItemDimension;
 
+const letterDimensions: ReadonlySet<DimensionName> = new Set(ofLetter);
+
 /** Whether a dimension belongs to the letter. */
 export function isOfLetter(name: DimensionName): name is LetterDimension {
-  return letterDimensionSchema.safeParse(name).success;
+  return letterDimensions.has(name);
 }

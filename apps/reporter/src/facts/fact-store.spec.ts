@@ -298,6 +298,7 @@ describe('the store of facts', () => {
         for (const [index, each] of told.entries()) {
           store.take(each);
           if (index === asked) for (const by of grouped) whole.groupsBy(by);
+          if (index === asked + 8) whole.forget();
           if (index % 4 === 0) store.tidy();
         }
         const { shown, ...amounts } = select(store, compileFilter(store, {}, undefined));

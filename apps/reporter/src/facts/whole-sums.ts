@@ -1,6 +1,6 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { compileFilter } from './compile-filter.js';
-import { type DimensionName } from './fact-dimensions.js';
+import { type DimensionName, isOfLetter } from './fact-dimensions.js';
 import { type FactStore, noDay, standingCodes } from './fact-store.js';
 import { type Group, groupsOf, sumGroups } from './group-rows.js';
 import { GroupSums } from './group-sums.js';
@@ -33,6 +33,11 @@ export class WholeSums {
         this.change(row, 1);
       },
     });
+  }
+
+  /** Has everything counted anew when it is asked for: cheaper than following very many changes. */
+  forget(): void {
+    this.kept = undefined;
   }
 
   /** Everything that is counted, by a dimension. */
@@ -84,8 +89,9 @@ export class WholeSums {
     if (standing !== standingCodes.counted) return;
     if (this.store.days.decided.values[letter] === noDay)
       amounts.undated = this.changed(amounts.undated, letter, times);
-    this.changeSums(totals, letter, () => [everything], times);
-    for (const [by, sums] of groups) this.changeSums(sums, letter, this.valuesOf(by), times);
+    const rows = this.rowsOf(letter);
+    totals.addLetter(everything, rows.length, this.overturnedOf(rows), times);
+    for (const [by, sums] of groups) this.changeSums(sums, by, rows, times);
   }
 
   private changed({ letters, determinations }: Amount, letter: number, times: 1 | -1): Amount {
@@ -95,32 +101,42 @@ export class WholeSums {
     };
   }
 
-  private changeSums(
-    sums: GroupSums,
-    letter: number,
-    valuesOf: (row: number) => Iterable<number>,
-    times: 1 | -1,
-  ): void {
-    const tallies = new Map<number, { determinations: number; overturned: number }>();
-    const first = this.store.firstItems.values[letter] ?? 0;
-    const end = first + (this.store.itemCounts.values[letter] ?? 0);
-    for (let row = first; row < end; row += 1) {
-      for (const value of valuesOf(row)) {
-        const tally = tallies.get(value) ?? { determinations: 0, overturned: 0 };
-        tally.determinations += 1;
-        tally.overturned += this.store.overturned.values[row] ?? 0;
-        tallies.set(value, tally);
+  /** @param rows of one letter */
+  private changeSums(sums: GroupSums, by: DimensionName, rows: readonly number[], times: 1 | -1): void {
+    const [first = 0] = rows;
+    if (rows.length === 1 || isOfLetter(by)) {
+      for (const value of this.valuesOf(by, first)) {
+        sums.addLetter(value, rows.length, this.overturnedOf(rows), times);
+      }
+      return;
+    }
+    const rowsOfValues = new Map<number, number[]>();
+    for (const row of rows) {
+      for (const value of this.valuesOf(by, row)) {
+        const known = rowsOfValues.get(value);
+        if (known === undefined) rowsOfValues.set(value, [row]);
+        else known.push(row);
       }
     }
-    for (const [value, { determinations, overturned }] of tallies) {
-      sums.addLetter(value, determinations, overturned, times);
-    }
+    for (const [value, some] of rowsOfValues) sums.addLetter(value, some.length, this.overturnedOf(some), times);
   }
 
-  /** The values that a determination's row has in a dimension. */
-  private valuesOf(by: DimensionName): (row: number) => Iterable<number> {
+  private rowsOf(letter: number): readonly number[] {
+    const first = this.store.firstItems.values[letter] ?? 0;
+    return Array.from({ length: this.store.itemCounts.values[letter] ?? 0 }, (_, index) => first + index);
+  }
+
+  private overturnedOf(rows: readonly number[]): number {
+    const overturned = this.store.overturned.values;
+    let sum = 0;
+    for (const row of rows) sum += overturned[row] ?? 0;
+    return sum;
+  }
+
+  /** The values that a determination has in a dimension. */
+  private valuesOf(by: DimensionName, row: number): readonly number[] {
     const { column, byLetter } = this.store.column(by);
-    const letterRows = this.store.letterRows.values;
-    return (row) => column.dictionary.valuesOf(column.values[byLetter ? (letterRows[row] ?? 0) : row] ?? 0);
+    const list = column.values[byLetter ? (this.store.letterRows.values[row] ?? 0) : row] ?? 0;
+    return column.dictionary.valuesOf(list);
   }
 }
