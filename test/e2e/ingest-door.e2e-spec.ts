@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queues } from '#domain/pipeline.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { openApiSchema, undescribed } from '../support/described-api.js';
 import { dropQueue, documentOf, openQueue, waitingDocuments, waitingJobs } from '../support/pipeline-queues.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
@@ -92,6 +95,22 @@ describe('a document', () => {
     expect((await store.readRecord(record.documentId))?.name).toBe(name);
   });
 
+  it('stands in the log by its id, each time it comes, and without its words', async () => {
+    const { record, bytes } = documentOf('a letter whose way is followed');
+    await send('/v1/documents?name=followed.txt', bytes);
+    await send('/v1/documents', bytes);
+    const lines = await until('two lines in the log', async () => {
+      const log = await readFile(join(settings.folder, 'ingest.log'), 'utf8');
+      const found = log.split('\n').filter((line) => line.includes(record.documentId));
+      return found.length >= 2 && found;
+    });
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { service: 'ingest', documentId: record.documentId, status: 'accepted', source: 'http' },
+      { service: 'ingest', documentId: record.documentId, status: 'known', source: 'http' },
+    ]);
+    expect(lines.join()).not.toMatch(/followed/);
+  });
+
   it('that was removed is not taken again', async () => {
     const { record, bytes } = documentOf('a letter to be forgotten');
     await store.remove(record.documentId);
@@ -135,15 +154,17 @@ describe('what is not taken', () => {
 });
 
 describe('the description', () => {
-  it('names every route in OpenAPI 3.1', async () => {
+  it('names every route in OpenAPI 3.1, each with its answer and its problems', async () => {
     const description: unknown = await (await fetch(`${ingest.url}/openapi.json`)).json();
-    expect(description).toMatchObject({
-      openapi: '3.1.0',
-      paths: {
-        '/v1/documents': { post: { operationId: 'receiveDocument' } },
-        '/v1/documents/batch': { post: { operationId: 'receiveBatch' } },
-      },
-    });
+    const document = openApiSchema.parse(description);
+    expect(Object.keys(document.paths)).toEqual([
+      '/v1/documents',
+      '/v1/documents/batch',
+      '/v1/bucket-events',
+      '/health/live',
+      '/health/ready',
+    ]);
+    expect(undescribed(document)).toEqual([]);
   });
 
   it.each(['/docs', '/docs/start.js', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js'])(

@@ -51,7 +51,9 @@ export class Door {
       batch: document.batch,
     };
     try {
-      return answerOf(record, await this.put(record, document.bytes));
+      const taken = answerOf(record, await this.put(record, document.bytes));
+      this.logger.log({ documentId, status: taken.answer.status, source: record.source }, 'A document came');
+      return taken;
     } catch (error) {
       if (!(error instanceof RawStoreError)) throw error;
       this.logger.error({ err: error, documentId, code: error.code }, 'A document could not be stored');

@@ -2,6 +2,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
 import { problemDetailsSchema } from '../problem/problem-details.js';
+import { healthPaths } from './health-paths.js';
 import { jsonSchemas } from './json-schemas.js';
 
 /** What a service says of its API as a whole. */
@@ -35,7 +36,7 @@ export function openApiDocument(application: NestFastifyApplication, api: ApiDes
   const schemas = { ...document.components?.schemas, ...asComponents(Object.assign({}, ...named) as object) };
   return {
     ...document,
-    paths: withMore(document.paths, api.more?.paths ?? {}),
+    paths: withMore(document.paths, { ...healthPaths, ...api.more?.paths }),
     components: { ...document.components, schemas },
   };
 }

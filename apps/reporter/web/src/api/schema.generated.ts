@@ -7,6 +7,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Whether the process answers */
     get: operations['live'];
     put?: never;
     post?: never;
@@ -23,6 +24,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Whether all that the service needs answers */
     get: operations['ready'];
     put?: never;
     post?: never;
@@ -1524,11 +1526,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description It does. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            status: 'ok';
+          };
+        };
       };
     };
   };
@@ -1541,11 +1549,26 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description It does. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            status: 'ok';
+          };
+        };
+      };
+      /** @description `not_ready`: A part that this service needs does not answer. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
       };
     };
   };
