@@ -15,8 +15,8 @@ export const indexerSettings = {
   ...rawStoreSettings,
   /** The port of the health addresses. */
   RATIONALE_INDEXER_PORT: port(3_003),
-  /** Jobs that are indexed at once, each on a connection of its own. */
-  RATIONALE_INDEXER_CONCURRENCY: wholeNumber({ least: 1, most: 20, default: 2 }),
+  /** Jobs in hand at once; they are written in two transactions at a time, several in one where they came together. */
+  RATIONALE_INDEXER_CONCURRENCY: wholeNumber({ least: 1, most: 20, default: 8 }),
   /** Most connections to Postgres. Times the number of processes, it must stay below `max_connections`. */
   RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
   /** Milliseconds that one statement, or its wait for a lock, may take. */

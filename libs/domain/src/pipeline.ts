@@ -43,7 +43,10 @@ export type PipelineEvent<Type extends EventType = EventType> = {
   [T in Type]: CloudEvent<T, EventData<T>>;
 }[Type];
 
-/** Every queue: the name that its jobs have, what they carry, who puts them there and who takes them. */
+/**
+ * Every queue: the name that its jobs have, what they carry, who puts them there and who takes them, and how many finished
+ * jobs are kept for a look: few where a job carries whole letters, up to a megabyte of them.
+ */
 export const queues = {
   rawDocuments: {
     name: 'raw-documents',
@@ -51,6 +54,7 @@ export const queues = {
     events: ['document.received', 'document.recalled'],
     producer: 'ingest',
     consumer: 'parser',
+    finishedJobsKept: 1_000,
   },
   determinations: {
     name: 'determinations',
@@ -58,10 +62,18 @@ export const queues = {
     events: ['determinations.parsed', 'document.rejected', 'document.failed'],
     producer: 'parser',
     consumer: 'indexer',
+    finishedJobsKept: 20,
   },
 } as const satisfies Record<
   string,
-  { name: string; job: string; events: readonly EventType[]; producer: ServiceName; consumer: ServiceName }
+  {
+    name: string;
+    job: string;
+    events: readonly EventType[];
+    producer: ServiceName;
+    consumer: ServiceName;
+    finishedJobsKept: number;
+  }
 >;
 
 export type QueueKey = keyof typeof queues;

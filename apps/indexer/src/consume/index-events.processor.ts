@@ -10,7 +10,8 @@ import { splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
 import { endingOf } from '../index/ending.js';
-import { indexEndings, type IndexedBatch, IndexingError } from '../index/index-endings.js';
+import { indexEndings, IndexingError, type RefusedDocument } from '../index/index-endings.js';
+import { JoinedBatches } from '../index/joined-batches.js';
 import { pauseBeforeNextTry } from './pause-before-next-try.js';
 
 /** Milliseconds that the batches in hand may take when the service is told to stop. */
@@ -18,29 +19,35 @@ const longestFinish = 20_000;
 
 type DeterminationsEvent = ReadEvent<'determinations'>;
 
-/** What a finished job says: how many documents changed their state, and how many the database refused. */
+/** Postgres gains nothing from more writers, and a transaction of more letters costs each of them no less. */
+const joining = { transactions: 2, endings: 200 } as const;
+
+/** What a finished job says: how many endings were indexed, and how many documents the database refused. */
 export interface IndexedJob {
-  readonly taken: number;
+  readonly indexed: number;
   readonly refused: number;
 }
 
 /**
- * Takes jobs of the queue `determinations` and has their events indexed, a job in one transaction.
+ * Takes jobs of the queue `determinations` and has their events indexed, a job in one transaction and jobs that come
+ * together in the same one.
  *
  * What cannot be read as an event becomes a dead letter with its reason: a job of one at once; out of a larger job it is
  * put aside as a job of its own, and the rest is indexed.
  */
 export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy {
   private readonly logger = new Logger(IndexEventsProcessor.name);
+  private readonly batches: JoinedBatches;
   private databaseAway = false;
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    @InjectDataSource() dataSource: DataSource,
     @InjectQueue(queues.determinations.name) private readonly queue: Queue,
     private readonly redis: ProducerRedis,
     private readonly stop: AbortController,
   ) {
     super();
+    this.batches = new JoinedBatches((endings) => indexEndings(dataSource, endings), joining);
   }
 
   /** Stops taking jobs and finishes those in hand, before anything that they need is closed. */
@@ -53,11 +60,11 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     const events = readEvents(job);
     await this.putInvalidAside(job, events);
     const valid = events.flatMap((read) => (read.kind === 'event' ? [read.event] : []));
-    const batch = await this.indexOrAnswer(job, token, valid);
-    for (const { documentId, detail } of batch.refused) {
+    const refused = await this.indexOrAnswer(job, token, valid);
+    for (const { documentId, detail } of refused) {
       this.logger.error({ documentId, detail, jobId: job.id }, 'The database refused a document');
     }
-    return { taken: batch.taken, refused: batch.refused.length };
+    return { indexed: valid.length - refused.length, refused: refused.length };
   }
 
   private async putInvalidAside(job: Job<unknown>, events: readonly DeterminationsEvent[]): Promise<void> {
@@ -81,11 +88,11 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     job: Job<unknown>,
     token: string | undefined,
     events: readonly QueueEvent<'determinations'>[],
-  ): Promise<IndexedBatch> {
+  ): Promise<readonly RefusedDocument[]> {
     try {
-      const batch = await indexEndings(this.dataSource, events.map(endingOf));
+      const refused = await this.batches.index(events.map(endingOf));
       this.noteDatabase(false);
-      return batch;
+      return refused;
     } catch (error) {
       if (!(error instanceof IndexingError)) throw error;
       return await this.answerFault(job, token, error);

@@ -13,7 +13,6 @@ import { failedEvent } from '../publish/ending-events.js';
 import { settingsToken } from '../settings-token.js';
 import { type ParserSettings } from '../settings.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
-
 import { Backpressure } from './backpressure.js';
 import { type Attempt } from './classify-failure.js';
 import { errorPlaces } from './error-places.js';
@@ -117,6 +116,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     const tools = { store: this.store, pdf: this.pdf };
     const ends = await readDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
     for (const end of ends) this.log(end, attempt);
+    this.logger.log({ jobId: job.id, documents: ends.length }, 'The documents of a job were read');
     const ended = ends.flatMap((end) => (end.kind === 'ended' || end.kind === 'failed' ? [end.event] : []));
     await this.tell(ended);
     const again = ends.filter((end) => end.kind === 'again');
@@ -158,7 +158,9 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     switch (end.kind) {
       case 'ended': {
         const { subject: documentId, type } = end.event;
-        this.logger.log({ documentId, type }, 'A document was read');
+        // A line each for millions of letters would cost more than it tells: their state can be asked by their id.
+        if (type === 'determinations.parsed') this.logger.debug({ documentId, type }, 'A document was read');
+        else this.logger.log({ documentId, type }, 'A document was read');
         return;
       }
       case 'removed':

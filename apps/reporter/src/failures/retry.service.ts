@@ -99,7 +99,7 @@ export class RetryService {
     if (record === null) return false;
     const { name, job } = queues.rawDocuments;
     const options = {
-      ...jobOptions(['document.received']),
+      ...jobOptions('rawDocuments', ['document.received']),
       timestamp: Date.parse(record.receivedAt),
       deduplication: { id: `retry-${documentId}` },
     };

@@ -1,3 +1,5 @@
+import { jsonSize } from './json-size.js';
+
 /**
  * Cuts events into jobs, in order: at most `most` events and about `mostSize` of JSON each. An event that is larger
  * alone travels alone.
@@ -9,7 +11,7 @@ export function chunkEvents<Event>(
   const chunks: Event[][] = [];
   let room = 0;
   for (const event of events) {
-    const size = JSON.stringify(event).length;
+    const size = jsonSize(event);
     const last = chunks.at(-1);
     if (last === undefined || last.length >= bounds.most || size > room) {
       chunks.push([event]);

@@ -41,7 +41,14 @@ export async function sendEvents<Key extends QueueKey>(
   const jobs = chunkEvents(events, { most: eventsPerJob, mostSize: bytesPerJob }).map((chunk) => ({
     name: queues[key].job,
     data: { events: chunk },
-    opts: { ...jobOptions(chunk.map((event) => event.type)), priority, timestamp: oldestReceipt(chunk) },
+    opts: {
+      ...jobOptions(
+        key,
+        chunk.map((event) => event.type),
+      ),
+      priority,
+      timestamp: oldestReceipt(chunk),
+    },
   }));
   for (let from = 0; from < jobs.length; from += jobsPerCall) {
     await addJobs(queue, jobs.slice(from, from + jobsPerCall));
@@ -69,7 +76,7 @@ export async function splitJob(
       name: queues[key].job,
       data: { events: [event] },
       opts: {
-        ...jobOptions(queues[key].events),
+        ...jobOptions(key, queues[key].events),
         jobId: `${String(job.id)}-${digest(event)}`,
         delay: fromTimestamp,
         timestamp,

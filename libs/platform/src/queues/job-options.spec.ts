@@ -1,23 +1,29 @@
 import { expect, it } from 'vitest';
 import { documentFailed } from '#domain/events/document-failed.event.js';
 import { documentReceived } from '#domain/events/document-received.event.js';
+import { documentRejected } from '#domain/events/document-rejected.event.js';
+import { bytesPerJob, queues } from '#domain/pipeline.js';
 import { jobOptions } from './job-options.js';
 
 it('tries as often as the events say, ever slower, with chance', () => {
-  expect(jobOptions(['document.received'])).toMatchObject({
+  expect(jobOptions('rawDocuments', ['document.received'])).toMatchObject({
     attempts: documentReceived.retry.attempts,
     backoff: { type: 'exponential', delay: documentReceived.retry.firstDelay, jitter: 0.5 },
   });
 });
 
 it('takes the most patient of several events', () => {
-  const { attempts } = jobOptions(['document.received', 'document.failed']);
-  expect(attempts).toBe(Math.max(documentReceived.retry.attempts, documentFailed.retry.attempts));
+  const { attempts } = jobOptions('determinations', ['document.rejected', 'document.failed']);
+  expect(attempts).toBe(Math.max(documentRejected.retry.attempts, documentFailed.retry.attempts));
 });
 
-it('bounds what is kept of finished and failed jobs', () => {
-  expect(jobOptions(['document.received'])).toMatchObject({
-    removeOnComplete: { count: expect.any(Number) as number },
+it.each(['rawDocuments', 'determinations'] as const)('bounds what is kept of %s', (key) => {
+  expect(jobOptions(key, [])).toMatchObject({
+    removeOnComplete: { count: queues[key].finishedJobsKept },
     removeOnFail: { age: expect.any(Number) as number, count: expect.any(Number) as number },
   });
+});
+
+it('keeps at most 20 MB of finished jobs that carry letters', () => {
+  expect(queues.determinations.finishedJobsKept * bytesPerJob).toBeLessThanOrEqual(20_000_000);
 });

@@ -1,15 +1,16 @@
 import { type RetryPolicy } from '#domain/events/cloud-event.js';
-import { type EventType, events } from '#domain/pipeline.js';
+import { events, type QueueEvent, type QueueKey, queues } from '#domain/pipeline.js';
 import { type JobsOptions } from 'bullmq';
 
-/** Finished jobs kept for a look, and dead letters kept for a month. */
-const kept = { removeOnComplete: { count: 1_000 }, removeOnFail: { age: 30 * 24 * 3_600, count: 10_000 } } as const;
+/** Dead letters are kept for a month. */
+const removeOnFail = { age: 30 * 24 * 3_600, count: 10_000 } as const;
 
-/** A job's options from the most patient retry policy of the events in it. */
-export function jobOptions(types: readonly EventType[]): JobsOptions {
+/** The options of a queue's job from the most patient retry policy of the events in it. */
+export function jobOptions<Key extends QueueKey>(key: Key, types: readonly QueueEvent<Key>['type'][]): JobsOptions {
   const policies: readonly RetryPolicy[] = types.map((type) => events[type].retry);
   return {
-    ...kept,
+    removeOnComplete: { count: queues[key].finishedJobsKept },
+    removeOnFail,
     attempts: Math.max(1, ...policies.map((policy) => policy.attempts)),
     backoff: {
       type: 'exponential',
