@@ -8,5 +8,6 @@ try {
   console.log(run.length === 0 ? 'The schema is up to date.' : `Migrations run: ${run.join(', ')}.`);
 } catch (error) {
   console.error(`The migration failed: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('It was tried at the database that DATABASE_URL names; see that it answers, and run this again.');
   process.exitCode = 1;
 }
