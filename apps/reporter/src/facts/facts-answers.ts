@@ -6,6 +6,7 @@ import { entityTag, isKnown } from '../requests/entity-tag.js';
 import { type DeterminationSet } from './determination-set.js';
 import { type FactsView } from './facts-view.js';
 import { Facts } from './facts.service.js';
+import { giveWay } from './give-way.js';
 import { Narrowing } from './narrowing.js';
 import { type Selection } from './select.js';
 
@@ -14,6 +15,15 @@ const mostKept = 200;
 
 /** How often words are looked for anew because the facts changed meanwhile; they change every few seconds. */
 const mostTries = 3;
+
+/** A question by its name, and everything that it asks. */
+interface AskedQuestion {
+  readonly name: string;
+  readonly query: DeterminationFilter;
+}
+
+/** What is there of an answer: nothing to say where the client has it. */
+type Asked = { readonly known: true; readonly answer: unknown } | { readonly known: false; readonly tag: string };
 
 /** Answers questions from the facts, once each while the data stays the same. */
 @Injectable()
@@ -29,27 +39,50 @@ export class FactsAnswers {
   /**
    * Answers a question about what a filter shows, with an entity tag by data version and question. `Cache-Control:
    * no-cache` has the facts brought up to date first.
-   * @param question its name, and everything that it asks
    * @param work makes the answer; must not wait for anything
    * @returns nothing where the client has the answer already
    */
   async answer<Answer>(
-    question: { readonly name: string; readonly query: DeterminationFilter },
+    question: AskedQuestion,
     request: FastifyRequest,
     reply: FastifyReply,
     work: (view: FactsView, selection: Selection) => Answer,
   ): Promise<Answer | undefined> {
-    void reply.header('cache-control', 'private, no-cache');
     const filter = filterOf(question.query);
     return this.narrowed(filter, wantsFresh(request), (view, among) => {
-      const tag = entityTag(view.dataVersion, { ...question.query, question: question.name });
-      void reply.header('etag', tag);
-      if (isKnown(tag, request.headers['if-none-match'])) {
-        void reply.status(HttpStatus.NOT_MODIFIED);
-        return undefined;
-      }
-      return this.keep(view, tag, () => work(view, view.select(filter, among)));
+      const asked = this.ask(question, request, reply, view);
+      if (asked.known) return asked.answer as Answer | undefined;
+      return this.keep(view, asked.tag, work(view, view.select(filter, among)));
     });
+  }
+
+  /**
+   * The same for a question that takes several passes over the facts.
+   * @param work may wait for `giveWay` between two passes, and for nothing else
+   */
+  async answerInSteps<Answer>(
+    question: AskedQuestion,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: (view: FactsView, selection: Selection) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    const filter = filterOf(question.query);
+    const fresh = wantsFresh(request);
+    const { present } = this.facts;
+    const before = present === undefined || fresh ? undefined : this.ask(question, request, reply, present);
+    if (before?.known === true) return before.answer as Answer | undefined;
+    return this.narrowed(
+      filter,
+      fresh,
+      async (view, among) => {
+        const asked = this.ask(question, request, reply, view);
+        if (asked.known) return asked.answer as Answer | undefined;
+        const selection = view.select(filter, among);
+        await giveWay();
+        return this.keep(view, asked.tag, await work(view, selection));
+      },
+      true,
+    );
   }
 
   /**
@@ -64,29 +97,43 @@ export class FactsAnswers {
     return this.narrowed(filter, fresh, (view, among) => work(view, view.select(filter, among)));
   }
 
-  /** What the facts do not know must be of the data version that the answer names, or of a later one. */
+  /**
+   * What the facts do not know must be of the data version that the answer names, or of a later one.
+   * @param inSteps whether the work gives way between its steps
+   */
   private async narrowed<Result>(
     filter: DeterminationFilter,
     fresh: boolean,
-    work: (view: FactsView, among: DeterminationSet | undefined) => Result,
+    work: (view: FactsView, among: DeterminationSet | undefined) => Result | Promise<Result>,
+    inSteps = false,
   ): Promise<Result> {
     if (fresh) await this.facts.read(() => undefined, true);
     for (let tries = 1; ; tries += 1) {
       const before = await this.facts.read((view) => view.dataVersion);
       const among = await this.narrowing.among(filter);
-      const done = await this.facts.read((view) => {
+      const settle = async (view: FactsView) => {
         const settled = among === undefined || view.dataVersion === before || tries === mostTries;
-        return settled ? { result: work(view, among) } : null;
-      });
+        return settled ? { result: await work(view, among) } : null;
+      };
+      const done = await (inSteps ? this.facts.readInSteps(settle) : this.facts.read(settle));
       if (done !== null) return done.result;
     }
   }
 
-  private keep<Answer>(view: FactsView, tag: string, make: () => Answer): Answer {
+  /** Tags the answer, and looks whether client or reporter have it already. */
+  private ask(question: AskedQuestion, request: FastifyRequest, reply: FastifyReply, view: FactsView): Asked {
+    const tag = entityTag(view.dataVersion, { ...question.query, question: question.name });
+    void reply.header('cache-control', 'private, no-cache').header('etag', tag);
+    if (isKnown(tag, request.headers['if-none-match'])) {
+      void reply.status(HttpStatus.NOT_MODIFIED);
+      return { known: true, answer: undefined };
+    }
+    return this.kept.has(tag) ? { known: true, answer: this.kept.get(tag) } : { known: false, tag };
+  }
+
+  private keep<Answer>(view: FactsView, tag: string, answer: Answer): Answer {
     if (this.version !== view.dataVersion) this.kept.clear();
     this.version = view.dataVersion;
-    if (this.kept.has(tag)) return this.kept.get(tag) as Answer;
-    const answer = make();
     if (this.kept.size >= mostKept) for (const oldest of [...this.kept.keys()].slice(0, 1)) this.kept.delete(oldest);
     this.kept.set(tag, answer);
     return answer;

@@ -1,7 +1,7 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DataVersion } from '../database/data-version.query.js';
 import { type DocumentsByStateRow } from '../documents/documents-by-state.query.js';
-import { type DeterminationFilter } from '../filters/determination-filter.js';
+import { type DeterminationFilter, isUnfiltered } from '../filters/determination-filter.js';
 import { compileFilter } from './compile-filter.js';
 import { type DeterminationSet } from './determination-set.js';
 import { type FactStore } from './fact-store.js';
@@ -52,8 +52,7 @@ export class FactsView {
   select(filter: DeterminationFilter, among?: DeterminationSet): Selection {
     const ask = () => select(this.store, compileFilter(this.store, filter, among));
     if (among !== undefined) return ask();
-    const key = JSON.stringify(filter);
-    if (key !== '{}') return this.kept(key, ask);
+    if (!isUnfiltered(filter)) return this.kept(JSON.stringify(filter), ask);
     this.everything ??= this.whole.lazySelection();
     return this.everything;
   }

@@ -8,6 +8,7 @@ import { ReadDatabase } from '../database/read-database.js';
 import { type FactStore } from './fact-store.js';
 import { FactsView } from './facts-view.js';
 import { type Horizon } from './facts.questions.js';
+import { Lane } from './lane.js';
 import { ListOrder } from './list-order.js';
 import { loadStore, type Moment, readChanges } from './load-facts.js';
 import { WholeSums } from './whole-sums.js';
@@ -17,6 +18,9 @@ const longestWait = 3_000;
 
 /** Seconds after which a client may ask again while facts are being loaded. */
 const retryAfterSeconds = 5;
+
+/** Works in steps that may wait: some seconds of work. */
+const mostWaiting = 100;
 
 /** Sums of everything follow so many changes one by one; counting them anew takes less time from there on. */
 const mostFollowed = 5_000;
@@ -47,6 +51,8 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
   private fault: unknown;
   private underWay: Promise<void> | undefined;
   private readonly stopping = new AbortController();
+  /** Work that takes several steps, and changes, which must not come between two of them. */
+  private readonly lane = new Lane();
 
   constructor(
     private readonly database: ReadDatabase,
@@ -69,7 +75,23 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
    */
   async read<Result>(work: (view: FactsView) => Result, fresh = false): Promise<Result> {
     if (fresh && this.loaded !== undefined) await this.refresh();
-    return work(await this.view());
+    await this.view();
+    return work(this.loaded?.view ?? (await this.view()));
+  }
+
+  /**
+   * Does work on the facts that gives way between its steps, all of it at one data version. Such works are done one after
+   * the other, so that small questions wait for one step at most; changes come between two of them.
+   * @throws ProblemError as `read` does; `question_too_slow` where too many wait already
+   */
+  async readInSteps<Result>(work: (view: FactsView) => Promise<Result>): Promise<Result> {
+    if (this.lane.waiting >= mostWaiting) {
+      throw new ProblemError('question_too_slow', `${mostWaiting} questions wait already.`, { retryAfterSeconds });
+    }
+    return this.lane.run(async () => {
+      await this.view();
+      return work(this.loaded?.view ?? (await this.view()));
+    });
   }
 
   /** The facts as they are now, for a look at their version; nothing until they are loaded. */
@@ -140,10 +162,12 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
       await this.load();
       return;
     }
-    if (changes.letters.length > mostFollowed) loaded.whole.forget();
-    for (const letter of changes.letters) loaded.store.take(letter);
-    loaded.store.tidy();
-    this.show(loaded, changes, lookedAt);
+    await this.lane.run(() => {
+      if (changes.letters.length > mostFollowed) loaded.whole.forget();
+      for (const letter of changes.letters) loaded.store.take(letter);
+      loaded.store.tidy();
+      this.show(loaded, changes, lookedAt);
+    });
   }
 
   private async load(): Promise<void> {

@@ -86,3 +86,8 @@ export type DeterminationFilter = Readonly<z.infer<typeof determinationFilterSch
 export function filterOf(query: DeterminationFilter): DeterminationFilter {
   return determinationFilterSchema.parse(query);
 }
+
+/** Whether a filter asks for nothing: it shows everything that is counted. */
+export function isUnfiltered(filter: DeterminationFilter): boolean {
+  return Object.values(filter).every((value) => value === undefined);
+}

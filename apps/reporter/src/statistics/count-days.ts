@@ -3,6 +3,7 @@ import { quartiles } from '#domain/statistics/quartiles.js';
 import { type LetterDimension } from '../facts/fact-dimensions.js';
 import { type DayName, type FactStore, noDay } from '../facts/fact-store.js';
 import { type FactsView } from '../facts/facts-view.js';
+import { giveWay } from '../facts/give-way.js';
 import { visitLetters } from '../facts/letter-groups.js';
 import { type Selection } from '../facts/select.js';
 import { type Days, type DaysQuery, type Span } from './days.schema.js';
@@ -34,20 +35,20 @@ const pairs = [
 const usualDays = 11_000;
 
 /** Days between the dates of headers, over the letters of what a selection shows, each once. */
-export function countDays(query: DaysQuery, view: FactsView, selection: Selection): Days {
+export async function countDays(query: DaysQuery, view: FactsView, selection: Selection): Promise<Days> {
   const { by } = query;
   const groups = by === undefined ? [] : lettersByGroup(view.store, selection.shown, by);
-  const shown = by === undefined ? [] : orderGroups(groups, by, mostGroups);
-  const [all] = lettersOfGroups(view.store, selection.shown, null, 1);
+  await giveWay();
+  const [all = new Int32Array(0)] = lettersOfGroups(view.store, selection.shown, null, 1);
+  const shown: Days['groups'] = [];
+  for (const { key, letters } of by === undefined ? [] : orderGroups(groups, by, mostGroups)) {
+    shown.push({ key, label: by === undefined ? '' : labelOf(by, key), ...(await spansOf(view.store, letters)) });
+  }
   return {
     by: by ?? null,
-    groups: shown.map(({ key, letters }) => ({
-      key,
-      label: by === undefined ? '' : labelOf(by, key),
-      ...spansOf(view.store, letters),
-    })),
+    groups: shown,
     groupsLeftOut: groups.length - shown.length,
-    totals: spansOf(view.store, all ?? new Int32Array(0)),
+    totals: await spansOf(view.store, all),
     ground: groundOf(query, view, selection),
     dataVersion: view.dataVersion.version,
   };
@@ -80,8 +81,13 @@ function lettersOfGroups(
   return lists;
 }
 
-function spansOf(store: FactStore, letters: Int32Array): { letters: number; spans: Span[] } {
-  return { letters: letters.length, spans: pairs.map(([from, to]) => spanOf(store, letters, from, to)) };
+async function spansOf(store: FactStore, letters: Int32Array): Promise<{ letters: number; spans: Span[] }> {
+  const spans: Span[] = [];
+  for (const [from, to] of pairs) {
+    await giveWay();
+    spans.push(spanOf(store, letters, from, to));
+  }
+  return { letters: letters.length, spans };
 }
 
 function spanOf(store: FactStore, letters: Int32Array, from: Span['from'], to: Span['to']): Span {

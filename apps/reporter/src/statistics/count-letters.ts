@@ -5,6 +5,7 @@ import { wilsonInterval } from '#domain/statistics/wilson-interval.js';
 import { type LetterDimension } from '../facts/fact-dimensions.js';
 import { type FactStore } from '../facts/fact-store.js';
 import { type FactsView } from '../facts/facts-view.js';
+import { giveWay } from '../facts/give-way.js';
 import { GroupSums } from '../facts/group-sums.js';
 import { visitLetters } from '../facts/letter-groups.js';
 import { type Selection } from '../facts/select.js';
@@ -16,12 +17,13 @@ import { orderGroups } from './order-groups.js';
 import { mostGroups } from './outcomes.schema.js';
 
 /** Letters of what a selection shows, how many determinations they have, and how many of these are of a rest. */
-export function countLetters(query: LettersQuery, view: FactsView, selection: Selection): LetterCounts {
+export async function countLetters(query: LettersQuery, view: FactsView, selection: Selection): Promise<LetterCounts> {
   const { dictionary } = view.store.ofLetter[query.by];
   const groups = figuresByGroup(view.store, selection.shown, query.by, dictionary.size).flatMap((figures, value) =>
     figures.letters === 0 ? [] : [{ key: dictionary.wordOf(value), sums: figures }],
   );
   const shown = orderGroups(groups, query.by, mostGroups);
+  await giveWay();
   const [totals] = figuresByGroup(view.store, selection.shown, null, 1);
   if (totals === undefined) throw new Error('One group was asked for and none came.');
   return {

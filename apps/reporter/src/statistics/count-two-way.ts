@@ -2,6 +2,7 @@ import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { crossRows } from '../facts/cross-rows.js';
 import { type DimensionName } from '../facts/fact-dimensions.js';
 import { type FactsView } from '../facts/facts-view.js';
+import { giveWay } from '../facts/give-way.js';
 import { type Selection } from '../facts/select.js';
 import { groundOf } from './ground.js';
 import { labelOf } from './labels.js';
@@ -9,9 +10,13 @@ import { orderGroups } from './order-groups.js';
 import { mostColumns, mostRows, type TwoWay, type TwoWayQuery } from './two-way.schema.js';
 
 /** Outcomes of what a selection shows, by two dimensions: first both margins, then the cells of what is shown of them. */
-export function countTwoWay(query: TwoWayQuery, view: FactsView, selection: Selection): TwoWay {
+export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection: Selection): Promise<TwoWay> {
   const rows = margin(view, selection, query.rows, mostRows);
+  await giveWay();
   const columns = margin(view, selection, query.columns, mostColumns);
+  await giveWay();
+  const totals = overturnFigures(view.totalsOf(selection));
+  await giveWay();
   const cells = crossRows(view.store, selection.shown, rows.side, columns.side);
   return {
     by: { rows: query.rows, columns: query.columns },
@@ -20,7 +25,7 @@ export function countTwoWay(query: TwoWayQuery, view: FactsView, selection: Sele
     columns: columns.groups,
     columnsLeftOut: columns.leftOut,
     cells: cells.map(({ row, column, sums }) => ({ row, column, ...overturnFigures(sums) })),
-    totals: overturnFigures(view.totalsOf(selection)),
+    totals,
     ground: groundOf(query, view, selection),
     dataVersion: view.dataVersion.version,
   };

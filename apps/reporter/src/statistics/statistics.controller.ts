@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { FactsAnswers } from '../facts/facts-answers.js';
+import { filterOf, isUnfiltered } from '../filters/determination-filter.js';
 import { Answers, AnswersNotModified } from '../open-api/answers.decorator.js';
 import { comparePublishedRates } from './compare-published-rates.js';
 import { countDays } from './count-days.js';
@@ -36,8 +37,15 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Outcomes | undefined> {
-    return this.answers.answer({ name: 'outcomes', query }, request, reply, (view, selection) =>
-      countOutcomes(query, view, selection),
+    const question = { name: 'outcomes', query };
+    // What the overview asks is known, and waits for nobody.
+    if (isUnfiltered(filterOf(query))) {
+      return this.answers.answer(question, request, reply, (view, everything) =>
+        countOutcomes(query, view, everything),
+      );
+    }
+    return this.answers.answerInSteps(question, request, reply, (view, selection) =>
+      Promise.resolve(countOutcomes(query, view, selection)),
     );
   }
 
@@ -55,7 +63,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TwoWay | undefined> {
-    return this.answers.answer({ name: 'two-way', query }, request, reply, (view, selection) =>
+    return this.answers.answerInSteps({ name: 'two-way', query }, request, reply, (view, selection) =>
       countTwoWay(query, view, selection),
     );
   }
@@ -74,7 +82,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterCounts | undefined> {
-    return this.answers.answer({ name: 'letters', query }, request, reply, (view, selection) =>
+    return this.answers.answerInSteps({ name: 'letters', query }, request, reply, (view, selection) =>
       countLetters(query, view, selection),
     );
   }
@@ -93,7 +101,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Days | undefined> {
-    return this.answers.answer({ name: 'days', query }, request, reply, (view, selection) =>
+    return this.answers.answerInSteps({ name: 'days', query }, request, reply, (view, selection) =>
       countDays(query, view, selection),
     );
   }
