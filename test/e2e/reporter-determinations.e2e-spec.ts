@@ -1,16 +1,13 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Determinations,
   determinationsSchema,
   type ListedDetermination,
 } from '../../apps/reporter/src/determinations/determinations.schema.js';
-import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
 import { removeLetters, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { makeTestSettings, startTestService } from '../support/test-service.js';
+import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
 
 /** Many letters of one date and many without one, so that pages end among equals. */
 const letters: readonly StoredLetter[] = [
@@ -22,26 +19,18 @@ const letters: readonly StoredLetter[] = [
 ];
 const counted = letters.filter((letter) => letter.standing === undefined);
 
-let database: TestDatabase;
-let client: pg.Client;
-let reporter: ServiceProcess;
+let stage: ReporterStage;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await storeLetters(client, letters);
-  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+  stage = await openReporterStage(async (client) => {
+    await storeLetters(client, letters);
+  });
 });
 
-afterAll(async () => {
-  await reporter.stop();
-  await client.end();
-  await database.drop();
-});
+afterAll(() => stage.close());
 
 const page = (query: string): Promise<Determinations> =>
-  askFor(reporter.url, `/v1/determinations?${query}`, determinationsSchema);
+  askFor(stage.reporter.url, `/v1/determinations?${query}`, determinationsSchema);
 
 const nameOf = ({ letterId, ordinal }: Pick<ListedDetermination, 'letterId' | 'ordinal'>) => `${letterId} ${ordinal}`;
 const every = counted.flatMap((letter) =>
@@ -81,26 +70,26 @@ describe('pages of determinations', () => {
 
   it('neither repeat nor miss what was there when letters come in between', async () => {
     const first = await page('limit=6');
-    await storeLetters(client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
+    await storeLetters(stage.client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
     const rest = await allPages('limit=6', first.next ?? '');
-    await removeLetters(client, 'newcomer');
+    await removeLetters(stage.client, 'newcomer');
     const seen = [...first.determinations, ...rest].map(nameOf);
     expect(new Set(seen).size).toBe(seen.length);
     expect(every.filter((name) => !seen.includes(name))).toEqual([]);
   });
 
   it('are linked, with the filter kept', async () => {
-    const answer = await ask(reporter.url, '/v1/determinations?limit=2&outcome=upheld');
+    const answer = await ask(stage.reporter.url, '/v1/determinations?limit=2&outcome=upheld');
     const [, link = ''] = /^<(.*)>; rel="next"$/.exec(answer.headers.get('link') ?? '') ?? [];
     expect(link).toContain('outcome=upheld');
     const { next } = determinationsSchema.parse(answer.body);
-    expect(await askFor(reporter.url, link, determinationsSchema)).toEqual(
+    expect(await askFor(stage.reporter.url, link, determinationsSchema)).toEqual(
       await page(`limit=2&outcome=upheld&cursor=${next ?? ''}`),
     );
   });
 
   it('end without a link', async () => {
-    const answer = await ask(reporter.url, '/v1/determinations?limit=200');
+    const answer = await ask(stage.reporter.url, '/v1/determinations?limit=200');
     expect(answer.headers.get('link')).toBeNull();
     expect(determinationsSchema.parse(answer.body).next).toBeNull();
   });
@@ -155,7 +144,7 @@ describe('what cannot be asked', () => {
     ['by=year', 'by'],
     ['limit=1&limit=2', 'limit'],
   ])('%s is refused, naming %s', async (query, named) => {
-    const { status, body } = await ask(reporter.url, `/v1/determinations?${query}`);
+    const { status, body } = await ask(stage.reporter.url, `/v1/determinations?${query}`);
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'invalid_request', detail: expect.stringContaining(named) as string });
   });

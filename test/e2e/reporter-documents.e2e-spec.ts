@@ -1,47 +1,35 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { documentSchema } from '../../apps/reporter/src/documents/document.schema.js';
 import { type Documents, documentsSchema } from '../../apps/reporter/src/documents/documents.schema.js';
-import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { documentIdOf, makeDocument } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
 import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { makeTestSettings, startTestService } from '../support/test-service.js';
+import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
 
-let database: TestDatabase;
-let client: pg.Client;
 let store: LocalRawStore;
-let reporter: ServiceProcess;
+let stage: ReporterStage;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  const settings = await makeTestSettings({ DATABASE_URL: database.url });
-  store = new LocalRawStore(join(settings.folder, 'raw'));
-  reporter = await startTestService('reporter', settings);
-  await storeLetters(client, [{ name: 'a letter', standing: 'superseded', items: [{ outcome: 'upheld' }] }]);
-  await storeEndings(client, [
-    { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
-    { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
-    { name: 'a secret', state: 'removed' },
-  ]);
+  stage = await openReporterStage(async (client) => {
+    await storeLetters(client, [{ name: 'a letter', standing: 'superseded', items: [{ outcome: 'upheld' }] }]);
+    await storeEndings(client, [
+      { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
+      { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
+      { name: 'a secret', state: 'removed' },
+    ]);
+  });
+  store = new LocalRawStore(join(stage.settings.folder, 'raw'));
 });
 
-afterAll(async () => {
-  await reporter.stop();
-  await client.end();
-  await database.drop();
-});
+afterAll(() => stage.close());
 
 const put = async (bytes: string, differences: Parameters<typeof makeDocument>[1] = {}) => {
   await store.put(makeDocument(documentIdOf(bytes), { size: bytes.length, ...differences }), Buffer.from(bytes));
   return documentIdOf(bytes);
 };
-const document = (name: string) => askFor(reporter.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
+const document = (name: string) => askFor(stage.reporter.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
 
 describe('a document', () => {
   it('is accepted as long as it is stored and has not ended', async () => {
@@ -86,14 +74,14 @@ describe('a document', () => {
   });
 
   it('that nobody sent is unknown', async () => {
-    expect(await ask(reporter.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
+    expect(await ask(stage.reporter.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
       status: 404,
       body: { code: 'document_unknown' },
     });
   });
 
   it.each(['abc', documentIdOf('x').toUpperCase(), '..%2f..%2fetc%2fpasswd'])('%s is no id', async (id) => {
-    expect(await ask(reporter.url, `/v1/documents/${id}`)).toMatchObject({
+    expect(await ask(stage.reporter.url, `/v1/documents/${id}`)).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },
     });
@@ -101,7 +89,8 @@ describe('a document', () => {
 });
 
 describe('the list of documents', () => {
-  const list = (query: string): Promise<Documents> => askFor(reporter.url, `/v1/documents?${query}`, documentsSchema);
+  const list = (query: string): Promise<Documents> =>
+    askFor(stage.reporter.url, `/v1/documents?${query}`, documentsSchema);
 
   it('holds those of a state, or of any of several', async () => {
     expect((await list('state=rejected')).documents.map(({ name }) => name)).toEqual(['a recipe']);
@@ -115,11 +104,11 @@ describe('the list of documents', () => {
   });
 
   it.each([1, 2, 3, 5])('holds every row once, at %d a page, while rows are equal on the instant', async (limit) => {
-    await client.query(`DELETE FROM documents WHERE name LIKE 'tied %'`);
+    await stage.client.query(`DELETE FROM documents WHERE name LIKE 'tied %'`);
     const instants = ['2026-11-20T10:00:00.000001Z', '2026-11-20T10:00:00.000002Z'];
     const tied = Array.from({ length: 9 }, (_, index) => `tied ${index}`);
     await storeEndings(
-      client,
+      stage.client,
       tied.map((name, index) => ({
         name,
         state: 'rejected',
@@ -142,7 +131,7 @@ describe('the list of documents', () => {
   });
 
   it('does not know the accepted, which the database has never seen', async () => {
-    expect(await ask(reporter.url, '/v1/documents?state=accepted')).toMatchObject({
+    expect(await ask(stage.reporter.url, '/v1/documents?state=accepted')).toMatchObject({
       status: 400,
       body: { code: 'invalid_request', detail: expect.stringContaining('state') as string },
     });
@@ -150,7 +139,7 @@ describe('the list of documents', () => {
 });
 
 describe("a document's bytes", () => {
-  const content = (id: string) => fetch(new URL(`/v1/documents/${id}/content`, reporter.url));
+  const content = (id: string) => fetch(new URL(`/v1/documents/${id}/content`, stage.reporter.url));
 
   it('come as they were sent, as a file to keep that runs nothing', async () => {
     const bytes = '<script>alert(1)</script>\u0000\u00ff';
@@ -168,7 +157,7 @@ describe("a document's bytes", () => {
   });
 
   it('are shown where they are a PDF and somebody asks for the page, in pages of this origin alone', async () => {
-    const shown = (id: string) => fetch(new URL(`/v1/documents/${id}/content?as=page`, reporter.url));
+    const shown = (id: string) => fetch(new URL(`/v1/documents/${id}/content?as=page`, stage.reporter.url));
     const pdf = await shown(await put('%PDF-1.7', { name: 'letter.pdf', mediaType: 'application/pdf' }));
     expect(pdf.headers.get('content-disposition')).toMatch(/^inline; filename="letter\.pdf"/);
     expect(pdf.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
@@ -176,19 +165,19 @@ describe("a document's bytes", () => {
     const text = await shown(await put('<script>alert(2)</script>', { name: 'letter.txt' }));
     expect(text.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(text.headers.get('content-security-policy')).toContain('sandbox');
-    const other = await fetch(new URL(`/v1/documents/${documentIdOf('x')}/content?as=script`, reporter.url));
+    const other = await fetch(new URL(`/v1/documents/${documentIdOf('x')}/content?as=script`, stage.reporter.url));
     expect(other.status).toBe(400);
   });
 
   it('come together as one archive of those that ended so', async () => {
     await put('a recipe', { name: 'recipe.txt' });
-    const response = await fetch(new URL('/v1/documents/archive?state=rejected&state=removed', reporter.url));
+    const response = await fetch(new URL('/v1/documents/archive?state=rejected&state=removed', stage.reporter.url));
     expect(response.headers.get('content-type')).toBe('application/zip');
     const archive = Buffer.from(await response.arrayBuffer());
     expect(archive.readUInt16LE(archive.length - 12)).toBe(1);
     expect(archive.includes(`${documentIdOf('a recipe').slice(0, 8)} a recipe`)).toBe(true);
     expect(archive.includes('a secret')).toBe(false);
-    expect((await fetch(new URL('/v1/documents/archive?state=accepted', reporter.url))).status).toBe(400);
+    expect((await fetch(new URL('/v1/documents/archive?state=accepted', stage.reporter.url))).status).toBe(400);
   });
 
   it('are gone where the document was removed, and unknown where there was none', async () => {

@@ -1,18 +1,15 @@
 import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   exportedColumns,
   exportedDeterminationSchema,
 } from '../../apps/reporter/src/exports/exported-determination.schema.js';
-import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { ask } from '../support/reporter-client.js';
 import { raiseDataVersion, type StoredLetter, storeFacts, storeLetters } from '../support/reporter-fixture.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { makeTestSettings, startTestService } from '../support/test-service.js';
+import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
 
 const awkward = 'He said: "No;\r\nnever",\n=1+1, -2 \u{1F600}';
 const letters: readonly StoredLetter[] = [
@@ -48,27 +45,19 @@ const manyLetters = [
    FROM letters WHERE layout = 'unknown'`,
 ];
 
-let database: TestDatabase;
-let client: pg.Client;
-let reporter: ServiceProcess;
+let stage: ReporterStage;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await storeLetters(client, letters);
-  for (const statement of manyLetters) await client.query(statement);
-  await storeFacts(client);
-  await raiseDataVersion(client);
-  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+  stage = await openReporterStage(async (client) => {
+    await storeLetters(client, letters);
+    for (const statement of manyLetters) await client.query(statement);
+    await storeFacts(client);
+    await raiseDataVersion(client);
+  });
 });
-afterAll(async () => {
-  await reporter.stop();
-  await client.end();
-  await database.drop();
-});
+afterAll(() => stage.close());
 
 const address = (form: 'csv' | 'ndjson', filter: string) => `/v1/exports/determinations.${form}?${filter}`;
-const read = (form: 'csv' | 'ndjson', filter: string) => fetch(new URL(address(form, filter), reporter.url));
+const read = (form: 'csv' | 'ndjson', filter: string) => fetch(new URL(address(form, filter), stage.reporter.url));
 const rowsOf = async (filter: string) => {
   const lines = (await (await read('ndjson', filter)).text()).split('\n');
   expect(lines.pop()).toBe('');
@@ -77,7 +66,7 @@ const rowsOf = async (filter: string) => {
 
 /** An export whose client has read its head and nothing more. */
 async function begin(): Promise<IncomingMessage> {
-  const request = get(new URL(address('csv', 'category=transportation'), reporter.url));
+  const request = get(new URL(address('csv', 'category=transportation'), stage.reporter.url));
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   response.pause();
   response.on('error', () => undefined);
@@ -95,7 +84,7 @@ describe('exports', () => {
     'specialty=Other&outcome=upheld',
     'drugClass=opioids',
   ])('hold as many rows as the figure says: %s', async (filter) => {
-    const { body } = await ask(reporter.url, `/v1/statistics/outcomes?by=category&${filter}`);
+    const { body } = await ask(stage.reporter.url, `/v1/statistics/outcomes?by=category&${filter}`);
     const { total } = (body as { totals: { total: number } }).totals;
     const csv = await read('csv', filter);
     expect(csv.headers.get('rationale-rows')).toBe(String(total));
@@ -104,7 +93,7 @@ describe('exports', () => {
   });
 
   it('hold the rows of the list, in its order', async () => {
-    const { body } = await ask(reporter.url, '/v1/determinations?layout=determination-2016');
+    const { body } = await ask(stage.reporter.url, '/v1/determinations?layout=determination-2016');
     const listed = (body as { determinations: { letterId: string; ordinal: number }[] }).determinations;
     const exported = await rowsOf('layout=determination-2016');
     expect(exported.map(({ letterId, ordinal }) => [letterId, ordinal])).toEqual(
@@ -140,7 +129,7 @@ describe('exports', () => {
 
   it('say what they are: name, form, filter and data version', async () => {
     const { headers } = await read('csv', 'category=injection&category=none');
-    const { rows } = await client.query<{ version: string }>('SELECT version FROM data_version');
+    const { rows } = await stage.client.query<{ version: string }>('SELECT version FROM data_version');
     const day = new Date().toISOString().slice(0, 10);
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'text/csv; charset=utf-8; header=present',
@@ -152,10 +141,11 @@ describe('exports', () => {
 
   it('leave out what was read anew meanwhile, and tell how much in a trailer', async () => {
     const response = await begin();
-    await client.query(
+    await stage.client.query(
       `DELETE FROM determinations WHERE category = 'transportation' AND determination_id % 3 = 0 AND determination_id < 800`,
     );
-    const gone = (await client.query(`SELECT FROM determinations WHERE category = 'transportation'`)).rowCount ?? 0;
+    const gone =
+      (await stage.client.query(`SELECT FROM determinations WHERE category = 'transportation'`)).rowCount ?? 0;
     let text = '';
     response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
     response.resume();
@@ -167,7 +157,7 @@ describe('exports', () => {
 
   it('are bounded in number; the next one may begin when a client has gone', async () => {
     const begun = await Promise.all([begin(), begin(), begin()]);
-    const refused = await ask(reporter.url, address('csv', ''));
+    const refused = await ask(stage.reporter.url, address('csv', ''));
     expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_exports' } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     begun[0].destroy();
@@ -185,7 +175,7 @@ describe('exports', () => {
   });
 
   it('refuse what they do not know', async () => {
-    expect(await ask(reporter.url, address('csv', 'colour=red'))).toMatchObject({
+    expect(await ask(stage.reporter.url, address('csv', 'colour=red'))).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },
     });

@@ -1,51 +1,42 @@
 import { Queue, Worker } from 'bullmq';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { queues } from '#domain/pipeline.js';
 import { workerConnection } from '#platform/queues/redis-connection.js';
 import { type Pipeline, pipelineSchema } from '../../apps/reporter/src/pipeline-status/pipeline.schema.js';
-import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type EventStream, openEventStream } from '../support/event-stream.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
 import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
+import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
+import { startTestService } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
-let database: TestDatabase;
-let client: pg.Client;
-let settings: TestSettings;
-let reporter: ServiceProcess;
+let stage: ReporterStage;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  settings = await makeTestSettings({ DATABASE_URL: database.url });
-  reporter = await startTestService('reporter', settings);
-  await storeLetters(client, [
-    { name: 'one', caseNumber: 'CM16-0000001', items: [{ outcome: 'upheld' }, { outcome: 'overturned' }] },
-    ...Array.from({ length: 24 }, (_, index) => ({ name: `letter ${index}`, items: [{ outcome: 'upheld' as const }] })),
-  ]);
-  await storeEndings(client, [
-    { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
-    { name: 'a poem', state: 'rejected', reason: 'not_an_imr_letter' },
-    { name: 'a locked file', state: 'rejected', reason: 'pdf_encrypted' },
-    { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
-    { name: 'a secret', state: 'removed' },
-  ]);
+  stage = await openReporterStage(async (client) => {
+    await storeLetters(client, [
+      { name: 'one', caseNumber: 'CM16-0000001', items: [{ outcome: 'upheld' }, { outcome: 'overturned' }] },
+      ...Array.from({ length: 24 }, (_, index) => ({
+        name: `letter ${index}`,
+        items: [{ outcome: 'upheld' as const }],
+      })),
+    ]);
+    await storeEndings(client, [
+      { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
+      { name: 'a poem', state: 'rejected', reason: 'not_an_imr_letter' },
+      { name: 'a locked file', state: 'rejected', reason: 'pdf_encrypted' },
+      { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
+      { name: 'a secret', state: 'removed' },
+    ]);
+  });
 });
 
-afterAll(async () => {
-  await reporter.stop();
-  await client.end();
-  await database.drop();
-});
+afterAll(() => stage.close());
 
-const pipeline = (): Promise<Pipeline> => askFor(reporter.url, '/v1/pipeline', pipelineSchema);
-const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', reporter.url));
+const pipeline = (): Promise<Pipeline> => askFor(stage.reporter.url, '/v1/pipeline', pipelineSchema);
+const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', stage.reporter.url));
 
 describe('the pipeline', () => {
   it('counts documents by how they ended, and why', async () => {
@@ -61,7 +52,7 @@ describe('the pipeline', () => {
   });
 
   it('names the last twenty letters, newest first', async () => {
-    await client.query(`UPDATE documents SET changed_at = now() + interval '1 hour' WHERE name = 'one'`);
+    await stage.client.query(`UPDATE documents SET changed_at = now() + interval '1 hour' WHERE name = 'one'`);
     const { lastLetters } = await pipeline();
     expect(lastLetters).toHaveLength(20);
     expect(lastLetters[0]).toMatchObject({
@@ -115,8 +106,8 @@ describe('the pipeline', () => {
 
   it('still tells what the database knows while Redis is away', async () => {
     const without = await startTestService('reporter', {
-      ...settings,
-      environment: { ...settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
+      ...stage.settings,
+      environment: { ...stage.settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
     });
     const answer = await askFor(without.url, '/v1/pipeline', pipelineSchema);
     await without.stop();
@@ -135,7 +126,7 @@ describe('the live pipeline', () => {
     expect(first.event).toBe('pipeline');
     expect(pipelineSchema.parse(first.data)).toEqual(await pipeline());
 
-    await storeEndings(client, [{ name: 'a late recipe', state: 'rejected', reason: 'not_an_imr_letter' }]);
+    await storeEndings(stage.client, [{ name: 'a late recipe', state: 'rejected', reason: 'not_an_imr_letter' }]);
     const second = pipelineSchema.parse((await stream.next()).data);
     expect(second.documents.rejected).toBe(pipelineSchema.parse(first.data).documents.rejected + 1);
     stream.close();
@@ -151,7 +142,7 @@ describe('the live pipeline', () => {
   it('has room for a hundred listeners, and for others when those go', async () => {
     const streams = await Promise.all(Array.from({ length: 100 }, listen));
     expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(await ask(reporter.url, '/v1/pipeline/events')).toMatchObject({
+    expect(await ask(stage.reporter.url, '/v1/pipeline/events')).toMatchObject({
       status: 503,
       body: { code: 'too_many_clients' },
     });
@@ -164,7 +155,7 @@ describe('the live pipeline', () => {
   });
 
   it('ends with the service, which does not wait for listeners', async () => {
-    const other = await startTestService('reporter', settings);
+    const other = await startTestService('reporter', stage.settings);
     const stream = await openEventStream(new URL('/v1/pipeline/events', other.url));
     await stream.next();
     await other.stop();
@@ -173,5 +164,5 @@ describe('the live pipeline', () => {
 });
 
 function prefix(): string {
-  return z.string().parse(settings.environment['RATIONALE_QUEUE_PREFIX']);
+  return z.string().parse(stage.settings.environment['RATIONALE_QUEUE_PREFIX']);
 }

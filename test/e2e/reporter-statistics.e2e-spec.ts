@@ -1,9 +1,7 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemDetailsSchema } from '#platform/problem/problem-details.js';
 import { type DimensionName } from '../../apps/reporter/src/facts/fact-dimensions.js';
 import { type Outcomes, outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
-import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type Counted, countedItems, groupBy, recount } from '../support/reporter-recount.js';
 import { ask, askFor } from '../support/reporter-client.js';
 import {
@@ -14,38 +12,29 @@ import {
   type StoredLetter,
   storeLetters,
 } from '../support/reporter-fixture.js';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { makeTestSettings, startTestService } from '../support/test-service.js';
+import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
 
 const letters = makeLetters(90);
 const items = countedItems(letters);
 
-let database: TestDatabase;
-let client: pg.Client;
-let reporter: ServiceProcess;
+let stage: ReporterStage;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await storeLetters(client, letters);
-  await storeEndings(client, [
-    { name: 'a photograph', state: 'rejected', reason: 'unsupported_media_type' },
-    { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
-    { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
-    { name: 'a secret', state: 'removed' },
-  ]);
-  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+  stage = await openReporterStage(async (client) => {
+    await storeLetters(client, letters);
+    await storeEndings(client, [
+      { name: 'a photograph', state: 'rejected', reason: 'unsupported_media_type' },
+      { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
+      { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
+      { name: 'a secret', state: 'removed' },
+    ]);
+  });
 });
 
-afterAll(async () => {
-  await reporter.stop();
-  await client.end();
-  await database.drop();
-});
+afterAll(() => stage.close());
 
 const outcomes = (query: string): Promise<Outcomes> =>
-  askFor(reporter.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
+  askFor(stage.reporter.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
 
 describe('outcomes by group', () => {
   const keys: Readonly<Record<DimensionName, (counted: Counted) => readonly (string | undefined)[]>> = {
@@ -146,7 +135,7 @@ describe('the ground of figures', () => {
     const copies = letters
       .slice(0, 3)
       .map((letter) => ({ ...letter, name: `${letter.name} again`, standing: 'copy' as const }));
-    await storeLetters(client, copies);
+    await storeLetters(stage.client, copies);
     const after = await outcomes('by=category');
     expect(after.groups).toEqual(before.groups);
     expect(after.totals).toEqual(before.totals);
@@ -234,7 +223,7 @@ describe('filters', () => {
     ['by=year&substance=%00', 'substance'],
     [`by=year${'&category=a'.repeat(21)}`, 'category'],
   ])('%s is refused, naming %s', async (query, named) => {
-    const { status, headers, body } = await ask(reporter.url, `/v1/statistics/outcomes?${query}`);
+    const { status, headers, body } = await ask(stage.reporter.url, `/v1/statistics/outcomes?${query}`);
     expect(status).toBe(400);
     expect(headers.get('content-type')).toContain('application/problem+json');
     const problem = problemDetailsSchema.parse(body);
@@ -247,17 +236,17 @@ describe('an answer that the client has', () => {
   const path = '/v1/statistics/outcomes?by=year&category=injection';
 
   it('is not sent again until the data changes', async () => {
-    const first = await ask(reporter.url, path);
+    const first = await ask(stage.reporter.url, path);
     const tag = first.headers.get('etag') ?? '';
     expect(tag).toMatch(/^"[\w-]+"$/);
-    const again = await ask(reporter.url, path, { 'if-none-match': tag });
+    const again = await ask(stage.reporter.url, path, { 'if-none-match': tag });
     expect(again).toMatchObject({ status: 304, body: null });
     expect(again.headers.get('etag')).toBe(tag);
-    const other = await ask(reporter.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
+    const other = await ask(stage.reporter.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
     expect(other.status).toBe(200);
 
-    await raiseDataVersion(client);
-    const changed = await ask(reporter.url, path, { 'if-none-match': tag });
+    await raiseDataVersion(stage.client);
+    const changed = await ask(stage.reporter.url, path, { 'if-none-match': tag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(tag);
   });

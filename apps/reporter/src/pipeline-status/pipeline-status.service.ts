@@ -3,7 +3,7 @@ import { dataVersionQuestion } from '../database/data-version.query.js';
 import { type Asker, onlyRow } from '../database/question.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { Facts } from '../facts/facts.service.js';
-import { documentsByState } from '../documents/documents-by-state.query.js';
+import { documentsByState, documentsWithoutLetter } from '../documents/documents-by-state.query.js';
 import { lastLettersQuestion } from './last-letters.query.js';
 import { type Pipeline } from './pipeline.schema.js';
 import { QueueCounts } from './queue-counts.js';
@@ -35,8 +35,7 @@ export class PipelineStatus {
     return this.database.snapshot(async (view) => {
       const { present } = this.facts;
       return {
-        // Counting all documents once a second costs more than all the rest; the facts know, at their version.
-        documents: present === undefined ? await documentsInSql(view) : { ...present.documents },
+        documents: await countDocuments(view, present?.documents.parsed),
         reasons: [...(await view.ask(reasonsQuestion))],
         lastLetters: [...(await view.ask(lastLettersQuestion))],
         // That of the figures: when it moves, they are worth asking for again.
@@ -46,8 +45,13 @@ export class PipelineStatus {
   }
 }
 
-async function documentsInSql(view: Asker): Promise<Pipeline['documents']> {
-  const documents = { parsed: 0, rejected: 0, failed: 0, removed: 0 };
-  for (const row of await view.ask(documentsByState)) documents[row.state] = row.documents;
+/**
+ * Counting all documents once a second would cost more than all the rest, so that those with a letter come from the facts
+ * where these are there.
+ */
+async function countDocuments(view: Asker, parsed: number | undefined): Promise<Pipeline['documents']> {
+  const documents = { parsed: parsed ?? 0, rejected: 0, failed: 0, removed: 0 };
+  const rows = await view.ask(parsed === undefined ? documentsByState : documentsWithoutLetter);
+  for (const row of rows) documents[row.state] = row.documents;
   return documents;
 }
