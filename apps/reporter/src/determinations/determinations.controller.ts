@@ -5,8 +5,8 @@ import { ReadDatabase } from '../database/read-database.js';
 import { FactsAnswers, wantsFresh } from '../facts/facts-answers.js';
 import { filterOf } from '../filters/determination-filter.js';
 import { Answers } from '../open-api/answers.decorator.js';
-import { readCursor, writeCursor } from '../paging/cursor.js';
-import { nextLink } from '../paging/page.js';
+import { readCursor } from '../paging/cursor.js';
+import { tellNext } from '../paging/tell-next.js';
 import {
   type Determinations,
   determinationsQuerySchema,
@@ -43,8 +43,7 @@ export class DeterminationsController {
       (view, selection) => view.page(selection, place === null ? null : toListPlace(place), query.limit),
       wantsFresh(request),
     );
-    const next = page.next === null ? null : writeCursor(fromListPlace(page.next));
-    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    const next = tellNext(request, reply, page.next === null ? null : fromListPlace(page.next));
     return { determinations: await this.inWords(page.ids), next };
   }
 

@@ -4,8 +4,9 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { Answers } from '../open-api/answers.decorator.js';
-import { readCursor, writeCursor } from '../paging/cursor.js';
-import { cutPage, nextLink } from '../paging/page.js';
+import { readCursor } from '../paging/cursor.js';
+import { cutPage } from '../paging/page.js';
+import { tellNext } from '../paging/tell-next.js';
 import { endedDocument } from './document-answer.js';
 import { DocumentStates } from './document-states.service.js';
 import { documentPlaceSchema, documentsAfter } from './document.query.js';
@@ -42,8 +43,7 @@ export class DocumentsController {
     const place = readCursor(query.cursor, documentPlaceSchema);
     const question = documentsAfter(place, { state: query.state, reason: query.reason }, query.limit + 1);
     const { rows, last } = cutPage(await this.database.ask(question), query.limit);
-    const next = last === null ? null : writeCursor([last.changedAtExactly, last.documentId]);
-    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    const next = tellNext(request, reply, last === null ? null : [last.changedAtExactly, last.documentId]);
     return { documents: rows.map(endedDocument), next };
   }
 

@@ -3,8 +3,9 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { Answers } from '../open-api/answers.decorator.js';
-import { readCursor, writeCursor } from '../paging/cursor.js';
-import { cutPage, nextLink } from '../paging/page.js';
+import { readCursor } from '../paging/cursor.js';
+import { cutPage } from '../paging/page.js';
+import { tellNext } from '../paging/tell-next.js';
 import {
   type FailurePath,
   failurePathSchema,
@@ -52,8 +53,7 @@ export class FailuresController {
       if (found.length > query.limit) break;
     }
     const { rows, last } = cutPage(found, query.limit);
-    const next = last === null ? null : writeCursor(last.place);
-    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    const next = tellNext(request, reply, last?.place ?? null);
     return { failures: rows.map(({ failure }) => failure), next };
   }
 

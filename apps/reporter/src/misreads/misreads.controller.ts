@@ -4,8 +4,9 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { Answers } from '../open-api/answers.decorator.js';
-import { readCursor, writeCursor } from '../paging/cursor.js';
-import { cutPage, nextLink } from '../paging/page.js';
+import { readCursor } from '../paging/cursor.js';
+import { cutPage } from '../paging/page.js';
+import { tellNext } from '../paging/tell-next.js';
 import { MisreadNotes } from './misread-notes.service.js';
 import {
   type Misread,
@@ -57,8 +58,7 @@ export class MisreadsController {
     const place = readCursor(query.cursor, misreadPlaceSchema);
     const rows = await this.database.ask(misreadsAfter(place?.[0] ?? null, query.documentId, query.limit + 1));
     const page = cutPage(rows, query.limit);
-    const next = page.last === null ? null : writeCursor([page.last.misreadId]);
-    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    const next = tellNext(request, reply, page.last === null ? null : [page.last.misreadId]);
     return { misreads: [...page.rows], next };
   }
 }

@@ -6,8 +6,9 @@ import { ReadDatabase } from '../database/read-database.js';
 import { determinationsOf } from '../determinations/determinations.query.js';
 import { filterOf } from '../filters/determination-filter.js';
 import { Answers } from '../open-api/answers.decorator.js';
-import { readCursor, writeCursor } from '../paging/cursor.js';
-import { cutPage, nextLink } from '../paging/page.js';
+import { readCursor } from '../paging/cursor.js';
+import { cutPage } from '../paging/page.js';
+import { tellNext } from '../paging/tell-next.js';
 import { type Hit, hitsAfter } from './ranking.js';
 import {
   type SearchAnswer,
@@ -48,8 +49,7 @@ export class SearchController {
     const { q: words, ...filter } = filterOf(query);
     const { ranking, text } = await this.searches.rank(words ?? query.q, filter);
     const { rows, last } = cutPage(hitsAfter(ranking.hits, place, query.limit + 1), query.limit);
-    const next = last === null ? null : writeCursor([last.rank, last.id]);
-    if (next !== null) void reply.header('link', nextLink(request.url, next));
+    const next = tellNext(request, reply, last === null ? null : [last.rank, last.id]);
     const { hits, complete, facets, totals, dataVersion } = ranking;
     return {
       results: await this.inWords(rows, text),

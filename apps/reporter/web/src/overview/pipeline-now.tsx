@@ -6,6 +6,7 @@ import { usePipeline } from '../live/pipeline-context.js';
 import { Part } from '../parts/part.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import styles from './pipeline-now.module.css';
+import smallTable from './small-table.module.css';
 
 /** What the pipeline is doing, as it does it; `more` leads to its page. */
 export function PipelineNow({ more }: { readonly more: boolean }) {
@@ -59,7 +60,7 @@ const purposes: Readonly<Record<string, string>> = {
 
 function Queues({ queues }: { readonly queues: Pipeline['queues'] }) {
   return (
-    <table class={styles.queues}>
+    <table class={`${smallTable.table} ${styles.queues}`}>
       <thead>
         <tr>
           <th scope="col">Jobs</th>

@@ -9,6 +9,7 @@ import { Answered } from '../parts/answered.js';
 import { Ground } from '../parts/ground.js';
 import { Part } from '../parts/part.js';
 import styles from './published-rates.module.css';
+import smallTable from './small-table.module.css';
 
 /** Our uphold rates by year beside those that DWC published: whether the letters here are like all of them. */
 export function PublishedRatesCheck() {
@@ -34,7 +35,7 @@ function Years({ rates }: { readonly rates: PublishedRates }) {
   if (years.length === 0) return <p>No counted letter was decided in a year that DWC published a rate for.</p>;
   return (
     <>
-      <table class={styles.years}>
+      <table class={`${smallTable.table} ${styles.years}`}>
         <thead>
           <tr>
             <th scope="col">Year</th>
