@@ -17,14 +17,27 @@ export interface Cell {
   readonly sums: LetterSums;
 }
 
+/** Pairs of lists that are counted each for itself; where there may be more, their determinations are taken one by one. */
+const mostPairs = 2_000_000;
+
 /**
  * The cells of a two-way table that hold something, row by row. A determination with several values is in several. What
  * has no place on a side is counted in a place beyond its last, which nobody reads: that costs less than asking each.
+ * @param singles how many rows at the beginning are the only one of their letter
  */
-export function crossRows(store: FactStore, rows: Int32Array, down: TableSide, across: TableSide): readonly Cell[] {
+export function crossRows(
+  store: FactStore,
+  rows: Int32Array,
+  down: TableSide,
+  across: TableSide,
+  singles = 0,
+): readonly Cell[] {
   const width = across.values.length + 1;
   const sums = new GroupSums((down.values.length + 1) * width);
-  addCells(store, rows, sums, placesOf(store, down, width), placesOf(store, across, 1));
+  const [first, second] = [placesOf(store, down, width), placesOf(store, across, 1)];
+  const apart = first.lists * second.lists > mostPairs ? 0 : singles;
+  addSingles(store, rows.subarray(0, apart), sums, first, second);
+  addCells(store, rows.subarray(apart), sums, first, second);
   const cells: Cell[] = [];
   for (let row = 0; row < down.values.length; row += 1) {
     for (let column = 0; column < across.values.length; column += 1) {
@@ -40,6 +53,7 @@ interface Places {
   readonly codes: Uint16Array | Uint32Array;
   readonly byLetter: boolean;
   readonly single: boolean;
+  readonly lists: number;
   readonly beginnings: Int32Array;
   /** Side by side with the values of all lists. */
   readonly places: Int32Array;
@@ -55,9 +69,35 @@ function placesOf(store: FactStore, { by, values: shown }: TableSide, step: numb
     codes: column.values,
     byLetter,
     single,
+    lists: column.dictionary.listCount,
     beginnings,
     places: values.map((value) => placeOfValue[value] ?? 0),
   };
+}
+
+/** Where letters have one row each, pairs of lists can be counted instead of cells, by outcome, and put in at the end. */
+function addSingles(store: FactStore, rows: Int32Array, sums: GroupSums, down: Places, across: Places): void {
+  const [letterRows, overturnedRows] = [store.letterRows.values, store.overturned.values];
+  const counts = new Int32Array(rows.length === 0 ? 0 : down.lists * across.lists * 2);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const letter = letterRows[row] ?? 0;
+    const one = down.codes[down.byLetter ? letter : row] ?? 0;
+    const other = across.codes[across.byLetter ? letter : row] ?? 0;
+    const count = (one * across.lists + other) * 2 + (overturnedRows[row] ?? 0);
+    counts[count] = (counts[count] ?? 0) + 1;
+  }
+  for (let at = 0; at < counts.length; at += 1) {
+    const letters = counts[at] ?? 0;
+    if (letters === 0) continue;
+    const pair = at >> 1;
+    const [ones, others] = [placesIn(down, Math.floor(pair / across.lists)), placesIn(across, pair % across.lists)];
+    for (const one of ones) for (const other of others) sums.addSingles(one + other, at & 1, letters);
+  }
+}
+
+function placesIn({ beginnings, places }: Places, list: number): Int32Array {
+  return places.subarray(beginnings[list], beginnings[list + 1]);
 }
 
 function addCells(store: FactStore, rows: Int32Array, sums: GroupSums, down: Places, across: Places): void {

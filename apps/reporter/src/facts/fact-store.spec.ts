@@ -268,9 +268,10 @@ describe('the store of facts', () => {
     fc.assert(
       fc.property(changes, names, names, (told, down, across) => {
         const { store, rows } = both(told);
-        const { shown } = select(store, compileFilter(store, {}, undefined));
+        const { shown, singles } = select(store, compileFilter(store, {}, undefined));
         const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
-        const [margin, columns] = [groupRows(store, shown, down), groupRows(store, shown, across)];
+        const [margin, columns] = [groupRows(store, shown, down, singles), groupRows(store, shown, across)];
+        expect(groupRows(store, shown, down)).toEqual(margin);
         for (const { key, sums } of margin) {
           expect(sums).toEqual(sumsOf(counted.filter((row) => keyed(row, down).includes(key))));
         }
@@ -285,6 +286,7 @@ describe('the store of facts', () => {
           }),
         );
         expect(cells).toEqual(expected);
+        expect(crossRows(store, shown, side(down, placedDown), side(across, placedAcross), singles)).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -301,9 +303,15 @@ describe('the store of facts', () => {
           if (index === asked + 8) whole.forget();
           if (index % 4 === 0) store.tidy();
         }
-        const { shown, ...amounts } = select(store, compileFilter(store, {}, undefined));
-        expect(whole.lazySelection()).toEqual({ shown, ...amounts });
+        const selection = select(store, compileFilter(store, {}, undefined));
+        const { shown, singles } = selection;
+        const letterOf = (row: number) => store.letterRows.values[row] ?? 0;
+        expect(
+          [...shown].map((row) => [...shown].filter((other) => letterOf(other) === letterOf(row)).length === 1),
+        ).toEqual([...shown].map((_, at) => at < singles));
+        expect(whole.lazySelection()).toEqual(selection);
         expect(whole.totals()).toEqual(sumRows(store, shown));
+        expect(sumRows(store, shown, singles)).toEqual(sumRows(store, shown));
         for (const by of grouped) expect(whole.groupsBy(by)).toEqual(groupRows(store, shown, by));
       }),
       { numRuns: 300 },

@@ -60,7 +60,7 @@ export class FactsView {
   /** The sums of everything that a selection shows, each determination once. */
   totalsOf(selection: Selection): LetterSums {
     if (selection === this.everything) return this.whole.totals();
-    const known = this.totals.get(selection) ?? sumRows(this.store, selection.shown);
+    const known = this.totals.get(selection) ?? sumRows(this.store, selection.shown, selection.singles);
     this.totals.set(selection, known);
     return known;
   }
@@ -68,7 +68,7 @@ export class FactsView {
   /** What a selection shows, by a dimension; a determination with several values is in several groups. */
   groupsOf(selection: Selection, by: DimensionName): readonly Group[] {
     if (selection === this.everything) return this.whole.groupsBy(by);
-    return groupRows(this.store, selection.shown, by);
+    return groupRows(this.store, selection.shown, by, selection.singles);
   }
 
   /** The ids of all determinations that a selection shows, in the order of lists: what an export of it holds. */

@@ -14,34 +14,64 @@ export interface Group {
   readonly sums: LetterSums;
 }
 
-/** The groups of rows by one dimension; a row with several values is in several groups. */
-export function groupRows(store: FactStore, rows: Int32Array, by: DimensionName): readonly Group[] {
+/**
+ * The groups of rows by one dimension; a row with several values is in several groups.
+ * @param singles how many rows at the beginning are the only one of their letter
+ */
+export function groupRows(store: FactStore, rows: Int32Array, by: DimensionName, singles = 0): readonly Group[] {
   const { dictionary } = store.column(by).column;
-  return groupsOf(sumGroups(store, rows, by), dictionary);
+  return groupsOf(sumGroups(store, rows, by, singles), dictionary);
 }
 
 /** The sums of rows by one dimension: groups have the numbers of the values. All are in the group 0 of no dimension. */
-export function sumGroups(store: FactStore, rows: Int32Array, by: DimensionName | null): GroupSums {
-  return by === null || isOfLetter(by) ? sumByLetter(store, rows, by) : sumByItem(store, rows, by);
+export function sumGroups(store: FactStore, rows: Int32Array, by: DimensionName | null, singles: number): GroupSums {
+  const sums = new GroupSums(by === null ? 1 : store.column(by).column.dictionary.size);
+  addSingles(store, rows.subarray(0, singles), by, sums);
+  const others = rows.subarray(singles);
+  if (by === null || isOfLetter(by)) addByLetter(store, others, by, sums);
+  else addByItem(store, others, by, sums);
+  return sums;
+}
+
+/** Where letters have one row each, lists can be counted instead of values, by outcome, and put in at the end. */
+function addSingles(store: FactStore, rows: Int32Array, by: DimensionName | null, sums: GroupSums): void {
+  const overturnedRows = store.overturned.values;
+  if (by === null) {
+    let overturned = 0;
+    for (let at = 0; at < rows.length; at += 1) overturned += overturnedRows[rows[at] ?? 0] ?? 0;
+    sums.addSingles(0, 1, overturned);
+    sums.addSingles(0, 0, rows.length - overturned);
+    return;
+  }
+  const { column, byLetter } = store.column(by);
+  const [codes, letterRows] = [column.values, store.letterRows.values];
+  const counts = new Int32Array(column.dictionary.listCount * 2);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const list = codes[byLetter ? (letterRows[row] ?? 0) : row] ?? 0;
+    const count = list * 2 + (overturnedRows[row] ?? 0);
+    counts[count] = (counts[count] ?? 0) + 1;
+  }
+  for (const [at, letters] of counts.entries()) {
+    if (letters === 0) continue;
+    for (const value of column.dictionary.valuesOf(at >> 1)) sums.addSingles(value, at & 1, letters);
+  }
 }
 
 /** A letter's determinations are all in the same groups, and put in at once. */
-function sumByLetter(store: FactStore, rows: Int32Array, by: LetterDimension | null): GroupSums {
+function addByLetter(store: FactStore, rows: Int32Array, by: LetterDimension | null, sums: GroupSums): void {
   const overturnedRows = store.overturned.values;
-  const sums = new GroupSums(by === null ? 1 : store.ofLetter[by].dictionary.size);
   visitLetters(store, rows, by, (group, _, from, to) => {
     let overturned = 0;
     for (let at = from; at < to; at += 1) overturned += overturnedRows[rows[at] ?? 0] ?? 0;
     sums.addLetter(group, to - from, overturned, 1);
   });
-  return sums;
 }
 
-function sumByItem(store: FactStore, rows: Int32Array, by: ItemDimension): GroupSums {
+function addByItem(store: FactStore, rows: Int32Array, by: ItemDimension, sums: GroupSums): void {
   const { values: codes, dictionary } = store.ofItem[by];
   const { beginnings, values, single } = dictionary.flattened;
   const [letterRows, overturned] = [store.letterRows.values, store.overturned.values];
-  const sums = new GroupSums(dictionary.size);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const letter = letterRows[row] ?? 0;
@@ -55,7 +85,6 @@ function sumByItem(store: FactStore, rows: Int32Array, by: ItemDimension): Group
       sums.add(values[value] ?? 0, letter, overturned[row] ?? 0);
     }
   }
-  return sums;
 }
 
 /** The groups that have something in them. */
@@ -65,7 +94,7 @@ export function groupsOf(sums: GroupSums, dictionary: ListDictionary): readonly 
     .map((value) => ({ key: dictionary.wordOf(value), value, sums: sums.sumsOf(value) }));
 }
 
-/** The sums of rows, each once. */
-export function sumRows(store: FactStore, rows: Int32Array): LetterSums {
-  return sumGroups(store, rows, null).sumsOf(0);
+/** The sums of rows, each once. @param singles as in `groupRows` */
+export function sumRows(store: FactStore, rows: Int32Array, singles = 0): LetterSums {
+  return sumGroups(store, rows, null, singles).sumsOf(0);
 }

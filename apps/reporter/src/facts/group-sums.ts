@@ -74,6 +74,12 @@ export class GroupSums {
     raise(moreFields.overturnedTimesDeterminations, overturned * determinations - 1);
   }
 
+  /** Counts so many letters of which each has one determination in a group. @param overturned 0 or 1, of each */
+  addSingles(group: number, overturned: number, letters: number): void {
+    if (group << latestShift >= this.latest.length) this.grow(group);
+    this.raiseFirsts(group, overturned, letters);
+  }
+
   /** The sums of a group; whoever adds to it afterwards begins a new letter. */
   sumsOf(group: number): LetterSums {
     this.latest[group << latestShift] = 0;

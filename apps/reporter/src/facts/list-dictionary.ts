@@ -35,6 +35,11 @@ export class ListDictionary {
     return this.valueWords.length;
   }
 
+  /** How many lists there are. */
+  get listCount(): number {
+    return this.lists.size;
+  }
+
   /** The word of a value; null for having none. */
   wordOf(value: number): string | null {
     return this.valueWords[value] ?? null;

@@ -44,7 +44,7 @@ export class WholeSums {
   groupsBy(by: DimensionName): readonly Group[] {
     const { groups } = this.known();
     const { dictionary } = this.store.column(by).column;
-    const sums = groups.get(by) ?? sumGroups(this.store, this.selection().shown, by);
+    const sums = groups.get(by) ?? this.count(by);
     groups.set(by, sums);
     return groupsOf(sums, dictionary);
   }
@@ -56,15 +56,22 @@ export class WholeSums {
 
   /** What a question without a filter shows; its rows are gathered when they are asked for. */
   lazySelection(): Selection {
-    let rows: Int32Array | undefined;
-    const gather = () => this.selection().shown;
+    let selection: Selection | undefined;
+    const gathered = () => (selection ??= this.selection());
     return {
       ...this.known().amounts,
       get shown() {
-        rows ??= gather();
-        return rows;
+        return gathered().shown;
+      },
+      get singles() {
+        return gathered().singles;
       },
     };
+  }
+
+  private count(by: DimensionName): GroupSums {
+    const { shown, singles } = this.selection();
+    return sumGroups(this.store, shown, by, singles);
   }
 
   private selection(): Selection {
@@ -73,8 +80,8 @@ export class WholeSums {
 
   private known(): Kept {
     if (this.kept !== undefined) return this.kept;
-    const { shown, ...amounts } = this.selection();
-    const totals = sumGroups(this.store, shown, null);
+    const { shown, singles, ...amounts } = this.selection();
+    const totals = sumGroups(this.store, shown, null, singles);
     this.kept = { amounts, totals, groups: new Map() };
     return this.kept;
   }

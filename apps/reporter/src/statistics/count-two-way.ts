@@ -17,7 +17,7 @@ export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection
   await giveWay();
   const totals = overturnFigures(view.totalsOf(selection));
   await giveWay();
-  const cells = crossRows(view.store, selection.shown, rows.side, columns.side);
+  const cells = crossRows(view.store, selection.shown, rows.side, columns.side, selection.singles);
   return {
     by: { rows: query.rows, columns: query.columns },
     rows: rows.groups,
