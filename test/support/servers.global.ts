@@ -17,6 +17,8 @@ declare module 'vitest' {
     /** A Postgres whose user may make databases; its own database is not for tests. */
     databaseUrl: string;
     redisUrl: string;
+    /** A folder of this run, for the folders of its tests; removed at its end. */
+    runFolder: string;
   }
 }
 
@@ -28,6 +30,7 @@ export default async function startTestServers(project: TestProject): Promise<()
   await makeTemplate(servers.databaseUrl);
   project.provide('databaseUrl', servers.databaseUrl);
   project.provide('redisUrl', servers.redisUrl);
+  project.provide('runFolder', folder);
   return async () => {
     await servers.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type ServiceProcess, startServiceProcess } from '../../tools/launcher/service-process.js';
@@ -14,7 +13,7 @@ export interface TestSettings {
 
 /** Settings for one test: its own raw store, its own queues on the shared Redis, any free port. */
 export async function makeTestSettings(overrides: NodeJS.ProcessEnv = {}): Promise<TestSettings> {
-  const folder = await mkdtemp(join(tmpdir(), 'rationale-e2e-'));
+  const folder = await mkdtemp(join(inject('runFolder'), 'services-'));
   return {
     folder,
     environment: {

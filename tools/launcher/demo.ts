@@ -52,7 +52,8 @@ async function report(house: House, fed: readonly FedLetter[], ended: readonly E
   const count = (state: EndedDocument['state']) => ended.filter((document) => document.state === state).length;
   say('');
   say(
-    `${totals.letters} letters, ${totals.total} determinations, ${totals.upheld} upheld, ${totals.overturned} overturned`,
+    `${numberOf(totals.letters, 'letter')}, ${numberOf(totals.total, 'determination')}, ${totals.upheld} upheld, ` +
+      `${totals.overturned} overturned`,
   );
   say(
     `of the documents sent: ${count('parsed')} parsed, ${count('rejected')} rejected, ${count('failed')} failed, ` +
@@ -65,4 +66,9 @@ async function report(house: House, fed: readonly FedLetter[], ended: readonly E
   for (const letter of fed.filter((one) => one.status === 'refused')) {
     say(`  refused: ${letter.name} (${letter.problem?.title ?? 'no reason given'})`);
   }
+}
+
+/** `1 letter`, `2 letters`. */
+function numberOf(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
