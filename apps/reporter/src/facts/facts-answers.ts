@@ -52,7 +52,7 @@ export class FactsAnswers {
     return this.narrowed(filter, wantsFresh(request), (view, among) => {
       const asked = this.ask(question, request, reply, view);
       if (asked.known) return asked.answer as Answer | undefined;
-      return this.keep(view, asked.tag, work(view, view.select(filter, among)));
+      return this.keep(view, asked.tag, reply, work(view, view.select(filter, among)));
     });
   }
 
@@ -79,7 +79,7 @@ export class FactsAnswers {
         if (asked.known) return asked.answer as Answer | undefined;
         const selection = view.select(filter, among);
         await giveWay();
-        return this.keep(view, asked.tag, await work(view, selection));
+        return this.keep(view, asked.tag, reply, await work(view, selection));
       },
       true,
     );
@@ -120,24 +120,29 @@ export class FactsAnswers {
     }
   }
 
-  /** Tags the answer, and looks whether client or reporter have it already. */
+  /** Looks whether client or reporter have the answer already, and tags it if so. */
   private ask(question: AskedQuestion, request: FastifyRequest, reply: FastifyReply, view: FactsView): Asked {
     const tag = entityTag(view.dataVersion, { ...question.query, question: question.name });
-    void reply.header('cache-control', 'private, no-cache').header('etag', tag);
-    if (isKnown(tag, request.headers['if-none-match'])) {
-      void reply.status(HttpStatus.NOT_MODIFIED);
-      return { known: true, answer: undefined };
-    }
-    return this.kept.has(tag) ? { known: true, answer: this.kept.get(tag) } : { known: false, tag };
+    const isClients = isKnown(tag, request.headers['if-none-match']);
+    if (!isClients && !this.kept.has(tag)) return { known: false, tag };
+    tagReply(reply, tag);
+    if (isClients) void reply.status(HttpStatus.NOT_MODIFIED);
+    return { known: true, answer: isClients ? undefined : this.kept.get(tag) };
   }
 
-  private keep<Answer>(view: FactsView, tag: string, answer: Answer): Answer {
+  private keep<Answer>(view: FactsView, tag: string, reply: FastifyReply, answer: Answer): Answer {
+    tagReply(reply, tag);
     if (this.version !== view.dataVersion) this.kept.clear();
     this.version = view.dataVersion;
     if (this.kept.size >= mostKept) for (const oldest of [...this.kept.keys()].slice(0, 1)) this.kept.delete(oldest);
     this.kept.set(tag, answer);
     return answer;
   }
+}
+
+/** Only answers are tagged, never problems. */
+function tagReply(reply: FastifyReply, tag: string): void {
+  void reply.header('cache-control', 'private, no-cache').header('etag', tag);
 }
 
 /** Whether a client asks for what is true now rather than some seconds ago (RFC 9111, 5.2.1.4). */
