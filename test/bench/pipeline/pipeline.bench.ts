@@ -74,8 +74,35 @@ async function rounds(options: BenchOptions, ground: Ground): Promise<readonly R
       progress('');
       say(`\rround ${round}, ${rival}: ${speedOf(run).toFixed(0)} letters a second`);
     }
+    await write(options, runs);
   }
   return runs;
+}
+
+/** Writes what was measured so far, after every round: a long run that breaks off keeps its whole rounds. */
+async function write({ out, ...options }: BenchOptions, runs: readonly Run[]): Promise<void> {
+  const { letters, kind, naive, parsers, seed } = options;
+  const gathered = byRival(runs);
+  const measured = {
+    letters,
+    kind,
+    naive,
+    parsers,
+    seed,
+    cores: availableParallelism(),
+    node: process.version,
+    goals: goalsOf(gathered, kind),
+    stages,
+    runs,
+  };
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, `${JSON.stringify(measured, null, 2)}\n`);
+  await writeFile(out.replace(/\.json$/, '.svg'), chartOf(gathered, titleOf(options, runs)));
+}
+
+function titleOf({ letters, kind }: Pick<BenchOptions, 'letters' | 'kind'>, runs: readonly Run[]): string {
+  const measured = Math.max(...runs.map(({ round }) => round));
+  return `${letters} ${kind} letters, ${measured} rounds, ${availableParallelism()} cores`;
 }
 
 const options = readBenchOptions(process.argv.slice(2));
@@ -83,22 +110,6 @@ say('Measuring the stages of a text letter in one process');
 const stages = await stageCosts(options.seed);
 const runs = await bench(options);
 const gathered = byRival(runs);
-const goals = goalsOf(gathered, options.kind);
-const title = `${options.letters} ${options.kind} letters, ${options.rounds} rounds, ${availableParallelism()} cores`;
-await mkdir(dirname(options.out), { recursive: true });
-const { letters, kind, naive, parsers, seed } = options;
-const measured = {
-  letters,
-  kind,
-  naive,
-  parsers,
-  seed,
-  cores: availableParallelism(),
-  node: process.version,
-  goals,
-  stages,
-  runs,
-};
-await writeFile(options.out, `${JSON.stringify(measured, null, 2)}\n`);
-await writeFile(options.out.replace(/\.json$/, '.svg'), chartOf(gathered, title));
-process.stdout.write(`${title}\n${reportOf(gathered, goals)}\n\nwritten: ${options.out} and its chart\n`);
+process.stdout.write(
+  `${titleOf(options, runs)}\n${reportOf(gathered, goalsOf(gathered, options.kind))}\n\nwritten: ${options.out} and its chart\n`,
+);
