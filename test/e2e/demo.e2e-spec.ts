@@ -31,7 +31,7 @@ function demo(letters: string, data: string) {
 }
 
 const totalLine = (letters: number, total: number, upheld: number) =>
-  `${letters} letters, ${total} determinations, ${upheld} upheld, ${total - upheld} overturned`;
+  `${letters === 1 ? '1 letter' : `${letters} letters`}, ${total} determinations, ${upheld} upheld, ${total - upheld} overturned`;
 
 describe('npm run demo', () => {
   it('prints the outcomes of the letters it was given, ends with status 0, and says the same again', async () => {

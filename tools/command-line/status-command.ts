@@ -15,7 +15,9 @@ const pipelineSchema = z.looseObject({
 
 /** `rationale status` */
 export async function printStatus(options: { readonly json?: boolean }): Promise<number> {
-  const pipeline = await ask('reporter', '/v1/pipeline', pipelineSchema);
+  const pipeline = await ask('reporter', '/v1/pipeline', pipelineSchema, {
+    headers: { 'cache-control': 'no-cache' },
+  });
   const lines = options.json === true ? [JSON.stringify(pipeline)] : statusLines(pipeline);
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;

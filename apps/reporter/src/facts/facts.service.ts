@@ -74,7 +74,7 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
    * @throws ProblemError `facts_loading` until they are loaded, `database_unavailable` where that cannot be done
    */
   async read<Result>(work: (view: FactsView) => Result, fresh = false): Promise<Result> {
-    if (fresh && this.loaded !== undefined) await this.refresh();
+    if (fresh) await this.lookNow();
     await this.view();
     return work(this.loaded?.view ?? (await this.view()));
   }
@@ -102,6 +102,14 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
   /** The data version that answers are made from. */
   async dataVersion(): Promise<DataVersion> {
     return (await this.view()).dataVersion;
+  }
+
+  /** Looks for changes and takes them in, those made just before this call too; nothing until facts are loaded. */
+  async lookNow(): Promise<void> {
+    if (this.loaded === undefined) return;
+    // A look that is under way may have begun before the change that is asked for.
+    await this.underWay?.catch(() => undefined);
+    await this.refresh();
   }
 
   /** Rejects until facts are loaded. */

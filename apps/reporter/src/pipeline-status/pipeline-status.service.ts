@@ -20,7 +20,13 @@ export class PipelineStatus {
     private readonly facts: Facts,
   ) {}
 
-  /** The present state; those who ask while it is being gathered share the answer. */
+  /** The state now, of the facts too. */
+  async readNow(): Promise<Pipeline> {
+    await this.facts.lookNow().catch(() => undefined);
+    return this.gather();
+  }
+
+  /** The present state, of the facts some seconds ago; those who ask while it is being gathered share the answer. */
   read(): Promise<Pipeline> {
     this.underWay ??= this.gather().finally(() => (this.underWay = undefined));
     return this.underWay;

@@ -2,6 +2,7 @@ import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
+import { wantsFresh } from '../facts/facts-answers.js';
 import { Answers } from '../open-api/answers.decorator.js';
 import { PipelineEvents } from './pipeline-events.js';
 import { PipelineStatus } from './pipeline-status.service.js';
@@ -19,11 +20,12 @@ export class PipelineController {
   @Get()
   @ApiOperation({
     summary: 'What the pipeline is doing',
-    description: 'Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters.',
+    description:
+      'Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters. How many hold letters may be some seconds old; `Cache-Control: no-cache` asks for now.',
   })
   @Answers(pipelineSchema, 'database_unavailable')
-  readPipeline(): Promise<Pipeline> {
-    return this.status.read();
+  readPipeline(@Req() request: FastifyRequest): Promise<Pipeline> {
+    return wantsFresh(request) ? this.status.readNow() : this.status.read();
   }
 
   /** The same as it changes. */

@@ -305,7 +305,7 @@ export interface paths {
     };
     /**
      * What the pipeline is doing
-     * @description Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters.
+     * @description Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters. How many hold letters may be some seconds old; `Cache-Control: no-cache` asks for now.
      */
     get: operations['readPipeline'];
     put?: never;
