@@ -32,7 +32,7 @@ function measured(measurement: Measurement): string[] {
   return [
     `### ${nameOf(measurement)}`,
     '',
-    `${rounds} rounds, ${measurement.cores} cores, Node ${measurement.node}; medians.`,
+    `${rounds === 1 ? '1 round' : `${rounds} rounds`}, ${measurement.cores} cores, Node ${measurement.node}; medians.`,
     '',
     ...head(
       '',

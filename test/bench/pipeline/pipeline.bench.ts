@@ -102,7 +102,7 @@ async function write({ out, ...options }: BenchOptions, runs: readonly Run[]): P
 
 function titleOf({ letters, kind }: Pick<BenchOptions, 'letters' | 'kind'>, runs: readonly Run[]): string {
   const measured = Math.max(...runs.map(({ round }) => round));
-  return `${letters} ${kind} letters, ${measured} rounds, ${availableParallelism()} cores`;
+  return `${letters} ${kind} letters, ${measured === 1 ? '1 round' : `${measured} rounds`}, ${availableParallelism()} cores`;
 }
 
 const options = readBenchOptions(process.argv.slice(2));
