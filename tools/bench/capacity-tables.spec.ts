@@ -41,7 +41,7 @@ describe('tablesOf', () => {
 
   it('sets what was measured beside what was wanted', () => {
     expect(tables).toContain('| speed against two scripts | 0.91 | at least 0.85 |');
-    expect(tables).toContain('| speed against the naive pipeline | not measured | at least 5 |');
+    expect(tables).not.toContain('speed against the naive pipeline');
   });
 
   it('reckons with the medians for more machines', () => {

@@ -62,9 +62,9 @@ function measured(measurement: Measurement): string[] {
     }),
     '',
     ...head('goal', 'measured', 'wanted'),
-    ...measurement.goals.map(({ what, value, least, most }) => {
+    ...measurement.goals.flatMap(({ what, value, least, most }) => {
       const wanted = least === undefined ? `at most ${String(most)}` : `at least ${String(least)}`;
-      return row(what, value === null ? 'not measured' : cell(value), wanted);
+      return value === null ? [] : row(what, cell(value), wanted);
     }),
     '',
   ];
