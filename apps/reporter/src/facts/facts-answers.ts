@@ -107,9 +107,9 @@ export class FactsAnswers {
     work: (view: FactsView, among: DeterminationSet | undefined) => Result | Promise<Result>,
     inSteps = false,
   ): Promise<Result> {
-    if (fresh) await this.facts.read(() => undefined, true);
+    if (fresh) await this.facts.lookNow();
     for (let tries = 1; ; tries += 1) {
-      const before = await this.facts.read((view) => view.dataVersion);
+      const before = await this.facts.dataVersion();
       const among = await this.narrowing.among(filter);
       const settle = async (view: FactsView) => {
         const settled = among === undefined || view.dataVersion === before || tries === mostTries;

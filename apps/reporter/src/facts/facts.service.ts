@@ -70,11 +70,9 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
   /**
    * Does work on the facts, all of it at one data version. The work must not wait for anything: facts may change when it
    * does.
-   * @param fresh whether to look for changes first, as a client asks by `Cache-Control: no-cache`
    * @throws ProblemError `facts_loading` until they are loaded, `database_unavailable` where that cannot be done
    */
-  async read<Result>(work: (view: FactsView) => Result, fresh = false): Promise<Result> {
-    if (fresh) await this.lookNow();
+  async read<Result>(work: (view: FactsView) => Result): Promise<Result> {
     await this.view();
     return work(this.loaded?.view ?? (await this.view()));
   }
@@ -104,7 +102,10 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
     return (await this.view()).dataVersion;
   }
 
-  /** Looks for changes and takes them in, those made just before this call too; nothing until facts are loaded. */
+  /**
+   * Looks for changes and takes them in, those made just before this call too, as a client asks by `Cache-Control:
+   * no-cache`; nothing until facts are loaded.
+   */
   async lookNow(): Promise<void> {
     if (this.loaded === undefined) return;
     // A look that is under way may have begun before the change that is asked for.
