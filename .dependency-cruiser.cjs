@@ -44,6 +44,20 @@ module.exports = {
       to: { path: '^(libs|apps|test)/' },
     },
     {
+      name: 'apps-import-no-tools',
+      severity: 'error',
+      comment: 'The container image contains the apps and the libraries only.',
+      from: { path: '^apps/.*\\.ts$', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(tools|test)/' },
+    },
+    {
+      name: 'command-line-uses-http-only',
+      severity: 'error',
+      comment: 'The command line reaches the services over HTTP. It needs neither their framework nor their servers.',
+      from: { path: '^apps/cli/' },
+      to: { path: '^node_modules/(@nestjs|bullmq|ioredis|typeorm|pg)/' },
+    },
+    {
       name: 'parsing-is-pure',
       severity: 'error',
       comment: 'What reads a letter knows neither queue nor framework.',

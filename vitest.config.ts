@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{apps,libs,tools}/**/*.spec.ts', 'test/{corpus,contracts}/**/*.spec.ts'],
+          include: ['{apps,libs,tools}/**/*.spec.ts', 'test/{bench,contracts,corpus,fault}/**/*.spec.ts'],
           // Room for a busy machine; what must be quick is held to its growth, not to a clock.
           testTimeout: 60_000,
           exclude: ['**/node_modules/**', '**/dist/**'],

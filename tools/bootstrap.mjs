@@ -3,7 +3,7 @@
  * lock file is new, builds when the sources are, then hands over. Plain JavaScript, since it runs before anything is
  * built. What it does itself goes to standard error, so that a command's own output stays clean.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,14 +12,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const oldestNode = [20, 19];
 
-/** Each command's module, once built. */
+/** The module of each command, below dist; a TypeScript module, which the build does not contain, is run from source. */
 const commands = {
   demo: 'tools/launcher/demo.js',
   start: 'tools/launcher/start.js',
   test: 'tools/test/run-tests.js',
-  'test:fault': 'tools/faults/run.js',
-  'test:soak': 'tools/faults/soak.js',
-  rationale: 'tools/command-line/main.js',
+  'test:fault': 'test/fault/harness/run.ts',
+  'test:soak': 'test/fault/harness/soak.ts',
+  rationale: 'apps/cli/src/main.js',
   parse: 'apps/parser/src/parse-command.js',
   migrate: 'apps/indexer/src/migrate-command.js',
   schema: 'apps/indexer/src/schema-command.js',
@@ -30,10 +30,10 @@ const commands = {
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',
   'vocabulary:unresolved': 'tools/vocabulary/unresolved.js',
-  'bench:pipeline': 'tools/bench/pipeline.js',
-  'bench:statistics': 'tools/bench/statistics.js',
-  'bench:capacity': 'tools/bench/capacity.js',
-  'bench:parse': 'tools/bench/parse.js',
+  'bench:pipeline': 'test/bench/pipeline/pipeline.bench.ts',
+  'bench:statistics': 'test/bench/statistics/statistics.bench.ts',
+  'bench:capacity': 'test/bench/capacity/capacity.ts',
+  'bench:parse': 'test/bench/parse.bench.ts',
 };
 
 function say(message) {
@@ -118,12 +118,26 @@ function build() {
   buildOnce('page', [...files(page), ...shared], 'dist/apps/reporter/web', 'vite/bin/vite.js', 'build', page);
 }
 
+/** Runs a TypeScript module of the project and exits with its status. */
+function runSource(module, args) {
+  const loader = pathToFileURL(join(root, 'tools/typescript-loader.mjs')).href;
+  const flags = ['--conditions=rationale-source', '--disable-warning=ExperimentalWarning', `--import=${loader}`];
+  const child = spawn(process.execPath, [...flags, join(root, module), ...args], { stdio: 'inherit' });
+  // Ctrl-C reaches both processes; this one waits for the other, which cleans up.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (status) => process.exit(status ?? 1));
+}
+
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(commands, name ?? ''))
   fail(`There is no command ${name}; there are ${Object.keys(commands).join(', ')}.`);
 checkNode();
 install();
 build();
-const entry = join(root, 'dist', commands[name]);
-process.argv = [process.argv[0], entry, ...args];
-await import(pathToFileURL(entry).href);
+if (commands[name].endsWith('.ts')) runSource(commands[name], args);
+else {
+  const entry = join(root, 'dist', commands[name]);
+  process.argv = [process.argv[0], entry, ...args];
+  await import(pathToFileURL(entry).href);
+}

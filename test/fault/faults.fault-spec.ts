@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault } from '../../tools/faults/fault.js';
-import { copies } from '../../tools/faults/matrix/copies.js';
-import { deliverTwice } from '../../tools/faults/matrix/deliver-twice.js';
-import { emptyRedis } from '../../tools/faults/matrix/empty-redis.js';
-import { killIndexerAfterCommit } from '../../tools/faults/matrix/kill-indexer-after-commit.js';
-import { killIngestAroundEnqueue } from '../../tools/faults/matrix/kill-ingest-around-enqueue.js';
-import { killPostgres } from '../../tools/faults/matrix/kill-postgres.js';
-import { killServices } from '../../tools/faults/matrix/kill-services.js';
-import { runFault } from '../../tools/faults/run-fault.js';
+import { type Fault } from './harness/fault.js';
+import { copies } from './harness/matrix/copies.js';
+import { deliverTwice } from './harness/matrix/deliver-twice.js';
+import { emptyRedis } from './harness/matrix/empty-redis.js';
+import { killIndexerAfterCommit } from './harness/matrix/kill-indexer-after-commit.js';
+import { killIngestAroundEnqueue } from './harness/matrix/kill-ingest-around-enqueue.js';
+import { killPostgres } from './harness/matrix/kill-postgres.js';
+import { killServices } from './harness/matrix/kill-services.js';
+import { runFault } from './harness/run-fault.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20_161_122);
 

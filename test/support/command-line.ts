@@ -22,7 +22,7 @@ export function startCommand(
   args: readonly string[],
   input = '',
 ): RunningCommand {
-  const child = spawn(process.execPath, [join(projectRoot, 'dist/tools/command-line/main.js'), ...args], {
+  const child = spawn(process.execPath, [join(projectRoot, 'dist/apps/cli/src/main.js'), ...args], {
     env: {
       PATH: process.env['PATH'],
       RATIONALE_INGEST_URL: house.ingestUrl,

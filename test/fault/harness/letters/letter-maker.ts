@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from '../../servers/project-root.js';
+import { projectRoot } from '../../../../tools/servers/project-root.js';
 import { type Random } from '../random.js';
 import { type KnownLetter, madeDocument, type MadeDocument } from './made-document.js';
 

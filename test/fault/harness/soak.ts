@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { say } from '../launcher/terminal.js';
+import { say } from '../../../tools/launcher/terminal.js';
 import { audit } from './books/audit.js';
 import { redisLevel } from './books/audit-redis.js';
 import { drain } from './books/drain.js';

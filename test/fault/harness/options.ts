@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { SetupError } from '../servers/setup-error.js';
+import { SetupError } from '../../../tools/servers/setup-error.js';
 import { type Fault } from './fault.js';
 
 /** What a person may ask of `npm run test:fault`. */

@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { letterFiles } from './letter-files.js';
 
 /** Looks at a folder again and again for files that are complete and were not given yet. */
 export class FolderLooks {
@@ -21,9 +21,7 @@ export class FolderLooks {
 
   private async files(): Promise<Map<string, string>> {
     const files = new Map<string, string>();
-    for (const entry of await readdir(this.folder, { withFileTypes: true, recursive: true })) {
-      if (!entry.isFile() || entry.name.startsWith('.') || !/\.(txt|pdf)$/i.test(entry.name)) continue;
-      const path = join(entry.parentPath, entry.name);
+    for (const path of await letterFiles(this.folder)) {
       const found = await stat(path).catch(() => null);
       if (found !== null) files.set(path, `${found.size} ${found.mtimeMs}`);
     }

@@ -1,7 +1,7 @@
 /** `npm run bench:capacity`: writes the tables of docs/capacity.md from the measurements in docs/measurements. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../servers/project-root.js';
+import { projectRoot } from '../../../tools/servers/project-root.js';
 import { tablesOf } from './capacity-tables.js';
 import { readMeasurements } from './measurements.js';
 

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../servers/run-command.js';
+import { runCommand } from '../../../../tools/servers/run-command.js';
 
 const pieces = [1_048_576, 65_536, 4_096];
 

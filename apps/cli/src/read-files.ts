@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { projectRoot } from '../servers/project-root.js';
 
 const readingSchema = z.object({ file: z.string(), type: z.string(), data: z.record(z.string(), z.unknown()) });
 
@@ -11,7 +10,7 @@ export type FileReading = z.infer<typeof readingSchema>;
 
 /** Has files read by the parser as `npm run parse` does, and gives what it makes of each. */
 export async function readFiles(files: readonly string[]): Promise<readonly FileReading[]> {
-  const command = join(projectRoot, 'dist/apps/parser/src/parse-command.js');
+  const command = fileURLToPath(new URL('../../parser/src/parse-command.js', import.meta.url));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../../servers/project-root.js';
+import { projectRoot } from '../../../../tools/servers/project-root.js';
 import { type Fault, type Stage } from '../fault.js';
 import { slowPdf } from '../letters/hazards.js';
 

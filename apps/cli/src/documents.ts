@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { letterFiles } from '../launcher/letter-files.js';
 import { CommandError } from './command-error.js';
+import { letterFiles } from './letter-files.js';
 
 /** A document that is to be sent. */
 export interface Document {
@@ -17,7 +17,9 @@ export async function* documentsOf(...paths: readonly string[]): AsyncGenerator<
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found === null) throw new CommandError(`${path} cannot be read.`);
-    for (const file of found.isDirectory() ? await letterFiles(path) : [path]) {
+    const files = found.isDirectory() ? await letterFiles(path) : [path];
+    if (files.length === 0) throw new CommandError(`The folder ${path} contains no .txt or .pdf file.`);
+    for (const file of files) {
       yield documentNamed(basename(file), await readFile(file));
     }
   }

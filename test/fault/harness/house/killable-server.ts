@@ -1,4 +1,4 @@
-import { type Server } from '../../servers/server.js';
+import { type Server } from '../../../../tools/servers/server.js';
 import { until } from '../until.js';
 
 const longestStart = 60_000;

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { freePort } from '../../servers/free-port.js';
+import { freePort } from '../../../../tools/servers/free-port.js';
 
 /**
  * A free port outside the range from which systems take the ports of outgoing connections: a server that is away for a

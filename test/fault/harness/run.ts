@@ -2,8 +2,8 @@
  * `npm run test:fault`: breaks the house in every way of the matrix while letters come in, and checks the books each time.
  * The same seed breaks it in the same way. Ends with status 1 where the books are wrong.
  */
-import { say } from '../launcher/terminal.js';
-import { SetupError } from '../servers/setup-error.js';
+import { say } from '../../../tools/launcher/terminal.js';
+import { SetupError } from '../../../tools/servers/setup-error.js';
 import { matrix } from './matrix/matrix.js';
 import { type FaultOptions, readFaultOptions } from './options.js';
 import { type FaultResult, runFault } from './run-fault.js';

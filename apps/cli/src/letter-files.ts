@@ -1,0 +1,17 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CommandError } from './command-error.js';
+
+/**
+ * Returns the paths of the letters in a folder and its subfolders, sorted: each `.txt` and `.pdf` file that is not hidden.
+ * @throws CommandError when the folder cannot be read
+ */
+export async function letterFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    throw new CommandError(`${folder} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(txt|pdf)$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
