@@ -30,6 +30,20 @@ module.exports = {
       to: { pathNot: ['^libs/domain/', '^node_modules/zod/'] },
     },
     {
+      name: 'platform-without-database',
+      severity: 'error',
+      comment: 'libs/platform serves all four services, libs/database two of them.',
+      from: { path: '^libs/platform/' },
+      to: { path: '^libs/database/' },
+    },
+    {
+      name: 'ingest-and-parser-without-database',
+      severity: 'error',
+      comment: 'The indexer writes to Postgres and the reporter reads it; nothing else knows the schema.',
+      from: { path: '^apps/(ingest|parser)/' },
+      to: { path: '^libs/database/' },
+    },
+    {
       name: 'tools-import-no-app',
       severity: 'error',
       comment: 'Tools start the apps as processes, as their users do.',

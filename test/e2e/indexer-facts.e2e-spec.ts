@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { insertFactsOf } from '../../apps/indexer/src/database/migrations/1790000300000-facts-of-letters.js';
+import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
 import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
 import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
 import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';

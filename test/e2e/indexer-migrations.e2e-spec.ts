@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
-import { migrate } from '../../apps/indexer/src/database/migrate.js';
-import { schemaDrift } from '../../apps/indexer/src/database/schema-drift.js';
+import { createDataSource } from '#database/connection-options.js';
+import { migrate } from '#database/migrate.js';
+import { schemaDrift } from '#database/schema/schema-drift.js';
 import { projectRoot } from '../../tools/servers/project-root.js';
 import { createEmptyDatabase, createTestDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 
@@ -56,7 +56,7 @@ describe('the drift of the schema', () => {
   let committed: string;
   beforeEach(async () => {
     database = await createTestDatabase();
-    committed = await readFile(join(projectRoot, 'apps/indexer/src/database/schema.sql'), 'utf8');
+    committed = await readFile(join(projectRoot, 'libs/database/src/schema/schema.sql'), 'utf8');
   });
   afterEach(() => database.drop());
 
@@ -94,7 +94,7 @@ describe('the drift of the schema', () => {
 });
 
 async function connect(url: string) {
-  const dataSource = createDataSource({ url, poolSize: 1, statementTimeout: 30_000 });
+  const dataSource = createDataSource({ url, poolSize: 1, statementTimeoutMs: 30_000 });
   await dataSource.initialize();
   return dataSource;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type QueueEvent } from '#domain/pipeline.js';
-import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { createDataSource } from '#database/connection-options.js';
 import { endingOf } from '../../apps/indexer/src/index/ending.js';
 import { indexEndings, IndexingError } from '../../apps/indexer/src/index/index-endings.js';
 import { layLine } from '../support/cuttable-line.js';
@@ -150,7 +150,7 @@ describe('a database that is away', () => {
   it('a line that goes dead in the middle of a transaction ends its connection, not the next batch', async () => {
     const database = await openIndexerDatabase();
     const line = await layLine(database.url);
-    const dataSource = createDataSource({ url: line.url, poolSize: 1, statementTimeout: 1_000 });
+    const dataSource = createDataSource({ url: line.url, poolSize: 1, statementTimeoutMs: 1_000 });
     await dataSource.initialize();
     try {
       await onServer(database.url, async (client) => {
@@ -174,7 +174,7 @@ describe('a database that is away', () => {
 
   it('a statement that takes too long is tried again', async () => {
     const database = await openIndexerDatabase();
-    const impatient = createDataSource({ url: database.url, poolSize: 1, statementTimeout: 200 });
+    const impatient = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 200 });
     await impatient.initialize();
     try {
       await onServer(database.url, async (client) => {

@@ -103,7 +103,7 @@ describe('any schedule of duplicates, late events, re-readings, concurrent batch
         expect((await indexEndings(database.dataSource, events.map(endingOf))).refused).toEqual([]);
         return;
       } catch (error) {
-        if (!(error instanceof IndexingError) || error.fault.decision !== 'wait' || attempt > 20) throw error;
+        if (!(error instanceof IndexingError) || error.fault.decision !== 'postpone' || attempt > 20) throw error;
       }
     }
   };

@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDataSource, dataSourceOptions } from '../../apps/indexer/src/database/data-source.js';
-import { migrate } from '../../apps/indexer/src/database/migrate.js';
-import { LettersAndStatistics1790000000000 } from '../../apps/indexer/src/database/migrations/1790000000000-letters-and-statistics.migration.js';
+import { createDataSource, writerOptions } from '#database/connection-options.js';
+import { migrate } from '#database/migrate.js';
+import { LettersAndStatistics1790000000000 } from '#database/migrations/1790000000000-letters-and-statistics.migration.js';
 import { writeWords } from '../../apps/indexer/src/index/write-words.js';
 import { createEmptyDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 
@@ -39,7 +39,7 @@ describe('a database of the first release, with letters in it', () => {
   beforeEach(async () => {
     database = await createEmptyDatabase();
     const first = new DataSource({
-      ...dataSourceOptions({ url: database.url, poolSize: 1, statementTimeout: 30_000 }),
+      ...writerOptions({ url: database.url, poolSize: 1, statementTimeoutMs: 30_000 }),
       migrations: [LettersAndStatistics1790000000000],
     });
     await first.initialize();
@@ -70,7 +70,7 @@ describe('a database of the first release, with letters in it', () => {
     await migrate(database.url);
     const filled = await allWords();
     expect(filled).toHaveLength(letters);
-    const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeout: 30_000 });
+    const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 30_000 });
     await dataSource.initialize();
     const queryRunner = dataSource.createQueryRunner();
     await queryRunner.query('TRUNCATE letter_words');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
-import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { createDataSource } from '#database/connection-options.js';
 import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
 import { request } from '../support/control.js';
 import { accept, ended, post } from '../support/door.js';
@@ -113,7 +113,7 @@ describe('a document that is removed on request', () => {
 
   it('is removed from the store by the sweep where its removal broke off after the database', async () => {
     const documentId = await send(`${words}\nOne more copy.`);
-    const dataSource = createDataSource({ url: house.database.url, poolSize: 1, statementTimeout: 5_000 });
+    const dataSource = createDataSource({ url: house.database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();
     await buryDocument(dataSource, documentId);
     await dataSource.destroy();

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { createDataSource } from '#database/connection-options.js';
 import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
 import { misreadSchema, misreadsSchema } from '../../apps/reporter/src/misreads/misread.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
@@ -100,7 +100,7 @@ describe('a note on a misread', () => {
 
   it('goes with its document', async () => {
     await report({ ...note, documentId: another });
-    const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeout: 5_000 });
+    const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();
     await buryDocument(dataSource, another);
     await dataSource.destroy();

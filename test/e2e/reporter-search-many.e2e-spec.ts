@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
-import { insertFactsOf } from '../../apps/indexer/src/database/migrations/1790000300000-facts-of-letters.js';
+import { createDataSource } from '#database/connection-options.js';
+import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
 import { writeWords } from '../../apps/indexer/src/index/write-words.js';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
   for (const statement of statements) await client.query(statement);
-  const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeout: 60_000 });
+  const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 60_000 });
   await dataSource.initialize();
   const queryRunner = dataSource.createQueryRunner();
   const { rows } = await client.query<{ id: string }>('SELECT letter_id::text AS id FROM letters ORDER BY letter_id');

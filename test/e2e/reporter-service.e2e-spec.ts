@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { databaseOptions } from '../../apps/reporter/src/database/database-options.js';
+import { readerOptions } from '#database/connection-options.js';
+import { databaseAccess } from '../../apps/reporter/src/settings.js';
 import { reporterSettingsShape } from '../../apps/reporter/src/settings.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { openApiSchema, undescribed } from '../support/described-api.js';
@@ -82,7 +83,7 @@ describe('the reporter', () => {
 
   it('asks in sessions that cannot write', async () => {
     const settings = { ...z.object(reporterSettingsShape).parse({}), DATABASE_URL: database.url };
-    const source = await new DataSource(databaseOptions(settings) as DataSourceOptions).initialize();
+    const source = await new DataSource(readerOptions(databaseAccess(settings))).initialize();
     const refused: unknown = await source
       .query('UPDATE data_version SET version = version + 1')
       .catch((error: unknown) => error);

@@ -1,7 +1,7 @@
 import { type QueueEvent } from '#domain/pipeline.js';
 import pg from 'pg';
 import { type DataSource } from 'typeorm';
-import { createDataSource } from '../../apps/indexer/src/database/data-source.js';
+import { createDataSource } from '#database/connection-options.js';
 import { endingOf } from '../../apps/indexer/src/index/ending.js';
 import { indexEndings, type IndexedBatch } from '../../apps/indexer/src/index/index-endings.js';
 import { createTestDatabase } from './test-database.js';
@@ -25,7 +25,7 @@ export interface IndexerDatabase {
 /** Opens a database with the bounds that the indexer has. */
 export async function openIndexerDatabase(): Promise<IndexerDatabase> {
   const database = await createTestDatabase();
-  const dataSource = createDataSource({ url: database.url, poolSize: 5, statementTimeout: 30_000 });
+  const dataSource = createDataSource({ url: database.url, poolSize: 5, statementTimeoutMs: 30_000 });
   await dataSource.initialize();
   const asker = new pg.Pool({ connectionString: database.url, max: 1 });
   return {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type HeadingFamily, type Outcome } from '#domain/model/determination.js';
 import { type FlagKind } from '#domain/model/flag.js';
-import { insertFactsOf } from '../../apps/indexer/src/database/migrations/1790000300000-facts-of-letters.js';
+import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
 import { type Layout } from '#domain/model/letter.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { documentIdOf } from './letter-factory.js';

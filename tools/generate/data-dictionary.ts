@@ -47,7 +47,7 @@ export function dataDictionary({ schema, descriptions, exported }: DictionarySou
 const introduction = [
   '# Data dictionary',
   '',
-  'Written by `npm run generate` from apps/indexer/src/database (schema.sql, schema.descriptions.json) and from the',
+  'Written by `npm run generate` from libs/database/src/schema (schema.sql, schema.descriptions.json) and from the',
   'schema of exports (apps/reporter/src/exports).',
   '',
   '## What the data covers',

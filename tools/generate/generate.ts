@@ -33,9 +33,9 @@ function reporterOpenApi(): Promise<string> {
   return printedBy('apps/reporter/src/openapi-command.js');
 }
 
-/** What the indexer's tables mean, beside what they are. */
+/** What the tables mean, beside what they are. */
 async function writtenDictionary(): Promise<string> {
-  const file = (name: string) => readFile(join(projectRoot, 'apps/indexer/src/database', name), 'utf8');
+  const file = (name: string) => readFile(join(projectRoot, 'libs/database/src/schema', name), 'utf8');
   const page = dataDictionary({
     schema: await file('schema.sql'),
     descriptions: await file('schema.descriptions.json'),

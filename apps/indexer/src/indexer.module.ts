@@ -10,8 +10,8 @@ import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { workerOptions } from './consume/worker-options.js';
-import { migrateAndConnect } from './database/connect.js';
-import { type DatabaseAccess, dataSourceOptions } from './database/data-source.js';
+import { migrateAndConnect } from '#database/migrate-and-connect.js';
+import { type DatabaseAccess, writerOptions } from '#database/connection-options.js';
 import { RemovalController } from './remove/removal.controller.js';
 import { Removal } from './remove/removal.service.js';
 import { ReparseController } from './reparse/reparse.controller.js';
@@ -70,13 +70,13 @@ function databaseModule(settings: IndexerSettings): DynamicModule {
   const access: DatabaseAccess = {
     url: settings.DATABASE_URL,
     poolSize: settings.RATIONALE_DATABASE_POOL,
-    statementTimeout: settings.RATIONALE_STATEMENT_TIMEOUT,
+    statementTimeoutMs: settings.RATIONALE_STATEMENT_TIMEOUT,
     onConnectionLost: (error) => {
       logger.warn({ err: error }, 'An idle connection to Postgres broke');
     },
   };
   return TypeOrmModule.forRootAsync({
-    useFactory: () => ({ ...dataSourceOptions(access), retryAttempts: 1 }),
+    useFactory: () => ({ ...writerOptions(access), retryAttempts: 1 }),
     // The log is held back until the service is wired, so the wait is told on standard error.
     dataSourceFactory: () => migrateAndConnect(access, (words) => process.stderr.write(`indexer: ${words}\n`)),
   });

@@ -1,6 +1,6 @@
 import { databaseSettings } from '#platform/settings/shared-settings.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
-import { migrate } from './database/migrate.js';
+import { migrate } from '#database/migrate.js';
 
 /** `npm run migrate`: brings the database that DATABASE_URL names to the newest schema. */
 try {

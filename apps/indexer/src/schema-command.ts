@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { databaseSettings } from '#platform/settings/shared-settings.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
-import { createDataSource } from './database/data-source.js';
-import { schemaDrift } from './database/schema-drift.js';
-import { writeSchema } from './database/write-schema.js';
+import { createDataSource } from '#database/connection-options.js';
+import { schemaDrift } from '#database/schema/schema-drift.js';
+import { writeSchema } from '#database/schema/write-schema.js';
 
-const schemaFile = 'apps/indexer/src/database/schema.sql';
+const schemaFile = 'libs/database/src/schema/schema.sql';
 
 /**
  * `npm run schema [-- --check]`, from the project's root, on a migrated database that DATABASE_URL names: writes
@@ -14,7 +14,7 @@ const schemaFile = 'apps/indexer/src/database/schema.sql';
 const dataSource = createDataSource({
   url: loadSettings(databaseSettings).DATABASE_URL,
   poolSize: 1,
-  statementTimeout: 30_000,
+  statementTimeoutMs: 30_000,
 });
 await dataSource.initialize();
 try {

@@ -5,8 +5,8 @@ import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { dataVersionQuestion } from './database/data-version.query.js';
-import { databaseOptions } from './database/database-options.js';
+import { dataVersionQuery } from '#database/queries/data-version.js';
+import { readerOptions } from '#database/connection-options.js';
 import { ReadDatabase } from './database/read-database.js';
 import { DeterminationsController } from './determinations/determinations.controller.js';
 import { ArchiveController } from './documents/archive.controller.js';
@@ -35,7 +35,7 @@ import { SearchController } from './search/search.controller.js';
 import { SearchService } from './search/search.service.js';
 import { SearchTexts } from './search/search-texts.service.js';
 import { TextNarrowing } from './search/text-narrowing.service.js';
-import { type ReporterSettings } from './settings.js';
+import { databaseAccess, type ReporterSettings } from './settings.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 
 /** What the parts of the reporter share: the database, and the facts of all letters in memory. */
@@ -44,7 +44,7 @@ class ReadingModule {
   static register(settings: ReporterSettings): DynamicModule {
     return {
       module: ReadingModule,
-      imports: [TypeOrmModule.forRoot(databaseOptions(settings))],
+      imports: [TypeOrmModule.forRoot({ ...readerOptions(databaseAccess(settings)), manualInitialization: true })],
       providers: [
         ReadDatabase,
         Facts,
@@ -71,7 +71,7 @@ export class ReporterModule {
       imports: [reading, queues],
       inject: [ReadDatabase, ProducerRedis, Facts],
       factory: (database: ReadDatabase, redis: ProducerRedis, facts: Facts) => [
-        { name: 'postgres', ask: () => database.ask(dataVersionQuestion) },
+        { name: 'postgres', ask: () => database.ask(dataVersionQuery) },
         { name: 'redis', ask: () => redis.ask() },
         { name: 'facts', ask: () => facts.check() },
       ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DatabaseAccess } from '#database/connection-options.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
 import { milliseconds, port, wholeNumber } from '#platform/settings/setting-types.js';
 import {
@@ -28,6 +29,15 @@ export const reporterSettingsShape = {
 
 /** The settings as the reporter reads them at its start. */
 export type ReporterSettings = ReturnType<typeof loadReporterSettings>;
+
+/** Returns how the reporter reaches Postgres. */
+export function databaseAccess(settings: ReporterSettings): DatabaseAccess {
+  return {
+    url: settings.DATABASE_URL,
+    poolSize: settings.RATIONALE_DATABASE_POOL,
+    statementTimeoutMs: settings.RATIONALE_STATEMENT_TIMEOUT,
+  };
+}
 
 /** @throws InvalidSettingsError naming every fault */
 export function loadReporterSettings() {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { parentOf } from './process-times.js';
-import { migrate } from '../../../apps/indexer/src/database/migrate.js';
+import { migrate } from '#database/migrate.js';
 
 /** A database made for one run, with the newest schema, and dropped after it. */
 export interface BenchDatabase {

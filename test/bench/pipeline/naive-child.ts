@@ -5,7 +5,7 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
-import { createDataSource } from '../../../apps/indexer/src/database/data-source.js';
+import { createDataSource } from '#database/connection-options.js';
 import { readDocument } from '../../../apps/parser/src/consume/read-document.js';
 import { PARSER_REVISION } from '../../../apps/parser/src/letter/revision.js';
 import { createPdfTextReader } from '../../../apps/parser/src/text/pdf/pool/pdf-pool.js';
@@ -20,7 +20,7 @@ const pdf = createPdfTextReader();
 const dataSource = await createDataSource({
   url: task.database,
   poolSize: jobsAtOnce,
-  statementTimeout: 120_000,
+  statementTimeoutMs: 120_000,
 }).initialize();
 const connection = new Redis(task.redis, { maxRetriesPerRequest: null });
 const name = 'naive-letters';

@@ -1,8 +1,8 @@
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { CitationEntity } from '../../../apps/indexer/src/database/entities/citation.entity.js';
-import { DeterminationEntity } from '../../../apps/indexer/src/database/entities/determination.entity.js';
-import { DocumentEntity } from '../../../apps/indexer/src/database/entities/document.entity.js';
-import { LetterEntity } from '../../../apps/indexer/src/database/entities/letter.entity.js';
+import { CitationEntity } from '#database/entities/citation.entity.js';
+import { DeterminationEntity } from '#database/entities/determination.entity.js';
+import { DocumentEntity } from '#database/entities/document.entity.js';
+import { LetterEntity } from '#database/entities/letter.entity.js';
 import { citationColumns, placeCitations } from '../../../apps/indexer/src/index/columns/citation-columns.js';
 import { determinationColumns } from '../../../apps/indexer/src/index/columns/determination-columns.js';
 import { documentColumns } from '../../../apps/indexer/src/index/columns/document-columns.js';

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
-import { createDataSource } from '../../../apps/indexer/src/database/data-source.js';
+import { createDataSource } from '#database/connection-options.js';
 import { type Ending } from '../../../apps/indexer/src/index/ending.js';
 import { indexEndings } from '../../../apps/indexer/src/index/index-endings.js';
 import { readDocument } from '../../../apps/parser/src/consume/read-document.js';
@@ -21,7 +21,11 @@ const filesAtOnce = 16;
 const task = childTaskSchema.parse(JSON.parse(process.argv[2] ?? 'null'));
 const store = new LocalRawStore(task.store);
 const pdf = createPdfTextReader({ children: availableParallelism() });
-const dataSource = await createDataSource({ url: task.database, poolSize: 4, statementTimeout: 120_000 }).initialize();
+const dataSource = await createDataSource({
+  url: task.database,
+  poolSize: 4,
+  statementTimeoutMs: 120_000,
+}).initialize();
 
 async function read(documentId: string): Promise<Ending> {
   const record: DocumentRecord | null = await store.readRecord(documentId);

@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { migrate } from '../../../apps/indexer/src/database/migrate.js';
+import { migrate } from '#database/migrate.js';
 import { type ServiceProcess, startServiceProcess } from '../../../tools/launcher/service-process.js';
 import { startServers } from '../../../tools/servers/servers.js';
 import { fillFacts, touchFacts } from './fill-facts.js';

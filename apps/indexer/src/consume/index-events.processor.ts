@@ -102,7 +102,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
   private async answerFault(job: Job<unknown>, token: string | undefined, error: IndexingError): Promise<never> {
     const { decision } = error.fault;
     switch (decision) {
-      case 'wait':
+      case 'postpone':
         // An outage is not the job's fault: it is put off without losing one of its attempts.
         this.noteDatabase(true, error.message);
         await job.moveToDelayed(Date.now() + pauseBeforeNextTry(job.attemptsStarted, Math.random()), token);

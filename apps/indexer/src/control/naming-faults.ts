@@ -3,7 +3,8 @@ import { ProblemError } from '#platform/problem/problem-error.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { TooSlowError } from '#platform/bounds/within-time.js';
-import { classifyDatabaseError } from '../index/classify-database-error.js';
+import { classifyDatabaseError } from '#database/classify-database-error.js';
+import { decide } from '../index/database-decision.js';
 
 const retryAfterSeconds = 5;
 
@@ -23,7 +24,7 @@ function asProblem(error: unknown): unknown {
   if (error instanceof QueueUnavailableError || error instanceof TooSlowError) {
     return new ProblemError('queue_unavailable', error.message, more);
   }
-  const { code, decision, detail } = classifyDatabaseError(error);
-  const isDatabase = error instanceof QueryFailedError || decision === 'wait';
+  const { code, decision, detail } = decide(classifyDatabaseError(error));
+  const isDatabase = error instanceof QueryFailedError || decision === 'postpone';
   return isDatabase ? new ProblemError('database_unavailable', `[${code}] ${detail}`, more) : error;
 }

@@ -1,7 +1,8 @@
 import { type DocumentId } from '#domain/model/primitives.js';
 import { type DataSource } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.js';
-import { classifyDatabaseError, type DatabaseFault } from './classify-database-error.js';
+import { inTransaction } from '#database/in-transaction.js';
+import { classifyDatabaseError } from '#database/classify-database-error.js';
+import { type BatchFault, decide } from './database-decision.js';
 import { type Ending, type FailedEnding } from './ending.js';
 import { writeEndings } from './write-endings.js';
 
@@ -23,7 +24,7 @@ export interface IndexedBatch {
 export class IndexingError extends Error {
   override readonly name = 'IndexingError';
 
-  constructor(readonly fault: DatabaseFault) {
+  constructor(readonly fault: BatchFault) {
     super(`[${fault.code}] The database did not take the batch: ${fault.detail}.`);
   }
 }
@@ -39,7 +40,7 @@ export async function indexEndings(dataSource: DataSource, endings: readonly End
     const taken = await inTransaction(dataSource, (queryRunner) => writeEndings(queryRunner, endings));
     return { taken: taken.size, refused: [] };
   } catch (error) {
-    const fault = classifyDatabaseError(error);
+    const fault = decide(classifyDatabaseError(error));
     if (fault.decision !== 'isolate') throw new IndexingError(fault);
     const [only, ...others] = endings;
     if (only !== undefined && others.length === 0) return rememberRefused(dataSource, only, fault);
@@ -54,19 +55,19 @@ async function indexHalves(dataSource: DataSource, endings: readonly Ending[]): 
   return { taken: first.taken + second.taken, refused: [...first.refused, ...second.refused] };
 }
 
-async function rememberRefused(dataSource: DataSource, ending: Ending, fault: DatabaseFault): Promise<IndexedBatch> {
+async function rememberRefused(dataSource: DataSource, ending: Ending, fault: BatchFault): Promise<IndexedBatch> {
   const failed = refusedEnding(ending, fault);
   try {
     const taken = await inTransaction(dataSource, (queryRunner) => writeEndings(queryRunner, [failed]));
     return { taken: taken.size, refused: [{ documentId: ending.document.documentId, detail: fault.detail }] };
   } catch (error) {
-    const again = classifyDatabaseError(error);
+    const again = decide(classifyDatabaseError(error));
     throw new IndexingError(again.decision === 'isolate' ? { ...again, decision: 'dead-letter' } : again);
   }
 }
 
 /** The ending of a refused document, cleaned of what may have been refused in its record. */
-function refusedEnding({ document, revision }: Ending, fault: DatabaseFault): FailedEnding {
+function refusedEnding({ document, revision }: Ending, fault: BatchFault): FailedEnding {
   return {
     state: 'failed',
     document: {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type QueryRunner } from 'typeorm';
-import { type Standing } from '../database/entities/letter.entity.js';
+import { type Standing } from '#domain/model/standing.js';
 import { type Place } from './settle-copies.js';
 import { type StoredCopy } from './stored-copies.js';
 

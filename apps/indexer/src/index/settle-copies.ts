@@ -1,7 +1,7 @@
 import { type Outcome } from '#domain/model/determination.js';
 import { type Notice } from '#domain/model/flag.js';
 import { type CalendarDate, type DocumentId } from '#domain/model/primitives.js';
-import { type Standing } from '../database/entities/letter.entity.js';
+import { type Standing } from '#domain/model/standing.js';
 
 /** What decides which of the copies of one letter is counted, and whether they agree. */
 export interface Copy {

@@ -1,4 +1,5 @@
 import { outcomeSchema } from '#domain/model/determination.js';
+import { standingSchema } from '#domain/model/standing.js';
 import { type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { type Copy } from './settle-copies.js';
@@ -11,7 +12,7 @@ const storedCopySchema = z
     letter_id: z.string(),
     document_id: z.string(),
     copy_key: z.string(),
-    standing: z.enum(['counted', 'copy', 'superseded']),
+    standing: standingSchema,
     decision_date: z.string().nullable(),
     fullness: z.int(),
     received_at: z.date(),

@@ -1,6 +1,6 @@
 import { type DocumentId } from '#domain/model/primitives.js';
 import { type DataSource } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.js';
+import { inTransaction } from '#database/in-transaction.js';
 import { raiseDataVersion, replaceLetters } from '../index/write-endings.js';
 
 const told = ['name', 'source', 'media_type', 'size_bytes', 'received_at', 'batch', 'revision', 'reason_code'];

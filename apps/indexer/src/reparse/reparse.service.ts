@@ -11,8 +11,8 @@ import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { lowPriority, sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { advisoryLocks } from '../database/advisory-locks.js';
-import { underLock } from '../database/under-lock.js';
+import { advisoryLocks } from '#database/advisory-locks.js';
+import { underLock } from '#database/under-lock.js';
 import { outstandingJobs } from '../sweep/outstanding-jobs.js';
 import { documentsBelow } from './documents-below.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { DataSource } from 'typeorm';
-import { databaseFault } from './database-fault.js';
+import { classifyDatabaseError } from '#database/classify-database-error.js';
 import { type Asker, type Question } from './question.js';
 
 /** Seconds after which a client may ask again when the database is away. */
@@ -62,15 +62,19 @@ async function answer<Row>(
 function asProblem(error: unknown): unknown {
   const problem = (detail: string, code: 'database_unavailable' | 'question_too_slow' = 'database_unavailable') =>
     new ProblemError(code, detail, { retryAfterSeconds, cause: error });
-  const fault = databaseFault(error);
-  switch (fault) {
-    case 'away':
+  switch (classifyDatabaseError(error).kind) {
+    case 'unreachable':
       return problem('The reporter has no connection to the database.');
-    case 'slow':
+    case 'statement_timeout':
+    case 'no_response':
       return problem('The question took longer than is allowed; narrow it with a filter.', 'question_too_slow');
-    case 'not-set-up':
+    case 'not_ready':
       return problem('The database has not been migrated to what this version reads.');
-    case 'ours':
+    case 'busy':
+    case 'read_only':
+    case 'refused_data':
+    case 'invalid_statement':
+    case 'unknown':
       return error;
   }
 }

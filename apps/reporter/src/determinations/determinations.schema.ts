@@ -2,7 +2,8 @@ import { headingFamilySchema, outcomeSchema } from '#domain/model/determination.
 import { flagKindSchema } from '#domain/model/flag.js';
 import { calendarDateSchema, documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
-import { caseOutcomeSchema, determinationFilterShape } from '../filters/determination-filter.js';
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
+import { determinationFilterShape } from '../filters/determination-filter.js';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 
 /** What `GET /v1/determinations` is asked. */

@@ -2,7 +2,7 @@ import { documentSourceSchema, mediaTypeSchema } from '#domain/model/document.js
 import { documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { type Question, SqlParameters } from '../database/question.js';
-import { standingSchema } from '../letters/standing.schema.js';
+import { standingSchema } from '#domain/model/standing.js';
 import { type EndedState, endedStateSchema } from './document.schema.js';
 
 const changed = {

@@ -1,7 +1,7 @@
 import { documentSourceSchema, documentStateSchema, mediaTypeSchema } from '#domain/model/document.js';
 import { documentIdSchema, instantSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
-import { standingSchema } from '../letters/standing.schema.js';
+import { standingSchema } from '#domain/model/standing.js';
 
 /** The states that end a document's way; the database has no row of a document before. */
 export const endedStateSchema = documentStateSchema.exclude(['accepted']);

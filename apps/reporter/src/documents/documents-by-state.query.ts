@@ -5,13 +5,6 @@ import { endedStateSchema } from './document.schema.js';
 const rowSchema = z.strictObject({ state: endedStateSchema, documents: z.int().nonnegative() });
 export type DocumentsByStateRow = z.infer<typeof rowSchema>;
 
-/** How many documents ended without a letter, by how: few beside the others, and by an index of their own. */
-export const documentsWithoutLetter: Question<DocumentsByStateRow> = {
-  sql: "select state, count(*)::float8 as documents from documents where state <> 'parsed' group by state",
-  parameters: [],
-  row: rowSchema,
-};
-
 /** How many documents ended, by how; at most four rows. */
 export const documentsByState: Question<DocumentsByStateRow> = {
   sql: 'select state, count(*)::float8 as documents from documents group by state order by state',

@@ -3,7 +3,7 @@ import { flagKindSchema } from '#domain/model/flag.js';
 import { letterSchema } from '#domain/model/letter.js';
 import { calendarDateSchema, documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
-import { caseOutcomeSchema } from '../filters/determination-filter.js';
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 
 const { shape } = determinationSchema;
 const { injuredWorker, utilizationReview, header } = letterSchema.shape;

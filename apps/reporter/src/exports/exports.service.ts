@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { type DataVersion } from '../database/data-version.query.js';
+import { type DataVersion } from '#database/queries/data-version.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { FactsAnswers } from '../facts/facts-answers.js';
 import { type FactsView } from '../facts/facts-view.js';

@@ -1,3 +1,4 @@
+import { type CaseOutcome, caseOutcome } from '#domain/model/case-outcome.js';
 import { type ItemFacts } from '#domain/model/item-facts.js';
 import { CaseNumberColumn } from './case-number-column.js';
 import { CodedColumn } from './coded-column.js';
@@ -232,9 +233,6 @@ export class FactStore {
   }
 }
 
-/** How a letter's items ended together. */
-function caseOutcomeOf(items: readonly ItemFacts[]): string {
-  const overturned = items.filter((item) => item[1] === 1).length;
-  if (overturned === 0) return 'upheld';
-  return overturned === items.length ? 'overturned' : 'partly-overturned';
+function caseOutcomeOf(items: readonly ItemFacts[]): CaseOutcome {
+  return caseOutcome(items.length, items.filter((item) => item[1] === 1).length);
 }

@@ -1,6 +1,6 @@
 import { HttpStatus, Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type DataVersion } from '../database/data-version.query.js';
+import { type DataVersion } from '#database/queries/data-version.js';
 import { type DeterminationFilter, filterOf } from '../filters/determination-filter.js';
 import { entityTag, isKnown } from '../requests/entity-tag.js';
 import { type DeterminationSet } from './determination-set.js';

@@ -1,5 +1,5 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
-import { type DataVersion } from '../database/data-version.query.js';
+import { type DataVersion } from '#database/queries/data-version.js';
 import { type DocumentsByStateRow } from '../documents/documents-by-state.query.js';
 import { type DeterminationFilter, isUnfiltered } from '../filters/determination-filter.js';
 import { compileFilter } from './compile-filter.js';

@@ -57,10 +57,3 @@ export function changesSince(horizon: Horizon, letterId: number, most: number): 
     row: letterFactsSchema,
   };
 }
-
-/** Documents that are not letters in the database, by how they ended; at most three rows. */
-export const unreadDocuments: Question<{ state: 'rejected' | 'failed' | 'removed'; documents: number }> = {
-  sql: `select state, count(*)::float8 as documents from documents where state <> 'parsed' group by state`,
-  parameters: [],
-  row: z.strictObject({ state: z.enum(['rejected', 'failed', 'removed']), documents: z.int().nonnegative() }),
-};

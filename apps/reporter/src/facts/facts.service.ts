@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { type DataVersion, dataVersionQuestion } from '../database/data-version.query.js';
+import { type DataVersion, dataVersionQuery } from '#database/queries/data-version.js';
 import { onlyRow } from '../database/question.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { type FactStore } from './fact-store.js';
@@ -159,7 +159,7 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
       return;
     }
     const lookedAt = performance.now();
-    const present = onlyRow(await this.database.ask(dataVersionQuestion));
+    const present = onlyRow(await this.database.ask(dataVersionQuery));
     const known = loaded.view.dataVersion;
     if (present.version === known.version && present.changedAt.getTime() === known.changedAt.getTime()) {
       this.loaded = { ...loaded, lookedAt };

@@ -1,4 +1,5 @@
 import { itemFactsSchema } from '#domain/model/item-facts.js';
+import { standingSchema } from '#domain/model/standing.js';
 import { z } from 'zod';
 
 /** Days since 1970, or null. */
@@ -8,7 +9,7 @@ const day = z.int().nullable();
 export const letterFactsSchema = z.union([
   z.strictObject({
     letterId: z.int().positive(),
-    standing: z.enum(['counted', 'copy', 'superseded']),
+    standing: standingSchema,
     layout: z.string(),
     caseNumber: z.string().nullable(),
     decided: day,

@@ -1,11 +1,12 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
-import { type DataVersion, dataVersionQuestion } from '../database/data-version.query.js';
+import { type DataVersion, dataVersionQuery } from '#database/queries/data-version.js';
 import { type Asker, onlyRow } from '../database/question.js';
 import { type ReadDatabase } from '../database/read-database.js';
 import { FactStore } from './fact-store.js';
 import { type DocumentCounts } from './facts-view.js';
-import { changesSince, type Horizon, horizonQuestion, lettersAfter, unreadDocuments } from './facts.questions.js';
+import { changesSince, type Horizon, horizonQuestion, lettersAfter } from './facts.questions.js';
 import { type LetterFacts } from './letter-facts.js';
+import { unreadDocumentsQuery } from '#database/queries/unread-documents.js';
 
 /** Letters read in one statement: some megabytes at most, since a letter has few items. */
 const lettersAtOnce = 5_000;
@@ -69,10 +70,10 @@ export function readChanges(database: ReadDatabase, since: Horizon): Promise<Cha
 
 async function momentOf(view: Asker): Promise<Moment> {
   const unread = { rejected: 0, failed: 0, removed: 0 };
-  for (const row of await view.ask(unreadDocuments)) unread[row.state] = row.documents;
+  for (const row of await view.ask(unreadDocumentsQuery)) unread[row.state] = row.documents;
   return {
     ...onlyRow(await view.ask(horizonQuestion)),
-    dataVersion: onlyRow(await view.ask(dataVersionQuestion)),
+    dataVersion: onlyRow(await view.ask(dataVersionQuery)),
     unread,
   };
 }

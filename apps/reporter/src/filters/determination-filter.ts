@@ -1,3 +1,4 @@
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { headingFamilySchema, outcomeSchema } from '#domain/model/determination.js';
 import { flagKindSchema } from '#domain/model/flag.js';
 import { layoutSchema } from '#domain/model/letter.js';
@@ -10,9 +11,6 @@ export const noValue = 'none';
 
 /** Most values that one parameter may be given. */
 const mostValues = 20;
-
-/** How a letter's items ended together. */
-export const caseOutcomeSchema = z.enum(['upheld', 'overturned', 'partly-overturned']);
 
 /** A parameter that may be repeated: any of its values fits. */
 function anyOf<Value extends z.ZodType<string>>(value: Value, description: string) {

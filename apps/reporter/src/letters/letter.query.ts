@@ -4,8 +4,8 @@ import { noticeSchema } from '#domain/model/flag.js';
 import { layoutSchema, letterHeaderSchema, letterSchema } from '#domain/model/letter.js';
 import { z } from 'zod';
 import { type Question } from '../database/question.js';
-import { caseOutcomeSchema } from '../filters/determination-filter.js';
-import { standingSchema } from './standing.schema.js';
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
+import { standingSchema } from '#domain/model/standing.js';
 
 const { injuredWorker, utilizationReview, reviewer } = letterSchema.shape;
 

@@ -2,8 +2,8 @@ import { documentIdSchema, instantSchema } from '#domain/model/primitives.js';
 import { letterSchema } from '#domain/model/letter.js';
 import { mediaTypeSchema } from '#domain/model/document.js';
 import { z } from 'zod';
-import { caseOutcomeSchema } from '../filters/determination-filter.js';
-import { standingSchema } from './standing.schema.js';
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
+import { standingSchema } from '#domain/model/standing.js';
 
 /** Most other copies that a letter names. */
 export const mostCopies = 100;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dataVersionQuestion } from '../database/data-version.query.js';
+import { dataVersionQuery } from '#database/queries/data-version.js';
+import { unreadDocumentsQuery } from '#database/queries/unread-documents.js';
 import { type Asker, onlyRow } from '../database/question.js';
 import { ReadDatabase } from '../database/read-database.js';
 import { Facts } from '../facts/facts.service.js';
-import { documentsByState, documentsWithoutLetter } from '../documents/documents-by-state.query.js';
+import { documentsByState } from '../documents/documents-by-state.query.js';
 import { lastLettersQuestion } from './last-letters.query.js';
 import { type Pipeline } from './pipeline.schema.js';
 import { QueueCounts } from './queue-counts.js';
@@ -45,7 +46,7 @@ export class PipelineStatus {
         reasons: [...(await view.ask(reasonsQuestion))],
         lastLetters: [...(await view.ask(lastLettersQuestion))],
         // That of the figures: when it moves, they are worth asking for again.
-        dataVersion: (present?.dataVersion ?? onlyRow(await view.ask(dataVersionQuestion))).version,
+        dataVersion: (present?.dataVersion ?? onlyRow(await view.ask(dataVersionQuery))).version,
       };
     });
   }
@@ -57,7 +58,7 @@ export class PipelineStatus {
  */
 async function countDocuments(view: Asker, parsed: number | undefined): Promise<Pipeline['documents']> {
   const documents = { parsed: parsed ?? 0, rejected: 0, failed: 0, removed: 0 };
-  const rows = await view.ask(parsed === undefined ? documentsByState : documentsWithoutLetter);
+  const rows = await view.ask(parsed === undefined ? documentsByState : unreadDocumentsQuery);
   for (const row of rows) documents[row.state] = row.documents;
   return documents;
 }

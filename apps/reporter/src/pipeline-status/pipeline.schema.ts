@@ -2,8 +2,8 @@ import { layoutSchema } from '#domain/model/letter.js';
 import { calendarDateSchema, documentIdSchema, instantSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { endedStateSchema } from '../documents/document.schema.js';
-import { caseOutcomeSchema } from '../filters/determination-filter.js';
-import { standingSchema } from '../letters/standing.schema.js';
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
+import { standingSchema } from '#domain/model/standing.js';
 
 /** Most of the letters that came last, and most reasons, in one answer. */
 export const mostLastLetters = 20;

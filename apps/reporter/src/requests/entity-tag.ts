@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DataVersion } from '../database/data-version.query.js';
+import { type DataVersion } from '#database/queries/data-version.js';
 
 /** Raised with every change of what the same data and question are answered with, so that no one keeps the old form. */
 const answerRevision = 1;

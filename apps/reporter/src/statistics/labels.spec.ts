@@ -2,7 +2,7 @@ import { headingFamilySchema, outcomeSchema } from '#domain/model/determination.
 import { flagKindSchema } from '#domain/model/flag.js';
 import { layoutSchema } from '#domain/model/letter.js';
 import { describe, expect, it } from 'vitest';
-import { caseOutcomeSchema } from '../filters/determination-filter.js';
+import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { type DimensionName } from '../facts/fact-dimensions.js';
 import { labelOf } from './labels.js';
 

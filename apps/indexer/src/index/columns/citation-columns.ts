@@ -1,6 +1,6 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type Citation } from '#domain/model/guideline-basis.js';
-import { type CitationSide } from '../../database/entities/citation.entity.js';
+import { type CitationSide } from '#database/entities/citation.entity.js';
 import { type Column } from '../insert-rows.js';
 
 /** A citation with its place: which side of which determination, and the how-manieth. */

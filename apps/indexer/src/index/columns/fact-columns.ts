@@ -1,7 +1,7 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type ReadLetter } from '#domain/model/letter.js';
 import { type ItemFacts, listOfValues } from '#domain/model/item-facts.js';
-import { type Standing } from '../../database/entities/letter.entity.js';
+import { type Standing } from '#domain/model/standing.js';
 import { type Column } from '../insert-rows.js';
 
 /** A letter with the numbers that the database gave it and its determinations. */

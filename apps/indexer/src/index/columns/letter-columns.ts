@@ -1,6 +1,7 @@
 import { type Notice } from '#domain/model/flag.js';
-import { type Standing } from '../../database/entities/letter.entity.js';
-import { caseOutcome } from '../case-outcome.js';
+import { type CaseOutcome, caseOutcome } from '#domain/model/case-outcome.js';
+import { type Letter } from '#domain/model/letter.js';
+import { type Standing } from '#domain/model/standing.js';
 import { copyKey } from '../copy-key.js';
 import { type ParsedEnding } from '../ending.js';
 import { fullness } from '../fullness.js';
@@ -40,7 +41,7 @@ export const letterColumns: readonly Column<PlacedLetter>[] = [
   {
     name: 'case_outcome',
     type: 'text',
-    of: ({ ending }) => caseOutcome(ending.letter.determinations.map(({ outcome }) => outcome)),
+    of: ({ ending }) => caseOutcomeOf(ending.letter),
   },
   { name: 'case_summary', type: 'text', of: ({ ending }) => ending.letter.caseSummary },
   { name: 'text', type: 'text', of: ({ ending }) => ending.letter.text },
@@ -48,3 +49,8 @@ export const letterColumns: readonly Column<PlacedLetter>[] = [
   { name: 'notices', type: 'jsonb', of: ({ notices }) => JSON.stringify(notices) },
   { name: 'page_count', type: 'integer', of: ({ ending }) => ending.letter.pageCount },
 ];
+
+function caseOutcomeOf({ determinations }: Letter): CaseOutcome {
+  const overturned = determinations.filter(({ outcome }) => outcome === 'overturned');
+  return caseOutcome(determinations.length, overturned.length);
+}

@@ -5,3 +5,4 @@ import { z } from 'zod';
  * `superseded` letter is another version of the same case. Both stay readable and are in no figure.
  */
 export const standingSchema = z.enum(['counted', 'copy', 'superseded']);
+export type Standing = z.infer<typeof standingSchema>;

@@ -1,6 +1,6 @@
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
-import { migrationsTable } from './data-source.js';
+import { migrationsTable } from '../connection-options.js';
 
 const header = '-- The schema as the migrations leave it, written from the catalog by `npm run schema`.\n';
 

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { classifyDatabaseError } from '../index/classify-database-error.js';
-import { createDataSource, type DatabaseAccess } from './data-source.js';
+import { classifyDatabaseError, type DatabaseFaultKind } from './classify-database-error.js';
+import { createDataSource, type DatabaseAccess } from './connection-options.js';
 import { migrate } from './migrate.js';
 
 const pauseBetweenAttempts = 1_000;
+
+/** Faults that end by themselves: the database is away or a standby. */
+const temporary: readonly DatabaseFaultKind[] = ['unreachable', 'no_response', 'read_only'];
 
 /**
  * Brings the schema up to date and connects. A database that is away is waited for, as long as it takes; one that
@@ -17,8 +20,8 @@ export async function migrateAndConnect(access: DatabaseAccess, say: (words: str
       await migrate(access.url);
       return await createDataSource(access).initialize();
     } catch (error) {
-      const { code, detail } = classifyDatabaseError(error);
-      if (code !== 'database_away') throw error;
+      const { kind, detail } = classifyDatabaseError(error);
+      if (!temporary.includes(kind)) throw error;
       if (!waited) say(`Postgres is away (${detail}); waiting for it.`);
       await pause(pauseBetweenAttempts);
     }

@@ -1,4 +1,6 @@
+import { type DocumentId } from '#domain/model/primitives.js';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { hexadecimal } from './hexadecimal.transformer.js';
 import { DocumentEntity } from './document.entity.js';
 
 /** A reader's note that a field of a letter was misread. The reporter takes them; a removal takes them away. */
@@ -12,10 +14,10 @@ export class MisreadEntity {
   })
   misreadId!: string;
 
-  @Column({ name: 'document_id', type: 'bytea' })
+  @Column({ name: 'document_id', type: 'bytea', transformer: hexadecimal })
   @ForeignKey(() => DocumentEntity, { name: 'misreads_document_id_fkey' })
   @Index('misreads_document_id')
-  documentId!: Buffer;
+  documentId!: DocumentId;
 
   /** JSON pointer of the field in the letter. */
   @Column({ type: 'text' })

@@ -1,29 +1,29 @@
+import { type DocumentId } from '#domain/model/primitives.js';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { removedIsBare } from '../migrations/1790000100000-removed-documents.migration.js';
+import { hexadecimal } from './hexadecimal.transformer.js';
 
 /** How the reading of a document ended; `failed` may be retried, `removed` is final. */
 export type StoredState = 'parsed' | 'rejected' | 'failed' | 'removed';
-
-/** What is told of a document, and not of a removed one. */
-const told = ['name', 'source', 'media_type', 'size_bytes', 'received_at', 'revision'];
-const reasons = ['batch', 'reason_code', 'reason_detail', 'attempts'];
-const toldUnlessRemoved = [
-  `CASE WHEN state = 'removed' THEN num_nonnulls(${[...told, ...reasons].join(', ')}) = 0`,
-  `ELSE num_nulls(${told.join(', ')}) = 0 END`,
-].join(' ');
 
 /** One document that ended: what it is, and how its reading ended. Of a removed one the hash alone is left. */
 @Entity('documents')
 @Check('documents_id_is_sha256', 'octet_length(document_id) = 32')
 @Check('documents_state_known', `state IN ('parsed', 'rejected', 'failed', 'removed')`)
-@Check('documents_removed_is_bare', toldUnlessRemoved)
+@Check('documents_removed_is_bare', removedIsBare)
 // TypeORM cannot say the order of an index nor that it is built beside writers: the migration does.
 @Index('documents_latest', { synchronize: false })
 @Index('documents_unread', { synchronize: false })
 @Check('documents_reason_given', `state NOT IN ('rejected', 'failed') OR reason_code IS NOT NULL`)
 export class DocumentEntity {
   /** SHA-256 of the bytes. */
-  @PrimaryColumn({ name: 'document_id', type: 'bytea', primaryKeyConstraintName: 'documents_pkey' })
-  documentId!: Buffer;
+  @PrimaryColumn({
+    name: 'document_id',
+    type: 'bytea',
+    primaryKeyConstraintName: 'documents_pkey',
+    transformer: hexadecimal,
+  })
+  documentId!: DocumentId;
 
   @Column({ type: 'text', nullable: true })
   name!: string | null;

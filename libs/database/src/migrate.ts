@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { MigrationExecutor, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { advisoryLocks } from './advisory-locks.js';
-import { createDataSource } from './data-source.js';
+import { createDataSource } from './connection-options.js';
 import { preferLz4 } from './prefer-lz4.js';
 
 /** A migration on a filled database may take this long, and so may the wait for another process that migrates. */
@@ -18,7 +18,7 @@ const lockedSchema = z.tuple([z.object({ locked: z.boolean() })]);
  * @returns the names of the migrations that were run
  */
 export async function migrate(url: string): Promise<readonly string[]> {
-  const dataSource = createDataSource({ url, poolSize: 1, statementTimeout: longestMigration });
+  const dataSource = createDataSource({ url, poolSize: 1, statementTimeoutMs: longestMigration });
   await dataSource.initialize();
   const queryRunner = dataSource.createQueryRunner();
   try {

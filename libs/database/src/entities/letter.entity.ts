@@ -1,11 +1,9 @@
+import { type CaseOutcome } from '#domain/model/case-outcome.js';
+import { type DocumentId } from '#domain/model/primitives.js';
+import { type Standing } from '#domain/model/standing.js';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { hexadecimal } from './hexadecimal.transformer.js';
 import { DocumentEntity } from './document.entity.js';
-
-/** `counted` stands for its letter in every figure; `copy` has the same words, `superseded` other words. */
-export type Standing = 'counted' | 'copy' | 'superseded';
-
-/** What all determinations of a letter say together. */
-export type CaseOutcome = 'upheld' | 'overturned' | 'partly-overturned';
 
 /** One letter as it was read in one document. */
 @Entity('letters')
@@ -23,9 +21,9 @@ export class LetterEntity {
   })
   letterId!: string;
 
-  @Column({ name: 'document_id', type: 'bytea' })
+  @Column({ name: 'document_id', type: 'bytea', transformer: hexadecimal })
   @ForeignKey(() => DocumentEntity, { name: 'letters_document_id_fkey' })
-  documentId!: Buffer;
+  documentId!: DocumentId;
 
   /** `case:` and the case number, else `fingerprint:` and the fingerprint: equal for copies of one letter. */
   @Column({ name: 'copy_key', type: 'text' })
@@ -37,8 +35,8 @@ export class LetterEntity {
   @Column({ name: 'case_number', type: 'text', nullable: true })
   caseNumber!: string | null;
 
-  @Column({ type: 'bytea' })
-  fingerprint!: Buffer;
+  @Column({ type: 'bytea', transformer: hexadecimal })
+  fingerprint!: string;
 
   /** How many of the letter's fields are filled. */
   @Column({ type: 'integer' })
