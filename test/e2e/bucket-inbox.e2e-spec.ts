@@ -183,7 +183,7 @@ describe('an object in the inbox bucket', () => {
   it('waits in the bucket while too much waits, and while the bucket is away', async () => {
     const redis: CuttableLine = await layLine(inject('redisUrl'));
     const line: CuttableLine = await layLine(s3.endpoint);
-    await start({ REDIS_URL: redis.url, RATIONALE_MOST_PENDING: '1', S3_ENDPOINT: line.url.replace(/\/$/, '') });
+    await start({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: '1', S3_ENDPOINT: line.url.replace(/\/$/, '') });
     await redis.cut();
     await put('in box/a.txt', 'a');
     await answered('a.txt');
@@ -197,7 +197,7 @@ describe('an object in the inbox bucket', () => {
     await untilEnqueued(['a']);
     await until('the door to open', async () => {
       const again = await tell(notification(['in box/b.txt']));
-      return (again.body as { code?: string }).code === 'store_unavailable';
+      return (again.body as { code?: string }).code === 'raw_store_unavailable';
     });
     await line.mend();
     await answered('b.txt');

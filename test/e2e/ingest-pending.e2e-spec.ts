@@ -19,7 +19,7 @@ let queue: Queue;
 let store: LocalRawStore;
 beforeEach(async () => {
   line = await layLine(inject('redisUrl'));
-  settings = await makeTestSettings({ REDIS_URL: line.url, RATIONALE_MOST_PENDING: '3' });
+  settings = await makeTestSettings({ REDIS_URL: line.url, RATIONALE_MAX_PENDING: '3' });
   store = new LocalRawStore(String(settings.environment['RATIONALE_RAW_STORE']));
   queue = openQueue('rawDocuments', settings);
   ingest = await startTestService('ingest', settings);

@@ -29,7 +29,7 @@ beforeEach(async () => {
     REDIS_URL: line.url,
     RATIONALE_STALLED_INTERVAL: '200',
     RATIONALE_LOCK_DURATION: '1000',
-    RATIONALE_MOST_UNINDEXED_JOBS: String(most),
+    RATIONALE_MAX_UNINDEXED_JOBS: String(most),
     RATIONALE_PARSER_CONCURRENCY: String(atOnce),
   });
   store = new LocalRawStore(String(settings.environment['RATIONALE_RAW_STORE']));

@@ -22,7 +22,7 @@ let store: RawStore;
 let queue: Queue;
 beforeEach(async () => {
   redis = await startOwnRedis();
-  const settings = await makeTestSettings({ REDIS_URL: redis.url, RATIONALE_MOST_PENDING: String(mostPending) });
+  const settings = await makeTestSettings({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: String(mostPending) });
   store = openRawStore({
     ...s3SettingsOf('http://127.0.0.1:1'),
     RATIONALE_RAW_STORE: String(settings.environment['RATIONALE_RAW_STORE']),

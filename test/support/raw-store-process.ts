@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
-import { type ListedDocument, RawStore, type StoreAnswer } from '#platform/raw-store/raw-store.js';
+import { type ListedDocument, RawStore, type PutResult } from '#platform/raw-store/raw-store.js';
 import { type RawStoreSettings } from '#platform/settings/shared-settings.js';
 
 interface Reply {
@@ -64,8 +64,8 @@ class StoreElsewhere extends RawStore {
     super();
   }
 
-  async put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
-    return (await this.ask('put', [record, bytes])) as StoreAnswer;
+  async put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
+    return (await this.ask('put', [record, bytes])) as PutResult;
   }
 
   async read(documentId: DocumentId): Promise<Buffer | null> {

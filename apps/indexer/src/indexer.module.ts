@@ -8,6 +8,8 @@ import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
+import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
+import { settingsProvider } from '#platform/settings/settings-token.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { workerOptions } from './consume/worker-options.js';
 import { migrateAndConnect } from '#database/migrate-and-connect.js';
@@ -16,7 +18,6 @@ import { RemovalController } from './remove/removal.controller.js';
 import { Removal } from './remove/removal.service.js';
 import { ReparseController } from './reparse/reparse.controller.js';
 import { Reparse } from './reparse/reparse.service.js';
-import { settingsToken } from './settings-token.js';
 import { type IndexerSettings } from './settings.js';
 import { SweepController } from './sweep/sweep.controller.js';
 import { Sweep } from './sweep/sweep.service.js';
@@ -44,9 +45,9 @@ export class IndexerModule {
           imports: [producer],
           inject: [getDataSourceToken(), ProducerRedis],
           factory: (dataSource: DataSource, redis: ProducerRedis) => [
-            { name: 'postgres', ask: () => dataSource.query('SELECT 1') },
-            { name: 'redis', ask: () => redis.ask() },
-            { name: 'rawStore', ask: () => store.check() },
+            { name: 'postgres', check: () => dataSource.query('SELECT 1') },
+            { name: 'redis', check: () => redis.ping() },
+            { name: 'rawStore', check: () => store.check() },
           ],
         }),
       ],
@@ -54,8 +55,8 @@ export class IndexerModule {
       providers: [
         IndexEventsProcessor,
         { provide: RawStore, useValue: store },
-        { provide: settingsToken, useValue: settings },
-        { provide: AbortController, useValue: stop },
+        settingsProvider(settings),
+        { provide: SHUTDOWN_SIGNAL, useValue: stop },
         Removal,
         Sweep,
         SweepTimer,

@@ -4,20 +4,20 @@ import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule } from '#platform/queues/producer.module.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
+import { settingsProvider } from '#platform/settings/settings-token.js';
 import { PendingDocuments } from './publish/pending-documents.js';
 import { Publisher } from './publish/publisher.js';
-import { BucketEventsController } from './receive/bucket/bucket-events.controller.js';
-import { BucketScanner } from './receive/bucket/bucket-scanner.js';
-import { EventReception } from './receive/bucket/event-reception.js';
-import { InboxBucket } from './receive/bucket/inbox-bucket.js';
-import { ObjectTaker } from './receive/bucket/object-taker.js';
-import { openInboxBucket } from './receive/bucket/open-inbox-bucket.js';
-import { Door } from './receive/door.js';
-import { FileTaker } from './receive/folder/file-taker.js';
-import { InboxWatcher } from './receive/folder/inbox-watcher.js';
-import { BatchReception } from './receive/http/batch-reception.js';
-import { DocumentsController } from './receive/http/documents.controller.js';
-import { settingsToken } from './settings-token.js';
+import { BucketEventsController } from './intake/bucket/bucket-events.controller.js';
+import { BucketScanner } from './intake/bucket/bucket-scanner.js';
+import { BucketEventIntake } from './intake/bucket/bucket-event-intake.js';
+import { InboxBucket } from './intake/bucket/inbox-bucket.js';
+import { ObjectIntake } from './intake/bucket/object-intake.js';
+import { openInboxBucket } from './intake/bucket/open-inbox-bucket.js';
+import { DocumentIntake } from './intake/document-intake.js';
+import { FileIntake } from './intake/folder/file-intake.js';
+import { InboxWatcher } from './intake/folder/inbox-watcher.js';
+import { BatchIntake } from './intake/http/batch-intake.js';
+import { DocumentsController } from './intake/http/documents.controller.js';
 import { type IngestSettings } from './settings.js';
 
 /** Ingest, wired. */
@@ -33,22 +33,22 @@ export class IngestModule {
         // Ready means that documents can be accepted, which asks for the raw store alone.
         HealthModule.register({
           inject: [],
-          factory: () => [{ name: 'rawStore', ask: () => rawStore.check() }],
+          factory: () => [{ name: 'rawStore', check: () => rawStore.check() }],
         }),
       ],
       controllers: [DocumentsController, BucketEventsController],
       providers: [
-        { provide: settingsToken, useValue: settings },
+        settingsProvider(settings),
         { provide: RawStore, useValue: rawStore },
         PendingDocuments,
         Publisher,
-        Door,
-        BatchReception,
-        FileTaker,
+        DocumentIntake,
+        BatchIntake,
+        FileIntake,
         InboxWatcher,
         { provide: InboxBucket, useValue: openInboxBucket(settings) },
-        ObjectTaker,
-        EventReception,
+        ObjectIntake,
+        BucketEventIntake,
         BucketScanner,
       ],
     };

@@ -3,7 +3,7 @@ import { startService } from '#platform/service/start-service.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
 import { ingestApi } from './ingest-api.js';
 import { IngestModule } from './ingest.module.js';
-import { acceptBodies } from './receive/http/accept-bodies.js';
+import { registerBodyParsers } from './intake/http/register-body-parsers.js';
 import { ingestSettings } from './settings.js';
 
 await startService({
@@ -13,7 +13,7 @@ await startService({
   address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_INGEST_PORT }),
   parseBodies: false,
   prepare: async (application, settings) => {
-    await acceptBodies(application, settings);
+    await registerBodyParsers(application, settings);
     serveOpenApi(application, ingestApi);
   },
 });

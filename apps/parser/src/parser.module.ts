@@ -6,10 +6,11 @@ import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
+import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
+import { settingsProvider } from '#platform/settings/settings-token.js';
 import { pdfReaderProvider, PdfReaderShutdown } from './consume/pdf-reader.provider.js';
 import { ReadDocumentsProcessor } from './consume/read-documents.processor.js';
 import { workerOptions } from './consume/worker-options.js';
-import { settingsToken } from './settings-token.js';
 import { type ParserSettings } from './settings.js';
 
 /** The parser, wired. */
@@ -33,14 +34,14 @@ export class ParserModule {
           imports: [producer],
           inject: [ProducerRedis],
           factory: (redis: ProducerRedis) => [
-            { name: 'redis', ask: () => redis.ask() },
-            { name: 'rawStore', ask: () => rawStore.check() },
+            { name: 'redis', check: () => redis.ping() },
+            { name: 'rawStore', check: () => rawStore.check() },
           ],
         }),
       ],
       providers: [
-        { provide: settingsToken, useValue: settings },
-        { provide: AbortController, useValue: stop },
+        settingsProvider(settings),
+        { provide: SHUTDOWN_SIGNAL, useValue: stop },
         { provide: RawStore, useValue: rawStore },
         pdfReaderProvider(settings),
         PdfReaderShutdown,

@@ -18,15 +18,15 @@ export const parserSettings = {
   /** The port of the health addresses; 0 takes any free one, so that parsers can stand side by side. */
   RATIONALE_PARSER_PORT: port(0),
   /** Jobs that one parser works on at once. */
-  RATIONALE_PARSER_CONCURRENCY: wholeNumber({ least: 1, most: 50, default: 2 }),
+  RATIONALE_PARSER_CONCURRENCY: wholeNumber({ min: 1, max: 50, default: 2 }),
   /** PDFs that one parser reads at once, each in a process of its own. */
-  RATIONALE_PDF_PROCESSES: wholeNumber({ least: 1, most: 64, default: 2 }),
+  RATIONALE_PDF_PROCESSES: wholeNumber({ min: 1, max: 64, default: 2 }),
   /** Milliseconds that reading one PDF may take. */
-  RATIONALE_PDF_TIME_LIMIT: milliseconds({ least: 100, most: 600_000, default: 20_000 }),
+  RATIONALE_PDF_TIME_LIMIT: milliseconds({ min: 100, max: 600_000, default: 20_000 }),
   /** Bytes of memory that reading one PDF may take. */
-  RATIONALE_PDF_MEMORY_LIMIT: wholeNumber({ least: 128 * megabyte, most: 65_536 * megabyte, default: 512 * megabyte }),
+  RATIONALE_PDF_MEMORY_LIMIT: wholeNumber({ min: 128 * megabyte, max: 65_536 * megabyte, default: 512 * megabyte }),
   /** Parsers take no job while more jobs than this wait to be indexed, so that Redis does not fill while Postgres is away. */
-  RATIONALE_MOST_UNINDEXED_JOBS: wholeNumber({ least: 1, most: 1_000_000, default: 200 }),
+  RATIONALE_MAX_UNINDEXED_JOBS: wholeNumber({ min: 1, max: 1_000_000, default: 200 }),
 };
 
 /** The parser's settings as they were read. */

@@ -71,9 +71,9 @@ export class ReporterModule {
       imports: [reading, queues],
       inject: [ReadDatabase, ProducerRedis, Facts],
       factory: (database: ReadDatabase, redis: ProducerRedis, facts: Facts) => [
-        { name: 'postgres', ask: () => database.ask(dataVersionQuery) },
-        { name: 'redis', ask: () => redis.ask() },
-        { name: 'facts', ask: () => facts.check() },
+        { name: 'postgres', check: () => database.ask(dataVersionQuery) },
+        { name: 'redis', check: () => redis.ping() },
+        { name: 'facts', check: () => facts.check() },
       ],
     });
     return {

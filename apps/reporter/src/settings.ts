@@ -20,11 +20,11 @@ export const reporterSettingsShape = {
   /** Where the reporter finds ingest, to which it hands the documents that the page sends. */
   RATIONALE_INGEST_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3001'),
   /** Connections to Postgres at most. */
-  RATIONALE_DATABASE_POOL: wholeNumber({ least: 1, most: 50, default: 5 }),
+  RATIONALE_DATABASE_POOL: wholeNumber({ min: 1, max: 50, default: 5 }),
   /** How long one question to Postgres may take, in milliseconds. */
-  RATIONALE_STATEMENT_TIMEOUT: milliseconds({ least: 100, most: 600_000, default: 5_000 }),
+  RATIONALE_STATEMENT_TIMEOUT: milliseconds({ min: 100, max: 600_000, default: 5_000 }),
   /** How often statistics and lists are brought up to date with Postgres, in milliseconds. */
-  RATIONALE_FACTS_INTERVAL: milliseconds({ least: 100, most: 60_000, default: 2_000 }),
+  RATIONALE_FACTS_INTERVAL: milliseconds({ min: 100, max: 60_000, default: 2_000 }),
 };
 
 /** The settings as the reporter reads them at its start. */

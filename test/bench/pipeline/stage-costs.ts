@@ -50,7 +50,7 @@ function runStages(files: readonly { readonly bytes: Buffer; readonly documentId
   );
   const events = stage('parser: make and check the event', named, toEvent);
   stage('parser: cut events into jobs', [events], (all) =>
-    chunkEvents(all, { most: eventsPerJob, mostSize: bytesPerJob }),
+    chunkEvents(all, { maxEvents: eventsPerJob, maxBytes: bytesPerJob }),
   );
   const written = stage('parser: write the event as JSON', events, (event) => JSON.stringify(event));
   const parsed = stage('indexer: parse the JSON', written, (json) => JSON.parse(json) as unknown);

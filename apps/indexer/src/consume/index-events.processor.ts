@@ -1,5 +1,5 @@
 import { InjectQueue, OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
-import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
 import { DataSource } from 'typeorm';
@@ -9,6 +9,7 @@ import { type QueueEvent, queues } from '#domain/pipeline.js';
 import { splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
+import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { endingOf } from '../index/ending.js';
 import { indexEndings, IndexingError, type RefusedDocument } from '../index/index-endings.js';
 import { JoinedBatches } from '../index/joined-batches.js';
@@ -44,7 +45,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     @InjectDataSource() dataSource: DataSource,
     @InjectQueue(queues.determinations.name) private readonly queue: Queue,
     private readonly redis: ProducerRedis,
-    private readonly stop: AbortController,
+    @Inject(SHUTDOWN_SIGNAL) private readonly stop: AbortController,
   ) {
     super();
     this.batches = new JoinedBatches((endings) => indexEndings(dataSource, endings), joining);

@@ -2,7 +2,7 @@ import { QueryFailedError } from 'typeorm';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
-import { TooSlowError } from '#platform/bounds/within-time.js';
+import { OperationTimeoutError } from '#platform/bounds/with-timeout.js';
 import { classifyDatabaseError } from '#database/classify-database-error.js';
 import { decide } from '../index/database-decision.js';
 
@@ -21,7 +21,7 @@ function asProblem(error: unknown): unknown {
   if (error instanceof ProblemError) return error;
   const more = { retryAfterSeconds, cause: error };
   if (error instanceof RawStoreError) return new ProblemError('raw_store_unavailable', error.message, more);
-  if (error instanceof QueueUnavailableError || error instanceof TooSlowError) {
+  if (error instanceof QueueUnavailableError || error instanceof OperationTimeoutError) {
     return new ProblemError('queue_unavailable', error.message, more);
   }
   const { code, decision, detail } = decide(classifyDatabaseError(error));

@@ -5,7 +5,7 @@ import { type Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
-import { withinTime } from '#platform/bounds/within-time.js';
+import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { buryDocument } from './bury-document.js';
@@ -60,7 +60,7 @@ export class Removal {
   private async forget(documentId: DocumentId): Promise<void> {
     try {
       for (const queue of [this.rawDocuments, this.determinations]) {
-        await withinTime('forgetting jobs', longestForgetting, forgetJobs(queue, documentId));
+        await withTimeout('forgetting jobs', longestForgetting, forgetJobs(queue, documentId));
       }
     } catch (error) {
       this.logger.warn({ err: error, documentId }, 'Finished jobs may still hold a removed document');

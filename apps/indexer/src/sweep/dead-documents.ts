@@ -1,7 +1,7 @@
 import { type Job, type Queue } from 'bullmq';
 import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { withinTime } from '#platform/bounds/within-time.js';
+import { withTimeout } from '#platform/bounds/with-timeout.js';
 
 /** Dead letters read in one step; one may hold a megabyte. */
 const perStep = 10;
@@ -18,7 +18,7 @@ export async function deadDocuments(queue: Queue): Promise<ReadonlySet<DocumentI
   const dead = new Set<DocumentId>();
   for (let from = 0; ; from += perStep) {
     const reading = queue.getJobs(['failed'], from, from + perStep - 1) as Promise<(Job<unknown> | undefined)[]>;
-    const jobs = await withinTime('reading dead letters', longestStep, reading);
+    const jobs = await withTimeout('reading dead letters', longestStep, reading);
     if (jobs.length === 0) return dead;
     for (const job of jobs) for (const documentId of subjects(job?.data)) dead.add(documentId);
   }

@@ -1,6 +1,6 @@
 import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
-import { withinTime } from '#platform/bounds/within-time.js';
+import { withTimeout } from '#platform/bounds/with-timeout.js';
 
 /** States in which a job is still to be done. */
 const outstanding = ['waiting', 'active', 'delayed', 'prioritized'] as const;
@@ -19,11 +19,11 @@ export interface OutstandingJobs {
 
 /** Looks at every outstanding job of a queue, without reading what it carries. `redis` is the queue's own connection. */
 export async function outstandingJobs(queue: Queue, redis: Redis): Promise<OutstandingJobs> {
-  const ids = await withinTime('listing jobs', longestStep, queue.getRanges([...outstanding], 0, -1));
+  const ids = await withTimeout('listing jobs', longestStep, queue.getRanges([...outstanding], 0, -1));
   let oldest = Infinity;
   let rereading = 0;
   for (let from = 0; from < ids.length; from += perStep) {
-    const step = withinTime('reading jobs', longestStep, timesOf(queue, redis, ids.slice(from, from + perStep)));
+    const step = withTimeout('reading jobs', longestStep, timesOf(queue, redis, ids.slice(from, from + perStep)));
     for (const { timestamp, priority } of await step) {
       if (priority > 0) rereading += 1;
       else oldest = Math.min(oldest, timestamp);

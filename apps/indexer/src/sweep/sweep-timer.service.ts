@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { settingsToken } from '../settings-token.js';
+import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IndexerSettings } from '../settings.js';
 import { Sweep } from './sweep.service.js';
 
@@ -13,7 +13,7 @@ export class SweepTimer implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly sweep: Sweep,
-    @Inject(settingsToken) private readonly settings: Pick<IndexerSettings, 'RATIONALE_SWEEP_INTERVAL'>,
+    @Inject(SETTINGS) private readonly settings: Pick<IndexerSettings, 'RATIONALE_SWEEP_INTERVAL'>,
   ) {}
 
   onApplicationBootstrap(): void {

@@ -14,7 +14,7 @@ import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { type ListedDocument, RawStore } from '#platform/raw-store/raw-store.js';
 import { advisoryLocks } from '#database/advisory-locks.js';
 import { underLock } from '#database/under-lock.js';
-import { settingsToken } from '../settings-token.js';
+import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IndexerSettings } from '../settings.js';
 import { deadDocuments } from './dead-documents.js';
 import { outstandingJobs } from './outstanding-jobs.js';
@@ -58,7 +58,7 @@ export class Sweep {
     @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
     @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
     private readonly redis: ProducerRedis,
-    @Inject(settingsToken) private readonly settings: Pick<IndexerSettings, 'RATIONALE_SWEEP_AGE'>,
+    @Inject(SETTINGS) private readonly settings: Pick<IndexerSettings, 'RATIONALE_SWEEP_AGE'>,
   ) {}
 
   /**

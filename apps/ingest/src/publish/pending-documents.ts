@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentId } from '#domain/model/primitives.js';
-import { type StoreAnswer } from '#platform/raw-store/raw-store.js';
+import { type PutResult } from '#platform/raw-store/raw-store.js';
 
 /**
  * What this process knows of the documents that are stored and not yet enqueued: how many there are, and which of them
@@ -17,7 +17,7 @@ export class PendingDocuments {
   }
 
   /** Stores a document. A new one is held, and counts as waiting, until it is enqueued or left. */
-  async hold(documentId: DocumentId, put: () => Promise<StoreAnswer>): Promise<StoreAnswer> {
+  async hold(documentId: DocumentId, put: () => Promise<PutResult>): Promise<PutResult> {
     const mine = !this.held.has(documentId);
     this.held.add(documentId);
     let stored = false;
@@ -32,25 +32,25 @@ export class PendingDocuments {
   }
 
   /** Takes documents that nobody holds, to enqueue them. */
-  take(documentIds: readonly DocumentId[]): readonly DocumentId[] {
+  claim(documentIds: readonly DocumentId[]): readonly DocumentId[] {
     const free = documentIds.filter((documentId) => !this.held.has(documentId));
     for (const documentId of free) this.held.add(documentId);
     return free;
   }
 
   /** They are enqueued, or need not be. */
-  settle(documentIds: readonly DocumentId[]): void {
-    this.leave(documentIds);
+  complete(documentIds: readonly DocumentId[]): void {
+    this.release(documentIds);
     this.waiting = Math.max(0, this.waiting - documentIds.length);
   }
 
   /** They could not be enqueued now: whoever comes next may take them. */
-  leave(documentIds: readonly DocumentId[]): void {
+  release(documentIds: readonly DocumentId[]): void {
     for (const documentId of documentIds) this.held.delete(documentId);
   }
 
   /** Sets the count to what the store says. */
-  recount(waiting: number): void {
+  setCount(waiting: number): void {
     this.waiting = waiting;
   }
 }

@@ -29,7 +29,7 @@ export class PendingSweep {
 
   /** Counts what waits, up to the number at which the door closes. */
   async count(): Promise<void> {
-    this.pending.recount((await this.store.listPending(this.mostPending)).length);
+    this.pending.setCount((await this.store.listPending(this.mostPending)).length);
   }
 
   /**
@@ -51,21 +51,21 @@ export class PendingSweep {
   }
 
   private settleCounts(listed: readonly DocumentId[], enqueued: number): void {
-    this.pending.recount(listed.length - enqueued);
+    this.pending.setCount(listed.length - enqueued);
     const still = new Set(listed);
     for (const documentId of this.unfinished.keys()) if (!still.has(documentId)) this.unfinished.delete(documentId);
   }
 
   private async enqueue(listed: readonly DocumentId[]): Promise<number> {
-    const taken = this.pending.take(listed);
+    const taken = this.pending.claim(listed);
     try {
       const records = await this.readRecords(taken);
       if (records.length === 0) return 0;
       await enqueueDocuments(this.queue, this.store, records);
-      this.pending.settle(records.map((record) => record.documentId));
+      this.pending.complete(records.map((record) => record.documentId));
       return records.length;
     } finally {
-      this.pending.leave(taken);
+      this.pending.release(taken);
     }
   }
 

@@ -5,7 +5,7 @@ import { type DocumentRecord } from '#domain/model/document.js';
 import { queues } from '#domain/pipeline.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { settingsToken } from '../settings-token.js';
+import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IngestSettings } from '../settings.js';
 import { enqueueDocuments } from './enqueue-documents.js';
 import { PendingDocuments } from './pending-documents.js';
@@ -35,9 +35,9 @@ export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly redis: ProducerRedis,
     private readonly store: RawStore,
     private readonly pending: PendingDocuments,
-    @Inject(settingsToken) settings: Pick<IngestSettings, 'RATIONALE_MOST_PENDING'>,
+    @Inject(SETTINGS) settings: Pick<IngestSettings, 'RATIONALE_MAX_PENDING'>,
   ) {
-    this.sweep = new PendingSweep(queue, store, pending, settings.RATIONALE_MOST_PENDING);
+    this.sweep = new PendingSweep(queue, store, pending, settings.RATIONALE_MAX_PENDING);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -57,7 +57,7 @@ export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown 
   publish(records: readonly DocumentRecord[]): void {
     if (records.length === 0) return;
     if (this.sendings.size >= mostSendings || this.stopped || !this.redis.ready) {
-      this.pending.leave(records.map((record) => record.documentId));
+      this.pending.release(records.map((record) => record.documentId));
       return;
     }
     const sending = this.send(records).finally(() => this.sendings.delete(sending));
@@ -68,9 +68,9 @@ export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown 
     const documentIds = records.map((record) => record.documentId);
     try {
       await enqueueDocuments(this.queue, this.store, records);
-      this.pending.settle(documentIds);
+      this.pending.complete(documentIds);
     } catch (error) {
-      this.pending.leave(documentIds);
+      this.pending.release(documentIds);
       this.logger.warn({ err: error, documents: documentIds.length }, 'Documents wait to be enqueued');
     }
   }

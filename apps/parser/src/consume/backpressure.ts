@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type Queue, type Worker } from 'bullmq';
-import { withinTime } from '#platform/bounds/within-time.js';
+import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { countUnindexed, shouldStand } from './unindexed-jobs.js';
 
 /** Milliseconds between two looks, and for one. */
@@ -60,7 +60,7 @@ export class Backpressure {
   private async count(): Promise<void> {
     const takenBefore = this.taken;
     try {
-      const unindexed = await withinTime('counting jobs', longestLook, countUnindexed(this.determinations));
+      const unindexed = await withTimeout('counting jobs', longestLook, countUnindexed(this.determinations));
       if (!this.stopped) await this.apply(unindexed, takenBefore);
     } catch (error) {
       this.logger.debug({ err: error }, 'The jobs to be indexed could not be counted');

@@ -8,9 +8,10 @@ import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
+import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
+import { SETTINGS } from '#platform/settings/settings-token.js';
 import { PARSER_REVISION } from '../letter/revision.js';
 import { failedEvent } from '../publish/ending-events.js';
-import { settingsToken } from '../settings-token.js';
 import { type ParserSettings } from '../settings.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 import { Backpressure } from './backpressure.js';
@@ -55,14 +56,14 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     private readonly store: RawStore,
     @Inject(pdfReaderToken) private readonly pdf: PdfTextReader,
     private readonly redis: ProducerRedis,
-    @Inject(settingsToken) private readonly settings: ParserSettings,
-    private readonly stop: AbortController,
+    @Inject(SETTINGS) private readonly settings: ParserSettings,
+    @Inject(SHUTDOWN_SIGNAL) private readonly stop: AbortController,
   ) {
     super();
   }
 
   onApplicationBootstrap(): void {
-    const most = this.settings.RATIONALE_MOST_UNINDEXED_JOBS;
+    const most = this.settings.RATIONALE_MAX_UNINDEXED_JOBS;
     this.backpressure = new Backpressure(this.worker, this.determinations, most);
     this.backpressure.start();
   }

@@ -2,7 +2,7 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import { type Job, Queue } from 'bullmq';
 import { queues } from '#domain/pipeline.js';
-import { withinTime } from '#platform/bounds/within-time.js';
+import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 
@@ -34,7 +34,7 @@ export class PipelineQueues {
   async ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     if (!this.redis.ready) throw unavailable('The reporter has no connection to Redis.');
     try {
-      return await withinTime('Redis', longestAnswer, work());
+      return await withTimeout('Redis', longestAnswer, work());
     } catch (error) {
       if (error instanceof ProblemError) throw error;
       throw unavailable('Redis did not do what it was asked.', error);

@@ -1,7 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import { type QueueKey, queues } from '#domain/pipeline.js';
-import { withinTime } from '#platform/bounds/within-time.js';
+import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
@@ -44,7 +44,7 @@ export class QueueCounts {
 /** What Redis says, or null where it does not answer: what the database knows is still worth telling. */
 async function told<Value>(what: string, ask: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await withinTime(what, longestAnswer, ask());
+    return await withTimeout(what, longestAnswer, ask());
   } catch {
     return null;
   }

@@ -48,7 +48,7 @@ async function forward(request: FastifyRequest, reply: FastifyReply, ingestUrl: 
   } catch (error) {
     request.log.warn({ err: error }, 'Ingest did not answer');
     void reply.header('retry-after', String(retryAfterSeconds));
-    return refuse(request, reply, 'store_unavailable', 'Ingest, which takes documents, does not answer.');
+    return refuse(request, reply, 'raw_store_unavailable', 'Ingest, which takes documents, does not answer.');
   }
 }
 

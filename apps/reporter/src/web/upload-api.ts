@@ -1,6 +1,6 @@
 import { type ApiDescription } from '#platform/open-api/open-api-document.js';
 import { problemResponses } from '#platform/open-api/api-problems.js';
-import { batchAnswerSchema, documentAnswerSchema } from '#platform/uploads/upload-answers.js';
+import { batchResponseSchema, uploadResponseSchema } from '#platform/uploads/upload-responses.js';
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 const answered = (description: string, schema: string) => ({
@@ -10,7 +10,7 @@ const answered = (description: string, schema: string) => ({
 
 /** The routes that hand documents on to ingest, which no controller serves: bodies pass through as they come. */
 export const uploadApi: NonNullable<ApiDescription['more']> = {
-  schemas: [documentAnswerSchema, batchAnswerSchema],
+  schemas: [uploadResponseSchema, batchResponseSchema],
   paths: {
     '/v1/documents': {
       post: {
@@ -33,8 +33,8 @@ export const uploadApi: NonNullable<ApiDescription['more']> = {
           content: { 'text/plain': bytes, 'application/pdf': bytes, 'application/octet-stream': bytes },
         },
         responses: {
-          '202': answered('Stored now.', 'DocumentAnswer'),
-          '200': answered('These bytes came before.', 'DocumentAnswer'),
+          '202': answered('Stored now.', 'UploadResponse'),
+          '200': answered('These bytes came before.', 'UploadResponse'),
           ...problemResponses(
             'invalid_request',
             'empty_document',
@@ -42,7 +42,7 @@ export const uploadApi: NonNullable<ApiDescription['more']> = {
             'document_too_large',
             'unsupported_media_type',
             'too_many_waiting',
-            'store_unavailable',
+            'raw_store_unavailable',
           ),
         },
       },
@@ -56,13 +56,13 @@ export const uploadApi: NonNullable<ApiDescription['more']> = {
           'Handed on to ingest. Each document is answered for itself, in order. As NDJSON one `{"name", "text"}` a line, or as multipart/form-data one file a part.',
         requestBody: { required: true, content: { 'application/x-ndjson': bytes, 'multipart/form-data': bytes } },
         responses: {
-          '200': answered('One result a document.', 'BatchAnswer'),
+          '200': answered('One result a document.', 'BatchResponse'),
           ...problemResponses(
             'invalid_request',
             'batch_too_large',
             'unsupported_media_type',
             'too_many_waiting',
-            'store_unavailable',
+            'raw_store_unavailable',
           ),
         },
       },

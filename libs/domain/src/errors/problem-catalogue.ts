@@ -101,15 +101,11 @@ export const problems = {
     title: 'Too many clients listen to this stream',
     remedy: 'Try again later, or poll GET /v1/pipeline.',
   },
-  store_unavailable: {
-    status: 503,
-    title: 'The document could not be stored',
-    remedy: 'Nothing was accepted; send again after the seconds that Retry-After names.',
-  },
   raw_store_unavailable: {
     status: 503,
-    title: 'The raw store does not answer',
-    remedy: 'Try again after the seconds that Retry-After names; if it stays, see that the store is there and whole.',
+    title: 'The raw store is unavailable',
+    remedy:
+      'Retry after the number of seconds in Retry-After. If the error persists, check that the raw store exists, has free space and can be read and written.',
   },
   question_too_slow: {
     status: 503,

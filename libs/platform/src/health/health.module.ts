@@ -1,11 +1,11 @@
 import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/common';
-import { withinTime } from '../bounds/within-time.js';
+import { withTimeout } from '../bounds/with-timeout.js';
 import { ProblemError } from '../problem/problem-error.js';
 
 /** A part that the service cannot work without: its name and a question that rejects or hangs when it is away. */
 export interface Dependency {
   readonly name: string;
-  ask(): Promise<unknown>;
+  check(): Promise<unknown>;
 }
 
 const dependenciesToken = Symbol('dependencies');
@@ -36,7 +36,7 @@ class HealthController {
 
 async function answers(dependency: Dependency): Promise<boolean> {
   try {
-    await withinTime(dependency.name, longestAnswer, dependency.ask());
+    await withTimeout(dependency.name, longestAnswer, dependency.check());
     return true;
   } catch {
     return false;

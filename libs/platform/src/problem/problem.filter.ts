@@ -1,7 +1,7 @@
 import { type ProblemCode, problems } from '#domain/errors/problem-catalogue.js';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { answerProblem } from './answer-problem.js';
+import { sendProblem } from './send-problem.js';
 import { ProblemError } from './problem-error.js';
 
 /** Turns everything thrown, by us, the framework or the body parser, into problem+json. */
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const seconds = error instanceof ProblemError ? error.retryAfterSeconds : undefined;
     if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-    answerProblem(reply, code, detail, request.id);
+    sendProblem(reply, code, detail, request.id);
   }
 }
 

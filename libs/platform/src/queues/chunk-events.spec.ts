@@ -13,7 +13,7 @@ it.each([
   ['an event that no longer fits', [large, small], [1, 1]],
   ['an event larger than a job, alone', [small, large, small], [1, 1, 1]],
 ])('cuts %s', (_, events, sizes) => {
-  const chunks = chunkEvents(events, { most: 5, mostSize: 60 });
+  const chunks = chunkEvents(events, { maxEvents: 5, maxBytes: 60 });
   expect(chunks.map((chunk) => chunk.length)).toEqual(sizes);
   expect(chunks.flat()).toEqual(events);
 });

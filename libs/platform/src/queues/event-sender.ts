@@ -3,7 +3,7 @@ import { documentOf } from '#domain/events/document-of.js';
 import { bytesPerJob, eventsPerJob, type QueueEvent, type QueueKey, queues } from '#domain/pipeline.js';
 import { type Job, type JobsOptions, type Queue } from 'bullmq';
 import { Redis } from 'ioredis';
-import { withinTime } from '../bounds/within-time.js';
+import { withTimeout } from '../bounds/with-timeout.js';
 import { chunkEvents } from './chunk-events.js';
 import { jobOptions } from './job-options.js';
 import { QueueUnavailableError } from './queue-unavailable-error.js';
@@ -38,7 +38,7 @@ export async function sendEvents<Key extends QueueKey>(
   events: readonly QueueEvent<Key>[],
   priority = 0,
 ): Promise<void> {
-  const jobs = chunkEvents(events, { most: eventsPerJob, mostSize: bytesPerJob }).map((chunk) => ({
+  const jobs = chunkEvents(events, { maxEvents: eventsPerJob, maxBytes: bytesPerJob }).map((chunk) => ({
     name: queues[key].job,
     data: { events: chunk },
     opts: {
@@ -93,7 +93,7 @@ async function addJobs(queue: Queue, jobs: NewJob[]): Promise<void> {
     throw new QueueUnavailableError(queue.name, `the connection to Redis is ${connection.status}.`);
   }
   try {
-    await withinTime('adding jobs', longestCall, queue.addBulk(jobs));
+    await withTimeout('adding jobs', longestCall, queue.addBulk(jobs));
   } catch (error) {
     throw new QueueUnavailableError(queue.name, error instanceof Error ? error.message : String(error), {
       cause: error,

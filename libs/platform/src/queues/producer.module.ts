@@ -6,7 +6,7 @@ import { type QueueKey, queues } from '#domain/pipeline.js';
 import { connectProducer } from './redis-connection.js';
 
 /** Where the queues are. */
-export interface QueuePlace {
+export interface QueueLocation {
   readonly url: string;
   /** First part of every key. */
   readonly prefix: string;
@@ -22,7 +22,7 @@ export class ProducerRedis implements OnApplicationShutdown {
   private readonly logger = new Logger(ProducerRedis.name);
   private away = false;
 
-  constructor(@Inject(placeToken) place: QueuePlace) {
+  constructor(@Inject(placeToken) place: QueueLocation) {
     this.client = connectProducer(place.url, (error) => {
       if (!this.away) this.logger.warn({ err: error }, 'Redis is away');
       this.away = true;
@@ -39,7 +39,7 @@ export class ProducerRedis implements OnApplicationShutdown {
   }
 
   /** Resolves when Redis answers; for health checks. */
-  ask(): Promise<unknown> {
+  ping(): Promise<unknown> {
     return this.client.ping();
   }
 
@@ -51,7 +51,7 @@ export class ProducerRedis implements OnApplicationShutdown {
 /** Holds the one connection, so that the queues' own modules can ask for it. */
 @Module({})
 class ProducerRedisModule {
-  static register(place: QueuePlace): DynamicModule {
+  static register(place: QueueLocation): DynamicModule {
     return {
       module: ProducerRedisModule,
       providers: [{ provide: placeToken, useValue: place }, ProducerRedis],
@@ -63,7 +63,7 @@ class ProducerRedisModule {
 @Module({})
 export class ProducerModule {
   /** The queues of `keys` to be injected with `@InjectQueue(queues.….name)`, and `ProducerRedis`. */
-  static register(place: QueuePlace, keys: readonly QueueKey[]): DynamicModule {
+  static register(place: QueueLocation, keys: readonly QueueKey[]): DynamicModule {
     const redis = ProducerRedisModule.register(place);
     const registered = BullModule.registerQueueAsync(
       ...keys.map((key) => ({

@@ -1,5 +1,5 @@
 import { type Worker } from 'bullmq';
-import { TooSlowError, withinTime } from '../bounds/within-time.js';
+import { OperationTimeoutError, withTimeout } from '../bounds/with-timeout.js';
 
 /** Milliseconds between two looks at whether Redis is still there. */
 const pause = 200;
@@ -8,7 +8,7 @@ const pause = 200;
 const longestEnd = 3_000;
 
 /** What a worker's stop needs to know of its connection. */
-export interface WorkerLine {
+export interface WorkerConnections {
   /** Whether a connection to Redis stands. */
   readonly redis: { readonly ready: boolean };
   /** The signal that the worker's own connections were made with (`workerConnection`). */
@@ -21,7 +21,11 @@ export interface WorkerLine {
  * no job can be ended without Redis, and BullMQ alone would wait for Redis to come back.
  * @returns whether the jobs in hand were finished
  */
-export async function stopWorker(worker: Worker, { redis, stop }: WorkerLine, longest: number): Promise<boolean> {
+export async function stopWorker(
+  worker: Worker,
+  { redis, stop }: WorkerConnections,
+  longest: number,
+): Promise<boolean> {
   const closed = worker.close(!redis.ready).then(() => redis.ready);
   const gone = redisGone(redis);
   const finished = await inTime('finishing the jobs in hand', longest, Promise.race([closed, gone.promise]));
@@ -35,15 +39,18 @@ export async function stopWorker(worker: Worker, { redis, stop }: WorkerLine, lo
 /** Resolves to null when the time is over. */
 async function inTime<Result>(what: string, limit: number, work: Promise<Result>): Promise<Result | null> {
   try {
-    return await withinTime(what, limit, work);
+    return await withTimeout(what, limit, work);
   } catch (error) {
-    if (error instanceof TooSlowError) return null;
+    if (error instanceof OperationTimeoutError) return null;
     throw error;
   }
 }
 
 /** Resolves to null once Redis is away. */
-function redisGone(redis: WorkerLine['redis']): { readonly promise: Promise<null>; readonly forget: () => void } {
+function redisGone(redis: WorkerConnections['redis']): {
+  readonly promise: Promise<null>;
+  readonly forget: () => void;
+} {
   let timer: NodeJS.Timeout | undefined;
   const promise = new Promise<null>((resolve) => {
     timer = setInterval(() => {

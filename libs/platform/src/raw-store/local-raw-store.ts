@@ -3,10 +3,10 @@ import { access, opendir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { type ListedDocument, RawStore, type StoreAnswer } from './raw-store.js';
+import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
 import { systemCode } from '../files/system-code.js';
-import { unlinkIfThere } from '../files/unlink-if-there.js';
-import { listFolders } from './list-folders.js';
+import { unlinkIfExists } from '../files/unlink-if-exists.js';
+import { listRecords } from './list-records.js';
 import { parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
 import { verifyHash } from './verify-hash.js';
@@ -30,22 +30,22 @@ export class LocalRawStore extends RawStore {
     this.files = new SyncedFolder(root);
   }
 
-  async put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
-    return this.asStoreFault(() => this.putBytes(record, bytes));
+  async put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
+    return this.withStoreErrors(() => this.putBytes(record, bytes));
   }
 
   async read(documentId: DocumentId): Promise<Buffer | null> {
-    const bytes = await this.asStoreFault(() => readIfThere(this.documentPath(documentId, 'bytes')));
+    const bytes = await this.withStoreErrors(() => readIfExists(this.documentPath(documentId, 'bytes')));
     return bytes === null ? null : verifyHash(documentId, bytes);
   }
 
   async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
-    const json = await this.asStoreFault(() => readIfThere(this.documentPath(documentId, 'json')));
+    const json = await this.withStoreErrors(() => readIfExists(this.documentPath(documentId, 'json')));
     return json === null ? null : parseRecord(documentId, json);
   }
 
   async listPending(limit: number): Promise<readonly DocumentId[]> {
-    return this.asStoreFault(async () => {
+    return this.withStoreErrors(async () => {
       const pending: DocumentId[] = [];
       if (limit <= 0) return pending;
       await this.files.folder(this.folder('pending'));
@@ -59,53 +59,53 @@ export class LocalRawStore extends RawStore {
   }
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
-    await this.asStoreFault(() => Promise.all(documentIds.map((id) => unlinkIfThere(this.path('pending', id)))));
+    await this.withStoreErrors(() => Promise.all(documentIds.map((id) => unlinkIfExists(this.path('pending', id)))));
   }
 
   async list(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]> {
-    return this.asStoreFault(() => listFolders(this.folder('documents'), after, limit));
+    return this.withStoreErrors(() => listRecords(this.folder('documents'), after, limit));
   }
 
   async remove(documentId: DocumentId): Promise<void> {
-    await this.asStoreFault(async () => {
-      await this.files.mark(this.path('removed', documentId));
-      await this.forget(documentId);
+    await this.withStoreErrors(async () => {
+      await this.files.touch(this.path('removed', documentId));
+      await this.deleteFiles(documentId);
     });
   }
 
   async isRemoved(documentId: DocumentId): Promise<boolean> {
-    return this.asStoreFault(() => exists(this.path('removed', documentId)));
+    return this.withStoreErrors(() => exists(this.path('removed', documentId)));
   }
 
   async check(): Promise<void> {
-    await this.asStoreFault(async () => {
+    await this.withStoreErrors(async () => {
       await this.files.folder(this.folder('documents'));
       await access(this.folder('documents'), constants.R_OK | constants.W_OK);
     });
   }
 
-  private async putBytes(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
+  private async putBytes(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
     const { documentId } = record;
-    await this.clearUnfinishedOnce();
+    await this.deleteAbandonedOnce();
     if (await exists(this.path('removed', documentId))) return 'removed';
-    if (await this.isWhole(documentId)) {
+    if (await this.isComplete(documentId)) {
       // It may be there because somebody else puts it this moment: known means kept, also after a power cut.
       await this.files.syncFolder(this.documentFolder(documentId));
       return 'known';
     }
-    const first = await this.files.placeBoth(
+    const first = await this.files.writePair(
       { path: this.documentPath(documentId, 'bytes'), bytes },
       { path: this.documentPath(documentId, 'json'), bytes: Buffer.from(JSON.stringify(record)) },
-      this.files.mark(this.path('pending', documentId)),
+      this.files.touch(this.path('pending', documentId)),
     );
     if (await exists(this.path('removed', documentId))) {
-      await this.forget(documentId);
+      await this.deleteFiles(documentId);
       return 'removed';
     }
     return first ? 'stored' : 'known';
   }
 
-  private async isWhole(documentId: DocumentId): Promise<boolean> {
+  private async isComplete(documentId: DocumentId): Promise<boolean> {
     const found = await Promise.all([
       exists(this.documentPath(documentId, 'bytes')),
       exists(this.documentPath(documentId, 'json')),
@@ -113,18 +113,18 @@ export class LocalRawStore extends RawStore {
     return found.every(Boolean);
   }
 
-  private async forget(documentId: DocumentId): Promise<void> {
-    await unlinkIfThere(this.path('pending', documentId));
-    await unlinkIfThere(this.documentPath(documentId, 'json'));
-    await unlinkIfThere(this.documentPath(documentId, 'bytes'));
+  private async deleteFiles(documentId: DocumentId): Promise<void> {
+    await unlinkIfExists(this.path('pending', documentId));
+    await unlinkIfExists(this.documentPath(documentId, 'json'));
+    await unlinkIfExists(this.documentPath(documentId, 'bytes'));
     for (const folder of [this.folder('pending'), this.documentFolder(documentId)]) {
       await this.files.folder(folder);
       await this.files.syncFolder(folder);
     }
   }
 
-  private clearUnfinishedOnce(): Promise<void> {
-    this.cleared ??= this.files.clearUnfinished().catch((error: unknown) => {
+  private deleteAbandonedOnce(): Promise<void> {
+    this.cleared ??= this.files.deleteAbandoned().catch((error: unknown) => {
       this.cleared = null;
       throw error;
     });
@@ -147,12 +147,12 @@ export class LocalRawStore extends RawStore {
     return join(this.documentFolder(documentId), `${documentId}.${extension}`);
   }
 
-  private async asStoreFault<Result>(work: () => Promise<Result>): Promise<Result> {
+  private async withStoreErrors<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') this.files.forgetFolders();
-      throw RawStoreError.ofSystemError(error, this.root);
+      if (systemCode(error) === 'ENOENT') this.files.clearFolderCache();
+      throw RawStoreError.fromSystemError(error, this.root);
     }
   }
 }
@@ -167,7 +167,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
+async function readIfExists(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {

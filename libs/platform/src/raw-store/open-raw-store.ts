@@ -1,5 +1,5 @@
 import { S3Bucket } from '../s3/s3-bucket.js';
-import { parseS3Place } from '../s3/s3-place.js';
+import { parseBucketLocation } from '../s3/bucket-location.js';
 import { type RawStoreSettings } from '../settings/shared-settings.js';
 import { LocalRawStore } from './local-raw-store.js';
 import { type RawStore } from './raw-store.js';
@@ -7,7 +7,7 @@ import { S3RawStore } from './s3-raw-store.js';
 
 /** The raw store that `RATIONALE_RAW_STORE` names: a bucket (`s3://bucket/prefix`), or else a folder. */
 export function openRawStore(settings: RawStoreSettings): RawStore {
-  const place = parseS3Place(settings.RATIONALE_RAW_STORE);
+  const place = parseBucketLocation(settings.RATIONALE_RAW_STORE);
   if (place === null) return new LocalRawStore(settings.RATIONALE_RAW_STORE);
   return new S3RawStore(new S3Bucket(place.bucket, settings), place.prefix);
 }

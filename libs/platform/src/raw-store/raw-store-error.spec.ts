@@ -12,7 +12,7 @@ it.each([
   ['ENOENT', 'raw_store_unreachable'],
 ])('%s is told as %s', (system, code) => {
   const error = Object.assign(new Error('the system says so'), { code: system });
-  const fault = RawStoreError.ofSystemError(error, '/somewhere');
+  const fault = RawStoreError.fromSystemError(error, '/somewhere');
   expect(fault.code).toBe(code);
   expect(fault.message).toContain(system);
   expect(fault.cause).toBe(error);
@@ -20,7 +20,7 @@ it.each([
 
 it('keeps a fault that it told already', () => {
   const fault = new RawStoreError('raw_store_corrupt', 'The bytes changed.');
-  expect(RawStoreError.ofSystemError(fault, '/somewhere')).toBe(fault);
+  expect(RawStoreError.fromSystemError(fault, '/somewhere')).toBe(fault);
 });
 
 it.each([
@@ -29,5 +29,5 @@ it.each([
   ['s3_unreachable', 'raw_store_unreachable'],
 ] as const)('a bucket’s %s is told as %s', (told, code) => {
   const error = new S3Error(told, 'The bucket says so.');
-  expect(RawStoreError.ofS3Error(error, 's3://letters/')).toMatchObject({ code, cause: error });
+  expect(RawStoreError.fromS3Error(error, 's3://letters/')).toMatchObject({ code, cause: error });
 });

@@ -17,16 +17,16 @@ export class RawStoreError extends Error {
   }
 
   /** From what the system said of the store at `place`. */
-  static ofSystemError(error: unknown, place: string): RawStoreError {
+  static fromSystemError(error: unknown, place: string): RawStoreError {
     if (error instanceof RawStoreError) return error;
     const code = systemCode(error);
-    return outOfRoom.has(code)
+    return noSpaceCodes.has(code)
       ? new RawStoreError('raw_store_full', `The raw store at ${place} has no room left (${code}).`, { cause: error })
       : new RawStoreError('raw_store_unreachable', `The raw store at ${place} failed (${code}).`, { cause: error });
   }
 
   /** From what a bucket said of the store at `place`. */
-  static ofS3Error(error: unknown, place: string): RawStoreError {
+  static fromS3Error(error: unknown, place: string): RawStoreError {
     if (error instanceof RawStoreError) return error;
     const code = error instanceof S3Error ? error.code : 'unknown';
     return code === 's3_full'
@@ -35,4 +35,4 @@ export class RawStoreError extends Error {
   }
 }
 
-const outOfRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const noSpaceCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

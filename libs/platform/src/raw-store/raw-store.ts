@@ -2,7 +2,7 @@ import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 
 /** What became of bytes given to the store: `stored` now, or `known` from before (the first record stays). */
-export type StoreAnswer = 'stored' | 'known' | 'removed';
+export type PutResult = 'stored' | 'known' | 'removed';
 
 /** A document as the store lists it. */
 export interface ListedDocument {
@@ -21,7 +21,7 @@ export abstract class RawStore {
    * on request stay removed.
    * @throws RawStoreError when nothing may be promised
    */
-  abstract put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer>;
+  abstract put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult>;
 
   /**
    * The bytes, or null where the store has none under this id.

@@ -1,10 +1,10 @@
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { mapBounded } from '../bounds/map-bounded.js';
-import { mostPerPage, type S3Bucket, type S3Object } from '../s3/s3-bucket.js';
+import { maxKeysPerPage, type S3Bucket, type S3Object } from '../s3/s3-bucket.js';
 import { parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
-import { type ListedDocument, RawStore, type StoreAnswer } from './raw-store.js';
+import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
 import { verifyHash } from './verify-hash.js';
 
 const deletionsAtOnce = 16;
@@ -30,17 +30,17 @@ export class S3RawStore extends RawStore {
     super();
   }
 
-  async put(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
-    return this.asStoreFault(() => this.putBytes(record, bytes));
+  async put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
+    return this.withStoreErrors(() => this.putBytes(record, bytes));
   }
 
   async read(documentId: DocumentId): Promise<Buffer | null> {
-    const object = await this.asStoreFault(() => this.bucket.get(this.documentKey(documentId, 'bytes')));
+    const object = await this.withStoreErrors(() => this.bucket.get(this.documentKey(documentId, 'bytes')));
     return object === null ? null : verifyHash(documentId, object.bytes);
   }
 
   async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
-    const object = await this.asStoreFault(() => this.bucket.get(this.documentKey(documentId, 'json')));
+    const object = await this.withStoreErrors(() => this.bucket.get(this.documentKey(documentId, 'json')));
     return object === null ? null : parseRecord(documentId, object.bytes);
   }
 
@@ -50,7 +50,7 @@ export class S3RawStore extends RawStore {
   }
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
-    await this.asStoreFault(() =>
+    await this.withStoreErrors(() =>
       mapBounded(documentIds, deletionsAtOnce, (id) => this.bucket.delete(this.key('pending', id))),
     );
   }
@@ -64,21 +64,21 @@ export class S3RawStore extends RawStore {
   }
 
   async remove(documentId: DocumentId): Promise<void> {
-    await this.asStoreFault(async () => {
+    await this.withStoreErrors(async () => {
       await this.bucket.put(this.key('removed', documentId), nothing);
-      await this.forget(documentId);
+      await this.deleteObjects(documentId);
     });
   }
 
   async isRemoved(documentId: DocumentId): Promise<boolean> {
-    return this.asStoreFault(() => this.exists(this.key('removed', documentId)));
+    return this.withStoreErrors(() => this.exists(this.key('removed', documentId)));
   }
 
   async check(): Promise<void> {
-    await this.asStoreFault(() => this.bucket.check());
+    await this.withStoreErrors(() => this.bucket.check());
   }
 
-  private async putBytes(record: DocumentRecord, bytes: Uint8Array): Promise<StoreAnswer> {
+  private async putBytes(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
     const { documentId } = record;
     const [removed, known] = await Promise.all([
       this.exists(this.key('removed', documentId)),
@@ -91,15 +91,15 @@ export class S3RawStore extends RawStore {
       this.bucket.put(this.key('pending', documentId), nothing),
     ]);
     const json = Buffer.from(JSON.stringify(record));
-    const first = await this.bucket.putFirst(this.documentKey(documentId, 'json'), json);
+    const first = await this.bucket.putIfAbsent(this.documentKey(documentId, 'json'), json);
     if (await this.exists(this.key('removed', documentId))) {
-      await this.forget(documentId);
+      await this.deleteObjects(documentId);
       return 'removed';
     }
     return first ? 'stored' : 'known';
   }
 
-  private async forget(documentId: DocumentId): Promise<void> {
+  private async deleteObjects(documentId: DocumentId): Promise<void> {
     await this.bucket.delete(this.key('pending', documentId));
     await this.bucket.delete(this.documentKey(documentId, 'json'));
     await this.bucket.delete(this.documentKey(documentId, 'bytes'));
@@ -115,8 +115,8 @@ export class S3RawStore extends RawStore {
   ): Promise<readonly Found[]> {
     const found: Found[] = [];
     if (limit <= 0) return found;
-    const pageSize = Math.min(mostPerPage, limit * keysEach);
-    return this.asStoreFault(async () => {
+    const pageSize = Math.min(maxKeysPerPage, limit * keysEach);
+    return this.withStoreErrors(async () => {
       for await (const page of this.bucket.pages(prefix, after, pageSize)) {
         found.push(...page.map(read).filter((one) => one !== null));
         if (found.length >= limit) break;
@@ -137,11 +137,11 @@ export class S3RawStore extends RawStore {
     return `${this.prefix}documents/${documentId.slice(0, 2)}/${documentId}.${extension}`;
   }
 
-  private async asStoreFault<Result>(work: () => Promise<Result>): Promise<Result> {
+  private async withStoreErrors<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      throw RawStoreError.ofS3Error(error, `s3://${this.bucket.name}/${this.prefix}`);
+      throw RawStoreError.fromS3Error(error, `s3://${this.bucket.name}/${this.prefix}`);
     }
   }
 }

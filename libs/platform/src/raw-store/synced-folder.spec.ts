@@ -20,7 +20,7 @@ const words = (text: string) => Buffer.from(text);
 const readText = (path: string) => readFile(path, 'utf8');
 
 const place = (one: string, other: string, before = Promise.resolve()) =>
-  folder.placeBoth(
+  folder.writePair(
     { path: join(root, 'a', 'one'), bytes: words(one) },
     { path: join(root, 'a', 'other'), bytes: words(other) },
     before,
@@ -54,7 +54,7 @@ async function syncedBy(work: () => Promise<unknown>): Promise<readonly number[]
 
 it.each([
   ['placed', () => place('first', 'second'), ['a/one', 'a/other', 'a', '.']],
-  ['marked', () => folder.mark(join(root, 'marks', 'one')), ['marks', '.']],
+  ['marked', () => folder.touch(join(root, 'marks', 'one')), ['marks', '.']],
 ])('has on the disk what it calls %s: bytes, names and folders are synced', async (_, work, paths) => {
   const synced = await syncedBy(work);
   for (const path of paths) expect(synced, path).toContain((await stat(join(root, path))).ino);
@@ -67,24 +67,24 @@ it('shows neither file when what must be done before was not', async () => {
 
 it('marks without touching what stands there', async () => {
   const path = join(root, 'marks', 'one');
-  await folder.mark(path);
+  await folder.touch(path);
   await writeFile(path, 'kept');
-  await folder.mark(path);
+  await folder.touch(path);
   expect(await readText(path)).toBe('kept');
 });
 
 it('clears what was left unfinished an hour ago, and nothing that is being written', async () => {
-  await folder.clearUnfinished();
+  await folder.deleteAbandoned();
   const old = join(root, 'unfinished', 'old');
   await writeFile(old, 'half');
   await writeFile(join(root, 'unfinished', 'new'), 'half');
   await utimes(old, new Date(), new Date(Date.now() - 3_700_000));
-  await folder.clearUnfinished();
+  await folder.deleteAbandoned();
   expect(await readdir(join(root, 'unfinished'))).toEqual(['new']);
 });
 
 it('syncs a folder for all who ask at once, and fails for all when it is not there', async () => {
-  await folder.mark(join(root, 'marks', 'one'));
+  await folder.touch(join(root, 'marks', 'one'));
   await Promise.all(Array.from({ length: 50 }, () => folder.syncFolder(join(root, 'marks'))));
   const missing = Array.from({ length: 3 }, () => folder.syncFolder(join(root, 'missing')));
   for (const one of await Promise.allSettled(missing)) expect(one.status).toBe('rejected');

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { renameFirst } from '../files/rename-first.js';
+import { renameExclusive } from '../files/rename-exclusive.js';
 import { systemCode } from '../files/system-code.js';
-import { unlinkIfThere } from '../files/unlink-if-there.js';
+import { unlinkIfExists } from '../files/unlink-if-exists.js';
 
 /** Unfinished files older than this were left by a process that died. */
 const longestWrite = 3_600_000;
@@ -29,7 +29,7 @@ export class SyncedFolder {
    * the second can be seen, the first is whole. False where the second stood there already.
    * @param before what must be done before either can be seen; it runs while they are written
    */
-  async placeBoth(first: NewFile, second: NewFile, before: Promise<void>): Promise<boolean> {
+  async writePair(first: NewFile, second: NewFile, before: Promise<void>): Promise<boolean> {
     const [one, other] = await Promise.all([
       this.writeUnfinished(first.bytes),
       this.writeUnfinished(second.bytes),
@@ -37,14 +37,14 @@ export class SyncedFolder {
       before,
     ]);
     await rename(one, first.path);
-    const placed = await renameFirst(other, second.path);
-    if (!placed) await unlinkIfThere(other);
+    const placed = await renameExclusive(other, second.path);
+    if (!placed) await unlinkIfExists(other);
     await this.syncFolder(dirname(second.path));
     return placed;
   }
 
   /** Makes an empty file, or leaves the one that stands there. */
-  async mark(path: string): Promise<void> {
+  async touch(path: string): Promise<void> {
     await this.folder(dirname(path));
     const file = await open(path, 'a');
     await file.close();
@@ -72,17 +72,17 @@ export class SyncedFolder {
   }
 
   /** Forgets which folders are there, for when somebody deleted them. */
-  forgetFolders(): void {
+  clearFolderCache(): void {
     this.folders.clear();
   }
 
   /** Deletes what processes that died in the middle of a write left behind. */
-  async clearUnfinished(now = Date.now()): Promise<void> {
+  async deleteAbandoned(now = Date.now()): Promise<void> {
     const folder = this.unfinished();
     await this.folder(folder);
     for (const name of await readdir(folder)) {
       const path = join(folder, name);
-      if (now - (await lastChange(path, now)) > longestWrite) await unlinkIfThere(path);
+      if (now - (await lastChange(path, now)) > longestWrite) await unlinkIfExists(path);
     }
   }
 
@@ -98,7 +98,7 @@ export class SyncedFolder {
       await file.writeFile(bytes);
       await file.sync();
     } catch (error) {
-      await unlinkIfThere(path);
+      await unlinkIfExists(path);
       throw error;
     } finally {
       await file.close();

@@ -1,10 +1,10 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { type S3Client } from '@aws-sdk/client-s3';
 import type * as Sdk from '@aws-sdk/client-s3';
-import { WorkSlots } from '../bounds/work-slots.js';
-import { withinTime } from '../bounds/within-time.js';
+import { ByteLimiter } from '../bounds/byte-limiter.js';
+import { withTimeout } from '../bounds/with-timeout.js';
 import { type S3Settings } from '../settings/shared-settings.js';
-import { mostConnections, s3ClientConfig } from './s3-access.js';
+import { maxConnections, s3ClientConfig } from './s3-client-config.js';
 import { httpStatus, isMissing, S3Error } from './s3-error.js';
 
 /** An object as a listing or a question tells of it. */
@@ -19,30 +19,30 @@ export interface S3Object {
 }
 
 /** Milliseconds for one call with all its attempts, and more for each megabyte it moves. */
-const longestCall = 15_000;
-const longestMegabyte = 1_000;
+const maxCallMs = 15_000;
+const msPerMegabyte = 1_000;
 
 /** Milliseconds that a call may wait until others are done. */
-const longestWait = 15_000;
+const maxWaitMs = 15_000;
 
 /** Keys that one page of a listing may hold; S3 gives no more. */
-export const mostPerPage = 1_000;
+export const maxKeysPerPage = 1_000;
 
 /** Attempts to write an object first, where the server says that somebody else is writing it. */
-const attemptsAtFirst = 3;
+const maxConditionalAttempts = 3;
 
 interface CallOptions {
   readonly abortSignal: AbortSignal;
 }
 
-type Ask<Answer> = (sdk: typeof Sdk, client: S3Client, options: CallOptions) => Promise<Answer>;
+type S3Call<Answer> = (sdk: typeof Sdk, client: S3Client, options: CallOptions) => Promise<Answer>;
 
 /**
  * One bucket of S3 or of a server that speaks its protocol; every call ends in bounded time. The SDK is loaded when it
  * is first needed, so that a service without a bucket does not pay for it.
  */
 export class S3Bucket {
-  private readonly slots = new WorkSlots({ most: mostConnections, mostSize: Infinity });
+  private readonly slots = new ByteLimiter({ maxConcurrent: maxConnections, maxBytes: Infinity });
   private opened: Promise<{ readonly sdk: typeof Sdk; readonly client: S3Client }> | null = null;
 
   constructor(
@@ -58,7 +58,7 @@ export class S3Bucket {
     return this.orMissing('give an object', expectedSize, async (sdk, client, options) => {
       const { Body, ETag } = await client.send(new sdk.GetObjectCommand({ Bucket: this.name, Key: key }), options);
       if (Body === undefined) throw new Error('The answer has no body.');
-      return { bytes: await collect(Body as Readable, options.abortSignal), etag: bare(ETag) };
+      return { bytes: await collect(Body as Readable, options.abortSignal), etag: withoutQuotes(ETag) };
     });
   }
 
@@ -69,7 +69,12 @@ export class S3Bucket {
   async head(key: string): Promise<S3Object | null> {
     return this.orMissing('tell of an object', 0, async (sdk, client, options) => {
       const told = await client.send(new sdk.HeadObjectCommand({ Bucket: this.name, Key: key }), options);
-      return { key, etag: bare(told.ETag), size: told.ContentLength ?? 0, changedAt: told.LastModified ?? new Date(0) };
+      return {
+        key,
+        etag: withoutQuotes(told.ETag),
+        size: told.ContentLength ?? 0,
+        changedAt: told.LastModified ?? new Date(0),
+      };
     });
   }
 
@@ -88,7 +93,7 @@ export class S3Bucket {
    * conditions (it ignores them, or says so) replaces the object.
    * @throws S3Error
    */
-  async putFirst(key: string, bytes: Uint8Array): Promise<boolean> {
+  async putIfAbsent(key: string, bytes: Uint8Array): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await this.ask('take an object', bytes.length, (sdk, client, options) =>
@@ -105,7 +110,7 @@ export class S3Bucket {
           await this.put(key, bytes);
           return true;
         }
-        if (status !== 409 || attempt >= attemptsAtFirst) throw error;
+        if (status !== 409 || attempt >= maxConditionalAttempts) throw error;
       }
     }
   }
@@ -124,7 +129,7 @@ export class S3Bucket {
    * The objects whose keys begin with `prefix` and come after `after` in the order of UTF-8, a page at a time.
    * @throws S3Error
    */
-  async *pages(prefix: string, after: string | null = null, pageSize = mostPerPage): AsyncGenerator<S3Object[]> {
+  async *pages(prefix: string, after: string | null = null, pageSize = maxKeysPerPage): AsyncGenerator<S3Object[]> {
     let token: string | undefined;
     do {
       const page = await this.ask('list its objects', 0, (sdk, client, options) =>
@@ -132,7 +137,7 @@ export class S3Bucket {
           new sdk.ListObjectsV2Command({
             Bucket: this.name,
             Prefix: prefix,
-            MaxKeys: Math.min(pageSize, mostPerPage),
+            MaxKeys: Math.min(pageSize, maxKeysPerPage),
             // Keys may hold characters that XML cannot.
             EncodingType: 'url',
             ...(token === undefined ? {} : { ContinuationToken: token }),
@@ -142,8 +147,8 @@ export class S3Bucket {
         ),
       );
       yield (page.Contents ?? []).map((told) => ({
-        key: page.EncodingType === 'url' ? urlDecoded(told.Key ?? '') : (told.Key ?? ''),
-        etag: bare(told.ETag),
+        key: page.EncodingType === 'url' ? decodeKey(told.Key ?? '') : (told.Key ?? ''),
+        etag: withoutQuotes(told.ETag),
         size: told.Size ?? 0,
         changedAt: told.LastModified ?? new Date(0),
       }));
@@ -161,7 +166,7 @@ export class S3Bucket {
     );
   }
 
-  private async orMissing<Answer>(act: string, size: number, ask: Ask<Answer>): Promise<Answer | null> {
+  private async orMissing<Answer>(act: string, size: number, ask: S3Call<Answer>): Promise<Answer | null> {
     try {
       return await this.ask(act, size, ask);
     } catch (error) {
@@ -170,8 +175,8 @@ export class S3Bucket {
     }
   }
 
-  private async ask<Answer>(act: string, size: number, ask: Ask<Answer>): Promise<Answer> {
-    const limit = Math.ceil(longestCall + (size / 1_000_000) * longestMegabyte);
+  private async ask<Answer>(act: string, size: number, ask: S3Call<Answer>): Promise<Answer> {
+    const limit = Math.ceil(maxCallMs + (size / 1_000_000) * msPerMegabyte);
     let givenUp = false;
     const call = async () => {
       if (givenUp) throw new Error('Nobody waits for it any more.');
@@ -179,11 +184,11 @@ export class S3Bucket {
       return ask(sdk, client, { abortSignal: AbortSignal.timeout(limit) });
     };
     try {
-      const begun = this.slots.begin(0, call).then(({ done }) => done);
-      return await withinTime('a call with the wait for its turn', limit + longestWait, begun);
+      const begun = this.slots.start(0, call).then(({ done }) => done);
+      return await withTimeout('a call with the wait for its turn', limit + maxWaitMs, begun);
     } catch (error) {
       givenUp = true;
-      throw S3Error.ofSdkError(error, this.name, act);
+      throw S3Error.fromSdkError(error, this.name, act);
     }
   }
 
@@ -202,11 +207,11 @@ async function collect(body: Readable, signal: AbortSignal): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function bare(etag: string | undefined): string {
+function withoutQuotes(etag: string | undefined): string {
   return (etag ?? '').replaceAll('"', '');
 }
 
 /** As S3 encodes keys in listings and notifications: a plus sign is a space. */
-export function urlDecoded(key: string): string {
+export function decodeKey(key: string): string {
   return decodeURIComponent(key.replaceAll('+', ' '));
 }

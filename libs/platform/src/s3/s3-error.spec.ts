@@ -14,7 +14,7 @@ it.each([
   ['SlowDown', 503, 's3_unreachable'],
   ['TimeoutError', undefined, 's3_unreachable'],
 ])('%s with status %s is told as %s', (name, status, code) => {
-  const error = S3Error.ofSdkError(sdkError(name, status), 'letters', 'answer');
+  const error = S3Error.fromSdkError(sdkError(name, status), 'letters', 'answer');
   expect(error.code).toBe(code);
   expect(error.message).toContain(name);
   expect(httpStatus(error.cause)).toBe(status ?? 0);
@@ -22,7 +22,7 @@ it.each([
 
 it('keeps a fault that it told already', () => {
   const error = new S3Error('s3_full', 'no room');
-  expect(S3Error.ofSdkError(error, 'letters', 'answer')).toBe(error);
+  expect(S3Error.fromSdkError(error, 'letters', 'answer')).toBe(error);
 });
 
 it.each([

@@ -14,7 +14,7 @@ export class S3Error extends Error {
   }
 
   /** From what the SDK threw when it asked `bucket` to `act`. */
-  static ofSdkError(error: unknown, bucket: string, act: string): S3Error {
+  static fromSdkError(error: unknown, bucket: string, act: string): S3Error {
     if (error instanceof S3Error) return error;
     const name = error instanceof Error ? error.name : 'unknown';
     const status = httpStatus(error);
@@ -36,9 +36,9 @@ export function httpStatus(error: unknown): number {
 }
 
 /** Names that S3-compatible servers give to having no room left. */
-const outOfRoom: ReadonlySet<string> = new Set(['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage']);
+const noSpaceNames: ReadonlySet<string> = new Set(['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage']);
 
 function codeOf(name: string, status: number): S3ErrorCode {
-  if (status === 507 || outOfRoom.has(name)) return 's3_full';
+  if (status === 507 || noSpaceNames.has(name)) return 's3_full';
   return status === 401 || status === 403 ? 's3_denied' : 's3_unreachable';
 }

@@ -6,13 +6,13 @@ import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fasti
 import { Logger } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
 import { logRequests } from '../logging/log-requests.js';
-import { answerProblem } from '../problem/answer-problem.js';
+import { sendProblem } from '../problem/send-problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation-pipe.js';
 import { InvalidSettingsError } from '../settings/load-settings.js';
 
 /** How a service is started. */
-export interface ServiceStart<Settings> {
+export interface ServiceDefinition<Settings> {
   readonly service: ServiceName;
   readonly loadSettings: () => Settings;
   readonly module: (settings: Settings) => DynamicModule;
@@ -45,7 +45,7 @@ const longestStop = 25_000;
  * SIGTERM, SIGINT and the end of the parent stop it: intake first, then what Nest's shutdown hooks close.
  * A fault at the start is told in words and ends the process with status 1.
  */
-export async function startService<Settings>(start: ServiceStart<Settings>): Promise<void> {
+export async function startService<Settings>(start: ServiceDefinition<Settings>): Promise<void> {
   try {
     const settings = start.loadSettings();
     const application = await NestFactory.create<NestFastifyApplication>(
@@ -65,7 +65,7 @@ export async function startService<Settings>(start: ServiceStart<Settings>): Pro
       }, lastRequests).unref();
       done();
     });
-    stopWhenTold(application);
+    stopOnSignal(application);
     await start.prepare?.(application, settings);
     const { host, port } = start.address(settings);
     await application.listen({ host, port });
@@ -88,12 +88,12 @@ function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {
     genReqId: () => randomUUID(),
     // What the router refuses before Nest sees it (a malformed address).
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      answerProblem(reply, 'invalid_request', error.message, request.id);
+      sendProblem(reply, 'invalid_request', error.message, request.id);
     },
   });
 }
 
-function stopWhenTold(application: NestFastifyApplication): void {
+function stopOnSignal(application: NestFastifyApplication): void {
   application.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   const bound = () => {
     setTimeout(() => {

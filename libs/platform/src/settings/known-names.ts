@@ -1,6 +1,7 @@
 /**
- * Every `RATIONALE_` setting of any service. A service takes its own and knows the others, so that one environment can
- * serve all four and a misspelt name is still found. A test keeps this list and the services' shapes equal.
+ * Every `RATIONALE_` setting of all services. A service reads its own settings and accepts the others, so that one
+ * environment can be shared by all four and a misspelled name is still detected. A test compares this list with the
+ * settings of the services.
  */
 export const knownSettingNames: readonly string[] = [
   'RATIONALE_HOST',
@@ -19,12 +20,12 @@ export const knownSettingNames: readonly string[] = [
   'RATIONALE_INBOX_BUCKET_SCAN_INTERVAL',
   'RATIONALE_DOCUMENT_LIMIT',
   'RATIONALE_BATCH_LIMIT',
-  'RATIONALE_MOST_PENDING',
+  'RATIONALE_MAX_PENDING',
   'RATIONALE_PARSER_CONCURRENCY',
   'RATIONALE_PDF_PROCESSES',
   'RATIONALE_PDF_TIME_LIMIT',
   'RATIONALE_PDF_MEMORY_LIMIT',
-  'RATIONALE_MOST_UNINDEXED_JOBS',
+  'RATIONALE_MAX_UNINDEXED_JOBS',
   'RATIONALE_INDEXER_CONCURRENCY',
   'RATIONALE_DATABASE_POOL',
   'RATIONALE_STATEMENT_TIMEOUT',
@@ -37,3 +38,9 @@ export const knownSettingNames: readonly string[] = [
   'RATIONALE_LETTERS',
   'RATIONALE_HEALTH_PORT',
 ];
+
+/** Former names of settings, with their current names. */
+export const renamedSettings: Readonly<Record<string, string>> = {
+  RATIONALE_MOST_PENDING: 'RATIONALE_MAX_PENDING',
+  RATIONALE_MOST_UNINDEXED_JOBS: 'RATIONALE_MAX_UNINDEXED_JOBS',
+};

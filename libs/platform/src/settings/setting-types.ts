@@ -1,24 +1,16 @@
 import { z } from 'zod';
 
-/** A whole number within bounds, as text in the environment. */
-export function wholeNumber(bounds: { least: number; most: number; default: number }) {
-  return z.coerce.number().int().min(bounds.least).max(bounds.most).default(bounds.default);
+/** Returns the schema of an integer setting: `min` and `max` are inclusive, `default` is the value when it is not set. */
+export function wholeNumber(bounds: { min: number; max: number; default: number }) {
+  return z.coerce.number().int().min(bounds.min).max(bounds.max).default(bounds.default);
 }
 
-/** A TCP port; 0 lets the system choose a free one. */
-export function port(standard: number) {
-  return wholeNumber({ least: 0, most: 65_535, default: standard });
+/** Returns the schema of a TCP port; with 0 the operating system selects a free port. */
+export function port(defaultPort: number) {
+  return wholeNumber({ min: 0, max: 65_535, default: defaultPort });
 }
 
-/** A duration in milliseconds. */
-export function milliseconds(bounds: { least: number; most: number; default: number }) {
+/** Returns the schema of a duration in milliseconds. */
+export function milliseconds(bounds: { min: number; max: number; default: number }) {
   return wholeNumber(bounds);
-}
-
-/** `true` or `false`. */
-export function truth(standard: boolean) {
-  return z
-    .enum(['true', 'false'])
-    .default(standard ? 'true' : 'false')
-    .transform((value) => value === 'true');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isS3Address, parseS3Place } from '../s3/s3-place.js';
+import { isS3Url, parseBucketLocation } from '../s3/bucket-location.js';
 import { milliseconds } from './setting-types.js';
 
 /** Settings that every service has. */
@@ -53,7 +53,10 @@ export const rawStoreSettings = {
   /** What holds the documents' bytes and records: a folder, or `s3://bucket/prefix`. */
   RATIONALE_RAW_STORE: z
     .string()
-    .refine((value) => !isS3Address(value) || parseS3Place(value) !== null, 'write s3://bucket or s3://bucket/prefix')
+    .refine(
+      (value) => !isS3Url(value) || parseBucketLocation(value) !== null,
+      'write s3://bucket or s3://bucket/prefix',
+    )
     .default('.data/raw'),
 };
 
@@ -63,7 +66,7 @@ export type RawStoreSettings = z.output<z.ZodObject<typeof rawStoreSettings>>;
 /** How long a worker may be silent. */
 export const workerSettings = {
   /** Milliseconds after which the job of a worker that no longer answers may be taken by another. */
-  RATIONALE_LOCK_DURATION: milliseconds({ least: 500, most: 3_600_000, default: 60_000 }),
+  RATIONALE_LOCK_DURATION: milliseconds({ min: 500, max: 3_600_000, default: 60_000 }),
   /** Milliseconds between two looks for such jobs. */
-  RATIONALE_STALLED_INTERVAL: milliseconds({ least: 200, most: 600_000, default: 15_000 }),
+  RATIONALE_STALLED_INTERVAL: milliseconds({ min: 200, max: 600_000, default: 15_000 }),
 };

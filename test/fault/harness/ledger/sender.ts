@@ -14,7 +14,7 @@ const longestAnswer = 15_000;
 const longestTrying = 120_000;
 
 /** What the door answered to one document, once. */
-export interface DoorAnswer {
+export interface AcceptResult {
   readonly status: number;
   readonly retryAfter: string | null;
   readonly milliseconds: number;
@@ -28,7 +28,7 @@ export class Sender {
   ) {}
 
   /** Posts once. @throws whatever kept the door from answering */
-  async post(document: MadeDocument): Promise<DoorAnswer> {
+  async post(document: MadeDocument): Promise<AcceptResult> {
     this.ledger.sent(document);
     const from = performance.now();
     const response = await fetch(`${this.ingestUrl}/v1/documents?name=${encodeURIComponent(document.name)}`, {

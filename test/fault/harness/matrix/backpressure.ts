@@ -16,7 +16,7 @@ export const backpressure: Fault = {
   name: 'backpressure',
   title: `the parser frozen while ${documents} documents come; then the indexer frozen`,
   letters: 50,
-  settings: { RATIONALE_MOST_UNINDEXED_JOBS: String(mostUnindexed) },
+  settings: { RATIONALE_MAX_UNINDEXED_JOBS: String(mostUnindexed) },
   strike: async (stage) => {
     stage.load.end();
     await stage.load.finished;

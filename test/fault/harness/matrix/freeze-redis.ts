@@ -1,5 +1,5 @@
 import { type Fault, type Stage } from '../fault.js';
-import { type DoorAnswer } from '../ledger/sender.js';
+import { type AcceptResult } from '../ledger/sender.js';
 
 /** Documents that may wait for the queue before the door closes. */
 const mostPending = 150;
@@ -10,7 +10,7 @@ export const freezeRedis: Fault = {
   name: 'freeze-redis',
   title: 'Redis frozen (SIGSTOP): accepted as before, then 503 with Retry-After',
   letters: 100,
-  settings: { RATIONALE_MOST_PENDING: String(mostPending) },
+  settings: { RATIONALE_MAX_PENDING: String(mostPending) },
   strike: async (stage) => {
     await stage.anyMoment(300, 1_500);
     stage.load.end();
@@ -27,7 +27,7 @@ export const freezeRedis: Fault = {
 
 /** Posts while Redis does not answer: each answer comes in time, at first 202 and at last 503 with Retry-After. */
 export async function knockUntilClosed({ maker, sender, check, note }: Stage): Promise<void> {
-  const answers: DoorAnswer[] = [];
+  const answers: AcceptResult[] = [];
   while (answers.length < 3 * mostPending && answers.at(-1)?.status !== 503) {
     const several = Array.from({ length: 8 }, () => sender.post(maker.next()));
     answers.push(...(await Promise.all(several)));

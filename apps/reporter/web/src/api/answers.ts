@@ -36,7 +36,7 @@ export type DocumentAnswer = Schemas['Document'];
 export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['parameters']['query']>, 'state' | 'reason'>;
 
 /** What ingest answers to documents that are sent to it through the reporter: one result each, in order. */
-export type SentDocuments = Schemas['BatchAnswer'];
+export type SentDocuments = Schemas['BatchResponse'];
 
 /** A reader's note that a field was misread. */
 export type MisreadReport = Schemas['MisreadReport'];

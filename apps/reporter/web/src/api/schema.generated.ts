@@ -480,7 +480,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    BatchAnswer: {
+    BatchResponse: {
       results: components['schemas']['BatchResult'][];
     };
     BatchResult: {
@@ -550,7 +550,7 @@ export interface components {
        */
       state: 'accepted' | 'parsed' | 'rejected' | 'failed' | 'removed';
     };
-    DocumentAnswer: {
+    UploadResponse: {
       /** @description SHA-256 of the document, by which it is known from now on. */
       documentId: string;
       /**
@@ -1755,7 +1755,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DocumentAnswer'];
+          'application/json': components['schemas']['UploadResponse'];
         };
       };
       /** @description Stored now. */
@@ -1764,7 +1764,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DocumentAnswer'];
+          'application/json': components['schemas']['UploadResponse'];
         };
       };
       /** @description `invalid_request`: The request cannot be understood. `empty_document`: The document is empty. */
@@ -1803,7 +1803,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_waiting`: Too many documents wait to be read. `store_unavailable`: The document could not be stored. */
+      /** @description `too_many_waiting`: Too many documents wait to be read. `raw_store_unavailable`: The raw store is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1914,7 +1914,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `raw_store_unavailable`: The raw store does not answer. */
+      /** @description `raw_store_unavailable`: The raw store is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1988,7 +1988,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchAnswer'];
+          'application/json': components['schemas']['BatchResponse'];
         };
       };
       /** @description `invalid_request`: The request cannot be understood. */
@@ -2018,7 +2018,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_waiting`: Too many documents wait to be read. `store_unavailable`: The document could not be stored. */
+      /** @description `too_many_waiting`: Too many documents wait to be read. `raw_store_unavailable`: The raw store is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;

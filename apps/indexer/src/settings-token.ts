@@ -1,2 +1,0 @@
-/** The indexer's settings, for injection. */
-export const settingsToken = Symbol('indexer settings');

@@ -1,0 +1,48 @@
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { tooLarge } from '../check-bytes.js';
+import { batchLineSchema } from './answers.js';
+import { type BatchEntry } from './batch-entry.js';
+import { type Line, readLines } from './read-lines.js';
+
+/** JSON may write a byte of text as six (`\u0000`), beside the name and the braces. */
+const lineLimit = (documentLimit: number) => documentLimit * 6 + 10_000;
+
+/** The documents of a batch sent as NDJSON, one `{name, text}` a line. A bad line spoils itself only. */
+export async function* readNdjson(body: AsyncIterable<Buffer>, documentLimit: number): AsyncGenerator<BatchEntry> {
+  let number = 0;
+  for await (const line of readLines(wholeBody(body), lineLimit(documentLimit))) {
+    number += 1;
+    if (line === null || !isBlank(line)) yield readEntry(line, number, documentLimit);
+  }
+}
+
+async function* wholeBody(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new ProblemError('invalid_request', 'The request ended before its body was complete.', { cause: error });
+  }
+}
+
+function readEntry(line: Line, number: number, documentLimit: number): BatchEntry {
+  const name = `line ${number}`;
+  if (line === null) return { kind: 'refused', name, refusal: tooLarge(documentLimit) };
+  const parsed = batchLineSchema.safeParse(parseJson(line));
+  if (!parsed.success) {
+    const detail = `Line ${number} is no JSON object with a name and a text in UTF-8, and nothing else.`;
+    return { kind: 'refused', name, refusal: { code: 'invalid_request', detail } };
+  }
+  return { kind: 'document', name: parsed.data.name, bytes: Buffer.from(parsed.data.text, 'utf8') };
+}
+
+function parseJson(line: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+  } catch {
+    return undefined;
+  }
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}

@@ -1,2 +1,0 @@
-/** Ingest's settings, for injection. */
-export const settingsToken = Symbol('ingest settings');

@@ -1,2 +1,0 @@
-/** The parser's settings, for injection. */
-export const settingsToken = Symbol('parser settings');
