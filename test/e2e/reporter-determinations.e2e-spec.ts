@@ -115,7 +115,7 @@ describe('the rows', () => {
       authorities: ['MTUS', 'ODG'],
       specialties: ['Pain Medicine'],
       flags: ['body_part_mismatch'],
-      leads: [
+      flagDetails: [
         {
           kind: 'body_part_mismatch',
           explanation: 'A lead.',

@@ -67,7 +67,10 @@ describe('outcomes by group', () => {
     for (const group of answer.groups) expectFigures(group, groups.get(group.key) ?? []);
     expectFigures(answer.totals, items);
     const without = groups.get(null) ?? [];
-    expect(answer.ground.withoutValue).toEqual({ letters: recount(without).letters, determinations: without.length });
+    expect(answer.population.withoutValue).toEqual({
+      letters: recount(without).letters,
+      determinations: without.length,
+    });
   });
 
   it('says whether an item can be in several groups, and counts it once in each', async () => {
@@ -96,33 +99,33 @@ describe('outcomes by group', () => {
   });
 });
 
-describe('the ground of figures', () => {
+describe('the population of figures', () => {
   it('tells what is not counted, and why', async () => {
-    const { ground } = await outcomes('by=category');
+    const { population } = await outcomes('by=category');
     const standing = (which: StoredLetter['standing']) => {
       const some = letters.filter((letter) => letter.standing === which);
       return { letters: some.length, determinations: some.reduce((sum, letter) => sum + letter.items.length, 0) };
     };
-    expect(ground.notCounted).toEqual({
+    expect(population.notCounted).toEqual({
       copies: standing('copy'),
       superseded: standing('superseded'),
       rejectedDocuments: 2,
       failedDocuments: 1,
     });
-    expect(ground.notCounted.copies.letters).toBeGreaterThan(0);
-    expect(ground.notCounted.superseded.letters).toBeGreaterThan(0);
+    expect(population.notCounted.copies.letters).toBeGreaterThan(0);
+    expect(population.notCounted.superseded.letters).toBeGreaterThan(0);
   });
 
   it('names the date that a period means, and what cannot be placed in it', async () => {
     const undated = items.filter(({ letter }) => letter.decisionDate === undefined);
     const amount = { letters: recount(undated).letters, determinations: undated.length };
-    expect((await outcomes('by=category')).ground.period).toEqual({
+    expect((await outcomes('by=category')).population.period).toEqual({
       date: 'decisionDate',
       from: null,
       to: null,
       undated: { ...amount, included: true },
     });
-    expect((await outcomes('by=category&decidedFrom=2014-01-01&decidedTo=2014-12-31')).ground.period).toEqual({
+    expect((await outcomes('by=category&decidedFrom=2014-01-01&decidedTo=2014-12-31')).population.period).toEqual({
       date: 'decisionDate',
       from: '2014-01-01',
       to: '2014-12-31',
@@ -139,7 +142,7 @@ describe('the ground of figures', () => {
     const after = await outcomes('by=category');
     expect(after.groups).toEqual(before.groups);
     expect(after.totals).toEqual(before.totals);
-    expect(after.ground.notCounted.copies.letters).toBe(before.ground.notCounted.copies.letters + 3);
+    expect(after.population.notCounted.copies.letters).toBe(before.population.notCounted.copies.letters + 3);
     expect(after.dataVersion).toBe(before.dataVersion + 1);
   });
 });

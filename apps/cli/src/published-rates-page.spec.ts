@@ -24,7 +24,7 @@ describe('publishedRatesPage', () => {
       },
       { year: 2018, publishedUpheldShare: null, upheldShare: null, upheldInterval: null, holds: null, ours: nothing },
     ],
-    ground: { period: { undated: { letters: 5, determinations: 30 } } },
+    population: { period: { undated: { letters: 5, determinations: 30 } } },
     dataVersion: 7,
   });
 

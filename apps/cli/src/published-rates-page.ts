@@ -15,7 +15,7 @@ export const publishedRatesSchema = z.looseObject({
       ours: z.looseObject({ total: count, letters: count, upheld: count, smallSample: z.boolean() }),
     }),
   ),
-  ground: z.looseObject({
+  population: z.looseObject({
     period: z.looseObject({ undated: z.looseObject({ letters: count, determinations: count }) }),
   }),
   dataVersion: count,
@@ -23,8 +23,8 @@ export const publishedRatesSchema = z.looseObject({
 export type PublishedRates = z.infer<typeof publishedRatesSchema>;
 
 /** Our uphold rates beside the published ones, as a page of Markdown: counts and shares, no word of a letter. */
-export function publishedRatesPage({ years, ground }: PublishedRates): string {
-  const { undated } = ground.period;
+export function publishedRatesPage({ years, population }: PublishedRates): string {
+  const { undated } = population.period;
   return [
     '# A check against the world',
     '',

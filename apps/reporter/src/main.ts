@@ -3,7 +3,7 @@ import { startService } from '#platform/service/start-service.js';
 import { reporterApi } from './open-api/reporter-api.js';
 import { ReporterModule } from './reporter.module.js';
 import { loadReporterSettings } from './settings.js';
-import { forwardUploads } from './web/forward-uploads.js';
+import { registerUploadProxy } from './web/upload-proxy.js';
 import { serveWeb } from './web/serve-web.js';
 
 await startService({
@@ -13,7 +13,7 @@ await startService({
   address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_REPORTER_PORT }),
   prepare: async (application, settings) => {
     serveOpenApi(application, reporterApi);
-    await forwardUploads(application, settings.RATIONALE_INGEST_URL);
+    await registerUploadProxy(application, settings.RATIONALE_INGEST_URL);
     await serveWeb(application);
   },
 });

@@ -7,34 +7,34 @@ import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { dataVersionQuery } from '#database/queries/data-version.js';
 import { readerOptions } from '#database/connection-options.js';
-import { ReadDatabase } from './database/read-database.js';
+import { ReporterDatabase } from './database/reporter-database.js';
 import { DeterminationsController } from './determinations/determinations.controller.js';
 import { ArchiveController } from './documents/archive.controller.js';
 import { ContentController } from './documents/content.controller.js';
-import { DocumentStates } from './documents/document-states.service.js';
+import { DocumentStatesService } from './documents/document-states.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
-import { FactsAnswers } from './facts/facts-answers.js';
-import { Facts, factsIntervalToken } from './facts/facts.service.js';
-import { Narrowing } from './facts/narrowing.js';
+import { FactsQueryService } from './facts/facts-query.service.js';
+import { FactsService, factsIntervalToken } from './facts/facts.service.js';
+import { TextFilter } from './facts/text-filter.js';
 import { FailuresController } from './failures/failures.controller.js';
 import { FailuresService } from './failures/failures.service.js';
 import { PipelineQueues } from './failures/pipeline-queues.js';
 import { RetryService } from './failures/retry.service.js';
 import { LettersController } from './letters/letters.controller.js';
-import { MisreadNotes } from './misreads/misread-notes.service.js';
+import { MisreadsService } from './misreads/misreads.service.js';
 import { MisreadsController } from './misreads/misreads.controller.js';
-import { PipelineEvents } from './pipeline-status/pipeline-events.js';
-import { PipelineStatus } from './pipeline-status/pipeline-status.service.js';
+import { PipelineEventsService } from './pipeline-status/pipeline-events.service.js';
+import { PipelineStatusService } from './pipeline-status/pipeline-status.service.js';
 import { PipelineController } from './pipeline-status/pipeline.controller.js';
-import { QueueCounts } from './pipeline-status/queue-counts.js';
+import { QueueCountsService } from './pipeline-status/queue-counts.service.js';
 import { PrecedentsController } from './precedents/precedents.controller.js';
 import { PrecedentsService } from './precedents/precedents.service.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchService } from './search/search.service.js';
-import { SearchTexts } from './search/search-texts.service.js';
-import { TextNarrowing } from './search/text-narrowing.service.js';
+import { SearchTextsService } from './search/search-texts.service.js';
+import { TextFilterService } from './search/text-filter.service.js';
 import { databaseAccess, type ReporterSettings } from './settings.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
 
@@ -46,19 +46,19 @@ class ReadingModule {
       module: ReadingModule,
       imports: [TypeOrmModule.forRoot({ ...readerOptions(databaseAccess(settings)), manualInitialization: true })],
       providers: [
-        ReadDatabase,
-        Facts,
-        FactsAnswers,
-        SearchTexts,
-        { provide: Narrowing, useClass: TextNarrowing },
+        ReporterDatabase,
+        FactsService,
+        FactsQueryService,
+        SearchTextsService,
+        { provide: TextFilter, useClass: TextFilterService },
         { provide: factsIntervalToken, useValue: settings.RATIONALE_FACTS_INTERVAL },
       ],
-      exports: [ReadDatabase, Facts, FactsAnswers, SearchTexts],
+      exports: [ReporterDatabase, FactsService, FactsQueryService, SearchTextsService],
     };
   }
 }
 
-/** Answers questions about letters, documents and the pipeline; changes nothing but sends failures on their way again. */
+/** ApiResult questions about letters, documents and the pipeline; changes nothing but sends failures on their way again. */
 @Module({})
 export class ReporterModule {
   static register(settings: ReporterSettings): DynamicModule {
@@ -69,9 +69,9 @@ export class ReporterModule {
     ]);
     const health = HealthModule.register({
       imports: [reading, queues],
-      inject: [ReadDatabase, ProducerRedis, Facts],
-      factory: (database: ReadDatabase, redis: ProducerRedis, facts: Facts) => [
-        { name: 'postgres', check: () => database.ask(dataVersionQuery) },
+      inject: [ReporterDatabase, ProducerRedis, FactsService],
+      factory: (database: ReporterDatabase, redis: ProducerRedis, facts: FactsService) => [
+        { name: 'postgres', check: () => database.execute(dataVersionQuery) },
         { name: 'redis', check: () => redis.ping() },
         { name: 'facts', check: () => facts.check() },
       ],
@@ -94,17 +94,17 @@ export class ReporterModule {
         MisreadsController,
       ],
       providers: [
-        DocumentStates,
-        QueueCounts,
-        PipelineStatus,
-        PipelineEvents,
+        DocumentStatesService,
+        QueueCountsService,
+        PipelineStatusService,
+        PipelineEventsService,
         PipelineQueues,
         FailuresService,
         ExportsService,
         SearchService,
         PrecedentsService,
         RetryService,
-        MisreadNotes,
+        MisreadsService,
         { provide: RawStore, useFactory: () => openRawStore(settings) },
       ],
     };

@@ -1,12 +1,12 @@
 import { type Flag, flagSchema } from '#domain/model/flag.js';
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { type ListedDetermination, listedDeterminationSchema } from './determinations.schema.js';
 import { excerpt, excerptLength } from './excerpt.js';
 import { quoteOf } from './quote.js';
 
 const rowSchema = listedDeterminationSchema
-  .omit({ rationaleExcerpt: true, leads: true })
+  .omit({ rationaleExcerpt: true, flagDetails: true })
   .extend({
     determinationId: z.int(),
     rationaleBeginning: z.string(),
@@ -16,7 +16,7 @@ const rowSchema = listedDeterminationSchema
   .transform(({ determinationId, rationaleBeginning, flagged, textOfFlagged, ...rest }) => ({
     listed: {
       ...rest,
-      leads: flagged.map((flag) => leadOf(flag, textOfFlagged ?? '')),
+      flagDetails: flagged.map((flag) => flagDetailsOf(flag, textOfFlagged ?? '')),
       rationaleExcerpt: excerpt(rationaleBeginning),
     } satisfies ListedDetermination,
     determinationId,
@@ -26,7 +26,7 @@ const rowSchema = listedDeterminationSchema
 export type DeterminationRow = z.infer<typeof rowSchema>;
 
 /** The words of determinations, in no order: those of the ids that are still there. */
-export function determinationsOf(ids: readonly number[]): Question<DeterminationRow> {
+export function determinationsOf(ids: readonly number[]): DatabaseQuery<DeterminationRow> {
   return {
     sql: `
       select d.determination_id::float8 as "determinationId", encode(l.document_id, 'hex') as "letterId", d.ordinal,
@@ -50,6 +50,9 @@ export function determinationsOf(ids: readonly number[]): Question<Determination
 }
 
 /** Places are in UTF-16 code units, which Postgres does not count in: the words are cut out here. */
-function leadOf({ kind, explanation, evidence }: Flag, text: string): ListedDetermination['leads'][number] {
+function flagDetailsOf(
+  { kind, explanation, evidence }: Flag,
+  text: string,
+): ListedDetermination['flagDetails'][number] {
   return { kind, explanation, quotes: evidence.map((place) => quoteOf(text, place)) };
 }

@@ -22,13 +22,13 @@ export const quoteSchema = z
 export type Quote = z.infer<typeof quoteSchema>;
 
 /** Why an item is flagged: enough to judge the lead without its letter. */
-export const leadSchema = z
+export const flagDetailsSchema = z
   .strictObject({
     kind: flagKindSchema,
     explanation: z.string(),
     quotes: z.array(quoteSchema).describe('The places that disagree, in the order of the explanation.'),
   })
-  .meta({ id: 'Lead' });
+  .meta({ id: 'FlagDetails' });
 
 /** One determination in a list: enough to choose it, and the id of the letter that has everything. */
 export const listedDeterminationSchema = z
@@ -49,7 +49,7 @@ export const listedDeterminationSchema = z
     authorities: z.array(z.string()).describe('Authorities that the reviewer relied on, in alphabetical order.'),
     specialties: z.array(z.string()).describe("The reviewer's, as the letter names them."),
     flags: z.array(flagKindSchema).describe('Kinds of leads that the item is flagged with.'),
-    leads: z.array(leadSchema).describe('The leads themselves, each with the words that it rests on.'),
+    flagDetails: z.array(flagDetailsSchema).describe('The leads themselves, each with the words that it rests on.'),
     rationaleExcerpt: z.string().describe('How the rationale begins; ends in … where it goes on.'),
   })
   .meta({ id: 'ListedDetermination' });

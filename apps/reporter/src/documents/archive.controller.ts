@@ -3,20 +3,20 @@ import { Controller, Get, Header, HttpStatus, Query, StreamableFile } from '@nes
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { ReadDatabase } from '../database/read-database.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import { safeName } from './content-disposition.js';
 import { type DocumentRow, documentsAfter } from './document.query.js';
-import { type ArchiveQuery, archiveQuerySchema, mostArchived } from './documents.schema.js';
+import { type ArchiveQuery, archiveQuerySchema, maxArchived } from './documents.schema.js';
 import { type ZipEntry, zipOf } from './zip.js';
 
 /** Bytes that one archive holds at most. */
-const mostBytes = 1_000_000_000;
+const maxArchiveBytes = 1_000_000_000;
 
 @ApiTags('Documents')
 @Controller('v1/documents')
 export class ArchiveController {
   constructor(
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
     private readonly store: RawStore,
   ) {}
 
@@ -25,7 +25,7 @@ export class ArchiveController {
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({
     summary: 'Documents of a filter as one ZIP archive',
-    description: `The bytes as they were sent, what ended last first: the first ${mostArchived} of them, up to a gigabyte.`,
+    description: `The bytes as they were sent, what ended last first: the first ${maxArchived} of them, up to a gigabyte.`,
   })
   @ApiResponse({
     status: HttpStatus.OK,
@@ -34,7 +34,7 @@ export class ArchiveController {
   })
   @ApiProblems('invalid_request', 'database_unavailable')
   async downloadDocuments(@Query({ schema: archiveQuerySchema }) query: ArchiveQuery): Promise<StreamableFile> {
-    const rows = await this.database.ask(documentsAfter(null, query, mostArchived));
+    const rows = await this.database.execute(documentsAfter(null, query, maxArchived));
     return new StreamableFile(Readable.from(zipOf(this.entries(rows)), { objectMode: false }), {
       type: 'application/zip',
       disposition: 'attachment; filename="documents.zip"',
@@ -42,7 +42,7 @@ export class ArchiveController {
   }
 
   private async *entries(rows: readonly DocumentRow[]): AsyncGenerator<ZipEntry> {
-    let room = mostBytes;
+    let room = maxArchiveBytes;
     for (const row of rows) {
       const bytes = row.state === 'removed' ? null : await this.store.read(row.documentId);
       if (bytes === null || row.state === 'removed') continue;

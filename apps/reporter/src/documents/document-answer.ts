@@ -18,7 +18,7 @@ const nothing = {
 } as const;
 
 /** A document that ended, from its row. Of a removed one nothing is told but that. */
-export function endedDocument(row: DocumentRow): DocumentAnswer {
+export function processedDocument(row: DocumentRow): DocumentAnswer {
   const { documentId } = row;
   if (row.state === 'removed') return { ...removedDocument(documentId), changedAt: row.changedAt.toISOString() };
   return {

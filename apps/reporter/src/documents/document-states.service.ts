@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { ReadDatabase } from '../database/read-database.js';
-import { acceptedDocument, endedDocument, removedDocument } from './document-answer.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { acceptedDocument, processedDocument, removedDocument } from './document-answer.js';
 import { documentById } from './document.query.js';
 import { type DocumentAnswer } from './document.schema.js';
 
 /** Knows where each document stands: the database knows the ended ones, the raw store every one that was accepted. */
 @Injectable()
-export class DocumentStates {
+export class DocumentStatesService {
   constructor(
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
     private readonly store: RawStore,
   ) {}
 
   /** A document's state, or null where nobody ever sent it. */
   async find(documentId: DocumentId): Promise<DocumentAnswer | null> {
-    const [row] = await this.database.ask(documentById(documentId));
-    if (row !== undefined) return endedDocument(row);
+    const [row] = await this.database.execute(documentById(documentId));
+    if (row !== undefined) return processedDocument(row);
     const record = await this.store.readRecord(documentId);
     if (record !== null) return acceptedDocument(record);
     return (await this.store.isRemoved(documentId)) ? removedDocument(documentId) : null;

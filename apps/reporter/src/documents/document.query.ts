@@ -1,9 +1,10 @@
 import { documentSourceSchema, mediaTypeSchema } from '#domain/model/document.js';
 import { documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
-import { type Question, SqlParameters } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { standingSchema } from '#domain/model/standing.js';
-import { type EndedState, endedStateSchema } from './document.schema.js';
+import { type ProcessedState, processedStateSchema } from './document.schema.js';
 
 const changed = {
   changedAt: z.date(),
@@ -20,7 +21,7 @@ const toldSchema = z.strictObject({
   receivedAt: z.date(),
   batch: z.string().nullable(),
   revision: z.int().positive(),
-  state: endedStateSchema.exclude(['removed']),
+  state: processedStateSchema.exclude(['removed']),
   reasonCode: z.string().nullable(),
   reasonDetail: z.string().nullable(),
   attempts: z.int().positive().nullable(),
@@ -42,7 +43,7 @@ const columns = `encode(o.document_id, 'hex') as "documentId", o.name, o.source,
 const tables = 'documents o left join letters l on l.document_id = o.document_id';
 
 /** The row of a document that ended; none before. */
-export function documentById(documentId: string): Question<DocumentRow> {
+export function documentById(documentId: string): DatabaseQuery<DocumentRow> {
   return {
     sql: `select ${columns} from ${tables} where o.document_id = decode($1, 'hex')`,
     parameters: [documentId],
@@ -51,21 +52,21 @@ export function documentById(documentId: string): Question<DocumentRow> {
 }
 
 /** Where a page of documents ended: when the last one came to its state, and its id. */
-export const documentPlaceSchema = z.tuple([z.iso.datetime(), documentIdSchema]);
-export type DocumentPlace = z.infer<typeof documentPlaceSchema>;
+export const documentPositionSchema = z.tuple([z.iso.datetime(), documentIdSchema]);
+export type DocumentPosition = z.infer<typeof documentPositionSchema>;
 
 /** Which documents a list is about. */
 export interface DocumentFilter {
-  readonly state: readonly EndedState[] | undefined;
+  readonly state: readonly ProcessedState[] | undefined;
   readonly reason: readonly string[] | undefined;
 }
 
 /** The documents of a filter after a place, what ended last first. */
 export function documentsAfter(
-  place: DocumentPlace | null,
+  place: DocumentPosition | null,
   filter: DocumentFilter,
   most: number,
-): Question<DocumentRow> {
+): DatabaseQuery<DocumentRow> {
   const parameters = new SqlParameters();
   const conditions = [
     ...(filter.state === undefined ? [] : [`o.state = any(${parameters.add(filter.state)}::text[])`]),
@@ -83,7 +84,7 @@ export function documentsAfter(
   };
 }
 
-function comesAfter([changedAt, documentId]: DocumentPlace, parameters: SqlParameters): string {
+function comesAfter([changedAt, documentId]: DocumentPosition, parameters: SqlParameters): string {
   const [instant, id] = [parameters.add(changedAt), parameters.add(documentId)];
   return `(o.changed_at, o.document_id) < (${instant}::timestamptz, decode(${id}, 'hex'))`;
 }

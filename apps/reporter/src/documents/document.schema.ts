@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { standingSchema } from '#domain/model/standing.js';
 
 /** The states that end a document's way; the database has no row of a document before. */
-export const endedStateSchema = documentStateSchema.exclude(['accepted']);
-export type EndedState = z.infer<typeof endedStateSchema>;
+export const processedStateSchema = documentStateSchema.exclude(['accepted']);
+export type ProcessedState = z.infer<typeof processedStateSchema>;
 
 /** A document and what became of it. What a removal left no trace of is null. */
 export const documentSchema = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
-import { endedStateSchema } from './document.schema.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { processedStateSchema } from './document.schema.js';
 
-const rowSchema = z.strictObject({ state: endedStateSchema, documents: z.int().nonnegative() });
+const rowSchema = z.strictObject({ state: processedStateSchema, documents: z.int().nonnegative() });
 export type DocumentsByStateRow = z.infer<typeof rowSchema>;
 
 /** How many documents ended, by how; at most four rows. */
-export const documentsByState: Question<DocumentsByStateRow> = {
+export const documentsByState: DatabaseQuery<DocumentsByStateRow> = {
   sql: 'select state, count(*)::float8 as documents from documents group by state order by state',
   parameters: [],
   row: rowSchema,

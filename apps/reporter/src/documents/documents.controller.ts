@@ -2,14 +2,14 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { ReadDatabase } from '../database/read-database.js';
-import { Answers } from '../open-api/answers.decorator.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage } from '../paging/page.js';
-import { tellNext } from '../paging/tell-next.js';
-import { endedDocument } from './document-answer.js';
-import { DocumentStates } from './document-states.service.js';
-import { documentPlaceSchema, documentsAfter } from './document.query.js';
+import { linkNextPage } from '../paging/tell-next.js';
+import { processedDocument } from './document-answer.js';
+import { DocumentStatesService } from './document-states.service.js';
+import { documentPositionSchema, documentsAfter } from './document.query.js';
 import { type DocumentAnswer, documentSchema } from './document.schema.js';
 import {
   type DocumentPath,
@@ -24,8 +24,8 @@ import {
 @Controller('v1/documents')
 export class DocumentsController {
   constructor(
-    private readonly database: ReadDatabase,
-    private readonly states: DocumentStates,
+    private readonly database: ReporterDatabase,
+    private readonly states: DocumentStatesService,
   ) {}
 
   /** A page of documents that ended. */
@@ -34,17 +34,17 @@ export class DocumentsController {
     summary: 'Documents that ended, what ended last first',
     description: 'Such as the rejected and failed ones with their reasons, in pages: follow `next`.',
   })
-  @Answers(documentsSchema, 'invalid_request', 'database_unavailable')
+  @ApiResult(documentsSchema, 'invalid_request', 'database_unavailable')
   async listDocuments(
     @Query({ schema: documentsQuerySchema }) query: DocumentsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Documents> {
-    const place = readCursor(query.cursor, documentPlaceSchema);
+    const place = readCursor(query.cursor, documentPositionSchema);
     const question = documentsAfter(place, { state: query.state, reason: query.reason }, query.limit + 1);
-    const { rows, last } = cutPage(await this.database.ask(question), query.limit);
-    const next = tellNext(request, reply, last === null ? null : [last.changedAtExactly, last.documentId]);
-    return { documents: rows.map(endedDocument), next };
+    const { rows, last } = cutPage(await this.database.execute(question), query.limit);
+    const next = linkNextPage(request, reply, last === null ? null : [last.changedAtExactly, last.documentId]);
+    return { documents: rows.map(processedDocument), next };
   }
 
   /** Where one document stands. */
@@ -53,7 +53,7 @@ export class DocumentsController {
     summary: 'Where a document stands',
     description: 'Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.',
   })
-  @Answers(documentSchema, 'invalid_request', 'document_unknown', 'database_unavailable')
+  @ApiResult(documentSchema, 'invalid_request', 'document_unknown', 'database_unavailable')
   async readDocument(@Param({ schema: documentPathSchema }) { documentId }: DocumentPath): Promise<DocumentAnswer> {
     const document = await this.states.find(documentId);
     if (document === null) throw new ProblemError('document_unknown', `No document ${documentId} was ever sent.`);

@@ -1,13 +1,13 @@
 import { documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
-import { documentSchema, endedStateSchema } from './document.schema.js';
+import { documentSchema, processedStateSchema } from './document.schema.js';
 
 const several = <Value extends z.ZodType<string>>(value: Value) =>
   z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(value).min(1).max(20)).optional();
 
 const filterShape = {
-  state: several(endedStateSchema).describe('How they ended. Repeated, any of the values fits.'),
+  state: several(processedStateSchema).describe('How they ended. Repeated, any of the values fits.'),
   reason: several(z.string().regex(/^[a-z_]{1,100}$/)).describe('Code of the reason. Repeated, any of them fits.'),
 };
 
@@ -16,7 +16,7 @@ export const documentsQuerySchema = z.strictObject({ ...filterShape, ...pageQuer
 export type DocumentsQuery = z.infer<typeof documentsQuerySchema>;
 
 /** Documents that one archive holds at most. */
-export const mostArchived = 1_000;
+export const maxArchived = 1_000;
 
 /** What `GET /v1/documents/archive` is asked. */
 export const archiveQuerySchema = z.strictObject(filterShape).transform(({ state, reason }) => ({ state, reason }));

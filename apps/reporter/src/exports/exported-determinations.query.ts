@@ -1,4 +1,4 @@
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { type ExportedDetermination, exportedDeterminationSchema } from './exported-determination.schema.js';
 
 const cited = (column: string, side: 'claims-administrator' | 'reviewer') => `array(
@@ -6,7 +6,7 @@ const cited = (column: string, side: 'claims-administrator' | 'reviewer') => `ar
     where c.determination_id = d.determination_id and c.side = '${side}' and c.${column} is not null order by 1)`;
 
 /** Determinations by their row numbers, in the order given; those that are gone are left out. */
-export function exportedDeterminations(ids: readonly number[]): Question<ExportedDetermination> {
+export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<ExportedDetermination> {
   return {
     sql: `
       select encode(l.document_id, 'hex') as "letterId", d.ordinal, l.case_number as "caseNumber",

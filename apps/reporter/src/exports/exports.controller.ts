@@ -4,7 +4,7 @@ import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { attachment } from '../documents/content-disposition.js';
-import { wantsFresh } from '../facts/facts-answers.js';
+import { wantsFresh } from '../facts/facts-query.service.js';
 import { determinationFilterShape, filterOf } from '../filters/determination-filter.js';
 import { csv, type ExportFormat, ndjson } from './export-format.js';
 import { exportName, filterQuery } from './export-name.js';
@@ -14,7 +14,7 @@ const exportQuerySchema = z.strictObject(determinationFilterShape);
 type ExportQuery = z.infer<typeof exportQuerySchema>;
 
 /** A client that takes nothing for so long has gone, in milliseconds. */
-const longestPause = 60_000;
+const maxIdleMs = 60_000;
 
 const header = (description: string) => ({ description, schema: { type: 'string' } }) as const;
 const headers = {
@@ -30,7 +30,7 @@ export class ExportsController {
 
   /** Determinations as CSV. */
   @Get('determinations.csv')
-  @DescribesExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run is made harmless.')
+  @ApiExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run is made harmless.')
   exportCsv(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,
     @Req() request: FastifyRequest,
@@ -41,7 +41,7 @@ export class ExportsController {
 
   /** Determinations as NDJSON. */
   @Get('determinations.ndjson')
-  @DescribesExport(ndjson, 'One JSON object a line.')
+  @ApiExport(ndjson, 'One JSON object a line.')
   exportNdjson(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,
     @Req() request: FastifyRequest,
@@ -58,7 +58,7 @@ export class ExportsController {
   ): Promise<StreamableFile> {
     const filter = filterOf(query);
     const begun = await this.exports.begin(filter, format, wantsFresh(request));
-    reply.raw.setTimeout(longestPause, () => reply.raw.destroy());
+    reply.raw.setTimeout(maxIdleMs, () => reply.raw.destroy());
     void reply
       .header('rationale-rows', begun.rows)
       .header('rationale-data-version', begun.dataVersion)
@@ -73,7 +73,7 @@ export class ExportsController {
   }
 }
 
-function DescribesExport(format: ExportFormat, form: string): MethodDecorator {
+function ApiExport(format: ExportFormat, form: string): MethodDecorator {
   return applyDecorators(
     ApiOperation({
       summary: `Every determination that a filter shows, as ${format.extension.toUpperCase()}`,

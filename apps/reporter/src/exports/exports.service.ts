@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { type DataVersion } from '#database/queries/data-version.js';
-import { ReadDatabase } from '../database/read-database.js';
-import { FactsAnswers } from '../facts/facts-answers.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { FactsQueryService } from '../facts/facts-query.service.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { type Selection } from '../facts/select.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
@@ -11,11 +11,11 @@ import { type ExportFormat } from './export-format.js';
 import { exportedDeterminations } from './exported-determinations.query.js';
 
 /** Exports at once, of this process; each keeps a connection busy now and then, and its ids in memory. */
-const mostAtOnce = 3;
+const maxConcurrent = 3;
 const retryAfterSeconds = 10;
 
 /** Rows that are read and written at once. */
-const rowsAtOnce = 250;
+const rowsPerBatch = 250;
 
 /** An export that has begun: what it holds, and its text. */
 export interface BegunExport {
@@ -36,14 +36,14 @@ export class ExportsService {
   private running = 0;
 
   constructor(
-    private readonly database: ReadDatabase,
-    private readonly facts: FactsAnswers,
+    private readonly database: ReporterDatabase,
+    private readonly facts: FactsQueryService,
   ) {}
 
   /** @throws ProblemError `too_many_exports` where no other can begin now */
   async begin(filter: DeterminationFilter, format: ExportFormat, fresh: boolean): Promise<BegunExport> {
-    if (this.running >= mostAtOnce) {
-      throw new ProblemError('too_many_exports', `${mostAtOnce} exports are being made.`, { retryAfterSeconds });
+    if (this.running >= maxConcurrent) {
+      throw new ProblemError('too_many_exports', `${maxConcurrent} exports are being made.`, { retryAfterSeconds });
     }
     this.running += 1;
     const end = () => (this.running -= 1);
@@ -70,7 +70,7 @@ export class ExportsService {
       dataVersion: view.dataVersion,
       ids: view.idsInOrder(selection),
     });
-    return this.facts.about(filter, chosen, fresh);
+    return this.facts.evaluate(filter, chosen, fresh);
   }
 
   private async *write(
@@ -79,8 +79,8 @@ export class ExportsService {
     counted: (rows: number) => void,
   ): AsyncGenerator<string> {
     if (format.beginning !== '') yield format.beginning;
-    for (let from = 0; from < ids.length; from += rowsAtOnce) {
-      const rows = await this.database.ask(exportedDeterminations([...ids.subarray(from, from + rowsAtOnce)]));
+    for (let from = 0; from < ids.length; from += rowsPerBatch) {
+      const rows = await this.database.execute(exportedDeterminations([...ids.subarray(from, from + rowsPerBatch)]));
       counted(rows.length);
       yield format.write(rows);
     }

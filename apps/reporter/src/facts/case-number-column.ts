@@ -1,7 +1,7 @@
 import { GrowingColumn } from './growing-column.js';
 
 /** Digits that a number of 32 bits always holds. */
-const mostDigits = 9;
+const maxDigits = 9;
 
 /**
  * Case numbers by letter, without a string each: what stands before the last digits and how many these are, which many
@@ -47,7 +47,7 @@ export class CaseNumberColumn {
 }
 
 function taken(caseNumber: string): { beginning: string; digits: number } {
-  const digits = new RegExp(`\\d{1,${mostDigits}}$`).exec(caseNumber)?.[0] ?? '';
+  const digits = new RegExp(`\\d{1,${maxDigits}}$`).exec(caseNumber)?.[0] ?? '';
   return {
     beginning: `${caseNumber.slice(0, caseNumber.length - digits.length)}#${digits.length}`,
     digits: Number(digits),

@@ -18,7 +18,7 @@ export interface Cell {
 }
 
 /** Pairs of lists that are counted each for itself; where there may be more, their determinations are taken one by one. */
-const mostPairs = 2_000_000;
+const maxPairs = 2_000_000;
 
 /**
  * The cells of a two-way table that hold something, row by row. A determination with several values is in several. What
@@ -35,7 +35,7 @@ export function crossRows(
   const width = across.values.length + 1;
   const sums = new GroupSums((down.values.length + 1) * width);
   const [first, second] = [placesOf(store, down, width), placesOf(store, across, 1)];
-  const apart = first.lists * second.lists > mostPairs ? 0 : singles;
+  const apart = first.lists * second.lists > maxPairs ? 0 : singles;
   addSingles(store, rows.subarray(0, apart), sums, first, second);
   addCells(store, rows.subarray(apart), sums, first, second);
   const cells: Cell[] = [];

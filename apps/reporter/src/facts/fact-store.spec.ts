@@ -11,10 +11,10 @@ import { type Group, groupRows, sumRows } from './group-rows.js';
 import { type PresentLetter } from './letter-facts.js';
 import { rowsOfLetters } from './letters-of-rows.js';
 import { ListOrder } from './list-order.js';
-import { placeOfRow, rowsInOrder } from './list-rows.js';
+import { positionOfRow, rowsInOrder } from './list-rows.js';
 import { dateOf } from './periods-of-day.js';
 import { select } from './select.js';
-import { WholeSums } from './whole-sums.js';
+import { UnfilteredSums } from './unfiltered-sums.js';
 
 const list = (...words: readonly string[]) =>
   fc.subarray([...words]).map((some) => [...new Set(some)].sort().join('\n'));
@@ -37,7 +37,7 @@ const item: fc.Arbitrary<ItemFacts> = fc.tuple(
 const day = fc.option(fc.integer({ min: 16_000, max: 16_200 }));
 
 const letter: fc.Arbitrary<PresentLetter> = fc.record({
-  letterId: fc.integer({ min: 1, max: 12 }),
+  letterKey: fc.integer({ min: 1, max: 12 }),
   standing: fc.constantFrom('counted', 'copy', 'superseded'),
   layout: fc.constantFrom('determination-2015', 'unknown'),
   caseNumber: fc.constantFrom(null, 'CM13-0000001', 'CM13-1', 'IMR13-0000001', 'odd', ''),
@@ -54,7 +54,7 @@ const letter: fc.Arbitrary<PresentLetter> = fc.record({
 
 const change = fc.oneof(
   { weight: 4, arbitrary: letter },
-  { weight: 1, arbitrary: fc.record({ letterId: fc.integer({ min: 1, max: 12 }), standing: fc.constant(null) }) },
+  { weight: 1, arbitrary: fc.record({ letterKey: fc.integer({ min: 1, max: 12 }), standing: fc.constant(null) }) },
 );
 
 const someOf = <Value extends string>(...values: readonly Value[]) =>
@@ -131,11 +131,11 @@ function fits(row: Row, asked: DeterminationFilter, period = true): boolean {
 function inListOrder(one: Row, other: Row): number {
   const [first, second] = [one.letter, other.letter];
   if (first.decided !== second.decided) return (second.decided ?? -Infinity) - (first.decided ?? -Infinity);
-  return first.letterId === second.letterId ? one.ordinal - other.ordinal : second.letterId - first.letterId;
+  return first.letterKey === second.letterKey ? one.ordinal - other.ordinal : second.letterKey - first.letterKey;
 }
 
 const amountOf = (rows: readonly Row[]) => ({
-  letters: new Set(rows.map((row) => row.letter.letterId)).size,
+  letters: new Set(rows.map((row) => row.letter.letterKey)).size,
   determinations: rows.length,
 });
 
@@ -157,25 +157,25 @@ function sumsOf(rows: readonly Row[]) {
 }
 
 /** A store and a plain map that were told the same. */
-function both(changes: readonly (PresentLetter | { letterId: number; standing: null })[]) {
+function both(changes: readonly (PresentLetter | { letterKey: number; standing: null })[]) {
   const store = new FactStore(2);
   const order = new ListOrder(store);
   const letters = new Map<number, PresentLetter>();
   let ids = 0;
   for (const [index, told] of changes.entries()) {
     if (told.standing === null) {
-      store.take(told);
-      letters.delete(told.letterId);
+      store.upsert(told);
+      letters.delete(told.letterKey);
     } else {
       const items = told.items.map(([, ...rest]): ItemFacts => [(ids += 1), ...rest]);
       // A letter's decision is another one only where its row is.
-      const before = letters.get(told.letterId);
+      const before = letters.get(told.letterKey);
       const kept = { ...told, items, decided: before === undefined ? told.decided : before.decided };
-      store.take(kept);
-      letters.set(kept.letterId, kept);
+      store.upsert(kept);
+      letters.set(kept.letterKey, kept);
     }
     if (index % 3 === 0) order.letters();
-    if (index % 4 === 0) store.tidy();
+    if (index % 4 === 0) store.compact();
   }
   const rows = [...letters.values()].flatMap((one) =>
     one.items.map((each, index): Row => ({ letter: one, item: each, ordinal: index + 1 })),
@@ -208,7 +208,7 @@ describe('the store of facts', () => {
             amountOf(rows.filter((row) => row.letter.standing === standing && fits(row, asked))),
           );
         }
-        expect(store.livingLetters).toBe(new Set(rows.map((row) => row.letter)).size);
+        expect(store.presentLetters).toBe(new Set(rows.map((row) => row.letter)).size);
       }),
       { numRuns: 300 },
     );
@@ -219,7 +219,7 @@ describe('the store of facts', () => {
       fc.property(changes, filter, fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (told, asked, ids) => {
         const { store } = both(told);
         const compiled = compileFilter(store, asked, undefined);
-        const idOf = (row: number) => store.letterIds.values[store.letterRows.values[row] ?? 0] ?? 0;
+        const idOf = (row: number) => store.letterKeys.values[store.letterRows.values[row] ?? 0] ?? 0;
         const some = select(store, compiled, rowsOfLetters(store, ids));
         expect(some.shown).toEqual(select(store, compiled).shown.filter((row) => ids.includes(idOf(row))));
         const all = [...Array(12).keys()].map((index) => index + 1);
@@ -237,7 +237,7 @@ describe('the store of facts', () => {
         const all = [...rowsInOrder(store, order, shown, null)];
         if (all.length === 0) return;
         const at = number % all.length;
-        const rest = [...rowsInOrder(store, order, shown, placeOfRow(store, all[at] ?? 0))];
+        const rest = [...rowsInOrder(store, order, shown, positionOfRow(store, all[at] ?? 0))];
         expect(rest).toEqual(all.slice(at + 1));
       }),
       { numRuns: 200 },
@@ -296,12 +296,12 @@ describe('the store of facts', () => {
     fc.assert(
       fc.property(changes, fc.nat({ max: 10 }), (told, asked) => {
         const store = new FactStore(2);
-        const whole = new WholeSums(store);
+        const whole = new UnfilteredSums(store);
         for (const [index, each] of told.entries()) {
-          store.take(each);
+          store.upsert(each);
           if (index === asked) for (const by of grouped) whole.groupsBy(by);
-          if (index === asked + 8) whole.forget();
-          if (index % 4 === 0) store.tidy();
+          if (index === asked + 8) whole.reset();
+          if (index % 4 === 0) store.compact();
         }
         const selection = select(store, compileFilter(store, {}, undefined));
         const { shown, singles } = selection;

@@ -23,12 +23,12 @@ const numbers = () => new GrowingColumn((length) => new Int32Array(length));
 const ids = () => new GrowingColumn((length) => new Float64Array(length));
 
 /** Rows of letters that are gone are put up with until there are so many, and a quarter of all. */
-const fewestGaps = 10_000;
+const defaultMinGaps = 10_000;
 
 /** Is told of every letter's row before it changes or goes, and after it changed or came. */
 export interface LetterWatcher {
-  readonly leaves: (row: number) => void;
-  readonly comes: (row: number) => void;
+  readonly beforeChange: (row: number) => void;
+  readonly afterChange: (row: number) => void;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface LetterWatcher {
  */
 export class FactStore {
   readonly standings = bytes();
-  readonly letterIds = ids();
+  readonly letterKeys = ids();
   readonly caseNumbers = new CaseNumberColumn();
   readonly days: Readonly<Record<DayName, GrowingColumn<Int32Array>>> = {
     decided: days(),
@@ -87,11 +87,11 @@ export class FactStore {
   private readonly rowsById = new Map<number, number>();
   private readonly periods = new Map<number | null, PeriodsOfDay>([[null, { year: '', quarter: '', month: '' }]]);
 
-  /** @param leastGaps rows of letters that are gone which `tidy` puts up with */
-  constructor(private readonly leastGaps = fewestGaps) {}
+  /** @param minGaps rows of letters that are gone which `tidy` puts up with */
+  constructor(private readonly minGaps = defaultMinGaps) {}
 
   /** Letters that are there, copies included. */
-  get livingLetters(): number {
+  get presentLetters(): number {
     return this.rowsById.size;
   }
 
@@ -103,8 +103,8 @@ export class FactStore {
   }
 
   /** The row of a letter that is there. */
-  rowOf(letterId: number): number | undefined {
-    return this.rowsById.get(letterId);
+  rowOf(letterKey: number): number | undefined {
+    return this.rowsById.get(letterKey);
   }
 
   /** Has somebody told of every letter that changes from now on. Rows that move as gaps close do not change. */
@@ -113,46 +113,46 @@ export class FactStore {
   }
 
   /** Takes in a letter as it is now; doing it twice changes nothing. */
-  take(letter: LetterFacts): void {
-    const row = this.rowsById.get(letter.letterId);
-    if (row !== undefined) for (const { leaves } of this.watchers) leaves(row);
-    this.place(letter, row);
-    const present = this.rowsById.get(letter.letterId);
-    if (present !== undefined) for (const { comes } of this.watchers) comes(present);
+  upsert(letter: LetterFacts): void {
+    const row = this.rowsById.get(letter.letterKey);
+    if (row !== undefined) for (const { beforeChange } of this.watchers) beforeChange(row);
+    this.writeOrRemove(letter, row);
+    const present = this.rowsById.get(letter.letterKey);
+    if (present !== undefined) for (const { afterChange } of this.watchers) afterChange(present);
   }
 
   /** Closes the gaps that letters left which are gone, where it pays; keeps the order of the rest. */
-  tidy(): void {
+  compact(): void {
     const gone = this.letterCount - this.rowsById.size;
-    if (gone >= this.leastGaps && gone * 4 >= this.letterCount) this.closeGaps();
+    if (gone >= this.minGaps && gone * 4 >= this.letterCount) this.closeGaps();
   }
 
   /** @param row where the letter stood, if it was there */
-  private place(letter: LetterFacts, row: number | undefined): void {
+  private writeOrRemove(letter: LetterFacts, row: number | undefined): void {
     if (letter.standing === null) {
-      if (row !== undefined) this.forget(letter.letterId, row);
+      if (row !== undefined) this.remove(letter.letterKey, row);
     } else if (row !== undefined && this.itemCounts.values[row] === letter.items.length) {
       this.write(row, this.firstItems.values[row] ?? 0, letter);
     } else {
-      if (row !== undefined) this.forget(letter.letterId, row);
+      if (row !== undefined) this.remove(letter.letterKey, row);
       this.append(letter);
     }
   }
 
   private append(letter: PresentLetter): void {
-    this.rowsById.set(letter.letterId, this.letterCount);
+    this.rowsById.set(letter.letterKey, this.letterCount);
     this.write(this.letterCount, this.determinationCount, letter);
     this.letterCount += 1;
     this.determinationCount += letter.items.length;
   }
 
-  private forget(letterId: number, row: number): void {
+  private remove(letterKey: number, row: number): void {
     this.standings.set(row, standingCodes.gone);
-    this.rowsById.delete(letterId);
+    this.rowsById.delete(letterKey);
   }
 
   private write(row: number, firstItem: number, letter: PresentLetter): void {
-    this.letterIds.set(row, letter.letterId);
+    this.letterKeys.set(row, letter.letterKey);
     this.standings.set(row, standingCodes[letter.standing]);
     this.caseNumbers.set(row, letter.caseNumber);
     for (const name of dayNames) this.days[name].set(row, letter[name] ?? noDay);
@@ -216,9 +216,9 @@ export class FactStore {
   }
 
   private moveLetter(from: number, to: number): void {
-    const letterId = this.letterIds.values[from] ?? 0;
-    this.rowsById.set(letterId, to);
-    for (const column of [this.standings, this.letterIds, this.itemCounts, ...Object.values(this.days)]) {
+    const letterKey = this.letterKeys.values[from] ?? 0;
+    this.rowsById.set(letterKey, to);
+    for (const column of [this.standings, this.letterKeys, this.itemCounts, ...Object.values(this.days)]) {
       column.set(to, column.values[from] ?? 0);
     }
     this.caseNumbers.copy(from, to);

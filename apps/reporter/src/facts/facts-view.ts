@@ -9,12 +9,12 @@ import { lettersOfRows, rowsOfLetters } from './letters-of-rows.js';
 import { type DimensionName } from './fact-dimensions.js';
 import { type Group, groupRows, sumRows } from './group-rows.js';
 import { type ListOrder } from './list-order.js';
-import { type ListPlace, placeOfRow, rowsInOrder } from './list-rows.js';
-import { belonging, select, type Selection } from './select.js';
-import { type WholeSums } from './whole-sums.js';
+import { type ListPosition, positionOfRow, rowsInOrder } from './list-rows.js';
+import { selectMembers, select, type Selection } from './select.js';
+import { type UnfilteredSums } from './unfiltered-sums.js';
 
 /** Selections that are kept: a page asks several questions about the same filter. Each takes four bytes a determination. */
-const mostKept = 6;
+const maxCached = 6;
 
 /** Documents by how they ended. */
 export type DocumentCounts = Readonly<Record<DocumentsByStateRow['state'], number>>;
@@ -23,7 +23,7 @@ export type DocumentCounts = Readonly<Record<DocumentsByStateRow['state'], numbe
 export interface ListPage {
   readonly ids: readonly number[];
   /** Where the next page begins; null on the last one. */
-  readonly next: ListPlace | null;
+  readonly next: ListPosition | null;
 }
 
 /**
@@ -39,7 +39,7 @@ export class FactsView {
   constructor(
     readonly store: FactStore,
     private readonly order: ListOrder,
-    private readonly whole: WholeSums,
+    private readonly whole: UnfilteredSums,
     readonly dataVersion: DataVersion,
     readonly documents: DocumentCounts,
   ) {}
@@ -80,22 +80,22 @@ export class FactsView {
   }
 
   /** A page of what a selection shows, in the order of lists. */
-  page(selection: Selection, after: ListPlace | null, limit: number): ListPage {
+  page(selection: Selection, after: ListPosition | null, limit: number): ListPage {
     const rows = [...rowsInOrder(this.store, this.order, selection.shown, after, limit + 1)];
     const last = rows[limit - 1];
     return {
       ids: rows.slice(0, limit).map((row) => this.store.determinationIds.values[row] ?? 0),
-      next: rows.length > limit && last !== undefined ? placeOfRow(this.store, last) : null,
+      next: rows.length > limit && last !== undefined ? positionOfRow(this.store, last) : null,
     };
   }
 
   /**
    * What a filter shows of these letters: asks these alone, and so costs next to nothing where they are few.
-   * @param letterIds each once; ids that are not there do no harm
+   * @param letterKeys each once; ids that are not there do no harm
    * @param among as in `select`
    */
-  selectOfLetters(filter: DeterminationFilter, letterIds: readonly number[], among?: DeterminationSet): Selection {
-    return select(this.store, compileFilter(this.store, filter, among), rowsOfLetters(this.store, letterIds));
+  selectOfLetters(filter: DeterminationFilter, letterKeys: readonly number[], among?: DeterminationSet): Selection {
+    return select(this.store, compileFilter(this.store, filter, among), rowsOfLetters(this.store, letterKeys));
   }
 
   /** The letters that a selection shows something of, each once, in the order of the store. */
@@ -110,16 +110,16 @@ export class FactsView {
   newestLetters(
     selection: Selection,
     most: number,
-  ): { readonly letterIds: readonly number[]; readonly complete: boolean } {
+  ): { readonly letterKeys: readonly number[]; readonly complete: boolean } {
     const complete = selection.shown.length <= most;
-    if (complete) return { letterIds: this.lettersOf(selection), complete };
+    if (complete) return { letterKeys: this.lettersOf(selection), complete };
     const rows = rowsInOrder(this.store, this.order, selection.shown, null, most);
-    return { letterIds: lettersOfRows(this.store, rows), complete };
+    return { letterKeys: lettersOfRows(this.store, rows), complete };
   }
 
   /** The letters of everything that belongs to a filter, shown or not; null where that is more than so many items. */
-  lettersBelonging(filter: DeterminationFilter, most: number): readonly number[] | null {
-    const rows = belonging(this.store, compileFilter(this.store, filter, undefined));
+  lettersOfMembers(filter: DeterminationFilter, most: number): readonly number[] | null {
+    const rows = selectMembers(this.store, compileFilter(this.store, filter, undefined));
     return rows.length > most ? null : lettersOfRows(this.store, rows);
   }
 
@@ -128,7 +128,7 @@ export class FactsView {
     this.selections.delete(key);
     this.selections.set(key, known);
     const [oldest] = this.selections.keys();
-    if (this.selections.size > mostKept && oldest !== undefined) this.selections.delete(oldest);
+    if (this.selections.size > maxCached && oldest !== undefined) this.selections.delete(oldest);
     return known;
   }
 }

@@ -3,30 +3,30 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { type DataVersion, dataVersionQuery } from '#database/queries/data-version.js';
-import { onlyRow } from '../database/question.js';
-import { ReadDatabase } from '../database/read-database.js';
+import { singleRow } from '../database/query-executor.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import { type FactStore } from './fact-store.js';
 import { FactsView } from './facts-view.js';
-import { type Horizon } from './facts.questions.js';
+import { type Horizon } from './facts.query.js';
 import { Lane } from './lane.js';
 import { ListOrder } from './list-order.js';
-import { loadStore, type Moment, readChanges } from './load-facts.js';
-import { WholeSums } from './whole-sums.js';
+import { loadStore, type FactsState, readChanges } from './load-facts.js';
+import { UnfilteredSums } from './unfiltered-sums.js';
 
 /** Milliseconds that a question waits for facts which are being loaded, before it is told to come back. */
-const longestWait = 3_000;
+const maxWaitMs = 3_000;
 
 /** Seconds after which a client may ask again while facts are being loaded. */
 const retryAfterSeconds = 5;
 
 /** Works in steps that may wait: some seconds of work. */
-const mostWaiting = 100;
+const maxWaiting = 100;
 
 /** Sums of everything follow so many changes one by one; counting them anew takes less time from there on. */
-const mostFollowed = 5_000;
+const maxIncrementalChanges = 5_000;
 
 /** Marks of letters that are gone are kept a day: who has not looked for half of one reads everything anew. */
-const longestAbsence = 12 * 3_600_000;
+const maxAbsenceMs = 12 * 3_600_000;
 
 /** Names the setting of how often the facts are brought up to date, in milliseconds. */
 export const factsIntervalToken = Symbol('facts interval');
@@ -34,10 +34,10 @@ export const factsIntervalToken = Symbol('facts interval');
 interface Loaded {
   readonly store: FactStore;
   readonly order: ListOrder;
-  readonly whole: WholeSums;
+  readonly whole: UnfilteredSums;
   readonly horizon: Horizon;
   readonly view: FactsView;
-  readonly lookedAt: number;
+  readonly checkedAt: number;
 }
 
 /**
@@ -45,8 +45,8 @@ interface Loaded {
  * service starts and brought up to date every few seconds, so that the data version that answers name moves no oftener.
  */
 @Injectable()
-export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger(Facts.name);
+export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(FactsService.name);
   private loaded: Loaded | undefined;
   private fault: unknown;
   private underWay: Promise<void> | undefined;
@@ -55,12 +55,12 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly lane = new Lane();
 
   constructor(
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
     @Inject(factsIntervalToken) private readonly interval: number,
   ) {}
 
   onApplicationBootstrap(): void {
-    void this.keepUpToDate();
+    void this.refreshPeriodically();
   }
 
   onModuleDestroy(): void {
@@ -83,8 +83,8 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
    * @throws ProblemError as `read` does; `question_too_slow` where too many wait already
    */
   async readInSteps<Result>(work: (view: FactsView) => Promise<Result>): Promise<Result> {
-    if (this.lane.waiting >= mostWaiting) {
-      throw new ProblemError('question_too_slow', `${mostWaiting} questions wait already.`, { retryAfterSeconds });
+    if (this.lane.waiting >= maxWaiting) {
+      throw new ProblemError('question_too_slow', `${maxWaiting} questions wait already.`, { retryAfterSeconds });
     }
     return this.lane.run(async () => {
       await this.view();
@@ -106,7 +106,7 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
    * Looks for changes and takes them in, those made just before this call too, as a client asks by `Cache-Control:
    * no-cache`; nothing until facts are loaded.
    */
-  async lookNow(): Promise<void> {
+  async refreshNow(): Promise<void> {
     if (this.loaded === undefined) return;
     // A look that is under way may have begun before the change that is asked for.
     await this.underWay?.catch(() => undefined);
@@ -120,14 +120,14 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async view(): Promise<FactsView> {
     if (this.loaded === undefined) {
-      await Promise.race([this.refresh().catch(() => undefined), pause(longestWait, undefined, { ref: false })]);
+      await Promise.race([this.refresh().catch(() => undefined), pause(maxWaitMs, undefined, { ref: false })]);
     }
     if (this.loaded !== undefined) return this.loaded.view;
     if (this.fault instanceof ProblemError) throw this.fault;
     throw new ProblemError('facts_loading', 'The facts of all letters are being read.', { retryAfterSeconds });
   }
 
-  private async keepUpToDate(): Promise<void> {
+  private async refreshPeriodically(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       await this.refresh().catch(() => undefined);
       await pause(this.interval, undefined, { ref: false, signal: this.stopping.signal }).catch(() => undefined);
@@ -141,7 +141,7 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Those who ask while it is being done share it. */
   private refresh(): Promise<void> {
-    this.underWay ??= this.lookForChanges()
+    this.underWay ??= this.applyChanges()
       .then(() => (this.fault = undefined))
       .catch((error: unknown) => {
         this.tell(error);
@@ -152,17 +152,17 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
     return this.underWay;
   }
 
-  private async lookForChanges(): Promise<void> {
+  private async applyChanges(): Promise<void> {
     const { loaded } = this;
-    if (loaded === undefined || performance.now() - loaded.lookedAt > longestAbsence) {
+    if (loaded === undefined || performance.now() - loaded.checkedAt > maxAbsenceMs) {
       await this.load();
       return;
     }
-    const lookedAt = performance.now();
-    const present = onlyRow(await this.database.ask(dataVersionQuery));
+    const checkedAt = performance.now();
+    const present = singleRow(await this.database.execute(dataVersionQuery));
     const known = loaded.view.dataVersion;
     if (present.version === known.version && present.changedAt.getTime() === known.changedAt.getTime()) {
-      this.loaded = { ...loaded, lookedAt };
+      this.loaded = { ...loaded, checkedAt };
       return;
     }
     // A version that went back is of a database that was set up anew or restored.
@@ -172,10 +172,10 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
       return;
     }
     await this.lane.run(() => {
-      if (changes.letters.length > mostFollowed) loaded.whole.forget();
-      for (const letter of changes.letters) loaded.store.take(letter);
-      loaded.store.tidy();
-      this.show(loaded, changes, lookedAt);
+      if (changes.letters.length > maxIncrementalChanges) loaded.whole.reset();
+      for (const letter of changes.letters) loaded.store.upsert(letter);
+      loaded.store.compact();
+      this.show(loaded, changes, checkedAt);
     });
   }
 
@@ -184,18 +184,18 @@ export class Facts implements OnApplicationBootstrap, OnModuleDestroy {
     const { store, moment } = await loadStore(this.database);
     const order = new ListOrder(store);
     order.letters();
-    this.show({ store, order, whole: new WholeSums(store) }, moment, beganAt);
+    this.show({ store, order, whole: new UnfilteredSums(store) }, moment, beganAt);
     const milliseconds = Math.round(performance.now() - beganAt);
-    this.logger.log({ letters: store.livingLetters, milliseconds }, 'The facts of all letters are loaded');
+    this.logger.log({ letters: store.presentLetters, milliseconds }, 'The facts of all letters are loaded');
   }
 
   private show(
     { store, order, whole }: Pick<Loaded, 'store' | 'order' | 'whole'>,
-    moment: Moment,
-    lookedAt: number,
+    moment: FactsState,
+    checkedAt: number,
   ): void {
-    const documents = { ...moment.unread, parsed: store.livingLetters };
+    const documents = { ...moment.unread, parsed: store.presentLetters };
     const view = new FactsView(store, order, whole, moment.dataVersion, documents);
-    this.loaded = { store, order, whole, horizon: moment.horizon, view, lookedAt };
+    this.loaded = { store, order, whole, horizon: moment.horizon, view, checkedAt };
   }
 }

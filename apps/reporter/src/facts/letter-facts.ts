@@ -8,7 +8,7 @@ const day = z.int().nullable();
 /** One letter's facts as the database keeps them; of a letter that is gone its number alone. */
 export const letterFactsSchema = z.union([
   z.strictObject({
-    letterId: z.int().positive(),
+    letterKey: z.int().positive(),
     standing: standingSchema,
     layout: z.string(),
     caseNumber: z.string().nullable(),
@@ -22,8 +22,8 @@ export const letterFactsSchema = z.union([
     licensedIn: z.string(),
     items: z.array(itemFactsSchema),
   }),
-  z.object({ letterId: z.int().positive(), standing: z.null() }).transform(({ letterId }) => ({
-    letterId,
+  z.object({ letterKey: z.int().positive(), standing: z.null() }).transform(({ letterKey }) => ({
+    letterKey,
     standing: null,
   })),
 ]);

@@ -10,13 +10,13 @@ export function lettersOfRows(store: FactStore, rows: Iterable<number>): readonl
   let latest = -1;
   for (const row of rows) {
     const letter = store.letterRows.values[row] ?? 0;
-    if (letter !== latest) letters.push(store.letterIds.values[letter] ?? 0);
+    if (letter !== latest) letters.push(store.letterKeys.values[letter] ?? 0);
     latest = letter;
   }
   return letters;
 }
 
 /** The rows of letters by their ids, in the order of the store. Ids that are not there do no harm. */
-export function rowsOfLetters(store: FactStore, letterIds: readonly number[]): Int32Array {
-  return Int32Array.from(letterIds.map((id) => store.rowOf(id)).filter((row) => row !== undefined)).sort();
+export function rowsOfLetters(store: FactStore, letterKeys: readonly number[]): Int32Array {
+  return Int32Array.from(letterKeys.map((id) => store.rowOf(id)).filter((row) => row !== undefined)).sort();
 }

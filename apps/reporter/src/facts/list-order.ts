@@ -27,14 +27,14 @@ export class ListOrder {
   }
 
   /** The place in `letters()` of the first letter that does not come before this one. */
-  placeOf(decided: number, letterId: number): number {
+  indexOf(decided: number, letterKey: number): number {
     const rows = this.letters();
     let [low, high] = [0, rows.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       const row = rows[middle] ?? 0;
       const day = this.store.days.decided.values[row] ?? 0;
-      const before = day === decided ? (this.store.letterIds.values[row] ?? 0) > letterId : day > decided;
+      const before = day === decided ? (this.store.letterKeys.values[row] ?? 0) > letterKey : day > decided;
       if (before) low = middle + 1;
       else high = middle;
     }
@@ -45,7 +45,7 @@ export class ListOrder {
     const { store } = this;
     const rows = new Int32Array(store.letterCount - this.known);
     for (let index = 0; index < rows.length; index += 1) rows[index] = this.known + index;
-    const [decided, ids] = [store.days.decided.values, store.letterIds.values];
+    const [decided, ids] = [store.days.decided.values, store.letterKeys.values];
     return rows.sort((one, other) => {
       const days = (decided[other] ?? 0) - (decided[one] ?? 0);
       return days === 0 ? (ids[other] ?? 0) - (ids[one] ?? 0) : days;
@@ -54,7 +54,7 @@ export class ListOrder {
 
   private merged(newcomers: Int32Array): Int32Array<ArrayBuffer> {
     const { store, rows } = this;
-    const [decided, ids] = [store.days.decided.values, store.letterIds.values];
+    const [decided, ids] = [store.days.decided.values, store.letterKeys.values];
     const merged = new Int32Array(rows.length + newcomers.length);
     let [length, old, fresh] = [0, 0, 0];
     while (old < rows.length || fresh < newcomers.length) {

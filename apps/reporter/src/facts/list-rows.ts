@@ -2,10 +2,10 @@ import { type FactStore } from './fact-store.js';
 import { type ListOrder } from './list-order.js';
 
 /** A determination's place in a list: day of the decision, letter, item from 1 in the letter's order. */
-export interface ListPlace {
+export interface ListPosition {
   /** Days since 1970; `noDay` for an undated letter. */
   readonly decided: number;
-  readonly letterId: number;
+  readonly letterKey: number;
   readonly ordinal: number;
 }
 
@@ -18,20 +18,20 @@ export function rowsInOrder(
   store: FactStore,
   order: ListOrder,
   shown: Int32Array,
-  after: ListPlace | null,
+  after: ListPosition | null,
   most = shown.length,
 ): Int32Array {
   const chosen = new Uint8Array(store.determinationCount);
   for (let at = 0; at < shown.length; at += 1) chosen[shown[at] ?? 0] = 1;
   const letters = order.letters();
-  const [firstItems, itemCounts, ids] = [store.firstItems.values, store.itemCounts.values, store.letterIds.values];
+  const [firstItems, itemCounts, ids] = [store.firstItems.values, store.itemCounts.values, store.letterKeys.values];
   const found = new Int32Array(Math.min(most, shown.length));
   let length = 0;
-  const start = after === null ? 0 : order.placeOf(after.decided, after.letterId);
+  const start = after === null ? 0 : order.indexOf(after.decided, after.letterKey);
   for (let at = start; at < letters.length && length < found.length; at += 1) {
     const letter = letters[at] ?? 0;
     const first = firstItems[letter] ?? 0;
-    const skipped = after !== null && ids[letter] === after.letterId ? after.ordinal : 0;
+    const skipped = after !== null && ids[letter] === after.letterKey ? after.ordinal : 0;
     const end = first + (itemCounts[letter] ?? 0);
     for (let row = first + skipped; row < end && length < found.length; row += 1) {
       if (chosen[row] === 1) found[length++] = row;
@@ -41,11 +41,11 @@ export function rowsInOrder(
 }
 
 /** The place of a determination. */
-export function placeOfRow(store: FactStore, row: number): ListPlace {
+export function positionOfRow(store: FactStore, row: number): ListPosition {
   const letter = store.letterRows.values[row] ?? 0;
   return {
     decided: store.days.decided.values[letter] ?? 0,
-    letterId: store.letterIds.values[letter] ?? 0,
+    letterKey: store.letterKeys.values[letter] ?? 0,
     ordinal: row - (store.firstItems.values[letter] ?? 0) + 1,
   };
 }

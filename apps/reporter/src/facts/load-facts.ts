@@ -1,21 +1,21 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { type DataVersion, dataVersionQuery } from '#database/queries/data-version.js';
-import { type Asker, onlyRow } from '../database/question.js';
-import { type ReadDatabase } from '../database/read-database.js';
+import { type QueryExecutor, singleRow } from '../database/query-executor.js';
+import { type ReporterDatabase } from '../database/reporter-database.js';
 import { FactStore } from './fact-store.js';
 import { type DocumentCounts } from './facts-view.js';
-import { changesSince, type Horizon, horizonQuestion, lettersAfter } from './facts.questions.js';
+import { changesSince, type Horizon, horizonQuery, lettersAfter } from './facts.query.js';
 import { type LetterFacts } from './letter-facts.js';
 import { unreadDocumentsQuery } from '#database/queries/unread-documents.js';
 
 /** Letters read in one statement: some megabytes at most, since a letter has few items. */
-const lettersAtOnce = 5_000;
+const lettersPerBatch = 5_000;
 
 /** More changes than these are not worth following: everything is read anew, beside what is there. */
-const mostChanges = 100_000;
+const maxChanges = 100_000;
 
 /** What is to be known of a moment besides the letters. */
-export interface Moment {
+export interface FactsState {
   /** Where the view ends that this was read from. */
   readonly horizon: Horizon;
   readonly dataVersion: DataVersion;
@@ -23,7 +23,7 @@ export interface Moment {
 }
 
 /** What changed in the database since a horizon. */
-export interface Changes extends Moment {
+export interface Changes extends FactsState {
   readonly letters: readonly LetterFacts[];
 }
 
@@ -31,23 +31,23 @@ export interface Changes extends Moment {
  * Reads every letter's facts into a store that nobody asks yet: in batches, each of its own moment, and then, from one
  * unchanging view, what changed meanwhile.
  */
-export async function loadStore(database: ReadDatabase): Promise<{ store: FactStore; moment: Moment }> {
-  const { horizon } = onlyRow(await database.ask(horizonQuestion));
+export async function loadStore(database: ReporterDatabase): Promise<{ store: FactStore; moment: FactsState }> {
+  const { horizon } = singleRow(await database.execute(horizonQuery));
   const store = new FactStore();
   await inBatches(
-    (last) => database.ask(lettersAfter(last, lettersAtOnce)),
+    (last) => database.execute(lettersAfter(last, lettersPerBatch)),
     (letter) => {
-      store.take(letter);
+      store.upsert(letter);
     },
   );
   const moment = await database.snapshot(async (view) => {
     await inBatches(
-      (last) => view.ask(changesSince(horizon, last, lettersAtOnce)),
+      (last) => view.execute(changesSince(horizon, last, lettersPerBatch)),
       (letter) => {
-        store.take(letter);
+        store.upsert(letter);
       },
     );
-    return momentOf(view);
+    return stateOf(view);
   });
   return { store, moment };
 }
@@ -56,24 +56,24 @@ export async function loadStore(database: ReadDatabase): Promise<{ store: FactSt
  * Reads, from one unchanging view, what changed since a horizon.
  * @returns null where that is too much to be taken in at once
  */
-export function readChanges(database: ReadDatabase, since: Horizon): Promise<Changes | null> {
+export function readChanges(database: ReporterDatabase, since: Horizon): Promise<Changes | null> {
   return database.snapshot(async (view) => {
     const letters: LetterFacts[] = [];
     await inBatches(
       (last) =>
-        letters.length > mostChanges ? Promise.resolve([]) : view.ask(changesSince(since, last, lettersAtOnce)),
+        letters.length > maxChanges ? Promise.resolve([]) : view.execute(changesSince(since, last, lettersPerBatch)),
       (letter) => letters.push(letter),
     );
-    return letters.length > mostChanges ? null : { letters, ...(await momentOf(view)) };
+    return letters.length > maxChanges ? null : { letters, ...(await stateOf(view)) };
   });
 }
 
-async function momentOf(view: Asker): Promise<Moment> {
+async function stateOf(view: QueryExecutor): Promise<FactsState> {
   const unread = { rejected: 0, failed: 0, removed: 0 };
-  for (const row of await view.ask(unreadDocumentsQuery)) unread[row.state] = row.documents;
+  for (const row of await view.execute(unreadDocumentsQuery)) unread[row.state] = row.documents;
   return {
-    ...onlyRow(await view.ask(horizonQuestion)),
-    dataVersion: onlyRow(await view.ask(dataVersionQuery)),
+    ...singleRow(await view.execute(horizonQuery)),
+    dataVersion: singleRow(await view.execute(dataVersionQuery)),
     unread,
   };
 }
@@ -87,7 +87,7 @@ async function inBatches(
     const [end] = batch.slice(-1);
     if (end === undefined) return;
     for (const letter of batch) take(letter);
-    last = end.letterId;
+    last = end.letterKey;
     await yieldToOthers();
   }
 }

@@ -42,7 +42,7 @@ export function select(store: FactStore, filter: CompiledFilter, letters: Int32A
 }
 
 /** The rows of everything that belongs to a filter, shown or not. */
-export function belonging(store: FactStore, filter: CompiledFilter): Int32Array {
+export function selectMembers(store: FactStore, filter: CompiledFilter): Int32Array {
   return fittingItems(store, filter, classifyLetters(store, filter, null), null);
 }
 

@@ -1,8 +1,8 @@
 import { type DocumentRow } from '../documents/document.query.js';
-import { type Failure, mostPlaces } from './failure.schema.js';
+import { type Failure, maxCodeLocations } from './failure.schema.js';
 
 /** A failed document as a failure; null for any other. */
-export function failedDocument(row: DocumentRow): Failure | null {
+export function failureOfDocument(row: DocumentRow): Failure | null {
   if (row.state !== 'failed') return null;
   const { documentId, revision } = row;
   return {
@@ -13,7 +13,7 @@ export function failedDocument(row: DocumentRow): Failure | null {
     events: [{ id: `${documentId}:document.failed:revision-${revision}`, type: 'document.failed' }],
     code: row.reasonCode ?? 'unknown',
     detail: row.reasonDetail ?? '',
-    stack: (row.failurePlaces ?? []).slice(0, mostPlaces),
+    stack: (row.failurePlaces ?? []).slice(0, maxCodeLocations),
     attempts: row.attempts ?? 0,
     failedAt: row.changedAt.toISOString(),
   };

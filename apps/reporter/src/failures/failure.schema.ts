@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 
 /** Most lines of a stack in an answer. */
-export const mostPlaces = 20;
+export const maxCodeLocations = 20;
 
 /** Something that did not end as it should, and can be tried again. */
 export const failureSchema = z
@@ -21,7 +21,7 @@ export const failureSchema = z
       .describe('The events that it is about, as far as they can be read.'),
     code: z.string().describe('Stable code of the reason; docs/errors.md says more.'),
     detail: z.string(),
-    stack: z.array(z.string()).max(mostPlaces).describe('Where in the code it failed last, innermost first.'),
+    stack: z.array(z.string()).max(maxCodeLocations).describe('Where in the code it failed last, innermost first.'),
     attempts: z.int().nonnegative(),
     failedAt: instantSchema,
   })

@@ -2,10 +2,10 @@ import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req, Res } f
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { Answers } from '../open-api/answers.decorator.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage } from '../paging/page.js';
-import { tellNext } from '../paging/tell-next.js';
+import { linkNextPage } from '../paging/tell-next.js';
 import {
   type FailurePath,
   failurePathSchema,
@@ -18,7 +18,7 @@ import {
   type RetryQuery,
   retryQuerySchema,
 } from './failure.schema.js';
-import { failurePlaceSchema, FailuresService, type PlacedFailure } from './failures.service.js';
+import { failurePositionSchema, FailuresService, type PositionedFailure } from './failures.service.js';
 import { RetryService } from './retry.service.js';
 
 const retriedResponse = {
@@ -41,19 +41,19 @@ export class FailuresController {
     summary: 'What failed and can be tried again',
     description: 'Dead letters of both queues, then documents that could not be read, in pages: follow `next`.',
   })
-  @Answers(failuresSchema, 'invalid_request', 'queue_unavailable', 'database_unavailable')
+  @ApiResult(failuresSchema, 'invalid_request', 'queue_unavailable', 'database_unavailable')
   async listFailures(
     @Query({ schema: failuresQuerySchema }) query: FailuresQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Failures> {
-    const found: PlacedFailure[] = [];
-    for await (const failure of this.failures.after(readCursor(query.cursor, failurePlaceSchema))) {
+    const found: PositionedFailure[] = [];
+    for await (const failure of this.failures.after(readCursor(query.cursor, failurePositionSchema))) {
       found.push(failure);
       if (found.length > query.limit) break;
     }
     const { rows, last } = cutPage(found, query.limit);
-    const next = tellNext(request, reply, last?.place ?? null);
+    const next = linkNextPage(request, reply, last?.place ?? null);
     return { failures: rows.map(({ failure }) => failure), next };
   }
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ReadDatabase } from '../database/read-database.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import {
-  type DocumentPlace,
-  documentPlaceSchema,
+  type DocumentPosition,
+  documentPositionSchema,
   type DocumentRow,
   documentsAfter,
 } from '../documents/document.query.js';
-import { deadLetter } from './dead-letter.js';
-import { failedDocument } from './failed-document.js';
+import { failureOfJob } from './failure-mapping.js';
+import { failureOfDocument } from './failed-document.js';
 import { type Failure, type RetriedState } from './failure.schema.js';
 import { PipelineQueues } from './pipeline-queues.js';
 
@@ -17,28 +17,28 @@ const deadLettersPerStep = 10;
 const documentsPerStep = 100;
 
 /** Where a list of failures goes on: how many dead letters of a queue were shown, or after which document. */
-export const failurePlaceSchema = z.union([
+export const failurePositionSchema = z.union([
   z.tuple([z.string(), z.int().nonnegative()]),
-  z.tuple([z.literal('documents'), documentPlaceSchema]),
+  z.tuple([z.literal('documents'), documentPositionSchema]),
 ]);
-export type FailurePlace = z.infer<typeof failurePlaceSchema>;
+export type FailurePosition = z.infer<typeof failurePositionSchema>;
 
 /** A failure and the place after it. */
-export interface PlacedFailure {
+export interface PositionedFailure {
   readonly failure: Failure;
-  readonly place: FailurePlace;
+  readonly place: FailurePosition;
 }
 
 /** Everything that failed, in one list: dead letters of both queues, then documents, the last one of each first. */
 @Injectable()
 export class FailuresService {
   constructor(
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
     private readonly queues: PipelineQueues,
   ) {}
 
   /** Goes through the failures after a place. @throws ProblemError where Redis or the database does not answer */
-  async *after(place: FailurePlace | null): AsyncGenerator<PlacedFailure> {
+  async *after(place: FailurePosition | null): AsyncGenerator<PositionedFailure> {
     const [section, at] = place ?? [this.queues.all[0]?.name ?? '', 0];
     const first = this.queues.all.findIndex((queue) => queue.name === section);
     for (const queue of first < 0 ? [] : this.queues.all.slice(first)) {
@@ -47,19 +47,19 @@ export class FailuresService {
     yield* this.failedDocuments(typeof at === 'number' ? null : at);
   }
 
-  private async *deadLetters(name: string, from: number): AsyncGenerator<PlacedFailure> {
+  private async *deadLetters(name: string, from: number): AsyncGenerator<PositionedFailure> {
     const queue = this.queues.all.find((each) => each.name === name);
     if (queue === undefined) return;
     for (let shown = from; ;) {
       const jobs = await this.queues.deadLetters(queue, shown, deadLettersPerStep);
-      for (const job of jobs) yield { failure: deadLetter(name, job), place: [name, (shown += 1)] };
+      for (const job of jobs) yield { failure: failureOfJob(name, job), place: [name, (shown += 1)] };
       if (jobs.length < deadLettersPerStep) return;
     }
   }
 
-  private async *failedDocuments(from: DocumentPlace | null): AsyncGenerator<PlacedFailure> {
+  private async *failedDocuments(from: DocumentPosition | null): AsyncGenerator<PositionedFailure> {
     for await (const { row, place } of this.documentsIn('failed', from)) {
-      const failure = failedDocument(row);
+      const failure = failureOfDocument(row);
       if (failure !== null) yield { failure, place: ['documents', place] };
     }
   }
@@ -67,11 +67,11 @@ export class FailuresService {
   /** Documents that ended so, after a place among them. @throws ProblemError where the database does not answer */
   async *documentsIn(
     state: RetriedState,
-    from: DocumentPlace | null,
-  ): AsyncGenerator<{ readonly row: DocumentRow; readonly place: DocumentPlace }> {
+    from: DocumentPosition | null,
+  ): AsyncGenerator<{ readonly row: DocumentRow; readonly place: DocumentPosition }> {
     for (let place = from; ;) {
       const filter = { state: [state], reason: undefined };
-      const rows = await this.database.ask(documentsAfter(place, filter, documentsPerStep));
+      const rows = await this.database.execute(documentsAfter(place, filter, documentsPerStep));
       for (const row of rows) {
         place = [row.changedAtExactly, row.documentId];
         yield { row, place };

@@ -6,7 +6,7 @@ import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 
-const longestAnswer = 5_000;
+const maxResponseMs = 5_000;
 const retryAfterSeconds = 5;
 
 /** Both queues in the order of a letter's way, with Redis's silence answered as a problem. */
@@ -24,17 +24,17 @@ export class PipelineQueues {
 
   /** Dead letters of a queue from a place on, the last one first. @throws ProblemError `queue_unavailable` */
   deadLetters(queue: Queue, from: number, most: number): Promise<readonly Job<unknown>[]> {
-    return this.ask(async () => {
+    return this.execute(async () => {
       const jobs = (await queue.getJobs(['failed'], from, from + most - 1)) as (Job<unknown> | undefined)[];
       return jobs.filter((job) => job !== undefined);
     });
   }
 
   /** @throws ProblemError `queue_unavailable` when Redis does not answer in time */
-  async ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async execute<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     if (!this.redis.ready) throw unavailable('The reporter has no connection to Redis.');
     try {
-      return await withTimeout('Redis', longestAnswer, work());
+      return await withTimeout('Redis', maxResponseMs, work());
     } catch (error) {
       if (error instanceof ProblemError) throw error;
       throw unavailable('Redis did not do what it was asked.', error);

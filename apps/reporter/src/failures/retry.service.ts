@@ -6,7 +6,7 @@ import { queues } from '#domain/pipeline.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { jobOptions } from '#platform/queues/job-options.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { ReadDatabase } from '../database/read-database.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import { documentById } from '../documents/document.query.js';
 import { type RetriedState } from './failure.schema.js';
 import { FailuresService } from './failures.service.js';
@@ -26,7 +26,7 @@ export class RetryService {
   constructor(
     private readonly queues: PipelineQueues,
     private readonly store: RawStore,
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
     private readonly failures: FailuresService,
   ) {}
 
@@ -73,13 +73,13 @@ export class RetryService {
   private async retryDeadLetter(name: string, jobId: string): Promise<boolean> {
     const queue = this.queues.all.find((each) => each.name === name);
     if (queue === undefined) return false;
-    const job = (await this.queues.ask(() => queue.getJob(jobId))) as Job<unknown> | undefined;
+    const job = (await this.queues.execute(() => queue.getJob(jobId))) as Job<unknown> | undefined;
     return job !== undefined && this.restart(job);
   }
 
   /** Moves a dead letter back to what waits, in one step of Redis: false where it is none any more. */
   private restart(job: Job<unknown>): Promise<boolean> {
-    return this.queues.ask(async () => {
+    return this.queues.execute(async () => {
       if ((await job.getState()) !== 'failed') return false;
       try {
         await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
@@ -93,7 +93,7 @@ export class RetryService {
   }
 
   private async retryDocument(documentId: DocumentId): Promise<boolean> {
-    const [row] = await this.database.ask(documentById(documentId));
+    const [row] = await this.database.execute(documentById(documentId));
     const again = row?.state === 'failed' || row?.state === 'rejected';
     const record = again ? await this.store.readRecord(documentId) : null;
     if (record === null) return false;
@@ -103,7 +103,7 @@ export class RetryService {
       timestamp: Date.parse(record.receivedAt),
       deduplication: { id: `retry-${documentId}` },
     };
-    await this.queues.ask(() =>
+    await this.queues.execute(() =>
       this.queues.rawDocuments.add(job, { events: [documentReceivedEvent(record)] }, options),
     );
     this.logger.log({ documentId, queue: name }, 'A document that was not read is tried again');

@@ -10,12 +10,12 @@ import { searchWordsSchema } from '../search/search-words.schema.js';
 export const noValue = 'none';
 
 /** Most values that one parameter may be given. */
-const mostValues = 20;
+const maxValues = 20;
 
 /** A parameter that may be repeated: any of its values fits. */
 function anyOf<Value extends z.ZodType<string>>(value: Value, description: string) {
   return z
-    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(value).min(1).max(mostValues))
+    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(value).min(1).max(maxValues))
     .optional()
     .describe(`${description} Repeated, any of the values fits.`);
 }

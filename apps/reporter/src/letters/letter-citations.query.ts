@@ -1,9 +1,9 @@
 import { citationSchema } from '#domain/model/guideline-basis.js';
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 
 /** Most citations of a letter that are shown. */
-const mostCitations = 10_000;
+const maxCitations = 10_000;
 
 const rowSchema = citationSchema
   .extend({ determinationRow: z.string(), side: z.enum(['claims-administrator', 'reviewer']) })
@@ -13,7 +13,7 @@ const rowSchema = citationSchema
 export type CitationRow = z.infer<typeof rowSchema>;
 
 /** What both sides relied on in all items of a letter, in the order of the statements. */
-export function citationsOfLetter(letterRow: string): Question<CitationRow> {
+export function citationsOfLetter(letterRow: string): DatabaseQuery<CitationRow> {
   return {
     sql: `
       select c.determination_id::text as "determinationRow", c.side, c.authority, c.document, c.edition, c.chapter,
@@ -21,7 +21,7 @@ export function citationsOfLetter(letterRow: string): Question<CitationRow> {
         c.body_parts as "bodyParts", c.url, c.raw
       from citations c join determinations d on d.determination_id = c.determination_id
       where d.letter_id = $1::bigint
-      order by d.ordinal, c.side, c.ordinal limit ${mostCitations}`,
+      order by d.ordinal, c.side, c.ordinal limit ${maxCitations}`,
     parameters: [letterRow],
     row: rowSchema,
   };

@@ -1,9 +1,9 @@
 import { determinationSchema } from '#domain/model/determination.js';
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 
 /** Most determinations of a letter that are shown; real letters hold up to 21. */
-const mostDeterminations = 1_000;
+const maxDeterminations = 1_000;
 
 const rowSchema = determinationSchema.omit({ claimsAdministratorBasis: true, reviewerBasis: true }).extend({
   determinationRow: z.string(),
@@ -15,7 +15,7 @@ const rowSchema = determinationSchema.omit({ claimsAdministratorBasis: true, rev
 export type DeterminationOfLetterRow = z.infer<typeof rowSchema>;
 
 /** The determinations of a letter, in its order. */
-export function determinationsOfLetter(letterRow: string): Question<DeterminationOfLetterRow> {
+export function determinationsOfLetter(letterRow: string): DatabaseQuery<DeterminationOfLetterRow> {
   return {
     sql: `
       select determination_id::text as "determinationRow", ordinal, requested_item as "requestedItem",
@@ -26,7 +26,7 @@ export function determinationsOfLetter(letterRow: string): Question<Determinatio
         administrator_based_on_mtus as "administratorBasedOnMtus", administrator_basis as "administratorBasis",
         reviewer_based_on_mtus as "reviewerBasedOnMtus", reviewer_basis as "reviewerBasisText", rationale,
         rationale_conclusion as "rationaleConclusion", secondary_citations as "secondaryCitations", flags
-      from determinations where letter_id = $1::bigint order by ordinal limit ${mostDeterminations}`,
+      from determinations where letter_id = $1::bigint order by ordinal limit ${maxDeterminations}`,
     parameters: [letterRow],
     row: rowSchema,
   };

@@ -3,7 +3,7 @@ import { evidenceSchema } from '#domain/model/evidence.js';
 import { noticeSchema } from '#domain/model/flag.js';
 import { layoutSchema, letterHeaderSchema, letterSchema } from '#domain/model/letter.js';
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { standingSchema } from '#domain/model/standing.js';
 
@@ -36,7 +36,7 @@ const rowSchema = z.strictObject({
 export type LetterRow = z.infer<typeof rowSchema>;
 
 /** A letter's own row with its document's; no row where the document holds no letter. */
-export function letterOfDocument(documentId: string): Question<LetterRow> {
+export function letterOfDocument(documentId: string): DatabaseQuery<LetterRow> {
   return {
     sql: `
       select l.letter_id::text as "letterRow", l.copy_key as "copyKey", o.name, o.media_type as "mediaType",

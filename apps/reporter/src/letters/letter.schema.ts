@@ -6,7 +6,7 @@ import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { standingSchema } from '#domain/model/standing.js';
 
 /** Most other copies that a letter names. */
-export const mostCopies = 100;
+export const maxCopies = 100;
 
 /** Another document that holds the same letter. */
 export const otherCopySchema = z
@@ -32,7 +32,7 @@ export const letterAnswerSchema = z
     revision: z.int().positive().describe('The revision of the parser that read it.'),
     standing: standingSchema.describe('Whether figures hold it: `counted`, or `copy` or `superseded`.'),
     caseOutcome: caseOutcomeSchema,
-    otherCopies: z.array(otherCopySchema).max(mostCopies),
+    otherCopies: z.array(otherCopySchema).max(maxCopies),
     letter: letterSchema.describe(
       'The letter as it was read. `evidence` says by JSON pointer into this object which characters of `text` a value was read from.',
     ),

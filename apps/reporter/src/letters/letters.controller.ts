@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { ReadDatabase } from '../database/read-database.js';
-import { Answers } from '../open-api/answers.decorator.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
 import { assembleLetter } from './assemble-letter.js';
 import { citationsOfLetter } from './letter-citations.query.js';
 import { determinationsOfLetter } from './letter-determinations.query.js';
@@ -13,7 +13,7 @@ import { otherCopies } from './other-copies.query.js';
 @ApiTags('Letters')
 @Controller('v1/letters')
 export class LettersController {
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(private readonly database: ReporterDatabase) {}
 
   /** A letter with everything that was read in it. */
   @Get(':letterId')
@@ -21,16 +21,16 @@ export class LettersController {
     summary: 'A letter with its text and evidence',
     description: 'Everything that was read, where in the text it was read, and the other copies of the same letter.',
   })
-  @Answers(letterAnswerSchema, 'invalid_request', 'letter_unknown', 'database_unavailable')
+  @ApiResult(letterAnswerSchema, 'invalid_request', 'letter_unknown', 'database_unavailable')
   async readLetter(@Param({ schema: letterPathSchema }) { letterId }: LetterPath): Promise<LetterAnswer> {
     return this.database.snapshot(async (view) => {
-      const [letter] = await view.ask(letterOfDocument(letterId));
+      const [letter] = await view.execute(letterOfDocument(letterId));
       if (letter === undefined) throw new ProblemError('letter_unknown', `No letter was read in document ${letterId}.`);
       return assembleLetter(letterId, {
         letter,
-        determinations: await view.ask(determinationsOfLetter(letter.letterRow)),
-        citations: await view.ask(citationsOfLetter(letter.letterRow)),
-        otherCopies: await view.ask(otherCopies(letter.copyKey, letter.letterRow)),
+        determinations: await view.execute(determinationsOfLetter(letter.letterRow)),
+        citations: await view.execute(citationsOfLetter(letter.letterRow)),
+        otherCopies: await view.execute(otherCopies(letter.copyKey, letter.letterRow)),
       });
     });
   }

@@ -47,7 +47,7 @@ export const misreadSchema = z
 export type Misread = z.infer<typeof misreadSchema>;
 
 /** Where a page of notes ended. */
-export const misreadPlaceSchema = z.tuple([misreadSchema.shape.misreadId]);
+export const misreadPositionSchema = z.tuple([misreadSchema.shape.misreadId]);
 
 /** What `GET /v1/misreads` is asked. */
 export const misreadsQuerySchema = z.strictObject({

@@ -2,16 +2,16 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Req, Res } fr
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { ReadDatabase } from '../database/read-database.js';
-import { Answers } from '../open-api/answers.decorator.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage } from '../paging/page.js';
-import { tellNext } from '../paging/tell-next.js';
-import { MisreadNotes } from './misread-notes.service.js';
+import { linkNextPage } from '../paging/tell-next.js';
+import { MisreadsService } from './misreads.service.js';
 import {
   type Misread,
   type MisreadReport,
-  misreadPlaceSchema,
+  misreadPositionSchema,
   misreadReportSchema,
   type Misreads,
   misreadSchema,
@@ -25,8 +25,8 @@ import { misreadsAfter } from './misreads.query.js';
 @Controller('v1/misreads')
 export class MisreadsController {
   constructor(
-    private readonly database: ReadDatabase,
-    private readonly notes: MisreadNotes,
+    private readonly database: ReporterDatabase,
+    private readonly notes: MisreadsService,
   ) {}
 
   /** Keeps a note. */
@@ -40,7 +40,7 @@ export class MisreadsController {
   @ApiResponse({ status: HttpStatus.CREATED, description: 'The note.', standardSchema: misreadSchema })
   @ApiProblems('invalid_request', 'letter_unknown', 'too_many_misreads', 'database_unavailable')
   reportMisread(@Body({ schema: misreadReportSchema }) report: MisreadReport): Promise<Misread> {
-    return this.notes.keep(report);
+    return this.notes.store(report);
   }
 
   /** A page of notes. */
@@ -49,16 +49,16 @@ export class MisreadsController {
     summary: 'What readers say was misread, the last note first',
     description: 'In pages: follow `next`.',
   })
-  @Answers(misreadsSchema, 'invalid_request', 'database_unavailable')
+  @ApiResult(misreadsSchema, 'invalid_request', 'database_unavailable')
   async listMisreads(
     @Query({ schema: misreadsQuerySchema }) query: MisreadsQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Misreads> {
-    const place = readCursor(query.cursor, misreadPlaceSchema);
-    const rows = await this.database.ask(misreadsAfter(place?.[0] ?? null, query.documentId, query.limit + 1));
+    const place = readCursor(query.cursor, misreadPositionSchema);
+    const rows = await this.database.execute(misreadsAfter(place?.[0] ?? null, query.documentId, query.limit + 1));
     const page = cutPage(rows, query.limit);
-    const next = tellNext(request, reply, page.last === null ? null : [page.last.misreadId]);
+    const next = linkNextPage(request, reply, page.last === null ? null : [page.last.misreadId]);
     return { misreads: [...page.rows], next };
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Question, SqlParameters } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { type Misread, type MisreadReport, misreadSchema } from './misread.schema.js';
 
 const rowSchema = misreadSchema
@@ -10,7 +11,11 @@ const columns = `misread_id::text as "misreadId", encode(document_id, 'hex') as 
   wrong, expected, contact is not null as "contactGiven", reported_at as "reportedAt"`;
 
 /** Notes after a place, the last one first. */
-export function misreadsAfter(place: string | null, documentId: string | undefined, most: number): Question<Misread> {
+export function misreadsAfter(
+  place: string | null,
+  documentId: string | undefined,
+  most: number,
+): DatabaseQuery<Misread> {
   const parameters = new SqlParameters();
   const conditions = [
     ...(documentId === undefined ? [] : [`document_id = decode(${parameters.add(documentId)}, 'hex')`]),
@@ -26,7 +31,7 @@ export function misreadsAfter(place: string | null, documentId: string | undefin
 }
 
 /** Lets one note after the other be taken, so that their number is known; until the transaction ends. */
-export const oneAtATime: Question<unknown> = {
+export const oneAtATime: DatabaseQuery<unknown> = {
   sql: 'select pg_advisory_xact_lock($1, $2)',
   // The indexer's locks begin with the same number and end with 1 to 3.
   parameters: [0x7261746c, 100],
@@ -36,7 +41,7 @@ export const oneAtATime: Question<unknown> = {
 const roomSchema = z.strictObject({ all: z.int(), ofDocument: z.int(), ofLastHour: z.int() });
 
 /** How many notes there are: of all documents, of one, and of the last hour. */
-export function notesKept(documentId: string): Question<z.infer<typeof roomSchema>> {
+export function notesKept(documentId: string): DatabaseQuery<z.infer<typeof roomSchema>> {
   return {
     sql: `
       select count(*)::float8 as "all",
@@ -49,7 +54,7 @@ export function notesKept(documentId: string): Question<z.infer<typeof roomSchem
 }
 
 /** Keeps a note on a document that holds a letter; no row comes back where it holds none. */
-export function keepMisread(report: MisreadReport): Question<Misread> {
+export function keepMisread(report: MisreadReport): DatabaseQuery<Misread> {
   return {
     // The row is held until the note stands: a removal at the same moment takes the note with it.
     sql: `

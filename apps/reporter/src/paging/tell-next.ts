@@ -6,7 +6,7 @@ import { nextLink } from './page.js';
  * Tells where the next page begins: in the `Link` header, and as the cursor that is given back.
  * @param place where this page ended; null on the last one, which has neither
  */
-export function tellNext(
+export function linkNextPage(
   request: Pick<FastifyRequest, 'url'>,
   reply: Pick<FastifyReply, 'header'>,
   place: readonly unknown[] | null,

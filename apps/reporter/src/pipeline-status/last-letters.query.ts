@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
-import { lastLetterSchema, mostLastLetters } from './pipeline.schema.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { lastLetterSchema, maxLastLetters } from './pipeline.schema.js';
 
 const rowSchema = lastLetterSchema
   .extend({ changedAt: z.date() })
   .transform((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
 
 /** The letters that came last, newest first. */
-export const lastLettersQuestion: Question<z.infer<typeof rowSchema>> = {
+export const lastLettersQuery: DatabaseQuery<z.infer<typeof rowSchema>> = {
   sql: `
     with latest as (
       select document_id, name, changed_at from documents
@@ -23,6 +23,6 @@ export const lastLettersQuestion: Question<z.infer<typeof rowSchema>> = {
       from determinations d where d.letter_id = l.letter_id
     ) tally
     order by o.changed_at desc, o.document_id desc`,
-  parameters: [mostLastLetters],
+  parameters: [maxLastLetters],
   row: rowSchema,
 };

@@ -2,18 +2,18 @@ import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { wantsFresh } from '../facts/facts-answers.js';
-import { Answers } from '../open-api/answers.decorator.js';
-import { PipelineEvents } from './pipeline-events.js';
-import { PipelineStatus } from './pipeline-status.service.js';
+import { wantsFresh } from '../facts/facts-query.service.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
+import { PipelineEventsService } from './pipeline-events.service.js';
+import { PipelineStatusService } from './pipeline-status.service.js';
 import { type Pipeline, pipelineSchema } from './pipeline.schema.js';
 
 @ApiTags('Pipeline')
 @Controller('v1/pipeline')
 export class PipelineController {
   constructor(
-    private readonly status: PipelineStatus,
-    private readonly events: PipelineEvents,
+    private readonly status: PipelineStatusService,
+    private readonly events: PipelineEventsService,
   ) {}
 
   /** What the pipeline is doing now. */
@@ -23,7 +23,7 @@ export class PipelineController {
     description:
       'Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters. How many hold letters may be some seconds old; `Cache-Control: no-cache` asks for now.',
   })
-  @Answers(pipelineSchema, 'database_unavailable')
+  @ApiResult(pipelineSchema, 'database_unavailable')
   readPipeline(@Req() request: FastifyRequest): Promise<Pipeline> {
     return wantsFresh(request) ? this.status.readNow() : this.status.read();
   }

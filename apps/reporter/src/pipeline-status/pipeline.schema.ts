@@ -1,13 +1,13 @@
 import { layoutSchema } from '#domain/model/letter.js';
 import { calendarDateSchema, documentIdSchema, instantSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
-import { endedStateSchema } from '../documents/document.schema.js';
+import { processedStateSchema } from '../documents/document.schema.js';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { standingSchema } from '#domain/model/standing.js';
 
 /** Most of the letters that came last, and most reasons, in one answer. */
-export const mostLastLetters = 20;
-export const mostReasons = 200;
+export const maxLastLetters = 20;
+export const maxReasons = 200;
 
 const countSchema = z.int().nonnegative();
 
@@ -56,10 +56,10 @@ export const pipelineSchema = z
       .strictObject({ parsed: countSchema, rejected: countSchema, failed: countSchema, removed: countSchema })
       .describe('Documents that ended, by how.'),
     reasons: z
-      .array(z.strictObject({ state: endedStateSchema, code: z.string(), documents: countSchema }))
-      .max(mostReasons)
+      .array(z.strictObject({ state: processedStateSchema, code: z.string(), documents: countSchema }))
+      .max(maxReasons)
       .describe('Why documents were rejected or failed, the most frequent first.'),
-    lastLetters: z.array(lastLetterSchema).max(mostLastLetters).describe('The letters that came last, newest first.'),
+    lastLetters: z.array(lastLetterSchema).max(maxLastLetters).describe('The letters that came last, newest first.'),
     dataVersion: z.int().nonnegative(),
   })
   .meta({ id: 'Pipeline' });

@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ReadDatabase } from '../database/read-database.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import { determinationsOf } from '../determinations/determinations.query.js';
 import { filterOf } from '../filters/determination-filter.js';
-import { Answers } from '../open-api/answers.decorator.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
 import { type SimilarDetermination } from './find-similar.js';
 import {
   type Precedent,
@@ -14,14 +14,14 @@ import {
 } from './precedents.schema.js';
 import { type FoundPrecedents, PrecedentsService } from './precedents.service.js';
 import { reasonsOf } from './reasons.query.js';
-import { mostSimilar } from './score-precedents.js';
+import { maxSimilar } from './score-precedents.js';
 
 @ApiTags('Precedents')
 @Controller('v1/precedents')
 export class PrecedentsController {
   constructor(
     private readonly service: PrecedentsService,
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
   ) {}
 
   /** Decided items like a request. */
@@ -31,7 +31,7 @@ export class PrecedentsController {
     description:
       'By vocabulary (treatment, drug, drug class) and by words together, with what matched, how the similar ones ended, and the reasons that the reviewers gave. All filters narrow it.',
   })
-  @Answers(precedentsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
+  @ApiResult(precedentsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async findPrecedents(@Query({ schema: precedentsQuerySchema }) query: PrecedentsQuery): Promise<Precedents> {
     const { q: request, limit, ...rest } = query;
     const found = await this.service.find(request, filterOf(rest));
@@ -39,7 +39,7 @@ export class PrecedentsController {
     return {
       request: { vocabulary: [...found.terms], words: found.words.map(({ written }) => written) },
       precedents: await this.inWords(nearest.slice(0, limit), found),
-      similar: { ...figures, bounded: found.bounded || nearest.length >= mostSimilar },
+      similar: { ...figures, bounded: found.bounded || nearest.length >= maxSimilar },
       dataVersion,
     };
   }
@@ -48,8 +48,8 @@ export class PrecedentsController {
     if (nearest.length === 0) return [];
     const ids = nearest.map(({ id }) => id);
     const [rows, reasons] = await Promise.all([
-      this.database.ask(determinationsOf(ids)),
-      this.database.ask(reasonsOf(ids, found.sought)),
+      this.database.execute(determinationsOf(ids)),
+      this.database.execute(reasonsOf(ids, found.sought)),
     ]);
     const listed = new Map(rows.map((row) => [row.determinationId, row.listed]));
     const reasonsById = new Map(reasons.map((row) => [row.id, row]));

@@ -4,7 +4,7 @@ import { determinationFilterShape } from '../filters/determination-filter.js';
 import { markedTextSchema } from '../search/marked-text.js';
 import { figuresSchema } from '../statistics/figures.schema.js';
 import { vocabularyFields } from './recognise-request.js';
-import { mostSimilar } from './score-precedents.js';
+import { maxSimilar } from './score-precedents.js';
 
 /** What `GET /v1/precedents` is asked. */
 export const precedentsQuerySchema = z.strictObject({
@@ -61,7 +61,7 @@ export const precedentsSchema = z
       .extend({
         bounded: z
           .boolean()
-          .describe(`Whether there may be more as near: at most ${mostSimilar} are taken, of the newest thousands.`),
+          .describe(`Whether there may be more as near: at most ${maxSimilar} are taken, of the newest thousands.`),
       })
       .describe(
         'How everything ended that is nearly as near as the nearest. A description of past cases, no forecast.',

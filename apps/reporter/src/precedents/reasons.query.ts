@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Question, SqlParameters } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { readMarks } from '../search/marked-text.js';
 import { pieces } from '../search/snippets.query.js';
 
@@ -13,7 +14,7 @@ const rowSchema = z.strictObject({
 export type ReasonsRow = z.infer<typeof rowSchema>;
 
 /** @param sought what is marked, as Postgres reads it */
-export function reasonsOf(ids: readonly number[], sought: string): Question<ReasonsRow> {
+export function reasonsOf(ids: readonly number[], sought: string): DatabaseQuery<ReasonsRow> {
   const parameters = new SqlParameters();
   return {
     sql: `

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 
 const rowSchema = z.strictObject({
   lexeme: z.string(),
@@ -14,7 +14,7 @@ const rowSchema = z.strictObject({
 export type RequestWord = z.infer<typeof rowSchema>;
 
 /** The words of a request, each once as it was first written, with how common the database's own statistics say they are. */
-export function requestWords(words: readonly string[]): Question<RequestWord> {
+export function requestWords(words: readonly string[]): DatabaseQuery<RequestWord> {
   return {
     sql: `
       select distinct on (lexeme) lexeme, written, place::float8, frequency::float8

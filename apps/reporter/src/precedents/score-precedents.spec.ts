@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningWeight, mostSimilar, scorePrecedents } from './score-precedents.js';
+import { meaningWeight, maxSimilar, scorePrecedents } from './score-precedents.js';
 import { weighWords } from './weigh-words.js';
 
 const words = weighWords([
@@ -42,10 +42,10 @@ describe('the nearest', () => {
   });
 
   it('are those that come last where all else is equal, and not more than can be looked at', () => {
-    const many = Array.from({ length: mostSimilar + 7 }, () => 0b11);
+    const many = Array.from({ length: maxSimilar + 7 }, () => 0b11);
     const scores = rounded(null, many, many);
-    expect(scores).toHaveLength(mostSimilar);
-    expect(scores[0]).toEqual([mostSimilar + 7, 1]);
+    expect(scores).toHaveLength(maxSimilar);
+    expect(scores[0]).toEqual([maxSimilar + 7, 1]);
   });
 
   it('are none where nothing is near', () => {

@@ -23,7 +23,7 @@ const summaryShare = 0.6;
 const least = { score: 0.2, ofBest: 0.5 } as const;
 
 /** Most determinations of the similar set. */
-export const mostSimilar = 500;
+export const maxSimilar = 500;
 
 /** A determination with how near it is to the request, from 0 to 1. */
 export interface ScoredPrecedent {
@@ -52,7 +52,7 @@ export function scorePrecedents(
   });
   scored.sort((one, other) => other.score - one.score || other.id - one.id);
   const bar = Math.max(least.score, (scored[0]?.score ?? 0) * least.ofBest);
-  return scored.filter(({ score }) => score >= bar).slice(0, mostSimilar);
+  return scored.filter(({ score }) => score >= bar).slice(0, maxSimilar);
 }
 
 function textScore(own: number, summary: number, words: readonly WeighedWord[]): number {

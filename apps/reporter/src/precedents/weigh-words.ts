@@ -1,7 +1,7 @@
 import { type RequestWord } from './request-words.query.js';
 
 /** Most words of a request that are looked for: the rarest say most, and of equals those that are said first. */
-export const mostWords = 24;
+export const maxWords = 24;
 
 /** A word that the database has not counted is taken for as common as this: one letter in two thousand. */
 const rareFrequency = 0.0005;
@@ -26,5 +26,5 @@ export function weighWords(words: readonly RequestWord[]): readonly WeighedWord[
     .filter(({ frequency }) => frequency <= commonest)
     .map((word) => ({ ...word, weight: -Math.log(word.frequency) }))
     .sort((one, other) => other.weight - one.weight)
-    .slice(0, mostWords);
+    .slice(0, maxWords);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Question, SqlParameters } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { itemsOfFound } from '../search/matches.query.js';
 import { type PhraseWord } from '../search/text-query.js';
 import { phraseOf } from '../search/text-conditions.js';
@@ -11,7 +12,7 @@ const rowSchema = z.strictObject({ ids: numbers, own: numbers, summary: numbers 
 export type WordMasks = z.infer<typeof rowSchema>;
 
 /** Which of some words (31 at most) stand in item or rationale, and which in the summary: one row. */
-export function wordMasks(lexemes: readonly string[], letters: readonly number[]): Question<WordMasks> {
+export function wordMasks(lexemes: readonly string[], letters: readonly number[]): DatabaseQuery<WordMasks> {
   const parameters = new SqlParameters();
   const mask = (words: string, weights: string) => {
     const bits = lexemes.map((lexeme, bit) => {

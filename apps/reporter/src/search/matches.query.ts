@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Question, SqlParameters } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { type SearchText } from './search-text.js';
 import { anyPhrase, fitsWords, soughtPhrases } from './text-conditions.js';
 
@@ -10,7 +11,10 @@ const idsSchema = z.strictObject({ ids: z.string().transform(readNumbers) });
  * index, so this is cheap.
  * @param most where more hold it, one more is told
  */
-export function lettersHolding(text: Pick<SearchText, 'necessary'>, most: number): Question<z.infer<typeof idsSchema>> {
+export function lettersHolding(
+  text: Pick<SearchText, 'necessary'>,
+  most: number,
+): DatabaseQuery<z.infer<typeof idsSchema>> {
   const parameters = new SqlParameters();
   const words = `words @@ ${parameters.add(text.necessary)}::tsquery`;
   return {
@@ -36,7 +40,11 @@ export type Matches = z.infer<typeof rowSchema>;
  * @param letters where given, the only letters that are looked at
  * @param withRank else there are no ranks, which cost about half as much as the rest
  */
-export function matchesOf(text: SearchText, letters: readonly number[] | null, withRank: boolean): Question<Matches> {
+export function matchesOf(
+  text: SearchText,
+  letters: readonly number[] | null,
+  withRank: boolean,
+): DatabaseQuery<Matches> {
   const parameters = new SqlParameters();
   const rank = withRank
     ? `coalesce(string_agg(${ranked(parameters.add(anyPhrase(soughtPhrases(text.query))))}::integer::text, ','), '')`
@@ -85,7 +93,7 @@ const planSchema = z
   .transform((plan) => ({ letters: plan['QUERY PLAN'][0].Plan['Plan Rows'] }));
 
 /** About how many letters hold the words, as the database's own statistics guess it without looking: one row. */
-export function guessedLetters(text: SearchText): Question<{ readonly letters: number }> {
+export function guessedLetters(text: SearchText): DatabaseQuery<{ readonly letters: number }> {
   const parameters = new SqlParameters();
   return {
     sql: `explain (format json) select from letter_words w where w.words @@ ${parameters.add(text.necessary)}::tsquery`,

@@ -6,7 +6,7 @@ import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { labelOf } from '../statistics/labels.js';
 import { orderGroups } from '../statistics/order-groups.js';
 import { type Matches } from './matches.query.js';
-import { facetNameSchema, mostFacetGroups, type SearchAnswer } from './search.schema.js';
+import { facetNameSchema, maxFacetGroups, type SearchAnswer } from './search.schema.js';
 
 /** A determination by its id in the database, with its rank in millionths. */
 export interface Hit {
@@ -43,7 +43,7 @@ export function rank(
     totals: overturnFigures(sumRows(store, shown)),
     facets: facetNameSchema.options.map((by) => {
       const groups = groupRows(store, shown, by);
-      const first = orderGroups(groups, by, mostFacetGroups);
+      const first = orderGroups(groups, by, maxFacetGroups);
       return {
         by,
         groups: first.map(({ key, sums }) => ({ key, label: labelOf(by, key), ...overturnFigures(sums) })),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type Question } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { necessaryWords, soughtPhrases } from './text-conditions.js';
 import { readTextQuery, type TextQuery } from './text-query.js';
 
 /** Most words and phrases that one query may look for. */
-const mostPhrases = 20;
+const maxPhrases = 20;
 
 /** What is looked for, ready to be asked. */
 export interface SearchText {
@@ -15,7 +15,7 @@ export interface SearchText {
 }
 
 /** How Postgres reads what people write: one row. */
-export function writtenQuery(words: string): Question<{ readonly written: string }> {
+export function writtenQuery(words: string): DatabaseQuery<{ readonly written: string }> {
   return {
     sql: `select websearch_to_tsquery('english', $1)::text as written`,
     parameters: [words],
@@ -32,7 +32,7 @@ export function searchText(written: string): SearchText {
   if (query === null) throw refused('it holds no word that is looked for; words such as "the" are not');
   const necessary = necessaryWords(query);
   if (necessary === null) throw refused('name a word that must be there, beside those that must not');
-  if (soughtPhrases(query).length > mostPhrases) throw refused(`at most ${mostPhrases} words or phrases`);
+  if (soughtPhrases(query).length > maxPhrases) throw refused(`at most ${maxPhrases} words or phrases`);
   return { query, necessary };
 }
 

@@ -2,13 +2,13 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ReadDatabase } from '../database/read-database.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import { determinationsOf } from '../determinations/determinations.query.js';
 import { filterOf } from '../filters/determination-filter.js';
-import { Answers } from '../open-api/answers.decorator.js';
+import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage } from '../paging/page.js';
-import { tellNext } from '../paging/tell-next.js';
+import { linkNextPage } from '../paging/tell-next.js';
 import { type Hit, hitsAfter } from './ranking.js';
 import {
   type SearchAnswer,
@@ -29,7 +29,7 @@ const hitSchema = z.tuple([z.int().nonnegative(), z.int().positive()]).transform
 export class SearchController {
   constructor(
     private readonly searches: SearchService,
-    private readonly database: ReadDatabase,
+    private readonly database: ReporterDatabase,
   ) {}
 
   /** A page of what was found. */
@@ -39,7 +39,7 @@ export class SearchController {
     description:
       'Words of the item weigh most, then those of the rationale, then those of the summary. All filters of statistics and lists narrow it. Facets count what was found.',
   })
-  @Answers(searchAnswerSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
+  @ApiResult(searchAnswerSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async search(
     @Query({ schema: searchQuerySchema }) query: SearchQuery,
     @Req() request: FastifyRequest,
@@ -49,7 +49,7 @@ export class SearchController {
     const { q: words, ...filter } = filterOf(query);
     const { ranking, text } = await this.searches.rank(words ?? query.q, filter);
     const { rows, last } = cutPage(hitsAfter(ranking.hits, place, query.limit + 1), query.limit);
-    const next = tellNext(request, reply, last === null ? null : [last.rank, last.id]);
+    const next = linkNextPage(request, reply, last === null ? null : [last.rank, last.id]);
     const { hits, complete, facets, totals, dataVersion } = ranking;
     return {
       results: await this.inWords(rows, text),
@@ -65,8 +65,8 @@ export class SearchController {
     if (hits.length === 0) return [];
     const ids = hits.map(({ id }) => id);
     const [rows, found] = await Promise.all([
-      this.database.ask(determinationsOf(ids)),
-      this.database.ask(snippets(text, ids)),
+      this.database.execute(determinationsOf(ids)),
+      this.database.execute(snippets(text, ids)),
     ]);
     const listed = new Map(rows.map((row) => [row.determinationId, row.listed]));
     const places = new Map(found.map((row) => [row.id, row]));

@@ -7,10 +7,10 @@ import { markedTextSchema } from './marked-text.js';
 import { searchWordsSchema } from './search-words.schema.js';
 
 /** More determinations than these are not ranked all: the answer says so. */
-export const mostRanked = 50_000;
+export const maxRanked = 50_000;
 
 /** Most groups of a facet. */
-export const mostFacetGroups = 20;
+export const maxFacetGroups = 20;
 
 /** What results are counted by, so that one can narrow further. */
 export const facetNameSchema = z.enum(['category', 'drugClass', 'outcome', 'caseOutcome', 'year', 'authority']);
@@ -46,7 +46,7 @@ const facetSchema = z
     by: facetNameSchema,
     groups: z
       .array(z.strictObject({ key: z.string().nullable(), label: z.string(), ...figuresSchema.shape }))
-      .max(mostFacetGroups),
+      .max(maxFacetGroups),
     groupsLeftOut: z.int().nonnegative(),
   })
   .meta({ id: 'SearchFacet' });
@@ -63,7 +63,7 @@ export const searchAnswerSchema = z
           .int()
           .nonnegative()
           .nullable()
-          .describe(`Determinations that fit; null where they are more than ${mostRanked} and were not counted.`),
+          .describe(`Determinations that fit; null where they are more than ${maxRanked} and were not counted.`),
         complete: z
           .boolean()
           .describe(

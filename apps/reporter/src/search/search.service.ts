@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { onlyRow } from '../database/question.js';
-import { ReadDatabase } from '../database/read-database.js';
-import { Facts } from '../facts/facts.service.js';
+import { singleRow } from '../database/query-executor.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { guessedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank } from './ranking.js';
 import { RecentAnswers } from './recent-answers.js';
 import { type SearchText } from './search-text.js';
-import { SearchTexts } from './search-texts.service.js';
-import { mostRanked } from './search.schema.js';
+import { SearchTextsService } from './search-texts.service.js';
+import { maxRanked } from './search.schema.js';
 
 /** Determinations whose words are looked at one by one, where the filter shows no more, or the words are in too many. */
-const mostLookedAt = 5_000;
+const maxScanned = 5_000;
 
 /** Words in no more letters than these are rare: their letters are found first, and the filter is asked of them alone. */
-const mostOfRare = 5_000;
+const maxRareLetters = 5_000;
 
 /** Rankings that are kept, so that next pages need not be found again. */
-const mostKept = 24;
+const maxCached = 24;
 
 /** What was found in some letters. */
 interface Found {
@@ -33,12 +33,12 @@ interface Found {
  */
 @Injectable()
 export class SearchService {
-  private readonly rankings = new RecentAnswers<Ranking>(mostKept);
+  private readonly rankings = new RecentAnswers<Ranking>(maxCached);
 
   constructor(
-    private readonly database: ReadDatabase,
-    private readonly texts: SearchTexts,
-    private readonly facts: Facts,
+    private readonly database: ReporterDatabase,
+    private readonly texts: SearchTextsService,
+    private readonly facts: FactsService,
   ) {}
 
   /** Everything that fits words and filter. */
@@ -53,31 +53,31 @@ export class SearchService {
   }
 
   private async find(text: SearchText, filter: DeterminationFilter): Promise<Found> {
-    const { letters: guess } = onlyRow(await this.database.ask(guessedLetters(text)));
-    const rare = guess <= mostOfRare ? await this.holding(text, filter) : null;
+    const { letters: guess } = singleRow(await this.database.execute(guessedLetters(text)));
+    const rare = guess <= maxRareLetters ? await this.holding(text, filter) : null;
     if (rare !== null) return rare;
     const few = await this.facts.read((view) => {
       const selection = view.select(filter);
-      return selection.shown.length <= mostLookedAt ? view.lettersOf(selection) : null;
+      return selection.shown.length <= maxScanned ? view.lettersOf(selection) : null;
     });
     if (few !== null) return this.among(text, few, true);
-    const found = guess > mostOfRare && guess <= mostRanked ? await this.holding(text, filter) : null;
+    const found = guess > maxRareLetters && guess <= maxRanked ? await this.holding(text, filter) : null;
     if (found !== null) return found;
-    const newest = await this.facts.read((view) => view.newestLetters(view.select(filter), mostLookedAt));
-    return this.among(text, newest.letterIds, newest.complete);
+    const newest = await this.facts.read((view) => view.newestLetters(view.select(filter), maxScanned));
+    return this.among(text, newest.letterKeys, newest.complete);
   }
 
   /** What the index finds; null where that is too much. */
   private async holding(text: SearchText, filter: DeterminationFilter): Promise<Found | null> {
-    const { ids } = onlyRow(await this.database.ask(lettersHolding(text, mostRanked)));
-    if (ids.length > mostRanked) return null;
+    const { ids } = singleRow(await this.database.execute(lettersHolding(text, maxRanked)));
+    if (ids.length > maxRanked) return null;
     const letters = await this.facts.read((view) => view.lettersOf(view.selectOfLetters(filter, ids)));
     const found = await this.among(text, letters, true);
-    return found.matches.ids.length > mostRanked ? null : found;
+    return found.matches.ids.length > maxRanked ? null : found;
   }
 
   private async among(text: SearchText, letters: readonly number[], complete: boolean): Promise<Found> {
     if (letters.length === 0) return { letters, matches: { ids: [], ranks: [] }, complete };
-    return { letters, matches: onlyRow(await this.database.ask(matchesOf(text, letters, true))), complete };
+    return { letters, matches: singleRow(await this.database.execute(matchesOf(text, letters, true))), complete };
   }
 }

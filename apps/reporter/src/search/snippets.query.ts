@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Question, SqlParameters } from '../database/question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { markBegin, markEnd, readMarks } from './marked-text.js';
 import { type SearchText } from './search-text.js';
 import { anyPhrase, soughtPhrases } from './text-conditions.js';
@@ -18,7 +19,7 @@ export type SnippetRow = z.infer<typeof rowSchema>;
 const marks = `StartSel=${markBegin}, StopSel=${markEnd}`;
 
 /** The item whole, and of rationale and summary the pieces around what was found, for the determinations of a page. */
-export function snippets(text: SearchText, ids: readonly number[]): Question<SnippetRow> {
+export function snippets(text: SearchText, ids: readonly number[]): DatabaseQuery<SnippetRow> {
   const parameters = new SqlParameters();
   const sought = `${parameters.add(anyPhrase(soughtPhrases(text.query)))}::tsquery`;
   return {

@@ -1,4 +1,4 @@
-import { type SqlParameters } from '../database/question.js';
+import { type SqlParameters } from '../database/query-executor.js';
 import { type PhraseWord, type TextQuery } from './text-query.js';
 
 /**

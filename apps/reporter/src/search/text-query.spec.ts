@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SqlParameters } from '../database/question.js';
+import { SqlParameters } from '../database/query-executor.js';
 import { anyPhrase, fitsWords, necessaryWords, soughtPhrases } from './text-conditions.js';
 import { readTextQuery, type TextQuery } from './text-query.js';
 

@@ -3,7 +3,7 @@ import { type PublishedRate, publishedRates } from '#domain/statistics/published
 import { sumLetters } from '#domain/statistics/letter-sums.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { type Selection } from '../facts/select.js';
-import { groundOf } from './ground.js';
+import { populationOf } from './population.js';
 import { type PublishedRates } from './published-rates.schema.js';
 
 /** Our uphold rates by year beside those that DWC published. */
@@ -13,7 +13,7 @@ export function comparePublishedRates(view: FactsView, selection: Selection): Pu
     years: publishedRates.map((published) =>
       compare(published, overturnFigures(groups.get(String(published.year)) ?? sumLetters([]))),
     ),
-    ground: groundOf({}, view, selection),
+    population: populationOf({}, view, selection),
     dataVersion: view.dataVersion.version,
   };
 }

@@ -7,12 +7,12 @@ import { giveWay } from '../facts/give-way.js';
 import { visitLetters } from '../facts/letter-groups.js';
 import { type Selection } from '../facts/select.js';
 import { type Days, type DaysQuery, type Span } from './days.schema.js';
-import { groundOf } from './ground.js';
+import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
 
 /** Most groups in one answer: each has a span for every pair of dates. */
-const mostGroups = 100;
+const maxGroups = 100;
 
 const columns: Readonly<Record<Span['from'], DayName>> = {
   injury: 'injuredByHeader',
@@ -41,7 +41,7 @@ export async function countDays(query: DaysQuery, view: FactsView, selection: Se
   await giveWay();
   const [all = new Int32Array(0)] = lettersOfGroups(view.store, selection.shown, null, 1);
   const shown: Days['groups'] = [];
-  for (const { key, letters } of by === undefined ? [] : orderGroups(groups, by, mostGroups)) {
+  for (const { key, letters } of by === undefined ? [] : orderGroups(groups, by, maxGroups)) {
     shown.push({ key, label: by === undefined ? '' : labelOf(by, key), ...(await spansOf(view.store, letters)) });
   }
   return {
@@ -49,7 +49,7 @@ export async function countDays(query: DaysQuery, view: FactsView, selection: Se
     groups: shown,
     groupsLeftOut: groups.length - shown.length,
     totals: await spansOf(view.store, all),
-    ground: groundOf(query, view, selection),
+    population: populationOf(query, view, selection),
     dataVersion: view.dataVersion.version,
   };
 }

@@ -10,11 +10,11 @@ import { GroupSums } from '../facts/group-sums.js';
 import { visitLetters } from '../facts/letter-groups.js';
 import { type Selection } from '../facts/select.js';
 import { dimensions } from './dimensions.js';
-import { groundOf } from './ground.js';
+import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
 import { type LetterCounts, type LetterFigures, type LettersQuery } from './letters.schema.js';
 import { orderGroups } from './order-groups.js';
-import { mostGroups } from './outcomes.schema.js';
+import { maxGroups } from './outcomes.schema.js';
 
 /** Letters of what a selection shows, how many determinations they have, and how many of these are of a rest. */
 export async function countLetters(query: LettersQuery, view: FactsView, selection: Selection): Promise<LetterCounts> {
@@ -22,7 +22,7 @@ export async function countLetters(query: LettersQuery, view: FactsView, selecti
   const groups = figuresByGroup(view.store, selection.shown, query.by, dictionary.size).flatMap((figures, value) =>
     figures.letters === 0 ? [] : [{ key: dictionary.wordOf(value), sums: figures }],
   );
-  const shown = orderGroups(groups, query.by, mostGroups);
+  const shown = orderGroups(groups, query.by, maxGroups);
   await giveWay();
   const [totals] = figuresByGroup(view.store, selection.shown, null, 1);
   if (totals === undefined) throw new Error('One group was asked for and none came.');
@@ -32,7 +32,7 @@ export async function countLetters(query: LettersQuery, view: FactsView, selecti
     groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...sums })),
     groupsLeftOut: groups.length - shown.length,
     totals,
-    ground: groundOf(query, view, selection),
+    population: populationOf(query, view, selection),
     dataVersion: view.dataVersion.version,
   };
 }

@@ -2,15 +2,15 @@ import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { type Selection } from '../facts/select.js';
 import { dimensions } from './dimensions.js';
-import { groundOf } from './ground.js';
+import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
-import { mostGroups, type Outcomes, type OutcomesQuery } from './outcomes.schema.js';
+import { maxGroups, type Outcomes, type OutcomesQuery } from './outcomes.schema.js';
 
 /** Outcomes of what a selection shows, by a dimension. */
 export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: Selection): Outcomes {
   const groups = view.groupsOf(selection, query.by);
-  const shown = orderGroups(groups, query.by, mostGroups);
+  const shown = orderGroups(groups, query.by, maxGroups);
   const { letters = 0, determinations = 0 } = groups.find(({ key }) => key === null)?.sums ?? {};
   return {
     by: query.by,
@@ -18,7 +18,7 @@ export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: 
     groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...overturnFigures(sums) })),
     groupsLeftOut: groups.length - shown.length,
     totals: overturnFigures(view.totalsOf(selection)),
-    ground: { ...groundOf(query, view, selection), withoutValue: { letters, determinations } },
+    population: { ...populationOf(query, view, selection), withoutValue: { letters, determinations } },
     dataVersion: view.dataVersion.version,
   };
 }

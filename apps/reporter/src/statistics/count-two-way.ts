@@ -4,16 +4,16 @@ import { type DimensionName } from '../facts/fact-dimensions.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { giveWay } from '../facts/give-way.js';
 import { type Selection } from '../facts/select.js';
-import { groundOf } from './ground.js';
+import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
-import { mostColumns, mostRows, type TwoWay, type TwoWayQuery } from './two-way.schema.js';
+import { maxColumns, maxRows, type TwoWay, type TwoWayQuery } from './two-way.schema.js';
 
 /** Outcomes of what a selection shows, by two dimensions: first both margins, then the cells of what is shown of them. */
 export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection: Selection): Promise<TwoWay> {
-  const rows = margin(view, selection, query.rows, mostRows);
+  const rows = margin(view, selection, query.rows, maxRows);
   await giveWay();
-  const columns = margin(view, selection, query.columns, mostColumns);
+  const columns = margin(view, selection, query.columns, maxColumns);
   await giveWay();
   const totals = overturnFigures(view.totalsOf(selection));
   await giveWay();
@@ -26,7 +26,7 @@ export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection
     columnsLeftOut: columns.leftOut,
     cells: cells.map(({ row, column, sums }) => ({ row, column, ...overturnFigures(sums) })),
     totals,
-    ground: groundOf(query, view, selection),
+    population: populationOf(query, view, selection),
     dataVersion: view.dataVersion.version,
   };
 }

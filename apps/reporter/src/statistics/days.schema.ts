@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterDimensionSchema } from '../facts/fact-dimensions.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
-import { groundSchema } from './ground.js';
+import { populationSchema } from './population.js';
 
 const count = z.int().nonnegative();
 
@@ -21,7 +21,7 @@ const spanSchema = z
   .strictObject({
     from: headerDateSchema,
     to: headerDateSchema,
-    letters: count.describe("Letters whose header names both dates, in their order: the figures' ground."),
+    letters: count.describe('Letters whose header names both dates, in their order: the population of the figures.'),
     withoutDates: count.describe('Letters whose header lacks one of the dates.'),
     outOfOrder: count.describe('Letters where the later date comes first: a fault of letter or reading, left out.'),
     days: z
@@ -43,7 +43,7 @@ export const daysSchema = z
     ),
     groupsLeftOut: count.describe('Groups beyond the largest hundred.'),
     totals: z.strictObject({ letters: count, spans: z.array(spanSchema) }),
-    ground: groundSchema,
+    population: populationSchema,
     dataVersion: count.describe('The state of the data that all of this was counted in.'),
   })
   .meta({ id: 'Days' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterDimensionSchema } from '../facts/fact-dimensions.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
-import { groundSchema } from './ground.js';
+import { populationSchema } from './population.js';
 
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
@@ -47,7 +47,7 @@ export const lettersSchema = z
     ),
     groupsLeftOut: count.describe('Groups beyond the largest thousand.'),
     totals: z.strictObject(letterFiguresShape),
-    ground: groundSchema,
+    population: populationSchema,
     dataVersion: count.describe('The state of the data that all of this was counted in.'),
   })
   .meta({ id: 'LetterCounts' });

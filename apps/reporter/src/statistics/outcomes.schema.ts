@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { dimensionNameSchema } from '../facts/fact-dimensions.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
 import { amountSchema, figuresSchema } from './figures.schema.js';
-import { groundShape } from './ground.js';
+import { populationShape } from './population.js';
 
 /** Most groups in one answer. */
-export const mostGroups = 1_000;
+export const maxGroups = 1_000;
 
 /** What `GET /v1/statistics/outcomes` is asked. */
 export const outcomesQuerySchema = z.strictObject({
@@ -26,12 +26,12 @@ export const outcomeGroupSchema = z
   })
   .meta({ id: 'OutcomeGroup' });
 
-const groundSchema = z
+const populationSchema = z
   .strictObject({
-    ...groundShape,
+    ...populationShape,
     withoutValue: amountSchema.describe('What has no value for `by`: the group whose key is null.'),
   })
-  .meta({ id: 'OutcomesGround' });
+  .meta({ id: 'OutcomesPopulation' });
 
 /** What `GET /v1/statistics/outcomes` answers. */
 export const outcomesSchema = z
@@ -42,10 +42,10 @@ export const outcomesSchema = z
       .describe(
         'Whether a determination can be in several groups: it counts once in each, so that groups add up to more.',
       ),
-    groups: z.array(outcomeGroupSchema).max(mostGroups),
+    groups: z.array(outcomeGroupSchema).max(maxGroups),
     groupsLeftOut: z.int().nonnegative().describe('Groups beyond the largest thousand.'),
     totals: figuresSchema.describe('Every determination that the filter shows, once.'),
-    ground: groundSchema,
+    population: populationSchema,
     dataVersion: z.int().nonnegative().describe('The state of the data that all of this was counted in.'),
   })
   .meta({ id: 'Outcomes' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figuresSchema } from './figures.schema.js';
-import { groundSchema } from './ground.js';
+import { populationSchema } from './population.js';
 
 const share = z.number().min(0).max(1);
 
@@ -28,7 +28,7 @@ const yearSchema = z
 export const publishedRatesSchema = z
   .strictObject({
     years: z.array(yearSchema),
-    ground: groundSchema,
+    population: populationSchema,
     dataVersion: z.int().nonnegative().describe('The state of the data that all of this was counted in.'),
   })
   .meta({ id: 'PublishedRates' });

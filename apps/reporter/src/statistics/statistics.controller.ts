@@ -1,9 +1,9 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { FactsAnswers } from '../facts/facts-answers.js';
+import { FactsQueryService } from '../facts/facts-query.service.js';
 import { filterOf, isUnfiltered } from '../filters/determination-filter.js';
-import { Answers, AnswersNotModified } from '../open-api/answers.decorator.js';
+import { ApiResult, ApiNotModified } from '../open-api/api-result.decorator.js';
 import { comparePublishedRates } from './compare-published-rates.js';
 import { countDays } from './count-days.js';
 import { countLetters } from './count-letters.js';
@@ -21,17 +21,17 @@ const problems = ['invalid_request', 'facts_loading', 'question_too_slow', 'data
 @ApiTags('Statistics')
 @Controller('v1/statistics')
 export class StatisticsController {
-  constructor(private readonly answers: FactsAnswers) {}
+  constructor(private readonly answers: FactsQueryService) {}
 
   /** Outcomes by a dimension. */
   @Get('outcomes')
   @ApiOperation({
     summary: 'Outcomes of determinations by group',
     description:
-      'Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the ground: what is counted, what is not, and why.',
+      'Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the population: what is counted, what is not, and why.',
   })
-  @Answers(outcomesSchema, ...problems)
-  @AnswersNotModified()
+  @ApiResult(outcomesSchema, ...problems)
+  @ApiNotModified()
   countOutcomes(
     @Query({ schema: outcomesQuerySchema }) query: OutcomesQuery,
     @Req() request: FastifyRequest,
@@ -40,11 +40,11 @@ export class StatisticsController {
     const question = { name: 'outcomes', query };
     // What the overview asks is known, and waits for nobody.
     if (isUnfiltered(filterOf(query))) {
-      return this.answers.answer(question, request, reply, (view, everything) =>
+      return this.answers.respond(question, request, reply, (view, everything) =>
         countOutcomes(query, view, everything),
       );
     }
-    return this.answers.answerInSteps(question, request, reply, (view, selection) =>
+    return this.answers.respondInSteps(question, request, reply, (view, selection) =>
       Promise.resolve(countOutcomes(query, view, selection)),
     );
   }
@@ -56,14 +56,14 @@ export class StatisticsController {
     description:
       'A table of any two dimensions: what the administrator relied on against what the reviewer relied on, categories against years. Each row, column and cell has its figures.',
   })
-  @Answers(twoWaySchema, ...problems)
-  @AnswersNotModified()
+  @ApiResult(twoWaySchema, ...problems)
+  @ApiNotModified()
   countTwoWay(
     @Query({ schema: twoWayQuerySchema }) query: TwoWayQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TwoWay | undefined> {
-    return this.answers.answerInSteps({ name: 'two-way', query }, request, reply, (view, selection) =>
+    return this.answers.respondInSteps({ name: 'two-way', query }, request, reply, (view, selection) =>
       countTwoWay(query, view, selection),
     );
   }
@@ -75,14 +75,14 @@ export class StatisticsController {
     description:
       'How many letters and determinations each group has, how many determinations a letter (mean and distribution), and the share of items of which the claims administrator had authorized a part.',
   })
-  @Answers(lettersSchema, ...problems)
-  @AnswersNotModified()
+  @ApiResult(lettersSchema, ...problems)
+  @ApiNotModified()
   countLetters(
     @Query({ schema: lettersQuerySchema }) query: LettersQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterCounts | undefined> {
-    return this.answers.answerInSteps({ name: 'letters', query }, request, reply, (view, selection) =>
+    return this.answers.respondInSteps({ name: 'letters', query }, request, reply, (view, selection) =>
       countLetters(query, view, selection),
     );
   }
@@ -94,14 +94,14 @@ export class StatisticsController {
     description:
       'Quartiles and mean of the days from injury to denial, from denial to application, from application or assignment to decision; over letters, each once, whose header names both dates.',
   })
-  @Answers(daysSchema, ...problems)
-  @AnswersNotModified()
+  @ApiResult(daysSchema, ...problems)
+  @ApiNotModified()
   countDays(
     @Query({ schema: daysQuerySchema }) query: DaysQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Days | undefined> {
-    return this.answers.answerInSteps({ name: 'days', query }, request, reply, (view, selection) =>
+    return this.answers.respondInSteps({ name: 'days', query }, request, reply, (view, selection) =>
       countDays(query, view, selection),
     );
   }
@@ -113,13 +113,13 @@ export class StatisticsController {
     description:
       'With the size of our sample, its interval, and whether that holds the published rate. Letters that somebody chose to send are no random sample.',
   })
-  @Answers(publishedRatesSchema, ...problems)
-  @AnswersNotModified()
+  @ApiResult(publishedRatesSchema, ...problems)
+  @ApiNotModified()
   comparePublishedRates(
     @Query({ schema: publishedRatesQuerySchema }) query: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublishedRates | undefined> {
-    return this.answers.answer({ name: 'published-rates', query }, request, reply, comparePublishedRates);
+    return this.answers.respond({ name: 'published-rates', query }, request, reply, comparePublishedRates);
   }
 }

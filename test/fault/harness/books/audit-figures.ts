@@ -11,7 +11,7 @@ const countsSchema = z.object({
 const outcomesSchema = z.object({
   groups: z.array(countsSchema.extend({ key: z.string().nullable() })),
   totals: countsSchema,
-  ground: z.object({
+  population: z.object({
     notCounted: z.object({ rejectedDocuments: z.int(), failedDocuments: z.int() }),
   }),
 });
@@ -41,7 +41,7 @@ export async function auditFigures(reporterUrl: string, world: KnownWorld): Prom
     });
     if (!response.ok) return [`the reporter answered ${response.status} to a question by ${dimension}`];
     const answer = outcomesSchema.parse(await response.json());
-    const { notCounted } = answer.ground;
+    const { notCounted } = answer.population;
     const found = new Map(answer.groups.map(({ key, ...counts }) => [key, counts]));
     const own = recount(world.counted, keyOf);
     for (const key of new Set([...found.keys(), ...own.keys()])) {

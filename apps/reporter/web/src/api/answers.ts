@@ -4,7 +4,7 @@ type Schemas = components['schemas'];
 
 /** The answers of the API, as its OpenAPI document describes them. */
 export type Outcomes = Schemas['Outcomes'];
-export type OutcomesGround = Schemas['OutcomesGround'];
+export type OutcomesPopulation = Schemas['OutcomesPopulation'];
 export type Pipeline = Schemas['Pipeline'];
 export type LastLetter = Schemas['LastLetter'];
 export type Problem = Pick<Schemas['ProblemDetails'], 'title' | 'detail' | 'code' | 'remedy'>;

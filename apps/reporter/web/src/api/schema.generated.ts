@@ -502,7 +502,7 @@ export interface components {
       by: ('year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout') | null;
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      ground: components['schemas']['Ground'];
+      population: components['schemas']['Population'];
       groups: components['schemas']['SpanGroup'][];
       /** @description Groups beyond the largest hundred. */
       groupsLeftOut: number;
@@ -599,7 +599,7 @@ export interface components {
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
     };
-    Ground: {
+    Population: {
       interval: {
         /** @enum {number} */
         level: 0.95;
@@ -676,7 +676,7 @@ export interface components {
       standing: 'counted' | 'copy' | 'superseded';
       upheld: number;
     };
-    Lead: {
+    FlagDetails: {
       explanation: string;
       /** @enum {string} */
       kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
@@ -877,7 +877,7 @@ export interface components {
       by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      ground: components['schemas']['Ground'];
+      population: components['schemas']['Population'];
       groups: components['schemas']['LetterGroup'][];
       /** @description Groups beyond the largest thousand. */
       groupsLeftOut: number;
@@ -955,7 +955,7 @@ export interface components {
         | 'post-operative'
         | 'partial-certification';
       /** @description The leads themselves, each with the words that it rests on. */
-      leads: components['schemas']['Lead'][];
+      flagDetails: components['schemas']['FlagDetails'][];
       letterId: string;
       /** @description From 1, in the letter's order. */
       ordinal: number;
@@ -1065,7 +1065,7 @@ export interface components {
         | 'layout';
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      ground: components['schemas']['OutcomesGround'];
+      population: components['schemas']['OutcomesPopulation'];
       groups: components['schemas']['OutcomeGroup'][];
       /** @description Groups beyond the largest thousand. */
       groupsLeftOut: number;
@@ -1092,7 +1092,7 @@ export interface components {
         upheld: number;
       };
     };
-    OutcomesGround: {
+    OutcomesPopulation: {
       interval: {
         /** @enum {number} */
         level: 0.95;
@@ -1225,7 +1225,7 @@ export interface components {
     PublishedRates: {
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      ground: components['schemas']['Ground'];
+      population: components['schemas']['Population'];
       years: components['schemas']['PublishedYear'][];
     };
     PublishedYear: {
@@ -1459,7 +1459,7 @@ export interface components {
       columnsLeftOut: number;
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      ground: components['schemas']['Ground'];
+      population: components['schemas']['Population'];
       /** @description With figures over all columns. */
       rows: components['schemas']['OutcomeGroup'][];
       /** @description Rows beyond the largest. */

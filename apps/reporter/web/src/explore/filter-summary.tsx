@@ -9,7 +9,7 @@ export function FilterSummary(props: {
   readonly outcomes: Outcomes;
   readonly outcomeChosen: boolean;
 }) {
-  const { totals, ground } = props.outcomes;
+  const { totals, population } = props.outcomes;
   if (totals.total === 0) return null;
   return (
     <div class={styles.summary}>
@@ -26,7 +26,7 @@ export function FilterSummary(props: {
         </span>
       </p>
       <div class={styles.ground}>
-        <Ground ground={ground} smallSamples={totals.smallSample} />
+        <Ground ground={population} smallSamples={totals.smallSample} />
       </div>
     </div>
   );

@@ -77,7 +77,7 @@ function DimensionChoice(props: { readonly label: string; readonly chosen: By; r
 }
 
 function Table({ table, filter }: { readonly table: TwoWay; readonly filter: Filter }) {
-  const { by, columns, totals, ground } = table;
+  const { by, columns, totals, population } = table;
   if (totals.total === 0) return <p>No determination fits. Take a filter away.</p>;
   const pathOf = (row: string | null | undefined, column: string | null | undefined) =>
     explorePath({
@@ -137,7 +137,7 @@ function Table({ table, filter }: { readonly table: TwoWay; readonly filter: Fil
           {left === 0 ? '' : `${formatAmount(left, 'smaller group')} left out. `}
         </p>
         <Ground
-          ground={{ ...ground, withoutValue: { determinations: 0, letters: 0 } }}
+          ground={{ ...population, withoutValue: { determinations: 0, letters: 0 } }}
           smallSamples={table.cells.some(({ smallSample }) => smallSample)}
         />
       </div>

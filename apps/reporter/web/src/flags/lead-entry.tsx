@@ -17,7 +17,7 @@ export function LeadEntry({ row, kind }: { readonly row: ListedDetermination; re
       <h2>
         <a href={letterPath(row.letterId, row.ordinal)}>{row.disputedItem}</a>
       </h2>
-      {row.leads
+      {row.flagDetails
         .filter((lead) => lead.kind === kind)
         .map(({ explanation, quotes }, index) => (
           <div key={index}>

@@ -61,7 +61,7 @@ function Periods({ outcomes, period }: { readonly outcomes: Outcomes; readonly p
       {series.points.length === 0 ? null : (
         <div class={styles.ground}>
           <Ground
-            ground={outcomes.ground}
+            ground={outcomes.population}
             smallSamples={series.points.some(({ group }) => group?.smallSample === true)}
           />
         </div>

@@ -29,7 +29,7 @@ export function OverviewPage() {
             <Answered answer={categories} what="the outcomes" height={40}>
               {(outcomes) => (
                 <>
-                  <Headline total={outcomes.totals} smallSampleBelow={outcomes.ground.smallSampleBelow} />
+                  <Headline total={outcomes.totals} smallSampleBelow={outcomes.population.smallSampleBelow} />
                   <Rates
                     title="By category of treatment"
                     by="category"

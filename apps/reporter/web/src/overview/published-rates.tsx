@@ -70,7 +70,7 @@ function Years({ rates }: { readonly rates: PublishedRates }) {
           letters.
         </p>
         <Ground
-          ground={{ ...rates.ground, withoutValue: nothing }}
+          ground={{ ...rates.population, withoutValue: nothing }}
           smallSamples={years.some(({ ours }) => ours.smallSample)}
         />
       </div>

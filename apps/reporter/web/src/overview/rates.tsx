@@ -26,7 +26,7 @@ export function Rates(props: {
 }) {
   const [order, setOrder] = useState<RateOrder>('size');
   const [all, setAll] = useState(false);
-  const { groups, totals, ground } = props.outcomes;
+  const { groups, totals, population } = props.outcomes;
   const series = rateTableSeries(groups, totals, order);
   const rows = all ? series.rows : series.rows.slice(0, props.atFirst);
   const more = series.rows.length - rows.length;
@@ -36,7 +36,7 @@ export function Rates(props: {
       controls={<Choice label="Sorted by" options={orders} chosen={order} onChoose={setOrder} />}
       ground={
         <Ground
-          ground={ground}
+          ground={population}
           lacking={props.of.toLowerCase()}
           dotted={`all items, ${formatShare(totals.overturnRate)}`}
           smallSamples={rows.some(({ smallSample }) => smallSample)}

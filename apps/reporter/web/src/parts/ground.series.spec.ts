@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type OutcomesGround } from '../api/answers.js';
+import { type OutcomesPopulation } from '../api/answers.js';
 import { groundSentences } from './ground.series.js';
 
 const none = { letters: 0, determinations: 0 };
-const bare: OutcomesGround = {
+const bare: OutcomesPopulation = {
   period: { date: 'decisionDate', from: null, to: null, undated: { ...none, included: true } },
   withoutValue: none,
   notCounted: { copies: none, superseded: none, rejectedDocuments: 0, failedDocuments: 0 },
@@ -17,7 +17,7 @@ describe('groundSentences', () => {
   });
 
   it('names everything that is not where one would look for it', () => {
-    const ground: OutcomesGround = {
+    const ground: OutcomesPopulation = {
       ...bare,
       period: {
         date: 'decisionDate',

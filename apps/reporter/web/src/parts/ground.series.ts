@@ -1,4 +1,4 @@
-import { type OutcomesGround } from '../api/answers.js';
+import { type OutcomesPopulation } from '../api/answers.js';
 import { formatAmount } from '../format/numbers.js';
 import { joinWords } from '../format/words.js';
 
@@ -6,13 +6,13 @@ import { joinWords } from '../format/words.js';
  * The ground of figures as sentences: which date is meant, what is in no group, what is not counted and why. Every
  * amount that the API names is named, except those of 0.
  */
-export function groundSentences(ground: OutcomesGround, lacking?: string, locale?: string): readonly string[] {
+export function groundSentences(ground: OutcomesPopulation, lacking?: string, locale?: string): readonly string[] {
   return [period(ground, locale), without(ground, lacking, locale), notCounted(ground, locale)].filter(
     (sentence) => sentence !== '',
   );
 }
 
-function period({ period: { from, to, undated } }: OutcomesGround, locale: string | undefined): string {
+function period({ period: { from, to, undated } }: OutcomesPopulation, locale: string | undefined): string {
   const span =
     from === null && to === null
       ? ''
@@ -24,13 +24,17 @@ function period({ period: { from, to, undated } }: OutcomesGround, locale: strin
   return `Dates are decision dates.${span}${without}`;
 }
 
-function without({ withoutValue }: OutcomesGround, lacking: string | undefined, locale: string | undefined): string {
+function without(
+  { withoutValue }: OutcomesPopulation,
+  lacking: string | undefined,
+  locale: string | undefined,
+): string {
   return lacking === undefined || withoutValue.determinations === 0
     ? ''
     : `${formatAmount(withoutValue.determinations, 'item', 'items', locale)} without ${lacking}.`;
 }
 
-function notCounted({ notCounted: not }: OutcomesGround, locale: string | undefined): string {
+function notCounted({ notCounted: not }: OutcomesPopulation, locale: string | undefined): string {
   const parts = [
     [not.copies.letters, 'copy of a counted letter', 'copies of counted letters'],
     [not.superseded.letters, 'superseded letter', 'superseded letters'],

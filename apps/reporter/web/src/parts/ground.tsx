@@ -1,10 +1,10 @@
-import { type OutcomesGround } from '../api/answers.js';
+import { type OutcomesPopulation } from '../api/answers.js';
 import { formatInterval } from '../format/numbers.js';
 import { groundSentences } from './ground.series.js';
 
 /** On what ground figures stand, in small print below them. */
 export function Ground(props: {
-  readonly ground: OutcomesGround;
+  readonly ground: OutcomesPopulation;
   /** What the group without a value lacks: `category`. */
   readonly lacking?: string;
   readonly smallSamples: boolean;

@@ -6,7 +6,7 @@ import { type DeterminationFilter, noValue } from '../filters/determination-filt
 import { amountSchema } from './figures.schema.js';
 
 /** What figures stand on: which time they mean, what they leave out and why, how their intervals are made. */
-export const groundShape = {
+export const populationShape = {
   period: z
     .strictObject({
       date: z.literal('decisionDate').describe('The date that a year or a period means: that of the decision.'),
@@ -35,11 +35,11 @@ export const groundShape = {
 };
 
 /** What figures stand on. */
-export const groundSchema = z.strictObject(groundShape).meta({ id: 'Ground' });
-export type Ground = z.infer<typeof groundSchema>;
+export const populationSchema = z.strictObject(populationShape).meta({ id: 'Population' });
+export type Population = z.infer<typeof populationSchema>;
 
-/** The ground of figures about what a filter shows. */
-export function groundOf(filter: DeterminationFilter, view: FactsView, selection: Selection): Ground {
+/** Returns the population of figures over the determinations that a filter selects. */
+export function populationOf(filter: DeterminationFilter, view: FactsView, selection: Selection): Population {
   const { decidedFrom: from = null, decidedTo: to = null } = filter;
   const periods = [filter.year, filter.quarter, filter.month];
   const included =

@@ -2,35 +2,38 @@ import { Injectable } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { DataSource } from 'typeorm';
 import { classifyDatabaseError } from '#database/classify-database-error.js';
-import { type Asker, type Question } from './question.js';
+import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { type QueryExecutor } from './query-executor.js';
 
 /** Seconds after which a client may ask again when the database is away. */
 const retryAfterSeconds = 5;
 
 /** The database as the reporter knows it: it answers questions, and takes readers' notes alone. */
 @Injectable()
-export class ReadDatabase implements Asker {
+export class ReporterDatabase implements QueryExecutor {
   private opening: Promise<unknown> | undefined;
 
   constructor(private readonly source: DataSource) {}
 
-  async ask<Row>(question: Question<Row>): Promise<readonly Row[]> {
+  async execute<Row>(question: DatabaseQuery<Row>): Promise<readonly Row[]> {
     return this.withFaultsNamed(() => answer(this.source, question));
   }
 
-  /** Answers several questions from one unchanging view of the data. */
-  async snapshot<Result>(work: (view: Asker) => Promise<Result>): Promise<Result> {
+  /** ApiResult several questions from one unchanging view of the data. */
+  async snapshot<Result>(work: (view: QueryExecutor) => Promise<Result>): Promise<Result> {
     return this.withFaultsNamed(() =>
-      this.source.transaction('REPEATABLE READ', (manager) => work({ ask: (question) => answer(manager, question) })),
+      this.source.transaction('REPEATABLE READ', (manager) =>
+        work({ execute: (question) => answer(manager, question) }),
+      ),
     );
   }
 
   /** Does work that writes, in one transaction: readers' notes. Letters and statistics are the indexer's to write. */
-  async write<Result>(work: (view: Asker) => Promise<Result>): Promise<Result> {
+  async write<Result>(work: (view: QueryExecutor) => Promise<Result>): Promise<Result> {
     return this.withFaultsNamed(() =>
       this.source.transaction(async (manager) => {
         await manager.query('SET TRANSACTION READ WRITE');
-        return work({ ask: (question) => answer(manager, question) });
+        return work({ execute: (question) => answer(manager, question) });
       }),
     );
   }
@@ -54,7 +57,7 @@ export class ReadDatabase implements Asker {
 
 async function answer<Row>(
   on: { query(sql: string, parameters: unknown[]): Promise<unknown> },
-  question: Question<Row>,
+  question: DatabaseQuery<Row>,
 ): Promise<readonly Row[]> {
   return question.row.array().parse(await on.query(question.sql, [...question.parameters]));
 }

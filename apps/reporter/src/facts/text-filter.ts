@@ -2,10 +2,10 @@ import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type DeterminationSet } from './determination-set.js';
 
 /**
- * Answers the part of a filter that facts do not know, such as words of the text; statistics, lists and exports all narrow
+ * ApiResult the part of a filter that facts do not know, such as words of the text; statistics, lists and exports all narrow
  * by it.
  */
-export abstract class Narrowing {
+export abstract class TextFilter {
   /** The determinations that fit; nothing where the filter asks for no such thing. */
-  abstract among(filter: DeterminationFilter): Promise<DeterminationSet | undefined>;
+  abstract matching(filter: DeterminationFilter): Promise<DeterminationSet | undefined>;
 }

@@ -7,14 +7,14 @@ import { problemDetails } from '#platform/problem/problem-details.js';
 const retryAfterSeconds = 5;
 
 /** Milliseconds that ingest may take over one request, as long as a request itself may take to come in. */
-const longestAnswer = 300_000;
+const maxResponseMs = 300_000;
 
 /**
  * Takes documents under the reporter's own origin, so that the page can send some, and hands them to ingest as they
  * come: neither a body nor an answer is read here, and ingest judges both their size and what they are. A page of
  * another origin cannot have its visitor's browser send any.
  */
-export async function forwardUploads(application: NestFastifyApplication, ingestUrl: string): Promise<void> {
+export async function registerUploadProxy(application: NestFastifyApplication, ingestUrl: string): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
   await fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
@@ -38,7 +38,7 @@ async function forward(request: FastifyRequest, reply: FastifyReply, ingestUrl: 
       headers: sentHeaders(request),
       body: request.raw,
       duplex: 'half',
-      signal: AbortSignal.timeout(longestAnswer),
+      signal: AbortSignal.timeout(maxResponseMs),
     });
     for (const name of ['content-type', 'location', 'retry-after']) {
       const value = answer.headers.get(name);

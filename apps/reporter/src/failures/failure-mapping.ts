@@ -1,13 +1,13 @@
 import { type Job } from 'bullmq';
 import { z } from 'zod';
 import { documentIdSchema } from '#domain/model/primitives.js';
-import { type Failure, mostPlaces } from './failure.schema.js';
+import { type Failure, maxCodeLocations } from './failure.schema.js';
 
 const jobSchema = z.object({ events: z.array(z.unknown()) });
 const eventSchema = z.object({ id: z.string(), type: z.string(), subject: documentIdSchema });
 
 /** What a failed job tells: its events as far as they can be read, and nothing of what they carry. */
-export function deadLetter(queue: string, job: Job<unknown>): Failure {
+export function failureOfJob(queue: string, job: Job<unknown>): Failure {
   const data = jobSchema.safeParse(job.data);
   const events = (data.success ? data.data.events : []).flatMap((event) => {
     const read = eventSchema.safeParse(event);
@@ -37,5 +37,5 @@ export function reasonOf(reason: string): { readonly code: string; readonly deta
 /** Where the last attempt failed, without its message. */
 function placesOf(stacktrace: readonly string[] | null): string[] {
   const lines = (stacktrace?.at(-1) ?? '').split('\n').map((line) => line.trim());
-  return lines.filter((line) => line.startsWith('at ')).slice(0, mostPlaces);
+  return lines.filter((line) => line.startsWith('at ')).slice(0, maxCodeLocations);
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { ReadDatabase } from '../database/read-database.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
 import { type Misread, type MisreadReport } from './misread.schema.js';
 import { keepMisread, notesKept, oneAtATime } from './misreads.query.js';
 
@@ -11,21 +11,21 @@ const retryAfterSeconds = 3_600;
 
 /** Keeps what readers say was misread, for the maintainers. It changes no figure and no letter. */
 @Injectable()
-export class MisreadNotes {
-  private readonly logger = new Logger(MisreadNotes.name);
+export class MisreadsService {
+  private readonly logger = new Logger(MisreadsService.name);
 
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(private readonly database: ReporterDatabase) {}
 
   /** @throws ProblemError `letter_unknown` where the document holds no letter, `too_many_misreads` where no room is left */
-  async keep(report: MisreadReport): Promise<Misread> {
+  async store(report: MisreadReport): Promise<Misread> {
     const { documentId, pointer } = report;
     const kept = await this.database.write(async (view) => {
-      await view.ask(oneAtATime);
-      const [notes] = await view.ask(notesKept(documentId));
+      await view.execute(oneAtATime);
+      const [notes] = await view.execute(notesKept(documentId));
       for (const [place, limit] of Object.entries(most) as [keyof typeof most, number][]) {
         if ((notes?.[place] ?? 0) >= limit) throw full(place);
       }
-      return view.ask(keepMisread(report));
+      return view.execute(keepMisread(report));
     });
     const [misread] = kept;
     if (misread === undefined) throw new ProblemError('letter_unknown', `Document ${documentId} holds no letter.`);

@@ -5,7 +5,7 @@ import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { type z } from 'zod';
 
 /** Says what a route answers: the form of its answer, and the problems that it can answer with instead. */
-export function Answers(schema: z.ZodType, ...codes: readonly ProblemCode[]): MethodDecorator {
+export function ApiResult(schema: z.ZodType, ...codes: readonly ProblemCode[]): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status: HttpStatus.OK, description: 'The answer.', standardSchema: schema }),
     ApiProblems(...codes),
@@ -13,6 +13,6 @@ export function Answers(schema: z.ZodType, ...codes: readonly ProblemCode[]): Me
 }
 
 /** Says that a route knows `If-None-Match`. */
-export function AnswersNotModified(): MethodDecorator {
+export function ApiNotModified(): MethodDecorator {
   return ApiResponse({ status: HttpStatus.NOT_MODIFIED, description: 'The client has this answer already.' });
 }

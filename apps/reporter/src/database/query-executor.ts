@@ -1,16 +1,9 @@
-import { type z } from 'zod';
-
-/** One read of the database: a statement, its parameters, and what each row of the answer must look like. */
-export interface Question<Row> {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-  readonly row: z.ZodType<Row>;
-}
+import { type DatabaseQuery } from '#database/queries/database-query.js';
 
 /** Puts questions to the database. */
-export interface Asker {
+export interface QueryExecutor {
   /** @throws ProblemError `database_unavailable` when the database is away or not set up, `question_too_slow` */
-  ask<Row>(question: Question<Row>): Promise<readonly Row[]>;
+  execute<Row>(question: DatabaseQuery<Row>): Promise<readonly Row[]>;
 }
 
 /** Gathers the values of a statement while it is written; `$1`, `$2`, … stand for them. */
@@ -29,7 +22,7 @@ export class SqlParameters {
 }
 
 /** The row of a question that always has exactly one. */
-export function onlyRow<Row>(rows: readonly Row[]): Row {
+export function singleRow<Row>(rows: readonly Row[]): Row {
   const [row, another] = rows;
   if (row === undefined || another !== undefined) throw new Error(`One row was expected and ${rows.length} came.`);
   return row;

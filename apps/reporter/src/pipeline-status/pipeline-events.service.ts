@@ -3,20 +3,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { problemDetails } from '#platform/problem/problem-details.js';
-import { PipelineStatus } from './pipeline-status.service.js';
+import { PipelineStatusService } from './pipeline-status.service.js';
 
 /** Listeners at once in one process. */
-const mostListeners = 100;
+const maxListeners = 100;
 /** Milliseconds between two looks at the pipeline, and of silence before a sign of life. */
-const betweenLooks = 1_000;
-const longestSilence = 15_000;
+const pollIntervalMs = 1_000;
+const maxSilenceMs = 15_000;
 /** Bytes that a listener may leave unread before it is let go; it comes back by itself and gets the present state. */
-const mostUnread = 1_000_000;
+const maxUnreadBytes = 1_000_000;
 
 /** Tells listeners what the pipeline does, once a second while it changes (server-sent events of WHATWG HTML, 9.2). */
 @Injectable()
-export class PipelineEvents implements OnModuleDestroy {
-  private readonly logger = new Logger(PipelineEvents.name);
+export class PipelineEventsService implements OnModuleDestroy {
+  private readonly logger = new Logger(PipelineEventsService.name);
   private readonly listeners = new Set<ServerResponse>();
   /** What was said last, for those who come next; empty before the first look. */
   private latest = '';
@@ -24,12 +24,12 @@ export class PipelineEvents implements OnModuleDestroy {
   private looking = false;
   private stopped = false;
 
-  constructor(private readonly status: PipelineStatus) {}
+  constructor(private readonly status: PipelineStatusService) {}
 
   /** @throws ProblemError `too_many_clients` when no more may listen */
   checkRoom(): void {
-    if (this.listeners.size < mostListeners) return;
-    throw new ProblemError('too_many_clients', `${mostListeners} clients listen already.`, { retryAfterSeconds: 10 });
+    if (this.listeners.size < maxListeners) return;
+    throw new ProblemError('too_many_clients', `${maxListeners} clients listen already.`, { retryAfterSeconds: 10 });
   }
 
   /** Begins to tell a listener, until it goes. */
@@ -60,8 +60,8 @@ export class PipelineEvents implements OnModuleDestroy {
     while (this.listeners.size > 0 && !this.stopped) {
       const message = await this.message();
       if (message !== this.latest) this.say(message);
-      else if (Date.now() - this.lastSaid > longestSilence) this.say(': still here\n\n');
-      await pause(betweenLooks, undefined, { ref: false });
+      else if (Date.now() - this.lastSaid > maxSilenceMs) this.say(': still here\n\n');
+      await pause(pollIntervalMs, undefined, { ref: false });
     }
     this.looking = false;
   }
@@ -83,7 +83,7 @@ export class PipelineEvents implements OnModuleDestroy {
     if (!message.startsWith(':')) this.latest = message;
     this.lastSaid = Date.now();
     for (const listener of this.listeners) {
-      if (listener.writableLength > mostUnread) listener.destroy();
+      if (listener.writableLength > maxUnreadBytes) listener.destroy();
       else listener.write(message);
     }
   }

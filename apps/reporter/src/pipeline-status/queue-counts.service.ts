@@ -8,11 +8,11 @@ import { type Redis } from 'ioredis';
 import { type QueueStatus } from './pipeline.schema.js';
 
 /** How long Redis may take to answer, in milliseconds. */
-const longestAnswer = 2_000;
+const maxResponseMs = 2_000;
 
 /** Knows of every queue how many jobs it has, how many processes take them, and how long the oldest has waited. */
 @Injectable()
-export class QueueCounts {
+export class QueueCountsService {
   private readonly queues: Readonly<Record<QueueKey, Queue>>;
 
   constructor(
@@ -44,7 +44,7 @@ export class QueueCounts {
 /** What Redis says, or null where it does not answer: what the database knows is still worth telling. */
 async function told<Value>(what: string, ask: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await withTimeout(what, longestAnswer, ask());
+    return await withTimeout(what, maxResponseMs, ask());
   } catch {
     return null;
   }

@@ -21,22 +21,22 @@ const everything = 0;
  * counted when it is first asked for; from then on a letter's part is taken out before the letter changes and put in
  * afterwards. Sums over letters as clusters are sums of what each letter adds, so that this is exact.
  */
-export class WholeSums {
+export class UnfilteredSums {
   private kept: Kept | undefined;
 
   constructor(private readonly store: FactStore) {
     store.watch({
-      leaves: (row) => {
+      beforeChange: (row) => {
         this.change(row, -1);
       },
-      comes: (row) => {
+      afterChange: (row) => {
         this.change(row, 1);
       },
     });
   }
 
   /** Has everything counted anew when it is asked for: cheaper than following very many changes. */
-  forget(): void {
+  reset(): void {
     this.kept = undefined;
   }
 
