@@ -1,4 +1,6 @@
 /** Which part may import which; run by `npm run check:imports`. */
+const { sourceConditions } = require('./tools/source-condition.mjs');
+
 module.exports = {
   forbidden: [
     {
@@ -99,7 +101,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['rationale-source', 'import', 'node', 'default', 'types'],
+      conditionNames: sourceConditions('import', 'node', 'default', 'types'),
     },
   },
 };

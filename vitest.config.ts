@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { sourceConditions } from './tools/source-condition.mjs';
 
-const conditions = ['rationale-source', 'node', 'default'];
+const conditions = sourceConditions('node', 'default');
 
 export default defineConfig({
   resolve: { conditions },

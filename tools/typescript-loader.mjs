@@ -1,18 +1,20 @@
-// Lets Node run the TypeScript sources of this repository: `node --conditions=rationale-source --import <this file>`.
-// For tests alone; a build holds JavaScript and has no need of it. Types are dropped, not checked: `tsc` does that.
+// Lets Node run the TypeScript sources of this repository: `node --import ./tools/typescript-loader.mjs FILE.ts`. It sets
+// the resolution condition itself, so that a source never imports a module of `dist`. For development only: a build
+// contains JavaScript and does not need it. Types are removed, not checked: `tsc` checks them.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
+import { sourceCondition } from './source-condition.mjs';
 
-// Node runs the hooks below in a thread of their own, which loads this file once more.
+// Node runs the hooks below in a separate thread, which loads this file again.
 if (isMainThread) register(import.meta.url);
 
-/** What was compiled before, by the hash of its source: loading the compiler takes longer than all the rest. */
+/** Compiled modules by the hash of their source: loading the compiler takes longer than everything else. */
 const cache = new URL('../node_modules/.cache/typescript-loader/', import.meta.url);
 
-// Decorators as the build compiles them: the entities have them.
+// Decorators are compiled as in the build, because the entities use them.
 const compilerOptions = {
   target: 'ES2023',
   module: 'ESNext',
@@ -23,7 +25,8 @@ const compilerOptions = {
 /** Sources import each other by the name that the compiled file will have. */
 export async function resolve(specifier, context, next) {
   const fromSource = context.parentURL?.endsWith('.ts') && specifier.startsWith('.');
-  return next(fromSource ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  const conditions = [sourceCondition, ...context.conditions];
+  return next(fromSource ? specifier.replace(/\.js$/, '.ts') : specifier, { ...context, conditions });
 }
 
 export async function load(url, context, next) {
@@ -42,12 +45,12 @@ async function compile(source, kept) {
   const { outputText } = typescript.transpileModule(source, { compilerOptions });
   try {
     await mkdir(cache, { recursive: true });
-    // Renamed when whole, because several processes may compile the same file at once.
+    // Renamed when complete, because several processes may compile the same file concurrently.
     const part = new URL(`${kept.href}.${process.pid}`);
     await writeFile(part, outputText);
     await rename(part, kept);
   } catch {
-    // Without the cache all works as well, only slower.
+    // The cache only saves time.
   }
   return outputText;
 }

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
+#!/usr/bin/env node
 /** `npx rationale …`: the command line, installed and built first where it is not. */
 process.argv.splice(2, 0, 'rationale');
 await import('../../tools/bootstrap.mjs');

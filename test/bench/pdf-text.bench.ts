@@ -2,7 +2,7 @@
  * What the text of a PDF costs, and whether its lines are right: our reader, isolation included, against
  * `pdftotext -layout` run once a file. Linux alone: processor time comes from /proc.
  *
- *   node --conditions=rationale-source --import ./tools/typescript-loader.mjs test/bench/pdf-text.bench.ts [FOLDER]
+ *   node --import ./tools/typescript-loader.mjs test/bench/pdf-text.bench.ts [FOLDER]
  *
  * Rounds are interleaved, so that a busy machine is busy for both; the first is left out, because processes start and
  * code is compiled in it. Prints medians a PDF, and the median of how many times as much pdftotext takes.

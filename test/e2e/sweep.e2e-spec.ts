@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { type Queue } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
 import { accept, ended } from '../support/door.js';
 import { openTestHouse } from '../support/house.js';
 import { letterTexts } from '../support/letter-texts.js';
+import { startOwnRedis } from '../support/own-redis.js';
 import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
 import { createTestDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
@@ -107,13 +107,17 @@ describe('a sweep', () => {
 });
 
 it('brings everything home when Redis is emptied in the middle', async () => {
-  const house = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '500', RATIONALE_SWEEP_AGE: '500' });
-  const redis = new Redis(inject('redisUrl'));
+  const redis = await startOwnRedis();
+  const house = await openTestHouse({
+    REDIS_URL: redis.url,
+    RATIONALE_SWEEP_INTERVAL: '500',
+    RATIONALE_SWEEP_AGE: '500',
+  });
   const texts = letterTexts(300);
   const ids = await Promise.all(
     texts.map((words) => accept(house.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
   );
-  await redis.flushall();
+  await redis.client.flushall();
   const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
   expect(new Set(ends.map(({ state }) => state))).toEqual(new Set(['parsed']));
   const counted = await onServer(house.database.url, async (client) => {
@@ -123,6 +127,6 @@ it('brings everything home when Redis is emptied in the middle', async () => {
     return rows[0]?.counted;
   });
   expect(counted).toBe(texts.length);
-  redis.disconnect();
   await house.close();
+  await redis.close();
 });

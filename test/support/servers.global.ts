@@ -1,6 +1,7 @@
 /**
- * Starts the test servers once a run: those of TEST_DATABASE_URL and TEST_REDIS_URL where set; else containers, where an
- * engine answers that has or can pull the images; else the embedded ones. Says which.
+ * Prepares a run of the end-to-end tests: builds what has changed, because the services under test run from `dist`, and
+ * starts the test servers: those of TEST_DATABASE_URL and TEST_REDIS_URL where set; else containers, where an engine
+ * answers that has or can pull the images; else the embedded ones. Prints which.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,20 +15,21 @@ import { onServer, templateDatabase } from './test-database.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A Postgres whose user may make databases; its own database is not for tests. */
+    /** A Postgres whose user may create databases; its own database is not for tests. */
     databaseUrl: string;
     redisUrl: string;
-    /** A folder of this run, for the folders of its tests; removed at its end. */
+    /** Parent of the folders of this run's tests; deleted at the end of the run. */
     runFolder: string;
   }
 }
 
 export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
+  await requireCurrentBuild();
   const folder = await mkdtemp(join(tmpdir(), 'rationale-test-'));
   await chmod(folder, 0o755);
   const servers = await chooseServers(folder);
   console.log(`Test servers: ${servers.descriptions.join(', ')}`);
-  await makeTemplate(servers.databaseUrl);
+  await createTemplate(servers.databaseUrl);
   project.provide('databaseUrl', servers.databaseUrl);
   project.provide('redisUrl', servers.redisUrl);
   project.provide('runFolder', folder);
@@ -37,17 +39,24 @@ export default async function startTestServers(project: TestProject): Promise<()
   };
 }
 
+/** @throws Error with the compiler's output when the sources cannot be built: an older build is never tested */
+async function requireCurrentBuild(): Promise<void> {
+  const { status, output } = await runCommand(process.execPath, [join(projectRoot, 'tools/bootstrap.mjs'), 'build']);
+  if (output !== '') console.log(output.trim());
+  if (status !== 0) throw new Error('The sources could not be built; see the output above.');
+}
+
 async function chooseServers(folder: string): Promise<Servers> {
   const given = { databaseUrl: process.env['TEST_DATABASE_URL'], redisUrl: process.env['TEST_REDIS_URL'] };
   if (given.databaseUrl === undefined && given.redisUrl === undefined) {
     const containers = await startContainerServers();
     if ('stop' in containers) return containers;
-    console.log(`Test servers: not in containers, since ${containers.reason}`);
+    console.log(`Test servers: no containers, because ${containers.reason}`);
   }
   return startServers(folder, given, console.log);
 }
 
-async function makeTemplate(serverUrl: string): Promise<void> {
+async function createTemplate(serverUrl: string): Promise<void> {
   await onServer(serverUrl, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${templateDatabase}`);
     await client.query(`CREATE DATABASE ${templateDatabase}`);

@@ -11,7 +11,7 @@ export type FileReading = z.infer<typeof readingSchema>;
 /** Has files read by the parser as `npm run parse` does, and gives what it makes of each. */
 export async function readFiles(files: readonly string[]): Promise<readonly FileReading[]> {
   const command = fileURLToPath(new URL('../../parser/src/parse-command.js', import.meta.url));
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', command, ...files], {
+  const child = spawn(process.execPath, [command, ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const readings: FileReading[] = [];

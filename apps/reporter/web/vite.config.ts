@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { sourceConditions } from '../../../tools/source-condition.mjs';
 import { compressAssets } from './build/compress-assets.js';
 
 /** Where `npm run dev:web` finds the API. */
@@ -7,7 +8,7 @@ const reporter = process.env['RATIONALE_REPORTER_URL'] ?? 'http://127.0.0.1:3000
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  resolve: { conditions: ['rationale-source', 'module', 'browser', 'production', 'default'] },
+  resolve: { conditions: sourceConditions('module', 'browser', 'production', 'default') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [compressAssets()],
   build: {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../../tools/servers/project-root.js';
+import { sourceArguments } from '../../../tools/source-condition.mjs';
 import { type ChildTask } from './child-task.js';
 
 /** Processes of a rival, loaded and waiting to be told to go. */
@@ -16,11 +16,7 @@ export interface Children {
 export async function startChildren(module: string, tasks: readonly ChildTask[]): Promise<Children> {
   const children = tasks.map((task) =>
     fork(join(projectRoot, 'test/bench/pipeline', module), [JSON.stringify(task)], {
-      execArgv: [
-        '--conditions=rationale-source',
-        '--disable-warning=ExperimentalWarning',
-        `--import=${pathToFileURL(join(projectRoot, 'tools/typescript-loader.mjs')).href}`,
-      ],
+      execArgv: [...sourceArguments],
     }),
   );
   await Promise.all(children.map((child) => heard(child, 'ready')));

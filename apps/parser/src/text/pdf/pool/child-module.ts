@@ -25,7 +25,7 @@ export function childModule(limits: Pick<PdfLimits, 'maximumMemory'>): ChildModu
   const loader = new URL('../../../../../../tools/typescript-loader.mjs', import.meta.url).href;
   return {
     path: besideThis('../child/main.ts'),
-    execArgv: [...bounds, '--conditions=rationale-source', `--import=${loader}`],
+    execArgv: [...bounds, `--import=${loader}`],
   };
 }
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawPdf } from '../../../../../../test/support/pdf-documents.js';
 import { until } from '../../../../../../test/support/until.js';
+import { sourceArguments } from '../../../../../../tools/source-condition.mjs';
 
-const loader = new URL('../../../../../../tools/typescript-loader.mjs', import.meta.url).href;
 const pool = new URL('./pdf-pool.ts', import.meta.url).href;
 
 /** Runs a program that reads one PDF, told on its standard input, and then does `afterwards`. */
@@ -18,7 +18,7 @@ function runReader(
     const reading = await createPdfTextReader({ children: 1 }).read(readFileSync(0));
     console.log(reading.kind);
     ${afterwards}`;
-  const flags = ['--conditions=rationale-source', `--import=${loader}`, '--input-type=module', '--eval', program];
+  const flags = [...sourceArguments, '--input-type=module', '--eval', program];
   const parent = spawn(process.execPath, flags, { stdio: ['pipe', 'pipe', 'inherit'], cwd: import.meta.dirname });
   parent.stdin.end(pdf);
   return { parent, ended: new Promise((resolve) => parent.once('exit', resolve)) };
