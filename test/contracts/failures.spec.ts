@@ -3,11 +3,11 @@ import { failures } from '#domain/errors/failure-catalogue.js';
 import { type InvalidEventCode } from '#domain/events/invalid-event.js';
 import { type RawStoreErrorCode } from '#platform/raw-store/raw-store-error.js';
 import { type DatabaseErrorCode } from '../../apps/indexer/src/index/database-decision.js';
-import { type DocumentFaultCode } from '../../apps/parser/src/consume/document-fault.js';
+import { type DocumentReadErrorCode } from '../../apps/parser/src/consume/read-document.js';
 import { type PdfReaderErrorCode } from '../../apps/parser/src/text/pdf/pdf-reader-error.js';
 
 /** Codes that carry their own type; adding one without an entry in the catalogue does not compile. */
-type TypedCode = InvalidEventCode | RawStoreErrorCode | DatabaseErrorCode | DocumentFaultCode | PdfReaderErrorCode;
+type TypedCode = InvalidEventCode | RawStoreErrorCode | DatabaseErrorCode | DocumentReadErrorCode | PdfReaderErrorCode;
 const explained: Readonly<Record<TypedCode, unknown>> = failures;
 
 it('every failure says what happened and what to do', () => {

@@ -51,7 +51,7 @@ function message(type: EventType) {
   return {
     name: type,
     title: `${type}, version ${contract.version}`,
-    summary: `At most ${contract.retry.attempts} attempts, the first again after ${contract.retry.firstDelay} ms.`,
+    summary: `At most ${contract.retry.attempts} attempts, the first again after ${contract.retry.firstDelayMs} ms.`,
     contentType: 'application/cloudevents+json',
     payload: { schemaFormat: 'application/schema+json;version=draft-2020-12', schema: z.toJSONSchema(schema) },
     examples: [{ name: 'sample', payload: { data: contract.sample } }],

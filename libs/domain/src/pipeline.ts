@@ -14,7 +14,7 @@ import { type z } from 'zod';
 import { type CloudEvent } from './events/cloud-event.js';
 import { determinationsParsed } from './events/determinations-parsed.event.js';
 import { documentFailed } from './events/document-failed.event.js';
-import { documentRecalled } from './events/document-recalled.event.js';
+import { reparseRequested } from './events/reparse-requested.event.js';
 import { documentReceived } from './events/document-received.event.js';
 import { documentRejected } from './events/document-rejected.event.js';
 
@@ -30,7 +30,7 @@ export const bytesPerJob = 1_000_000;
 /** Every event, by type. */
 export const events = {
   [documentReceived.type]: documentReceived,
-  [documentRecalled.type]: documentRecalled,
+  [reparseRequested.type]: reparseRequested,
   [determinationsParsed.type]: determinationsParsed,
   [documentRejected.type]: documentRejected,
   [documentFailed.type]: documentFailed,

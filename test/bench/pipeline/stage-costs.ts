@@ -4,7 +4,7 @@ import { type Letter } from '#domain/model/letter.js';
 import { bytesPerJob, eventsPerJob, queues } from '#domain/pipeline.js';
 import { chunkEvents } from '#platform/queues/chunk-events.js';
 import { parseLetter } from '../../../apps/parser/src/letter/parse-letter.js';
-import { parsedEvent } from '../../../apps/parser/src/publish/ending-events.js';
+import { parsedEvent } from '../../../apps/parser/src/publish/result-events.js';
 import { decodeText } from '../../../apps/parser/src/text/plain/decode-text.js';
 import { generateLetters } from '../../../tools/generator/generate-letters.js';
 import { median, processorMicroseconds } from '../rounds.js';

@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
-import { documentReceivedEvent } from '#domain/events/document-received.js';
+import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
@@ -110,7 +110,7 @@ export class Sweep {
         !states.has(documentId) && !spared.documents.has(documentId) && Date.parse(receivedAt) < spared.since,
     );
     const records = await mapBounded(missing, recordsAtOnce, ({ documentId }) => this.record(documentId));
-    const events = records.filter((record) => record !== null).map(documentReceivedEvent);
+    const events = records.filter((record) => record !== null).map(makeDocumentReceived);
     await sendEvents('rawDocuments', this.rawDocuments, events);
     return { enqueued: events.length, removed: left.length };
   }

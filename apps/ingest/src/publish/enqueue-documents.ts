@@ -1,4 +1,4 @@
-import { documentReceivedEvent } from '#domain/events/document-received.js';
+import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { type RawStore } from '#platform/raw-store/raw-store.js';
@@ -14,6 +14,6 @@ export async function enqueueDocuments(
   store: RawStore,
   records: readonly DocumentRecord[],
 ): Promise<void> {
-  await sendEvents('rawDocuments', queue, records.map(documentReceivedEvent));
+  await sendEvents('rawDocuments', queue, records.map(makeDocumentReceived));
   await store.clearPending(records.map((record) => record.documentId));
 }

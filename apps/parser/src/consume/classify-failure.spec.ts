@@ -3,7 +3,7 @@ import { InvalidEventError } from '#domain/events/invalid-event.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { PdfReaderError } from '../text/pdf/pdf-reader-error.js';
 import { classifyFailure } from './classify-failure.js';
-import { DocumentFault } from './document-fault.js';
+import { DocumentReadError } from './read-document.js';
 
 const transient: [string, Error, string][] = [
   ['a store that is away', new RawStoreError('raw_store_unreachable', 'No answer.'), 'raw_store_unreachable'],
@@ -16,7 +16,7 @@ const transient: [string, Error, string][] = [
   ],
   ['a PDF reader that was killed', new PdfReaderError('pdf_reader_killed', 'SIGKILL.'), 'pdf_reader_killed'],
   ['a PDF reader that is closing', new PdfReaderError('pdf_reader_closed', 'Closed.'), 'pdf_reader_closed'],
-  ['bytes that are not there', new DocumentFault('bytes_missing', 'None.'), 'bytes_missing'],
+  ['bytes that are not there', new DocumentReadError('bytes_missing', 'None.'), 'bytes_missing'],
   ['a fault that nobody foresaw', new TypeError('undefined is not a letter'), 'parser_fault'],
 ];
 

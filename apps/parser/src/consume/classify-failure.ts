@@ -1,7 +1,7 @@
 import { InvalidEventError } from '#domain/events/invalid-event.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { PdfReaderError } from '../text/pdf/pdf-reader-error.js';
-import { DocumentFault } from './document-fault.js';
+import { DocumentReadError } from './read-document.js';
 
 /** Which attempt it was that failed, from 1, and how many there may be. */
 export interface Attempt {
@@ -10,7 +10,7 @@ export interface Attempt {
 }
 
 /** What follows from a failure: another attempt, or the document's end as failed. */
-export type Consequence = {
+export type FailureDecision = {
   readonly decision: 'retry' | 'fail';
   /** Stable; stands in `document.failed`. */
   readonly code: string;
@@ -26,7 +26,7 @@ export type Consequence = {
  * Beside it stand the two other ends: a document that was read and is no letter is rejected by the reader itself, and
  * a job that cannot be understood is a dead letter (`planJob`).
  */
-export function classifyFailure(error: unknown, attempt: Attempt): Consequence {
+export function classifyFailure(error: unknown, attempt: Attempt): FailureDecision {
   const { lasting, code, detail } = describe(error);
   return { decision: lasting || attempt.number >= attempt.most ? 'fail' : 'retry', code, detail };
 }
@@ -39,7 +39,7 @@ interface Description {
 }
 
 function describe(error: unknown): Description {
-  if (error instanceof RawStoreError || error instanceof PdfReaderError || error instanceof DocumentFault) {
+  if (error instanceof RawStoreError || error instanceof PdfReaderError || error instanceof DocumentReadError) {
     return { lasting: false, code: error.code, detail: error.message };
   }
   if (error instanceof InvalidEventError) {

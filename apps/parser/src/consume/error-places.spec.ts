@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { errorPlaces } from './error-places.js';
+import { codeLocations } from './error-places.js';
 
 it('tells where, and not the message, however many lines it has', () => {
-  const places = errorPlaces(new Error('first line of a letter\nsecond line of a letter'));
+  const places = codeLocations(new Error('first line of a letter\nsecond line of a letter'));
   expect(places.length).toBeGreaterThan(0);
   expect(places[0]).toContain('error-places.spec.ts');
   expect(places.join(' ')).not.toContain('letter\n');
@@ -12,6 +12,6 @@ it('tells where, and not the message, however many lines it has', () => {
 it.each(['a word', undefined, null, Object.assign(new Error('x'), { stack: undefined })])(
   'knows nothing of %s',
   (error) => {
-    expect(errorPlaces(error)).toEqual([]);
+    expect(codeLocations(error)).toEqual([]);
   },
 );

@@ -1,7 +1,7 @@
 const mostPlaces = 10;
 
 /** Where an error came from, without its message, which may quote a letter. */
-export function errorPlaces(error: unknown): readonly string[] {
+export function codeLocations(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [];
   return (error.stack ?? '')
     .split('\n')

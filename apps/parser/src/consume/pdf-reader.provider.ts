@@ -4,17 +4,17 @@ import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 import { createPdfTextReader } from '../text/pdf/pool/pdf-pool.js';
 
 /** The one reader of PDFs in a parser, for injection. */
-export const pdfReaderToken = Symbol('pdf reader');
+export const PDF_READER = Symbol('pdf reader');
 
 /** Keeps its processes within the settings' bounds. */
 export function pdfReaderProvider(settings: ParserSettings): FactoryProvider<PdfTextReader> {
   return {
-    provide: pdfReaderToken,
+    provide: PDF_READER,
     useFactory: () =>
       createPdfTextReader({
         children: settings.RATIONALE_PDF_PROCESSES,
-        maximumMilliseconds: settings.RATIONALE_PDF_TIME_LIMIT,
-        maximumMemory: settings.RATIONALE_PDF_MEMORY_LIMIT,
+        maxTimeMs: settings.RATIONALE_PDF_TIME_LIMIT,
+        maxMemoryBytes: settings.RATIONALE_PDF_MEMORY_LIMIT,
       }),
   };
 }
@@ -22,7 +22,7 @@ export function pdfReaderProvider(settings: ParserSettings): FactoryProvider<Pdf
 /** Ends the reader's processes once no job needs them. */
 @Injectable()
 export class PdfReaderShutdown implements OnApplicationShutdown {
-  constructor(@Inject(pdfReaderToken) private readonly pdf: PdfTextReader) {}
+  constructor(@Inject(PDF_READER) private readonly pdf: PdfTextReader) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.pdf.close();

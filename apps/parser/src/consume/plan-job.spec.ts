@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeEvent } from '#domain/events/make-event.js';
 import { documentReceived } from '#domain/events/document-received.event.js';
 import { queues } from '#domain/pipeline.js';
-import { mostStalls, planJob, type TakenJob } from './plan-job.js';
+import { maxStalls, planJob, type ReceivedJob } from './plan-job.js';
 
 function received(digit: string) {
   const data = { ...documentReceived.sample, documentId: digit.repeat(64) };
@@ -22,12 +22,12 @@ const second = received('2');
 const future = { ...first, dataversion: 99 };
 const foreign = { ...first, type: 'document.rejected' };
 
-function job(events: readonly unknown[], overrides: Partial<TakenJob> = {}): TakenJob {
+function job(events: readonly unknown[], overrides: Partial<ReceivedJob> = {}): ReceivedJob {
   return { name: queues.rawDocuments.job, data: { events }, attemptsMade: 0, stalls: 0, ...overrides };
 }
 
 describe('a job that nothing can help', () => {
-  it.each<[string, TakenJob, string]>([
+  it.each<[string, ReceivedJob, string]>([
     ['of an unknown name', job([first], { name: 'burn-documents' }), '[unknown_job]'],
     ['without events', job([]), '[invalid_event]'],
     ['of another shape', job([first], { data: 'one' }), '[invalid_event]'],
@@ -58,7 +58,7 @@ describe('a job of several documents', () => {
   it.each([
     ['failed', { attemptsMade: 1 }],
     ['stalled', { stalls: 1 }],
-    ['stalled more often than one document may', { stalls: mostStalls }],
+    ['stalled more often than one document may', { stalls: maxStalls }],
   ])('that %s is split before anything is read, as it came', (_, back) => {
     expect(planJob(job([first, future], back), revision)).toEqual({ kind: 'split', events: [first, future] });
   });
@@ -68,13 +68,13 @@ describe('a job of one document', () => {
   it.each([
     ['at first', {}],
     ['after it failed', { attemptsMade: 4 }],
-    ['after it stalled', { stalls: mostStalls - 1 }],
+    ['after it stalled', { stalls: maxStalls - 1 }],
   ])('is read %s', (_, back) => {
     expect(planJob(job([first], back), revision)).toEqual({ kind: 'read', events: [first], aside: [] });
   });
 
   it('is given up when it took its worker with it too often', () => {
-    expect(planJob(job([first], { stalls: mostStalls }), revision)).toEqual({ kind: 'give-up', event: first });
+    expect(planJob(job([first], { stalls: maxStalls }), revision)).toEqual({ kind: 'give-up', event: first });
   });
 });
 
@@ -85,7 +85,7 @@ describe('a job that asks for a parser of a certain revision', () => {
   });
 
   it('is handed back by an older one, before anything else', () => {
-    const newer = job([first, recalled(revision + 1)], { attemptsMade: 1, stalls: mostStalls });
+    const newer = job([first, recalled(revision + 1)], { attemptsMade: 1, stalls: maxStalls });
     expect(planJob(newer, revision)).toEqual({ kind: 'hand-back', leastRevision: revision + 1 });
   });
 });

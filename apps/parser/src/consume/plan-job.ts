@@ -3,10 +3,10 @@ import { readJob, type ReadEvent } from '#domain/events/read-job.js';
 import { type QueueEvent } from '#domain/pipeline.js';
 
 /** How often a job may lose its worker; then it is failed by the queue. The parser gives up one start before that. */
-export const mostStalls = 2;
+export const maxStalls = 2;
 
 /** A job as it came from the queue. */
-export interface TakenJob {
+export interface ReceivedJob {
   readonly name: string;
   readonly data: unknown;
   /** Attempts that ended with an error. */
@@ -34,15 +34,15 @@ export type JobPlan =
  * Decides what is to be done with a job, from what came and how often. Pure.
  * @param revision of this parser
  */
-export function planJob(job: TakenJob, revision: number): JobPlan {
+export function planJob(job: ReceivedJob, revision: number): JobPlan {
   const read = readEvents(job);
   if (read instanceof InvalidEventError) return { kind: 'dead-letter', reason: read.message };
   const [first] = read;
-  const leastRevision = Math.max(...read.map(revisionAskedFor));
-  if (leastRevision > revision) return { kind: 'hand-back', leastRevision };
+  const minRevision = Math.max(...read.map(revisionAskedFor));
+  if (minRevision > revision) return { kind: 'hand-back', leastRevision: minRevision };
   const alone = read.length === 1;
   if (alone && first?.kind === 'invalid') return { kind: 'dead-letter', reason: first.error.message };
-  if (alone && first?.kind === 'event' && job.stalls >= mostStalls) return { kind: 'give-up', event: first.event };
+  if (alone && first?.kind === 'event' && job.stalls >= maxStalls) return { kind: 'give-up', event: first.event };
   if (!alone && (job.attemptsMade > 0 || job.stalls > 0)) return { kind: 'split', events: read.map(asItCame) };
   return {
     kind: 'read',
@@ -51,7 +51,7 @@ export function planJob(job: TakenJob, revision: number): JobPlan {
   };
 }
 
-function readEvents(job: TakenJob): readonly ReadEvent<'rawDocuments'>[] | InvalidEventError {
+function readEvents(job: ReceivedJob): readonly ReadEvent<'rawDocuments'>[] | InvalidEventError {
   try {
     return readJob('rawDocuments', job.name, job.data);
   } catch (error) {

@@ -6,7 +6,21 @@ import { type RawStore } from '#platform/raw-store/raw-store.js';
 import { parseLetter } from '../letter/parse-letter.js';
 import { extractDocumentText } from '../text/extract-document-text.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
-import { DocumentFault } from './document-fault.js';
+
+/** Failures of the raw store's content rather than of the document. */
+export type DocumentReadErrorCode = 'bytes_missing';
+
+/** Reading a document failed; a later attempt may succeed. */
+export class DocumentReadError extends Error {
+  override readonly name = 'DocumentReadError';
+
+  constructor(
+    readonly code: DocumentReadErrorCode,
+    detail: string,
+  ) {
+    super(`[${code}] ${detail}`);
+  }
+}
 
 /** How reading a document ends. `removed`: somebody asked for its removal since it was enqueued. */
 export type DocumentReading =
@@ -22,14 +36,14 @@ export interface ReadingTools {
 
 /**
  * From a document's record to what is in it: bytes, text, letter.
- * @throws RawStoreError, PdfReaderError, DocumentFault when it can be read another time
+ * @throws RawStoreError, PdfReaderError, DocumentReadError when it can be read another time
  */
 export async function readDocument(record: DocumentRecord, { store, pdf }: ReadingTools): Promise<DocumentReading> {
   const { documentId } = record;
   const bytes = await store.read(documentId);
   if (bytes === null) {
     if (await store.isRemoved(documentId)) return { kind: 'removed' };
-    throw new DocumentFault('bytes_missing', 'The raw store has no bytes of this document; is it the same store?');
+    throw new DocumentReadError('bytes_missing', 'The raw store has no bytes of this document; is it the same store?');
   }
   const text = await extractDocumentText(bytes, record.mediaType, pdf);
   return text.kind === 'text' ? parseLetter(text.text, { sha256 }) : text;

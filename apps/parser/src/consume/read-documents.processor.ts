@@ -11,14 +11,14 @@ import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { PARSER_REVISION } from '../letter/revision.js';
-import { failedEvent } from '../publish/ending-events.js';
+import { failedEvent } from '../publish/result-events.js';
 import { type ParserSettings } from '../settings.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 import { Backpressure } from './backpressure.js';
 import { type Attempt } from './classify-failure.js';
-import { errorPlaces } from './error-places.js';
-import { type DocumentEnd, readDocuments } from './job-reader.js';
-import { pdfReaderToken } from './pdf-reader.provider.js';
+import { codeLocations } from './error-places.js';
+import { type AttemptResult, processDocuments } from './process-documents.js';
+import { PDF_READER } from './pdf-reader.provider.js';
 import { planJob, type ReceivedEvent } from './plan-job.js';
 
 /** Milliseconds before a job is tried again that could not be ended because Redis took nothing. */
@@ -54,7 +54,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
     @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
     private readonly store: RawStore,
-    @Inject(pdfReaderToken) private readonly pdf: PdfTextReader,
+    @Inject(PDF_READER) private readonly pdf: PdfTextReader,
     private readonly redis: ProducerRedis,
     @Inject(SETTINGS) private readonly settings: ParserSettings,
     @Inject(SHUTDOWN_SIGNAL) private readonly stop: AbortController,
@@ -93,7 +93,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
       case 'dead-letter':
         throw new UnrecoverableError(plan.reason);
       case 'hand-back':
-        this.logger.log({ jobId: job.id, leastRevision: plan.leastRevision }, 'A job is left to a newer parser');
+        this.logger.log({ jobId: job.id, leastRevision: plan.minRevision }, 'A job is left to a newer parser');
         await job.moveToDelayed(Date.now() + pauseForNewer, token);
         throw new DelayedError('A newer parser is asked for.');
       case 'split':
@@ -104,7 +104,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
         await this.giveUp(plan.event, attemptsMade + job.stalledCounter);
         return { ended: 1, alone: 0 };
       case 'read':
-        return await this.read(job, plan.events, plan.aside);
+        return await this.read(job, plan.events, plan.invalid);
     }
   }
 
@@ -115,7 +115,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     }
     const attempt: Attempt = { number: job.attemptsMade + 1, most: job.opts.attempts ?? 1 };
     const tools = { store: this.store, pdf: this.pdf };
-    const ends = await readDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
+    const ends = await processDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
     for (const end of ends) this.log(end, attempt);
     this.logger.log({ jobId: job.id, documents: ends.length }, 'The documents of a job were read');
     const ended = ends.flatMap((end) => (end.kind === 'ended' || end.kind === 'failed' ? [end.event] : []));
@@ -155,7 +155,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     if (events.length > 0) await splitJob('rawDocuments', this.rawDocuments, job, events, delay);
   }
 
-  private log(end: DocumentEnd, attempt: Attempt): void {
+  private log(end: AttemptResult, attempt: Attempt): void {
     switch (end.kind) {
       case 'ended': {
         const { subject: documentId, type } = end.event;
@@ -172,7 +172,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
       case 'failed': {
         const { code } = end.why;
         const words = end.kind === 'again' ? 'A document could not be read; it is tried again' : 'A document failed';
-        const places = errorPlaces(end.error);
+        const places = codeLocations(end.error);
         this.logger.error({ documentId: end.event.subject, code, attempt: attempt.number, places }, words);
         return;
       }

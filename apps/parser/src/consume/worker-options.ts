@@ -1,7 +1,7 @@
 import { type WorkerOptions } from 'bullmq';
 import { workerConnection } from '#platform/queues/redis-connection.js';
 import { type ParserSettings } from '../settings.js';
-import { mostStalls } from './plan-job.js';
+import { maxStalls } from './plan-job.js';
 
 /** The options of the worker that takes the queue `raw-documents`. It is started by hand, once it may take jobs. */
 export function workerOptions(settings: ParserSettings, stop: AbortSignal): WorkerOptions {
@@ -12,6 +12,6 @@ export function workerOptions(settings: ParserSettings, stop: AbortSignal): Work
     concurrency: settings.RATIONALE_PARSER_CONCURRENCY,
     lockDuration: settings.RATIONALE_LOCK_DURATION,
     stalledInterval: settings.RATIONALE_STALLED_INTERVAL,
-    maxStalledCount: mostStalls,
+    maxStalledCount: maxStalls,
   };
 }

@@ -18,7 +18,7 @@ export type FoundParts =
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 /** The most items that one letter is believed to decide; the most seen are 21. */
-const mostItems = 300;
+const maxItems = 300;
 
 const rejected = (code: RejectionCode, detail: string): FoundParts & { readonly kind: 'rejected' } => ({
   kind: 'rejected',
@@ -41,7 +41,7 @@ export const findParts = (document: DocumentText): FoundParts => {
   if (found.items.length === 0) {
     return rejected('no_determinations', 'The document is an IMR letter in which no decided item was found.');
   }
-  if (found.items.length > mostItems) {
+  if (found.items.length > maxItems) {
     return rejected('several_letters', `The document decides ${found.items.length} items, more than any one letter.`);
   }
   return { kind: 'parts', parts: { text, definition, sections, found }, scores };

@@ -1,4 +1,4 @@
-import { betweenValues } from '#domain/model/item-facts.js';
+import { valueSeparator } from '#domain/model/item-facts.js';
 
 /** The value that stands for having none. */
 export const noValueCode = 0;
@@ -78,7 +78,7 @@ export class ListDictionary {
     this.lists.set(list, code);
     this.known = undefined;
     if (list === '') this.values.push(noValueCode);
-    else for (const word of list.split(betweenValues)) this.values.push(this.valueOf(word));
+    else for (const word of list.split(valueSeparator)) this.values.push(this.valueOf(word));
     this.beginnings.push(this.values.length);
     return code;
   }

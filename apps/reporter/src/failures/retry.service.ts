@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ErrorCode, type Job } from 'bullmq';
-import { documentReceivedEvent } from '#domain/events/document-received.js';
+import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -104,7 +104,7 @@ export class RetryService {
       deduplication: { id: `retry-${documentId}` },
     };
     await this.queues.execute(() =>
-      this.queues.rawDocuments.add(job, { events: [documentReceivedEvent(record)] }, options),
+      this.queues.rawDocuments.add(job, { events: [makeDocumentReceived(record)] }, options),
     );
     this.logger.log({ documentId, queue: name }, 'A document that was not read is tried again');
     return true;

@@ -8,7 +8,7 @@ export interface DateReading {
 }
 
 /** Two-digit years from here on belong to the last century: no letter is older than 2013, and injuries are. */
-const firstYearOfLastCentury = 50;
+const twoDigitYearPivot = 50;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
@@ -66,5 +66,5 @@ function readMatch(groups: Partial<Record<string, string>>): CalendarDate | null
 function fullYear(written: string): number {
   const year = Number(written);
   if (written.length > 2) return year;
-  return year >= firstYearOfLastCentury ? 1900 + year : 2000 + year;
+  return year >= twoDigitYearPivot ? 1900 + year : 2000 + year;
 }

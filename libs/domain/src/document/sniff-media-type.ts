@@ -9,7 +9,7 @@ export type SniffedMediaType =
   | { readonly kind: 'empty' };
 
 /** The PDF header may follow other bytes, but must begin within the first 1,024 (ISO 32000-1, note to 7.5.2). */
-const pdfHeaderWithin = 1_024;
+const maxPdfHeaderOffset = 1_024;
 
 /**
  * Tells from the bytes, never from the name or the sender's word, what a document is. Only the first 4 KiB are looked
@@ -18,7 +18,7 @@ const pdfHeaderWithin = 1_024;
 export function sniffMediaType(bytes: Uint8Array): SniffedMediaType {
   if (bytes.length === 0) return { kind: 'empty' };
   const head = latin1(bytes.subarray(0, 4_096));
-  if (/(?:^|[\r\n\s\0])%PDF-\d/.test(head.slice(0, pdfHeaderWithin))) {
+  if (/(?:^|[\r\n\s\0])%PDF-\d/.test(head.slice(0, maxPdfHeaderOffset))) {
     return { kind: 'accepted', mediaType: 'application/pdf' };
   }
   const signature = fileSignatures.find((candidate) => candidate.matches(head));

@@ -7,7 +7,7 @@ import { documentIdSchema, instantSchema } from '../model/primitives.js';
  */
 export interface RetryPolicy {
   readonly attempts: number;
-  readonly firstDelay: number;
+  readonly firstDelayMs: number;
 }
 
 /** Everything that is agreed about one event: its name, version, data, retry policy and a sample. */

@@ -13,6 +13,6 @@ export const determinationsParsed = defineEvent({
   data: z
     .strictObject({ document: documentRecordSchema, letter: readLetterSchema })
     .refine(({ document, letter }) => document.documentId === letter.documentId, { path: ['letter', 'documentId'] }),
-  retry: { attempts: 8, firstDelay: 1_000 },
+  retry: { attempts: 8, firstDelayMs: 1_000 },
   sample: { document: documentReceived.sample, letter: sampleLetter },
 });

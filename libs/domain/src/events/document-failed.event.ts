@@ -21,7 +21,7 @@ export const documentFailed = defineEvent({
     /** Where in the code it failed last, innermost first, without the error's words; none in older events. */
     places: z.array(z.string().max(500)).max(20).default([]),
   }),
-  retry: { attempts: 8, firstDelay: 1_000 },
+  retry: { attempts: 8, firstDelayMs: 1_000 },
   sample: {
     document: documentReceived.sample,
     revision: 1,

@@ -7,7 +7,7 @@ export const documentReceived = defineEvent({
   version: 1,
   source: '/rationale/ingest',
   data: documentRecordSchema,
-  retry: { attempts: 5, firstDelay: 1_000 },
+  retry: { attempts: 5, firstDelayMs: 1_000 },
   sample: {
     documentId: '5f2b7c6a9d0e4f1382a6b5c4d3e2f1a0918273645566778899aabbccddeeff00',
     name: '2016-lumbar-support.pdf',

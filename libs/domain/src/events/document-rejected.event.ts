@@ -15,7 +15,7 @@ export const documentRejected = defineEvent({
     code: rejectionCodeSchema,
     detail: z.string().max(2_000),
   }),
-  retry: { attempts: 8, firstDelay: 1_000 },
+  retry: { attempts: 8, firstDelayMs: 1_000 },
   sample: {
     document: documentReceived.sample,
     revision: 1,

@@ -15,7 +15,7 @@ export class InvalidEventError extends Error {
   }
 
   /** From zod's issues: their paths and codes, at most five. */
-  static ofIssues(type: string, issues: readonly z.core.$ZodIssue[]): InvalidEventError {
+  static fromIssues(type: string, issues: readonly z.core.$ZodIssue[]): InvalidEventError {
     const places = issues.slice(0, 5).map((issue) => `/${issue.path.map(String).join('/')} (${issue.code})`);
     return new InvalidEventError(
       'invalid_event',
@@ -23,7 +23,7 @@ export class InvalidEventError extends Error {
     );
   }
   /** From data that is about another document than the event says. */
-  static ofOtherSubject(type: string): InvalidEventError {
+  static fromSubjectMismatch(type: string): InvalidEventError {
     return new InvalidEventError('invalid_event', `The data of ${type} is about another document than its subject.`);
   }
 }

@@ -17,8 +17,8 @@ export function makeEvent<Type extends EventType>(
 ): PipelineEvent<Type> {
   const contract = events[type];
   const checked = contract.data.safeParse(data);
-  if (!checked.success) throw InvalidEventError.ofIssues(type, checked.error.issues);
-  if (documentOf(checked.data).documentId !== documentId) throw InvalidEventError.ofOtherSubject(type);
+  if (!checked.success) throw InvalidEventError.fromIssues(type, checked.error.issues);
+  if (documentOf(checked.data).documentId !== documentId) throw InvalidEventError.fromSubjectMismatch(type);
   const event = {
     specversion: '1.0',
     id: `${documentId}:${type}:${occurrence}`,

@@ -22,14 +22,14 @@ export function readJob<Key extends QueueKey>(key: Key, name: string, data: unkn
     throw new InvalidEventError('unknown_job', `No handler knows the job ${name} on the queue ${queue.name}.`);
   }
   const job = jobSchema.safeParse(data);
-  if (!job.success) throw InvalidEventError.ofIssues(queue.job, job.error.issues);
+  if (!job.success) throw InvalidEventError.fromIssues(queue.job, job.error.issues);
   return job.data.events.map((raw) => readEvent(key, raw));
 }
 
 function readEvent<Key extends QueueKey>(key: Key, raw: unknown): ReadEvent<Key> {
   const invalid = (error: InvalidEventError) => ({ kind: 'invalid', error, raw }) as const;
   const envelope = envelopeSchema.safeParse(raw);
-  if (!envelope.success) return invalid(InvalidEventError.ofIssues('the envelope', envelope.error.issues));
+  if (!envelope.success) return invalid(InvalidEventError.fromIssues('the envelope', envelope.error.issues));
   const { type, dataversion } = envelope.data;
   const queue = queues[key];
   if (!isEventOf(queue.events, type)) {
@@ -42,9 +42,9 @@ function readEvent<Key extends QueueKey>(key: Key, raw: unknown): ReadEvent<Key>
     );
   }
   const data = contract.data.safeParse(envelope.data.data);
-  if (!data.success) return invalid(InvalidEventError.ofIssues(type, data.error.issues));
+  if (!data.success) return invalid(InvalidEventError.fromIssues(type, data.error.issues));
   if (documentOf(data.data).documentId !== envelope.data.subject)
-    return invalid(InvalidEventError.ofOtherSubject(type));
+    return invalid(InvalidEventError.fromSubjectMismatch(type));
   return { kind: 'event', event: { ...envelope.data, data: data.data } as unknown as QueueEvent<Key> };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Stands between the values of a list inside the facts; no value holds one. */
-export const betweenValues = '\n';
+export const valueSeparator = '\n';
 
 const values = z.string();
 
@@ -26,9 +26,9 @@ export const itemFactsSchema = z.tuple([
 export type ItemFacts = z.infer<typeof itemFactsSchema>;
 
 /** A list as the facts write it. */
-export function listOfValues(given: readonly (string | null)[]): string {
+export function joinValues(given: readonly (string | null)[]): string {
   const named = given.flatMap((value) =>
-    value === null || value === '' ? [] : [value.replaceAll(betweenValues, ' ')],
+    value === null || value === '' ? [] : [value.replaceAll(valueSeparator, ' ')],
   );
-  return [...new Set(named)].sort().join(betweenValues);
+  return [...new Set(named)].sort().join(valueSeparator);
 }

@@ -1,5 +1,5 @@
 /** Longer words are misspellings of nothing. */
-const longestWord = 40;
+const maxWordLength = 40;
 
 /** Finds the words that are one edit (insertion, deletion, replacement, swap of neighbours) away from a given one. */
 export class OneEditIndex {
@@ -10,15 +10,15 @@ export class OneEditIndex {
   /** Words shorter than `minimumLength` are left out: their neighbours are too many to mean anything. */
   constructor(
     words: Iterable<string>,
-    readonly minimumLength = 6,
+    readonly minLength = 6,
   ) {
     const kept = new Set<string>();
     for (const word of words) {
-      if (word.length < minimumLength || /\d/.test(word)) continue;
+      if (word.length < minLength || /\d/.test(word)) continue;
       kept.add(word);
     }
     this.#words = kept;
-    for (const word of kept) for (const short of withOneLess(word)) push(this.#shortened, short, word);
+    for (const word of kept) for (const short of withoutOneLetter(word)) push(this.#shortened, short, word);
   }
 
   /**
@@ -26,10 +26,10 @@ export class OneEditIndex {
    * it alone (bearing, hearing) are different words.
    */
   neighbours(word: string): string[] {
-    if (word.length < this.minimumLength || word.length > longestWord || /\d/.test(word)) return [];
+    if (word.length < this.minLength || word.length > maxWordLength || /\d/.test(word)) return [];
     const found = new Set<string>();
     for (const longer of this.#shortened.get(word) ?? []) found.add(longer);
-    for (const short of withOneLess(word)) {
+    for (const short of withoutOneLetter(word)) {
       if (this.#words.has(short)) found.add(short);
       for (const other of this.#shortened.get(short) ?? []) if (isOneEdit(word, other)) found.add(other);
     }
@@ -51,7 +51,7 @@ function isOneEdit(left: string, right: string): boolean {
   return restEqual || swapped;
 }
 
-function* withOneLess(word: string): Generator<string> {
+function* withoutOneLetter(word: string): Generator<string> {
   for (let index = 0; index < word.length; index += 1) yield word.slice(0, index) + word.slice(index + 1);
 }
 

@@ -16,9 +16,11 @@ export type WordEnding = z.infer<typeof wordEndingSchema>;
 export const wordEndings: readonly WordEnding[] = z.array(wordEndingSchema).parse(data);
 
 /** The letters that stand before an ending at least. */
-const shortestStem = 3;
+const minStemLength = 3;
 
 /** The ending that a word of lower-case letters has; null where it has none. */
 export function findWordEnding(word: string): WordEnding | null {
-  return wordEndings.find(({ ending }) => word.length >= ending.length + shortestStem && word.endsWith(ending)) ?? null;
+  return (
+    wordEndings.find(({ ending }) => word.length >= ending.length + minStemLength && word.endsWith(ending)) ?? null
+  );
 }

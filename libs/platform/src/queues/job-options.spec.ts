@@ -8,7 +8,7 @@ import { jobOptions } from './job-options.js';
 it('tries as often as the events say, ever slower, with chance', () => {
   expect(jobOptions('rawDocuments', ['document.received'])).toMatchObject({
     attempts: documentReceived.retry.attempts,
-    backoff: { type: 'exponential', delay: documentReceived.retry.firstDelay, jitter: 0.5 },
+    backoff: { type: 'exponential', delay: documentReceived.retry.firstDelayMs, jitter: 0.5 },
   });
 });
 

@@ -14,7 +14,7 @@ export function jobOptions<Key extends QueueKey>(key: Key, types: readonly Queue
     attempts: Math.max(1, ...policies.map((policy) => policy.attempts)),
     backoff: {
       type: 'exponential',
-      delay: Math.min(...policies.map((policy) => policy.firstDelay)),
+      delay: Math.min(...policies.map((policy) => policy.firstDelayMs)),
       jitter: 0.5,
     },
   };

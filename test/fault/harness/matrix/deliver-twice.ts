@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentReceivedEvent } from '#domain/events/document-received.js';
+import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { queues } from '#domain/pipeline.js';
 import { type Fault, type Stage } from '../fault.js';
 import { type MadeDocument } from '../letters/made-document.js';
@@ -32,7 +32,7 @@ export const deliverTwice: Fault = {
     for (let again = 0; again < 3; again += 1) {
       await observer.queues.rawDocuments.add(
         job,
-        { events: [documentReceivedEvent(record)] },
+        { events: [makeDocumentReceived(record)] },
         { removeOnComplete: 1_000 },
       );
       await stage.anyMoment(0, 500);

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { documentReceivedEvent } from '#domain/events/document-received.js';
+import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { drain } from '../books/drain.js';
 import { type Fault, type Stage } from '../fault.js';
 import { until } from '../until.js';
@@ -53,7 +53,7 @@ async function driveDeadLetter({ house, observer, maker, sender, expectDeadLette
   const record = await house.store.readRecord(document.documentId);
   if (record === null) throw new Error('The raw store has no record of an accepted document.');
   const queue = observer.queues.rawDocuments;
-  await queue.add('burn-documents', { events: [documentReceivedEvent(record)] });
+  await queue.add('burn-documents', { events: [makeDocumentReceived(record)] });
   for (let drive = 0; drive < 2; drive += 1) {
     await until('the dead letter', longestWait, async () => (await queue.getFailedCount()) === 1);
     await Promise.all([retryAll(house.url('reporter')), retryAll(house.url('reporter'))]);

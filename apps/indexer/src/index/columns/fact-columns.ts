@@ -1,6 +1,6 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type ReadLetter } from '#domain/model/letter.js';
-import { type ItemFacts, listOfValues } from '#domain/model/item-facts.js';
+import { type ItemFacts, joinValues } from '#domain/model/item-facts.js';
 import { type Standing } from '#domain/model/standing.js';
 import { type Column } from '../insert-rows.js';
 
@@ -25,8 +25,8 @@ export const factColumns: readonly Column<NumberedLetter>[] = [
   { name: 'header_date_of_injury', type: 'date', of: ({ letter }) => letter.header.dateOfInjury },
   { name: 'ur_denial_date', type: 'date', of: ({ letter }) => letter.header.urDenialDate },
   { name: 'application_received', type: 'date', of: ({ letter }) => letter.header.applicationReceived },
-  { name: 'specialties', type: 'text', of: ({ letter }) => listOfValues(letter.reviewer.specialties) },
-  { name: 'licensed_in', type: 'text', of: ({ letter }) => listOfValues(letter.reviewer.licensedIn) },
+  { name: 'specialties', type: 'text', of: ({ letter }) => joinValues(letter.reviewer.specialties) },
+  { name: 'licensed_in', type: 'text', of: ({ letter }) => joinValues(letter.reviewer.licensedIn) },
   { name: 'items', type: 'json', of: (numbered) => JSON.stringify(itemsOf(numbered)) },
 ];
 
@@ -44,10 +44,10 @@ function itemOf(determinationId: number, determination: Determination): ItemFact
     determination.drugClass ?? '',
     determination.substance ?? '',
     determination.headingFamily,
-    listOfValues(determination.claimsAdministratorBasis.citations.map(({ authority }) => authority)),
-    listOfValues(citations.map(({ authority }) => authority)),
-    listOfValues(citations.map(({ document }) => document)),
-    listOfValues(citations.flatMap(({ sections }) => sections)),
-    listOfValues(determination.flags.map(({ kind }) => kind)),
+    joinValues(determination.claimsAdministratorBasis.citations.map(({ authority }) => authority)),
+    joinValues(citations.map(({ authority }) => authority)),
+    joinValues(citations.map(({ document }) => document)),
+    joinValues(citations.flatMap(({ sections }) => sections)),
+    joinValues(determination.flags.map(({ kind }) => kind)),
   ];
 }

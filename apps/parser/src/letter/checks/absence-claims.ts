@@ -21,7 +21,7 @@ const opening = new RegExp(
 const quotation = /["“][^"”]{0,400}$/;
 
 /** More claims than these no reviewer makes. */
-const mostClaims = 50;
+const maxClaims = 50;
 
 /** The claims of absence in a rationale, in order. */
 export function findAbsenceClaims(rationale: string): AbsenceClaim[] {
@@ -39,7 +39,7 @@ export function findAbsenceClaims(rationale: string): AbsenceClaim[] {
         };
       }),
   );
-  return claims.slice(0, mostClaims);
+  return claims.slice(0, maxClaims);
 }
 
 function isQuoted(before: string): boolean {

@@ -5,7 +5,7 @@ import { guidelines } from '#domain/vocabulary/guidelines.js';
 import { readWords } from '#domain/vocabulary/words.js';
 import { splitSentences, type Sentence } from '../summary/sentences.js';
 import { findBodyParts } from '../treatment/named-treatments.js';
-import { type CheckedItem, longestPassage } from './checked-letter.js';
+import { type CheckedItem, maxPassageLength } from './checked-letter.js';
 
 const regionOfChapter: ReadonlyMap<string, string> = new Map(
   guidelines.flatMap(({ acoemChapter, region }) =>
@@ -48,7 +48,7 @@ export function checkBodyPart(item: CheckedItem): Flag | null {
 /** The first sentence that argues about the cited regions, where none argues about the item's own. */
 function argumentOn(rationale: string, cited: ReadonlySet<string>, own: ReadonlySet<string>): Sentence | null {
   let first: Sentence | null = null;
-  for (const sentence of splitSentences(rationale.slice(0, longestPassage))) {
+  for (const sentence of splitSentences(rationale.slice(0, maxPassageLength))) {
     if (repeatsRequest.test(sentence.text)) continue;
     const regions = bodyPartNames.find(readWords(sentence.text)).flatMap(({ value }) => value.regions);
     if (regions.some((region) => own.has(region))) return null;

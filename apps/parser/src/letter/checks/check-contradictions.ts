@@ -1,6 +1,6 @@
 import { type Flag } from '#domain/model/flag.js';
 import { type AbsenceClaim, findAbsenceClaims } from './absence-claims.js';
-import { type CheckedItem, longestPassage, type Passage } from './checked-letter.js';
+import { type CheckedItem, maxPassageLength, type Passage } from './checked-letter.js';
 import { contradictedCondition } from './contradicted-condition.js';
 import { contradictedDrugs } from './contradicted-drugs.js';
 import { type Contradiction, readSummaryFacts } from './summary-facts.js';
@@ -12,8 +12,8 @@ import { type Contradiction, readSummaryFacts } from './summary-facts.js';
 export function checkContradictions(item: CheckedItem, summary: Passage | null): Flag | null {
   if (summary === null || item.rationale === null) return null;
   const { rationale } = item;
-  const facts = readSummaryFacts(summary.text.slice(0, longestPassage));
-  for (const claim of findAbsenceClaims(rationale.text.slice(0, longestPassage))) {
+  const facts = readSummaryFacts(summary.text.slice(0, maxPassageLength));
+  for (const claim of findAbsenceClaims(rationale.text.slice(0, maxPassageLength))) {
     const found = contradictedCondition(claim, facts) ?? contradictedDrugs(claim, facts, item);
     if (found !== null) return toFlag(claim, found, rationale, summary);
   }

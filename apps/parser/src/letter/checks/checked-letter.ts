@@ -23,4 +23,4 @@ export interface CheckedItem {
 }
 
 /** How much of a rationale and of a summary is compared, in characters; the longest seen have some 8,000. */
-export const longestPassage = 30_000;
+export const maxPassageLength = 30_000;

@@ -18,7 +18,7 @@ describe('the layouts', () => {
 
   it('have a heading and a mark each, and no two the same marks', () => {
     expect(allLayouts.filter(({ headings, marks }) => headings.length === 0 || marks.length === 0)).toEqual([]);
-    const marks = allLayouts.map((each) => each.marks.map(({ says }) => says).join('; '));
+    const marks = allLayouts.map((each) => each.marks.map(({ description }) => description).join('; '));
     expect(new Set(marks).size).toBe(allLayouts.length);
   });
 });

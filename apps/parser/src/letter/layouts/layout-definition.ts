@@ -6,7 +6,7 @@ import { type NormalisedText } from '../stages/normalise/normalised-text.js';
 /** One thing that speaks for a layout, or, with a weight below 0, against it. */
 export interface LayoutMark {
   /** What the mark is, in plain words, for the explanation of a reading. */
-  readonly says: string;
+  readonly description: string;
   readonly weight: number;
   readonly matches: (text: NormalisedText) => boolean;
 }
@@ -22,8 +22,8 @@ export interface LayoutDefinition {
 }
 
 /** A mark that is a pattern anywhere in the text. The pattern must not be global. */
-export const mark = (says: string, weight: number, pattern: RegExp): LayoutMark => ({
-  says,
+export const mark = (description: string, weight: number, pattern: RegExp): LayoutMark => ({
+  description,
   weight,
   matches: ({ text }) => pattern.test(text),
 });

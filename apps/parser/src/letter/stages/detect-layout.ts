@@ -17,7 +17,7 @@ export type DetectedLayout =
   | { readonly kind: 'not_an_imr_letter' };
 
 /** Below this no layout is believed. */
-const least = 4;
+const minScore = 4;
 
 type Matches = (mark: LayoutDefinition['marks'][number]) => boolean;
 
@@ -36,7 +36,7 @@ const scoreLayout = (matches: Matches, definition: LayoutDefinition): LayoutScor
   return {
     layout: definition.id,
     score: found.reduce((sum, each) => sum + each.weight, 0),
-    found: found.map((each) => each.says),
+    found: found.map((each) => each.description),
   };
 };
 
@@ -58,6 +58,6 @@ export const detectLayout = (text: NormalisedText): DetectedLayout => {
   const scores = allLayouts.map((definition) => scoreLayout(matches, definition));
   const best = scores.reduce((found, score) => (score.score > found.score ? score : found));
   const definition = allLayouts.find((each) => each.id === best.layout);
-  if (definition !== undefined && best.score >= least) return { kind: 'letter', definition, scores };
+  if (definition !== undefined && best.score >= minScore) return { kind: 'letter', definition, scores };
   return isImrLetter(text) ? { kind: 'letter', definition: unknownLayout, scores } : { kind: 'not_an_imr_letter' };
 };

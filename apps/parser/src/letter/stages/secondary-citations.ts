@@ -12,7 +12,7 @@ const authorAndYear =
   /\((\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.?|and|&|\p{Lu}[\p{L}'’.-]{0,30})){0,4}),?\s((?:19|20)\d{2})[a-z]?\)/gu;
 
 /** How many references of one rationale are kept. */
-const most = 200;
+const maxCitations = 200;
 
 /** Finds `page 77` and `(Author, 2008)` in a rationale, in their order. A lone `p` needs its number right beside it. */
 export const findSecondaryCitations = (rationale: string): SecondaryCitation[] => {
@@ -26,5 +26,5 @@ export const findSecondaryCitations = (rationale: string): SecondaryCitation[] =
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...pages, ...authors].sort((a, b) => a.start - b.start).slice(0, most);
+  return [...pages, ...authors].sort((a, b) => a.start - b.start).slice(0, maxCitations);
 };

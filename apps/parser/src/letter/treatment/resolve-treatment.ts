@@ -12,7 +12,7 @@ import { readStrength } from './read-strength.js';
 export type TreatmentField = Exclude<keyof Treatment, 'resolutions'>;
 
 /** Words that gave a value: a part of the disputed item, or of the whole heading. */
-export interface TreatmentPlace {
+export interface ValueLocation {
   readonly text: 'disputed' | 'heading';
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export interface TreatmentPlace {
 export interface TreatmentReading {
   readonly treatment: Treatment;
   /** Of every field that has a value; of a list, and of the ingredients of a mixture, one place an entry. */
-  readonly places: ReadonlyMap<TreatmentField, readonly TreatmentPlace[]>;
+  readonly places: ReadonlyMap<TreatmentField, readonly ValueLocation[]>;
   /** The disputed item's words with what the vocabulary knows of them. */
   readonly item: NamedItem;
 }
@@ -60,7 +60,7 @@ export function resolveTreatment(disputedItem: string, headingText: string): Tre
       duration: amounts.duration?.value ?? null,
       resolutions: resolutions(named, category, drug),
     },
-    places: new Map<TreatmentField, readonly TreatmentPlace[]>([
+    places: new Map<TreatmentField, readonly ValueLocation[]>([
       ...kindPlaces(category, drug).map(([field, spans]) => [field, placesIn(where, spans)] as const),
       ...amountFields.map((field) => [field, placesIn('disputed', [amounts[field]?.span])] as const),
       ['bodyParts', placesIn('disputed', [...bodyParts.values()])],
@@ -109,7 +109,7 @@ function kindPlaces(
   ];
 }
 
-function placesIn(text: TreatmentPlace['text'], spans: readonly (Span | undefined)[]): TreatmentPlace[] {
+function placesIn(text: ValueLocation['text'], spans: readonly (Span | undefined)[]): ValueLocation[] {
   return spans.flatMap((span) => (span === undefined ? [] : [{ text, start: span.start, end: span.end }]));
 }
 

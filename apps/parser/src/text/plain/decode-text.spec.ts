@@ -69,7 +69,7 @@ describe('decodeText: rejections', () => {
     ['far too many bytes', 'text_too_long', Buffer.alloc(1_000, 'x')],
     ['too many lines', 'text_too_long', Buffer.from('x\n'.repeat(11))],
   ])('%s: %s', (_, code, bytes) => {
-    const limits = code === 'text_too_long' ? { maximumCharacters: 100, maximumLines: 10 } : undefined;
+    const limits = code === 'text_too_long' ? { maxCharacters: 100, maxLines: 10 } : undefined;
     expect(codeOf(decodeText(bytes, limits))).toBe(code);
   });
 });

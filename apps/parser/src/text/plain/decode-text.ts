@@ -9,13 +9,13 @@ import { splitLines } from './split-lines.js';
 /** Bounds of a document's text, whatever it came in. A letter has some 6,000 characters, the longest seen 60,000. */
 export interface TextLimits {
   /** UTF-16 code units. */
-  readonly maximumCharacters: number;
+  readonly maxCharacters: number;
   /** Lines that hold words. */
-  readonly maximumLines: number;
+  readonly maxLines: number;
 }
 
 /** Far beyond any letter, and still read in well under a second. */
-export const defaultTextLimits: TextLimits = { maximumCharacters: 5_000_000, maximumLines: 200_000 };
+export const defaultTextLimits: TextLimits = { maxCharacters: 5_000_000, maxLines: 200_000 };
 
 /** Text has next to none; random bytes read as Windows-1252 hold one in eight. */
 const controlCharacterShare = 0.05;
@@ -26,9 +26,9 @@ const controlCharacterShare = 0.05;
  */
 export function decodeText(bytes: Uint8Array, limits: TextLimits = defaultTextLimits): TextReading {
   // No encoding read here has characters of more than four bytes.
-  if (bytes.length > limits.maximumCharacters * 4) return tooLong(`${bytes.length} bytes`, limits);
+  if (bytes.length > limits.maxCharacters * 4) return tooLong(`${bytes.length} bytes`, limits);
   const { characters, repairs } = decodeBytes(bytes);
-  if (characters.length > limits.maximumCharacters) return tooLong(`${characters.length} characters`, limits);
+  if (characters.length > limits.maxCharacters) return tooLong(`${characters.length} characters`, limits);
   const nulls = countMatches(characters, /\0/g);
   const text = characters.replace(/\0+$/, '');
   if (text.trim() === '') return rejected('empty_document', 'The document holds no characters but blanks.');
@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array, limits: TextLimits = defaultTextLi
     return rejected('not_text', `${controls} of ${text.length} characters are control characters: binary data.`);
   }
   const lines = readLines(text);
-  if (lines.length > limits.maximumLines) return tooLong(`${lines.length} lines`, limits);
+  if (lines.length > limits.maxLines) return tooLong(`${lines.length} lines`, limits);
   return {
     kind: 'text',
     text: { lines, pageCount: null, repairs: [...repairs, ...characterRepairs(nulls, controls)] },
@@ -45,7 +45,7 @@ export function decodeText(bytes: Uint8Array, limits: TextLimits = defaultTextLi
 }
 
 function tooLong(found: string, limits: TextLimits): TextReading {
-  const bounds = `${limits.maximumCharacters} characters or ${limits.maximumLines} lines`;
+  const bounds = `${limits.maxCharacters} characters or ${limits.maxLines} lines`;
   return rejected('text_too_long', `The text has ${found}; at most ${bounds} are read.`);
 }
 

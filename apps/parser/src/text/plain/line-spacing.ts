@@ -8,7 +8,7 @@ export interface BlankRun {
 export type LineSpacing = 'single' | 'doubled' | 'doubled-with-blank-lines';
 
 /** Longer lines are paragraphs, not lines of a page: an empty line between two of those is a gap, not their spacing. */
-const longestPageLine = 160;
+const maxPageLineLength = 160;
 
 /**
  * In a doubled file an empty line follows every line. Where a visual empty line then holds a blank (`doubled-with-
@@ -19,7 +19,7 @@ export function detectLineSpacing(lengths: readonly number[], runs: readonly Bla
   if (runs.length < 4) return 'single';
   const adjacent = runs.filter((run) => run.blank + run.empty === 0).length;
   const parted = runs.filter((run) => run.blank === 0 && run.empty === 1).length;
-  const long = lengths.filter((length) => length > longestPageLine).length;
+  const long = lengths.filter((length) => length > maxPageLineLength).length;
   if (adjacent > runs.length * 0.1 || parted < runs.length * 0.4 || long > lengths.length * 0.1) return 'single';
   return runs.some((run) => run.blank > 0 && run.empty > 0) ? 'doubled-with-blank-lines' : 'doubled';
 }

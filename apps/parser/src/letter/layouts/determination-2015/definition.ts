@@ -16,7 +16,7 @@ export const layout: LayoutDefinition = {
     mark('credentials in lines of their own', 2, credentialLines),
     mark('sections of the guideline', 0.25, /\bSection\(s\)\s?:/),
     mark('statements that came in 2016', -1, statementsOf2016),
-    { says: 'decided in 2016 or later', weight: -2, matches: (text) => (yearOfDecision(text) ?? 0) >= 2016 },
+    { description: 'decided in 2016 or later', weight: -2, matches: (text) => (yearOfDecision(text) ?? 0) >= 2016 },
   ],
   headings: finalDeterminationHeadings,
   findItems: findFinalDeterminationItems,

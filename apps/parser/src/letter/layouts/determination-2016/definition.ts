@@ -15,7 +15,7 @@ export const layout: LayoutDefinition = {
     ...finalDeterminationMarks,
     mark('credentials in lines of their own', 1, credentialLines),
     mark('statements that came in 2016', 1, statementsOf2016),
-    { says: 'decided in 2016 or later', weight: 2, matches: (text) => (yearOfDecision(text) ?? 0) >= 2016 },
+    { description: 'decided in 2016 or later', weight: 2, matches: (text) => (yearOfDecision(text) ?? 0) >= 2016 },
   ],
   headings: finalDeterminationHeadings,
   findItems: findFinalDeterminationItems,

@@ -5,7 +5,7 @@ import { type FoldedText } from '../normalise/fold.js';
 import { type Assembly } from './assembly.js';
 
 /** How much of a guideline statement is read for sources, in characters; the longest seen has some 1,200. */
-const longestStatement = 20_000;
+const maxStatementLength = 20_000;
 
 const pageWithoutNumber = /\bPage\(s\)\s?:\s?(?:[.,;]|$)/i;
 const mtusAsNonMtus = /\bNon-?\s?MTUS\s+(?:Citation\s+)?MTUS\b/i;
@@ -26,7 +26,7 @@ export const readBasis = (statement: FoldedText | null, pointer: string, assembl
   if (statement === null) return { basedOnMtus: null, citations: [], text: '' };
   const { value, rangeOf } = statement;
   const { evidence } = assembly;
-  const citations = parseCitations(value.slice(0, longestStatement));
+  const citations = parseCitations(value.slice(0, maxStatementLength));
   const basedOnMtus = readBasedOnMtus(value);
   evidence.add(`${pointer}/text`, rangeOf(0, value.length));
   if (basedOnMtus !== null) evidence.add(`${pointer}/basedOnMtus`, rangeOf(0, value.length));

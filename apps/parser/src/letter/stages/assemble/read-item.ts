@@ -1,7 +1,7 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type Treatment } from '#domain/model/treatment.js';
 import { checkVocabulary } from '../../checks/check-vocabulary.js';
-import { resolveTreatment, type TreatmentPlace, type TreatmentReading } from '../../treatment/resolve-treatment.js';
+import { resolveTreatment, type ValueLocation, type TreatmentReading } from '../../treatment/resolve-treatment.js';
 import { type HeadingReading } from '../heading-family.js';
 import { foldedWords, type FoldedText, foldRange } from '../normalise/fold.js';
 import { type TextRange } from '../normalise/normalised-text.js';
@@ -15,12 +15,12 @@ export type ItemFields = Treatment &
   >;
 
 /** How much of a heading is looked up in the vocabulary, in characters; the longest heading seen has some 400. */
-const longestHeading = 20_000;
+const maxHeadingLength = 20_000;
 
 /** Notes the words that gave each value of a treatment. */
 const noteTreatment = (
   { places }: TreatmentReading,
-  folded: Readonly<Record<TreatmentPlace['text'], FoldedText>>,
+  folded: Readonly<Record<ValueLocation['text'], FoldedText>>,
   pointer: string,
   { evidence }: Assembly,
 ): void => {
@@ -52,7 +52,10 @@ export const readItem = (
   const disputed = isSame(heading.disputed, heading.requested) ? requested : foldRange(text, heading.disputed);
   evidence.add(`${pointer}/requestedItem`, heading.requested);
   evidence.add(`${pointer}/disputedItem`, heading.disputed);
-  const treatment = resolveTreatment(disputed.value.slice(0, longestHeading), requested.value.slice(0, longestHeading));
+  const treatment = resolveTreatment(
+    disputed.value.slice(0, maxHeadingLength),
+    requested.value.slice(0, maxHeadingLength),
+  );
   notices.push(...checkVocabulary(treatment.item, treatment.treatment, `${pointer}/disputedItem`));
   noteTreatment(treatment, { disputed, heading: requested }, pointer, assembly);
   evidence.addAll(

@@ -22,7 +22,7 @@ const split = (pages: string): string[] =>
     .filter((part) => /\d/.test(part));
 
 /** How often pages can be announced in one citation. */
-const mostAnnouncements = 12;
+const maxAnnouncements = 12;
 
 /** Reads the first `Page(s): 71-73, 80 and 94`, `page 61`, `pg. 12`; null where no page is announced. */
 const readFirst = (words: string): PagesReading | null => {
@@ -45,7 +45,7 @@ export const readPages = (words: string): PagesReading | null => {
   if (first === null) return null;
   let { after } = first;
   const pages = [...first.pages];
-  for (let count = 1; count < mostAnnouncements; count += 1) {
+  for (let count = 1; count < maxAnnouncements; count += 1) {
     const next = readFirst(after);
     if (next === null) break;
     pages.push(...next.pages);

@@ -25,12 +25,12 @@ const reviewerSentence =
   /\bthe\s{1,3}(?:expert|physician|professional|medical)\s{1,3}reviewer\s{1,3}(?:based|did|does|relied|cited|used|found)\b/i;
 
 /** How long a request in the list can be, in characters. */
-const longestRequest = 1_500;
+const maxRequestLength = 1_500;
 
 const findListed = ({ text }: NormalisedText, range: TextRange): ListedDecision[] =>
   [...text.slice(range.start, range.end).matchAll(listed)].flatMap((match): ListedDecision[] => {
     const start = range.start + match.index + match[0].length;
-    const rest = text.slice(start, Math.min(range.end, start + longestRequest));
+    const rest = text.slice(start, Math.min(range.end, start + maxRequestLength));
     const decided = verdict.exec(rest);
     if (decided === null || rest.slice(0, decided.index).trim() === '') return [];
     return [

@@ -1,7 +1,7 @@
 import { lineIndexAt, meaningfulGap, type NormalisedLine, type NormalisedText } from '../normalise/normalised-text.js';
 
 /** How many lines above the outcome a heading can begin. */
-const mostHeadingLines = 25;
+const maxHeadingLines = 25;
 
 /** What speaks for a line as the heading's first, and against it; only their proportions matter. */
 const weights = {
@@ -86,7 +86,7 @@ const scoreCandidates = (text: NormalisedText, first: number, last: number): Can
   const { lines, columnWidth } = text;
   const candidates: Candidate[] = [];
   let innerGaps = 0;
-  for (let index = last; index > first && last - index < mostHeadingLines; index -= 1) {
+  for (let index = last; index > first && last - index < maxHeadingLines; index -= 1) {
     const line = lines[index];
     const before = lines[index - 1];
     if (line === undefined || before === undefined) break;

@@ -30,7 +30,7 @@ const isOneEditAway = (written: string, meant: string): boolean => {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 };
 
-const meantOutcome = (written: string): Outcome | null =>
+const intendedOutcome = (written: string): Outcome | null =>
   outcomes.find((outcome) => isOneEditAway(written.toLowerCase(), outcome)) ?? null;
 
 /**
@@ -44,7 +44,7 @@ export const readOutcomeBefore = (text: string, label: number): OutcomeWord | nu
   );
   const written = match?.[2];
   if (match === null || written === undefined) return null;
-  const outcome = meantOutcome(written);
+  const outcome = intendedOutcome(written);
   if (outcome === null) return null;
   const exact = written.toLowerCase() === outcome;
   const hasColon = match[1] === ':';

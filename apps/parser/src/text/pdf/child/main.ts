@@ -33,8 +33,11 @@ function answerWith(reading: TextReading, spent: boolean): ChildAnswer {
 
 /** PDFium gives up by an exception of WebAssembly; with its memory nearly full, because it was given no more. */
 function givenUp(request: ChildRequest, error: unknown): TextReading {
-  if (pdfium.HEAPU8.byteLength > request.maximumMemory / 2) {
-    return rejected('pdf_too_much_memory', `Reading the PDF takes more than ${request.maximumMemory} bytes of memory.`);
+  if (pdfium.HEAPU8.byteLength > request.maxMemoryBytes / 2) {
+    return rejected(
+      'pdf_too_much_memory',
+      `Reading the PDF takes more than ${request.maxMemoryBytes} bytes of memory.`,
+    );
   }
   const name = error instanceof Error ? error.name : typeof error;
   return rejected('pdf_unreadable', `The PDF made the reader give up (${name}).`);

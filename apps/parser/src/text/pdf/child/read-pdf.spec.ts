@@ -16,7 +16,7 @@ let read: (bytes: Uint8Array) => TextReading;
 beforeAll(async () => {
   const pdfium = await loadPdfium();
   const glyphReader = new GlyphReader(pdfium);
-  read = (bytes) => readPdf(pdfium, glyphReader, bytes, { maximumPages: 20, maximumCharacters: 20_000 });
+  read = (bytes) => readPdf(pdfium, glyphReader, bytes, { maxPages: 20, maxCharacters: 20_000 });
 });
 
 const linesOf = (reading: TextReading): string[] =>

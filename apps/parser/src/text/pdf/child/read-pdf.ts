@@ -7,7 +7,7 @@ import { judgePages, type PageReading } from './judge-pages.js';
 import { type Pdfium } from './pdfium.js';
 
 /** The limits that are judged while reading; time and memory are judged from outside. */
-export type ReadingLimits = Pick<PdfLimits, 'maximumPages' | 'maximumCharacters'>;
+export type ReadingLimits = Pick<PdfLimits, 'maxPages' | 'maxCharacters'>;
 
 /** A page with fewer characters than this and an image on it is a scan, whatever a fax machine printed on its edge. */
 const scannedPageCharacters = 20;
@@ -51,15 +51,15 @@ function unreadable(error: number): TextReading {
 function readPages(pdfium: Pdfium, glyphReader: GlyphReader, document: number, limits: ReadingLimits): TextReading {
   const pageCount = pdfium.wasmExports.FPDF_GetPageCount(document);
   if (pageCount < 1) return rejected('pdf_unreadable', 'The PDF has no pages.');
-  if (pageCount > limits.maximumPages) {
-    return rejected('pdf_too_many_pages', `The PDF has ${pageCount} pages; at most ${limits.maximumPages} are read.`);
+  if (pageCount > limits.maxPages) {
+    return rejected('pdf_too_many_pages', `The PDF has ${pageCount} pages; at most ${limits.maxPages} are read.`);
   }
   const pages: PageReading[] = [];
   let characters = 0;
   for (let index = 0; index < pageCount; index += 1) {
-    const page = readPage(pdfium, glyphReader, document, index, limits.maximumCharacters - characters);
+    const page = readPage(pdfium, glyphReader, document, index, limits.maxCharacters - characters);
     if (page === 'too-much-text') {
-      const bound = `at most ${limits.maximumCharacters} characters are read`;
+      const bound = `at most ${limits.maxCharacters} characters are read`;
       return rejected('pdf_too_much_text', `Page ${index + 1} of ${pageCount} goes beyond the bound: ${bound}.`);
     }
     characters += page.characters;

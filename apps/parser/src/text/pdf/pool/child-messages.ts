@@ -4,10 +4,10 @@ import { rejectionCodeSchema } from '#domain/errors/rejection.js';
 /** What a child is asked: read these bytes within these limits. One PDF at a time. */
 export const childRequestSchema = z.strictObject({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  maximumPages: z.int().positive(),
-  maximumCharacters: z.int().positive(),
+  maxPages: z.int().positive(),
+  maxCharacters: z.int().positive(),
   /** Bytes, told so that the child can name the bound where it meets it before its watcher does. */
-  maximumMemory: z.int().positive(),
+  maxMemoryBytes: z.int().positive(),
 });
 export type ChildRequest = z.infer<typeof childRequestSchema>;
 

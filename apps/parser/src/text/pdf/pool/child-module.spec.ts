@@ -11,12 +11,12 @@ afterEach(() => child?.end());
 
 describe('childModule', { timeout: 60_000 }, () => {
   it('bounds the memory of PDFium from inside, too, for systems where nobody can watch it from outside', async () => {
-    const maximumMemory = 150_000_000;
-    const unwatched = { maximumMemory: Number.POSITIVE_INFINITY, maximumMilliseconds: 60_000 };
-    child = new ForkedChild(childModule({ maximumMemory }));
+    const maxMemoryBytes = 150_000_000;
+    const unwatched = { maxMemoryBytes: Number.POSITIVE_INFINITY, maxTimeMs: 60_000 };
+    child = new ForkedChild(childModule({ maxMemoryBytes }));
     expect(await child.next(unwatched)).toMatchObject({ message: { kind: 'ready' } });
     const bytes = pdfOfDeflated(deflateSync(Buffer.alloc(300_000_000, ' ')), 1);
-    const request: ChildRequest = { bytes, maximumPages: 10, maximumCharacters: 1_000, maximumMemory };
+    const request: ChildRequest = { bytes, maxPages: 10, maxCharacters: 1_000, maxMemoryBytes };
     expect(await child.next(unwatched, request)).toMatchObject({
       message: { reading: { kind: 'rejected', rejection: { code: 'pdf_too_much_memory' } }, spent: true },
     });

@@ -16,10 +16,10 @@ const webAssemblyPage = 65_536;
  * The child beside this module: compiled where this one is compiled; where this one is TypeScript (tests), TypeScript
  * too, through the loader of this repository's tools. So tests never meet a stale build, and a build needs no loader.
  */
-export function childModule(limits: Pick<PdfLimits, 'maximumMemory'>): ChildModule {
+export function childModule(limits: Pick<PdfLimits, 'maxMemoryBytes'>): ChildModule {
   const bounds = [
     `--max-old-space-size=${javascriptHeap}`,
-    `--wasm-max-mem-pages=${Math.ceil(limits.maximumMemory / webAssemblyPage)}`,
+    `--wasm-max-mem-pages=${Math.ceil(limits.maxMemoryBytes / webAssemblyPage)}`,
   ];
   if (!import.meta.url.endsWith('.ts')) return { path: besideThis('../child/main.js'), execArgv: bounds };
   const loader = new URL('../../../../../../tools/typescript-loader.mjs', import.meta.url).href;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ForkedChild } from './forked-child.js';
 
-const limits = { maximumMemory: 4_000_000_000, maximumMilliseconds: 30_000 };
+const limits = { maxMemoryBytes: 4_000_000_000, maxTimeMs: 30_000 };
 
 let folder = '';
 let child: ForkedChild | undefined;
@@ -56,11 +56,11 @@ describe('ForkedChild', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ['time', 'for (;;);', { ...limits, maximumMilliseconds: 200 }],
+    ['time', 'for (;;);', { ...limits, maxTimeMs: 200 }],
     [
       'memory',
       'const kept = []; setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10);',
-      { ...limits, maximumMemory: 400_000_000 },
+      { ...limits, maxMemoryBytes: 400_000_000 },
     ],
   ])('tells when a process goes beyond its %s', async (limit, source, bounds) => {
     expect(await (await forkSource(source)).next(bounds)).toEqual({ kind: 'beyond', limit });

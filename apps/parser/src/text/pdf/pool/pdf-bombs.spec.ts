@@ -4,7 +4,7 @@ import { drawPdf, pdfOfDeflated, pdfOfPages } from '../../../../../../test/suppo
 import { createPdfTextReader } from './pdf-pool.js';
 
 /** The limits as they are, but time enough on a busy machine for the limit that each bomb is to meet. */
-const reader = createPdfTextReader({ children: 1, maximumMilliseconds: 100_000 });
+const reader = createPdfTextReader({ children: 1, maxTimeMs: 100_000 });
 
 afterAll(() => reader.close());
 

@@ -28,16 +28,16 @@ export class PdfChild {
 
   /**
    * A child that is ready to read.
-   * @param startMilliseconds in which it must be ready
+   * @param startTimeoutMs in which it must be ready
    * @throws PdfReaderError `pdf_reader_not_started`
    */
   static async start(
     limits: PdfLimits,
-    startMilliseconds: number,
+    startTimeoutMs: number,
     module: ChildModule = childModule(limits),
   ): Promise<PdfChild> {
     const child = new ForkedChild(module);
-    const next = await child.next({ maximumMemory: limits.maximumMemory, maximumMilliseconds: startMilliseconds });
+    const next = await child.next({ maxMemoryBytes: limits.maxMemoryBytes, maxTimeMs: startTimeoutMs });
     if (next.kind === 'message' && childAnswerSchema.safeParse(next.message).data?.kind === 'ready') {
       return new PdfChild(child, limits);
     }
@@ -59,8 +59,8 @@ export class PdfChild {
    * @throws PdfReaderError `pdf_reader_answer_invalid`
    */
   async read(bytes: Uint8Array): Promise<ChildOutcome> {
-    const { maximumPages, maximumCharacters, maximumMemory } = this.#limits;
-    const request: ChildRequest = { bytes, maximumPages, maximumCharacters, maximumMemory };
+    const { maxPages, maxCharacters, maxMemoryBytes } = this.#limits;
+    const request: ChildRequest = { bytes, maxPages, maxCharacters, maxMemoryBytes };
     this.documents += 1;
     const next = await this.#child.next(this.#limits, request);
     switch (next.kind) {
@@ -98,9 +98,9 @@ function rejectionOf(limit: 'memory' | 'time', limits: PdfLimits): TextReading {
     case 'memory':
       return rejected(
         'pdf_too_much_memory',
-        `Reading the PDF takes more than ${limits.maximumMemory} bytes of memory.`,
+        `Reading the PDF takes more than ${limits.maxMemoryBytes} bytes of memory.`,
       );
     case 'time':
-      return rejected('pdf_too_slow', `Reading the PDF takes longer than ${limits.maximumMilliseconds} ms.`);
+      return rejected('pdf_too_slow', `Reading the PDF takes longer than ${limits.maxTimeMs} ms.`);
   }
 }

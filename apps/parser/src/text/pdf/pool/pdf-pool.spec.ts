@@ -16,7 +16,7 @@ const slowPdf = pdfOfDeflated(deflateSync(Buffer.alloc(200_000_000, ' ')), 1);
 const open = new Set<PdfTextReader>();
 
 function makeReader(settings: Partial<PdfLimits & PdfPoolSettings>): PdfTextReader {
-  const reader = createPdfTextReader({ maximumMemory: 2_000_000_000, maximumMilliseconds: 100_000, ...settings });
+  const reader = createPdfTextReader({ maxMemoryBytes: 2_000_000_000, maxTimeMs: 100_000, ...settings });
   open.add(reader);
   return reader;
 }
@@ -79,25 +79,25 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
   });
 
   it('replaces a process that holds more memory than it should', async () => {
-    const reader = makeReader({ children: 1, recycleAboveMemory: 1 });
+    const reader = makeReader({ children: 1, recycleAboveBytes: 1 });
     expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
     expect(childProcesses()).toEqual([]);
   });
 
   it('rejects a PDF that takes too long, and reads the next one', async () => {
-    const reader = makeReader({ children: 1, maximumMilliseconds: 300 });
+    const reader = makeReader({ children: 1, maxTimeMs: 300 });
     expect(await reader.read(slowPdf)).toMatchObject({ kind: 'rejected', rejection: { code: 'pdf_too_slow' } });
     expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
   });
 
   it('rejects a file that is too large without reading it', async () => {
-    const reader = makeReader({ maximumBytes: 100 });
+    const reader = makeReader({ maxBytes: 100 });
     expect(await reader.read(await letter)).toMatchObject({ kind: 'rejected', rejection: { code: 'pdf_too_large' } });
     expect(childProcesses()).toEqual([]);
   });
 
   it('refuses more PDFs than may wait', async () => {
-    const reader = makeReader({ children: 1, maximumWaiting: 1 });
+    const reader = makeReader({ children: 1, maxWaiting: 1 });
     const bytes = await letter;
     const readings = await Promise.allSettled([reader.read(bytes), reader.read(bytes), reader.read(bytes)]);
     expect(readings.map((reading) => reading.status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
@@ -120,7 +120,7 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
   });
 
   it('says so when a process does not start in time', async () => {
-    const reader = makeReader({ startMilliseconds: 1 });
+    const reader = makeReader({ startTimeoutMs: 1 });
     await expect(reader.read(await letter)).rejects.toMatchObject({ code: 'pdf_reader_not_started' });
   });
 });

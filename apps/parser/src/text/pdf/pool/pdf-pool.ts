@@ -20,12 +20,12 @@ class PdfPool implements PdfTextReader {
   #closed = false;
 
   constructor(private readonly settings: PdfLimits & PdfPoolSettings) {
-    this.#permits = new Permits(settings.children, settings.maximumWaiting);
+    this.#permits = new Permits(settings.children, settings.maxWaiting);
   }
 
   async read(bytes: Uint8Array): Promise<TextReading> {
-    if (bytes.length > this.settings.maximumBytes) {
-      const bound = `at most ${this.settings.maximumBytes} are read`;
+    if (bytes.length > this.settings.maxBytes) {
+      const bound = `at most ${this.settings.maxBytes} are read`;
       return rejected('pdf_too_large', `The PDF has ${bytes.length} bytes; ${bound}.`);
     }
     if (!(await this.#permits.take())) {
@@ -77,7 +77,7 @@ class PdfPool implements PdfTextReader {
 
   async #engage(idle: PdfChild | null): Promise<PdfChild> {
     this.#refuseWhenClosed();
-    const child = idle ?? (await PdfChild.start(this.settings, this.settings.startMilliseconds));
+    const child = idle ?? (await PdfChild.start(this.settings, this.settings.startTimeoutMs));
     // The pool may have been closed while the child started.
     if (this.#closed) await child.end();
     this.#refuseWhenClosed();
@@ -86,9 +86,9 @@ class PdfPool implements PdfTextReader {
   }
 
   #hasReadEnough(child: PdfChild, outcome: ChildOutcome & { kind: 'answered' }): boolean {
-    const { documentsPerChild, recycleAboveMemory, maximumMemory } = this.settings;
+    const { documentsPerChild, recycleAboveBytes, maxMemoryBytes } = this.settings;
     // Whoever reads next must have room below the bound, too.
-    const enoughMemory = Math.min(recycleAboveMemory, maximumMemory / 2);
+    const enoughMemory = Math.min(recycleAboveBytes, maxMemoryBytes / 2);
     return outcome.spent || child.documents >= documentsPerChild || outcome.memory > enoughMemory;
   }
 

@@ -5,7 +5,7 @@ export class Permits {
 
   constructor(
     count: number,
-    private readonly maximumWaiting: number,
+    private readonly maxWaiting: number,
   ) {
     this.#free = count;
   }
@@ -16,7 +16,7 @@ export class Permits {
       this.#free -= 1;
       return true;
     }
-    if (this.#waiting.length >= this.maximumWaiting) return false;
+    if (this.#waiting.length >= this.maxWaiting) return false;
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
     return true;
   }

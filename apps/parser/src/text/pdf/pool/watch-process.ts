@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 /** Bounds of a process, seen from outside. */
 export interface ProcessLimits {
   /** Bytes of resident memory. Watched where there is a /proc; elsewhere only the child's own bounds hold. */
-  readonly maximumMemory: number;
+  readonly maxMemoryBytes: number;
   /** Milliseconds from now. */
-  readonly maximumMilliseconds: number;
+  readonly maxTimeMs: number;
 }
 
 /** Milliseconds between two looks: within them the worst PDF known takes some 20 MB. */
@@ -26,8 +26,8 @@ export function watchProcess(
     const now = performance.now();
     elapsed += Math.min(now - last, 4 * interval);
     last = now;
-    const beyond = elapsed > limits.maximumMilliseconds ? 'time' : null;
-    const found = (residentMemory(pid) ?? 0) > limits.maximumMemory ? 'memory' : beyond;
+    const beyond = elapsed > limits.maxTimeMs ? 'time' : null;
+    const found = (residentMemory(pid) ?? 0) > limits.maxMemoryBytes ? 'memory' : beyond;
     if (found === null) return;
     clearInterval(timer);
     onBeyond(found);

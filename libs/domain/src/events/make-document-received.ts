@@ -6,6 +6,6 @@ import { makeEvent } from './make-event.js';
  * Tells that a document is stored, whoever tells it and however often: ingest when it came, the sweep when nobody read
  * it, a retry. The same document always gives the same event.
  */
-export function documentReceivedEvent(record: DocumentRecord): PipelineEvent<'document.received'> {
+export function makeDocumentReceived(record: DocumentRecord): PipelineEvent<'document.received'> {
   return makeEvent('document.received', record.documentId, 'stored', new Date(record.receivedAt), record);
 }

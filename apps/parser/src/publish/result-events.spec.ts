@@ -4,7 +4,7 @@ import { documentReceived } from '#domain/events/document-received.event.js';
 import { readJob } from '#domain/events/read-job.js';
 import { queues } from '#domain/pipeline.js';
 import { PARSER_REVISION } from '../letter/revision.js';
-import { failedEvent, parsedEvent, rejectedEvent } from './ending-events.js';
+import { failedEvent, parsedEvent, rejectedEvent } from './result-events.js';
 
 const document = documentReceived.sample;
 const letter = sampleLetter;

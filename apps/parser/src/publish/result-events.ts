@@ -24,7 +24,7 @@ export function rejectedEvent(document: DocumentRecord, rejection: Rejection): P
     document,
     revision: PARSER_REVISION,
     code: rejection.code,
-    detail: rejection.detail.slice(0, longestDetail),
+    detail: rejection.detail.slice(0, maxDetailLength),
   });
 }
 
@@ -42,12 +42,12 @@ export function failedEvent(
     document,
     revision: PARSER_REVISION,
     code: failure.code,
-    detail: failure.detail.slice(0, longestDetail),
+    detail: failure.detail.slice(0, maxDetailLength),
     attempts: failure.attempts,
-    places: failure.places.map((place) => place.slice(0, longestPlace)),
+    places: failure.places.map((place) => place.slice(0, maxLocationLength)),
   });
 }
 
 /** Characters that the events' schemas allow. */
-const longestDetail = 2_000;
-const longestPlace = 500;
+const maxDetailLength = 2_000;
+const maxLocationLength = 500;

@@ -7,11 +7,11 @@ import { documentReceived } from './document-received.event.js';
  * A document that ended is to be read once more, by a parser of at least a certain revision; an older one hands the
  * job back. Sent by the indexer, read by the parser. Carries no bytes.
  */
-export const documentRecalled = defineEvent({
+export const reparseRequested = defineEvent({
   type: 'document.recalled',
   version: 1,
   source: '/rationale/indexer',
   data: z.strictObject({ document: documentRecordSchema, leastRevision: z.int().positive() }),
-  retry: { attempts: 5, firstDelay: 1_000 },
+  retry: { attempts: 5, firstDelayMs: 1_000 },
   sample: { document: documentReceived.sample, leastRevision: 2 },
 });
