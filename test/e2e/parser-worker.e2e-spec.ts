@@ -86,7 +86,7 @@ describe('a job whose worker is gone', () => {
     const alone = done.filter(({ id }) => id !== lost);
     expect(alone.every(({ id }) => id?.startsWith(`${lost}-`))).toBe(true);
     expect(alone.map(({ data }) => (data as { events: unknown[] }).events.length)).toEqual([1, 1, 1]);
-    expect(done.find(({ id }) => id === lost)?.returnvalue).toEqual({ ended: 0, alone: 3 });
+    expect(done.find(({ id }) => id === lost)?.returnvalue).toEqual({ processed: 0, split: 3 });
   });
 
   it('is read again when it holds one document', async () => {
@@ -122,18 +122,18 @@ describe('while too many jobs wait to be indexed', () => {
     await fill(most + 1);
     await send('one');
     parser = await startTestService('parser', settings);
-    await told('Taking no jobs');
+    await told('Worker paused');
     expect(await rawDocuments.getWaitingCount()).toBe(1);
     expect(await rawDocuments.getActiveCount()).toBe(0);
     await determinations.drain();
     expect(await endings(1)).toHaveLength(1);
-    await told('Taking jobs again');
+    await told('Worker resumed');
   });
 
   it('what is sent stays bounded, however much comes', async () => {
     parser = await startTestService('parser', settings);
     await Promise.all(Array.from({ length: 60 }, (_, index) => send(`words number ${index}`)));
-    await told('Taking no jobs');
+    await told('Worker paused');
     await until('the parser to stand still', async () => (await rawDocuments.getActiveCount()) === 0);
     const sent = await determinations.count();
     expect(sent).toBeLessThanOrEqual(most + 1 + 2 * atOnce);

@@ -1,14 +1,5 @@
 /**
- * The one map of the pipeline: event → queue → producer → consumer.
- *
- * document       bytes that somebody sent, named by their SHA-256
- * letter         one IMR decision that was read in a document
- * determination  one disputed item of a letter and how it was decided
- * event          a fact about one document, with CloudEvents attributes and checked data
- * job            up to 50 events of one queue that travel together
- * queue          what stands between two stages; one a stage
- * worker         a process that takes jobs from a queue
- * dead letter    a job that no retry can help, kept in its queue's failed set with its reason
+ * Defines all events and queues of the pipeline, with producers and consumers. Terms: docs/glossary.md.
  */
 import { type z } from 'zod';
 import { type CloudEvent } from './events/cloud-event.js';
@@ -21,10 +12,10 @@ import { documentRejected } from './events/document-rejected.event.js';
 /** The four services. */
 export type ServiceName = 'ingest' | 'parser' | 'indexer' | 'reporter';
 
-/** Most events that one job carries. */
+/** Maximum number of events in one job. */
 export const eventsPerJob = 50;
 
-/** Most bytes of JSON that one job carries; a single larger event travels alone. */
+/** Maximum size of a job's JSON in bytes; a larger event is sent in a job of its own. */
 export const bytesPerJob = 1_000_000;
 
 /** Every event, by type. */
@@ -38,14 +29,14 @@ export const events = {
 
 export type EventType = keyof typeof events;
 export type EventData<Type extends EventType> = z.infer<(typeof events)[Type]['data']>;
-/** An event of any of the given types, told apart by `type`. */
+/** An event of any of the given types, discriminated by `type`. */
 export type PipelineEvent<Type extends EventType = EventType> = {
   [T in Type]: CloudEvent<T, EventData<T>>;
 }[Type];
 
 /**
- * Every queue: the name that its jobs have, what they carry, who puts them there and who takes them, and how many finished
- * jobs are kept for a look: few where a job carries whole letters, up to a megabyte of them.
+ * Every queue: the name of its jobs, their events, producer and consumer, and how many finished jobs are kept for
+ * inspection: few if a job contains whole letters, up to a megabyte of them.
  */
 export const queues = {
   rawDocuments: {
@@ -77,5 +68,5 @@ export const queues = {
 >;
 
 export type QueueKey = keyof typeof queues;
-/** The events that a queue's jobs may carry. */
+/** The events that a queue's jobs may contain. */
 export type QueueEvent<Key extends QueueKey> = PipelineEvent<(typeof queues)[Key]['events'][number]>;

@@ -1,83 +1,85 @@
 import { Logger } from '@nestjs/common';
 import { type Queue, type Worker } from 'bullmq';
 import { withTimeout } from '#platform/bounds/with-timeout.js';
-import { countUnindexed, shouldStand } from './unindexed-jobs.js';
 
-/** Milliseconds between two looks, and for one. */
-const pause = 500;
-const longestLook = 5_000;
+const checkIntervalMs = 500;
+const checkTimeoutMs = 5_000;
+
+/** A paused worker resumes at this share of the limit, so that it does not pause and resume with every job. */
+const resumeShare = 0.75;
 
 /**
- * Starts a worker, and keeps it from taking jobs while too many wait to be indexed: what Redis holds stays bounded
- * while Postgres is away. Between two looks it takes no more jobs than there was room for. When Redis does not tell,
- * the worker stays as it is.
+ * Starts a worker and pauses it while too many jobs wait for the indexer, so that the data in Redis stays bounded while
+ * Postgres is unavailable. Between two checks the worker accepts only as many jobs as the last check left room for. If
+ * Redis does not answer, the worker keeps its state.
  */
 export class Backpressure {
   private readonly logger = new Logger(Backpressure.name);
   private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
+  private checking: Promise<void> | undefined;
   private stopped = false;
   private started = false;
-  private standing = false;
-  /** Jobs taken so far, and how many may have been taken before there must be another look. */
-  private taken = 0;
-  private mostTaken = 0;
+  private paused = false;
+  /** Jobs accepted since the start. */
+  private accepted = 0;
+  /** The number of accepted jobs at which the worker is paused until the next check. */
+  private maxAccepted = 0;
 
   constructor(
     private readonly worker: Worker,
     private readonly determinations: Queue,
-    private readonly most: number,
+    private readonly maxPendingJobs: number,
   ) {
     worker.on('active', () => {
-      this.taken += 1;
-      if (this.taken >= this.mostTaken) void this.worker.pause(true).then(() => this.look());
+      this.accepted += 1;
+      if (this.accepted >= this.maxAccepted) void this.worker.pause(true).then(() => this.check());
     });
   }
 
-  /** Looks at once and from then on; the worker takes its first job after the first look that lets it. */
+  /** Starts the checks; the worker accepts its first job after the first check that permits it. */
   start(): void {
-    void this.look();
+    void this.check();
   }
 
-  /** Ends the looking; the worker stays as it is. */
+  /** Stops the checks; the worker keeps its state. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.looking;
+    await this.checking;
   }
 
-  /** One look at a time; the next comes after a pause. */
-  private look(): Promise<void> {
+  /** Runs one check at a time and schedules the next one. */
+  private check(): Promise<void> {
     if (this.stopped) return Promise.resolve();
     clearTimeout(this.timer);
-    this.looking ??= this.count().finally(() => {
-      this.looking = undefined;
-      if (!this.stopped) this.timer = setTimeout(() => void this.look(), pause);
+    this.checking ??= this.countAndApply().finally(() => {
+      this.checking = undefined;
+      if (!this.stopped) this.timer = setTimeout(() => void this.check(), checkIntervalMs);
     });
-    return this.looking;
+    return this.checking;
   }
 
-  private async count(): Promise<void> {
-    const takenBefore = this.taken;
+  private async countAndApply(): Promise<void> {
+    const acceptedBefore = this.accepted;
     try {
-      const unindexed = await withTimeout('counting jobs', longestLook, countUnindexed(this.determinations));
-      if (!this.stopped) await this.apply(unindexed, takenBefore);
+      const pending = await withTimeout('counting jobs', checkTimeoutMs, countPendingJobs(this.determinations));
+      if (!this.stopped) await this.apply(pending, acceptedBefore);
     } catch (error) {
-      this.logger.debug({ err: error }, 'The jobs to be indexed could not be counted');
+      this.logger.debug({ err: error }, 'Pending jobs not counted');
     }
   }
 
-  private async apply(unindexed: number, takenBefore: number): Promise<void> {
-    const stand = shouldStand(this.standing, unindexed, this.most);
-    if (stand !== this.standing) {
-      const words = stand ? 'Taking no jobs: too many wait to be indexed' : 'Taking jobs again';
-      this.logger.log({ unindexed, most: this.most }, words);
+  private async apply(pending: number, acceptedBefore: number): Promise<void> {
+    const pause = shouldPause(this.paused, pending, this.maxPendingJobs);
+    if (pause !== this.paused) {
+      const message = pause ? 'Worker paused, too many jobs wait for the indexer' : 'Worker resumed';
+      this.logger.log({ pending, max: this.maxPendingJobs }, message);
     }
-    this.standing = stand;
-    this.mostTaken = takenBefore + this.most + 1 - unindexed;
+    this.paused = pause;
+    this.maxAccepted = acceptedBefore + this.maxPendingJobs + 1 - pending;
     if (!this.started) {
-      if (!stand) this.run();
-    } else if (stand || this.taken >= this.mostTaken) {
+      if (!pause) this.run();
+    } else if (pause || this.accepted >= this.maxAccepted) {
       await this.worker.pause(true);
     } else if (this.worker.isPaused()) {
       await this.worker.resume();
@@ -87,7 +89,22 @@ export class Backpressure {
   private run(): void {
     this.started = true;
     this.worker.run().catch((error: unknown) => {
-      this.logger.error({ err: error }, 'The worker ended');
+      this.logger.error({ err: error }, 'Worker stopped by an error');
     });
   }
+}
+
+/**
+ * Returns whether the worker must be paused.
+ * @param paused whether it is paused now
+ * @param pending jobs that wait for the indexer
+ */
+export function shouldPause(paused: boolean, pending: number, max: number): boolean {
+  return paused ? pending > Math.floor(max * resumeShare) : pending > max;
+}
+
+/** Returns the number of jobs that were sent to the indexer and are not finished; delayed retries count too. */
+async function countPendingJobs(determinations: Queue): Promise<number> {
+  const counts = await determinations.getJobCounts('waiting', 'active', 'delayed', 'prioritized');
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

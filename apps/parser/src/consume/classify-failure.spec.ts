@@ -6,9 +6,9 @@ import { classifyFailure } from './classify-failure.js';
 import { DocumentReadError } from './read-document.js';
 
 const transient: [string, Error, string][] = [
-  ['a store that is away', new RawStoreError('raw_store_unreachable', 'No answer.'), 'raw_store_unreachable'],
-  ['a store that is full', new RawStoreError('raw_store_full', 'No room.'), 'raw_store_full'],
-  ['bytes that do not hash to their id', new RawStoreError('raw_store_corrupt', 'Other bytes.'), 'raw_store_corrupt'],
+  ['an unreachable raw store', new RawStoreError('raw_store_unreachable', 'No answer.'), 'raw_store_unreachable'],
+  ['a full raw store', new RawStoreError('raw_store_full', 'No room.'), 'raw_store_full'],
+  ['bytes with another hash', new RawStoreError('raw_store_corrupt', 'Other bytes.'), 'raw_store_corrupt'],
   [
     'a PDF reader that did not start',
     new PdfReaderError('pdf_reader_not_started', 'No child.'),
@@ -16,31 +16,50 @@ const transient: [string, Error, string][] = [
   ],
   ['a PDF reader that was killed', new PdfReaderError('pdf_reader_killed', 'SIGKILL.'), 'pdf_reader_killed'],
   ['a PDF reader that is closing', new PdfReaderError('pdf_reader_closed', 'Closed.'), 'pdf_reader_closed'],
-  ['bytes that are not there', new DocumentReadError('bytes_missing', 'None.'), 'bytes_missing'],
-  ['a fault that nobody foresaw', new TypeError('undefined is not a letter'), 'parser_fault'],
+  ['missing bytes', new DocumentReadError('bytes_missing', 'None.'), 'bytes_missing'],
+  ['an unexpected error', new TypeError('undefined is not a letter'), 'parser_fault'],
 ];
 
-describe('what may pass', () => {
-  it.each(transient)('%s is tried again while attempts are left', (_, error, code) => {
-    expect(classifyFailure(error, { number: 4, most: 5 })).toMatchObject({ decision: 'retry', code });
+describe('a transient error', () => {
+  it.each(transient)('%s is retried while attempts are left', (_, error, code) => {
+    expect(classifyFailure(error, { number: 4, max: 5 })).toMatchObject({ decision: 'retry', code });
   });
 
   it.each(transient)('%s fails at the last attempt', (_, error, code) => {
-    expect(classifyFailure(error, { number: 5, most: 5 })).toMatchObject({ decision: 'fail', code });
+    expect(classifyFailure(error, { number: 5, max: 5 })).toMatchObject({ decision: 'fail', code });
   });
 });
 
-it('fails at once what no attempt can change', () => {
+it('a permanent error fails at the first attempt', () => {
   const error = new InvalidEventError('invalid_event', 'The data does not fit.');
-  expect(classifyFailure(error, { number: 1, most: 5 })).toMatchObject({
+  expect(classifyFailure(error, { number: 1, max: 5 })).toMatchObject({
     decision: 'fail',
     code: 'letter_does_not_fit',
   });
 });
 
 it.each([new TypeError('The letter says: Jane has pain'), 'The letter says: Jane has pain', undefined])(
-  'never tells words that an unforeseen fault may quote: %#',
+  'the message of an unexpected error is not repeated: %#',
   (error) => {
-    expect(classifyFailure(error, { number: 1, most: 5 }).detail).not.toContain('Jane');
+    expect(JSON.stringify(classifyFailure(error, { number: 1, max: 5 }))).not.toContain('Jane');
   },
 );
+
+describe('code locations', () => {
+  const locationsOf = (error: unknown) => classifyFailure(error, { number: 1, max: 5 }).codeLocations;
+
+  it('are stack frames without the message, however many lines the message has', () => {
+    const found = locationsOf(new Error('first line of a letter\nsecond line of a letter'));
+    expect(found[0]).toContain('classify-failure.spec.ts');
+    expect(found.length).toBeLessThanOrEqual(10);
+    expect(found.every((location) => location.startsWith('at '))).toBe(true);
+    expect(found.join(' ')).not.toContain('of a letter');
+  });
+
+  it.each(['a word', undefined, null, Object.assign(new Error('x'), { stack: undefined })])(
+    'are empty for %s',
+    (error) => {
+      expect(locationsOf(error)).toEqual([]);
+    },
+  );
+});

@@ -3,57 +3,71 @@ import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { PdfReaderError } from '../text/pdf/pdf-reader-error.js';
 import { DocumentReadError } from './read-document.js';
 
-/** Which attempt it was that failed, from 1, and how many there may be. */
+/** The number of an attempt, from 1, and the maximum number of attempts. */
 export interface Attempt {
   readonly number: number;
-  readonly most: number;
+  readonly max: number;
 }
 
-/** What follows from a failure: another attempt, or the document's end as failed. */
-export type FailureDecision = {
+/** Whether a failed attempt is retried or the document is marked as failed, and why. */
+export interface FailureDecision {
   readonly decision: 'retry' | 'fail';
-  /** Stable; stands in `document.failed`. */
+  /** A stable code of the failure catalogue; part of `document.failed`. */
   readonly code: string;
-  /** In plain words; never the letter's text. */
+  /** Never contains the letter's text. */
   readonly detail: string;
-};
+  /** Stack frames without the error's message, innermost first; empty if unknown. */
+  readonly codeLocations: readonly string[];
+}
 
 /**
- * Decides what follows when reading a document failed for a reason that lies with us. The one place for it: what is
- * transient is tried again until the attempts are used up, what no attempt can change fails at once, and what nobody
- * foresaw counts as transient.
+ * Decides whether a failed attempt is retried. A transient error is retried until the attempts are used up, a permanent
+ * error fails immediately, and an unexpected error counts as transient.
  *
- * Beside it stand the two other ends: a document that was read and is no letter is rejected by the reader itself, and
- * a job that cannot be understood is a dead letter (`planJob`).
+ * Only errors of the services are classified here. A document that is not a letter is rejected by the parser, and a job
+ * that fails schema validation becomes a dead letter (`planJob`).
  */
 export function classifyFailure(error: unknown, attempt: Attempt): FailureDecision {
-  const { lasting, code, detail } = describe(error);
-  return { decision: lasting || attempt.number >= attempt.most ? 'fail' : 'retry', code, detail };
+  const { permanent, code, detail } = describe(error);
+  const decision = permanent || attempt.number >= attempt.max ? 'fail' : 'retry';
+  return { decision, code, detail, codeLocations: codeLocations(error) };
 }
 
 interface Description {
-  /** The next attempt would end the same way. */
-  readonly lasting: boolean;
+  /** The next attempt would fail in the same way. */
+  readonly permanent: boolean;
   readonly code: string;
   readonly detail: string;
 }
 
 function describe(error: unknown): Description {
   if (error instanceof RawStoreError || error instanceof PdfReaderError || error instanceof DocumentReadError) {
-    return { lasting: false, code: error.code, detail: error.message };
+    return { permanent: false, code: error.code, detail: error.message };
   }
   if (error instanceof InvalidEventError) {
     return {
-      lasting: true,
+      permanent: true,
       code: 'letter_does_not_fit',
-      detail: `What was read does not fit the event: ${error.message}`,
+      detail: `The parsed letter fails schema validation: ${error.message}`,
     };
   }
-  // Its message may quote what it failed on, so only its kind is told.
-  const kind = error instanceof Error ? error.name : typeof error;
+  // The message of an unexpected error may quote the letter, so only the error's name is kept.
+  const name = error instanceof Error ? error.name : typeof error;
   return {
-    lasting: false,
+    permanent: false,
     code: 'parser_fault',
-    detail: `The parser failed unexpectedly (${kind}); the log has where.`,
+    detail: `Unexpected error in the parser (${name}); the log contains the code location.`,
   };
+}
+
+const maxCodeLocations = 10;
+
+/** Returns the stack frames of an error without its message, which may quote a letter. */
+function codeLocations(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  return (error.stack ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, maxCodeLocations);
 }

@@ -3,10 +3,10 @@ import { type ParserSettings } from '../settings.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 import { createPdfTextReader } from '../text/pdf/pool/pdf-pool.js';
 
-/** The one reader of PDFs in a parser, for injection. */
-export const PDF_READER = Symbol('pdf reader');
+/** Injection token of the parser's PDF reader. */
+export const PDF_READER = Symbol('PDF_READER');
 
-/** Keeps its processes within the settings' bounds. */
+/** Provides the PDF reader with the limits of the settings. */
 export function pdfReaderProvider(settings: ParserSettings): FactoryProvider<PdfTextReader> {
   return {
     provide: PDF_READER,
@@ -19,7 +19,7 @@ export function pdfReaderProvider(settings: ParserSettings): FactoryProvider<Pdf
   };
 }
 
-/** Ends the reader's processes once no job needs them. */
+/** Stops the child processes of the PDF reader after the worker has stopped. */
 @Injectable()
 export class PdfReaderShutdown implements OnApplicationShutdown {
   constructor(@Inject(PDF_READER) private readonly pdf: PdfTextReader) {}

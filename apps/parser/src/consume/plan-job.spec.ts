@@ -11,7 +11,7 @@ function received(digit: string) {
 
 const revision = 3;
 
-function recalled(leastRevision: number) {
+function reparse(leastRevision: number) {
   const document = documentReceived.sample;
   const { documentId } = document;
   return makeEvent('document.recalled', documentId, 'least', new Date(0), { document, leastRevision });
@@ -26,66 +26,66 @@ function job(events: readonly unknown[], overrides: Partial<ReceivedJob> = {}): 
   return { name: queues.rawDocuments.job, data: { events }, attemptsMade: 0, stalls: 0, ...overrides };
 }
 
-describe('a job that nothing can help', () => {
+describe('an invalid job', () => {
   it.each<[string, ReceivedJob, string]>([
     ['of an unknown name', job([first], { name: 'burn-documents' }), '[unknown_job]'],
     ['without events', job([]), '[invalid_event]'],
     ['of another shape', job([first], { data: 'one' }), '[invalid_event]'],
     ['of one event of an unknown version', job([future]), '[unknown_event_version]'],
     ['of one event of another queue', job([foreign]), '[unknown_event]'],
-    ['of one event that is none', job([{ hello: 'world' }]), '[invalid_event]'],
-    ['that came back all the same', job([future], { attemptsMade: 3 }), '[unknown_event_version]'],
-  ])('%s is a dead letter', (_, taken, code) => {
-    const plan = planJob(taken, revision);
+    ['of one value that is not an event', job([{ hello: 'world' }]), '[invalid_event]'],
+    ['that was attempted before', job([future], { attemptsMade: 3 }), '[unknown_event_version]'],
+  ])('%s is a dead letter', (_, invalid, code) => {
+    const plan = planJob(invalid, revision);
     expect(plan.kind).toBe('dead-letter');
     expect(plan.kind === 'dead-letter' && plan.reason.startsWith(code)).toBe(true);
   });
 });
 
 describe('a job of several documents', () => {
-  it('is read at first', () => {
-    expect(planJob(job([first, second]), revision)).toEqual({ kind: 'read', events: [first, second], aside: [] });
+  it('is processed at the first attempt', () => {
+    expect(planJob(job([first, second]), revision)).toEqual({ kind: 'process', events: [first, second], invalid: [] });
   });
 
-  it('is read without what cannot be understood, which goes on alone', () => {
+  it('is processed without its invalid events, which are split off', () => {
     expect(planJob(job([future, second, foreign]), revision)).toEqual({
-      kind: 'read',
+      kind: 'process',
       events: [second],
-      aside: [future, foreign],
+      invalid: [future, foreign],
     });
   });
 
   it.each([
     ['failed', { attemptsMade: 1 }],
     ['stalled', { stalls: 1 }],
-    ['stalled more often than one document may', { stalls: maxStalls }],
-  ])('that %s is split before anything is read, as it came', (_, back) => {
-    expect(planJob(job([first, future], back), revision)).toEqual({ kind: 'split', events: [first, future] });
+    ['stalled as often as permitted', { stalls: maxStalls }],
+  ])('that %s is split before any document is parsed, events unchanged', (_, state) => {
+    expect(planJob(job([first, future], state), revision)).toEqual({ kind: 'split', events: [first, future] });
   });
 });
 
 describe('a job of one document', () => {
   it.each([
-    ['at first', {}],
+    ['at the first attempt', {}],
     ['after it failed', { attemptsMade: 4 }],
     ['after it stalled', { stalls: maxStalls - 1 }],
-  ])('is read %s', (_, back) => {
-    expect(planJob(job([first], back), revision)).toEqual({ kind: 'read', events: [first], aside: [] });
+  ])('is processed %s', (_, state) => {
+    expect(planJob(job([first], state), revision)).toEqual({ kind: 'process', events: [first], invalid: [] });
   });
 
-  it('is given up when it took its worker with it too often', () => {
-    expect(planJob(job([first], { stalls: maxStalls }), revision)).toEqual({ kind: 'give-up', event: first });
+  it('fails after too many stalls', () => {
+    expect(planJob(job([first], { stalls: maxStalls }), revision)).toEqual({ kind: 'fail', event: first });
   });
 });
 
-describe('a job that asks for a parser of a certain revision', () => {
-  it.each([revision, revision - 1])('is read where this one has it: %i', (leastRevision) => {
-    const event = recalled(leastRevision);
-    expect(planJob(job([event]), revision)).toEqual({ kind: 'read', events: [event], aside: [] });
+describe('a job that requires a minimum parser revision', () => {
+  it.each([revision, revision - 1])('is processed by a parser of that revision or newer: %i', (minRevision) => {
+    const event = reparse(minRevision);
+    expect(planJob(job([event]), revision)).toEqual({ kind: 'process', events: [event], invalid: [] });
   });
 
-  it('is handed back by an older one, before anything else', () => {
-    const newer = job([first, recalled(revision + 1)], { attemptsMade: 1, stalls: maxStalls });
-    expect(planJob(newer, revision)).toEqual({ kind: 'hand-back', leastRevision: revision + 1 });
+  it('is postponed by an older parser before anything else', () => {
+    const newer = job([first, reparse(revision + 1)], { attemptsMade: 1, stalls: maxStalls });
+    expect(planJob(newer, revision)).toEqual({ kind: 'postpone', minRevision: revision + 1 });
   });
 });

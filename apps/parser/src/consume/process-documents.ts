@@ -3,65 +3,51 @@ import { type QueueEvent } from '#domain/pipeline.js';
 import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { failedEvent, parsedEvent, rejectedEvent } from '../publish/result-events.js';
 import { type Attempt, classifyFailure, type FailureDecision } from './classify-failure.js';
-import { codeLocations } from './error-places.js';
 import { type ReceivedEvent } from './plan-job.js';
 import { readDocument, type ReadingTools } from './read-document.js';
 
-/** How one document of a job ended. */
+/** The result of one attempt to process a document. */
 export type AttemptResult =
-  | { readonly kind: 'ended'; readonly event: QueueEvent<'determinations'> }
-  /** It was given up; `event` says so. */
-  | {
-      readonly kind: 'failed';
-      readonly event: QueueEvent<'determinations'>;
-      readonly error: unknown;
-      readonly why: FailureDecision;
-    }
-  /** Nobody is to hear of it any more. */
+  /** The document was parsed or rejected; `event` is sent to the indexer. */
+  | { readonly kind: 'processed'; readonly event: QueueEvent<'determinations'> }
+  /** The document is marked as failed; `event` is sent to the indexer. */
+  | { readonly kind: 'failed'; readonly event: QueueEvent<'determinations'>; readonly failure: FailureDecision }
+  /** The document was removed after it was enqueued; nothing is sent. */
   | { readonly kind: 'removed'; readonly documentId: string }
-  /** Its reading once more was given up: what was read before stands, and its job becomes a dead letter. */
-  | { readonly kind: 'given-up'; readonly event: ReceivedEvent; readonly error: unknown; readonly why: FailureDecision }
-  /** It is to be read again. */
-  | { readonly kind: 'again'; readonly event: ReceivedEvent; readonly error: unknown; readonly why: FailureDecision };
+  /** A reparse failed: the former result is kept, and the job becomes a dead letter. */
+  | { readonly kind: 'reparse-failed'; readonly event: ReceivedEvent; readonly failure: FailureDecision }
+  /** The attempt failed and is retried. */
+  | { readonly kind: 'retry'; readonly event: ReceivedEvent; readonly failure: FailureDecision };
 
 /**
- * Reads a job's documents, some at a time; each ends on its own, whatever becomes of the others.
+ * Processes the documents of a job with bounded concurrency. The result of each document is independent of the others.
  * @param attempt of the job
  */
 export function processDocuments(
   events: readonly ReceivedEvent[],
   attempt: Attempt,
-  atOnce: number,
+  concurrency: number,
   tools: ReadingTools,
 ): Promise<readonly AttemptResult[]> {
-  return mapBounded(events, atOnce, (event) => readOne(event, attempt, tools));
+  return mapBounded(events, concurrency, (event) => processOne(event, attempt, tools));
 }
 
-async function readOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingTools): Promise<AttemptResult> {
+async function processOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingTools): Promise<AttemptResult> {
   const document = documentOf(event.data);
   try {
     const reading = await readDocument(document, tools);
     switch (reading.kind) {
       case 'letter':
-        return { kind: 'ended', event: parsedEvent(document, reading.letter) };
+        return { kind: 'processed', event: parsedEvent(document, reading.letter) };
       case 'rejected':
-        return { kind: 'ended', event: rejectedEvent(document, reading.rejection) };
+        return { kind: 'processed', event: rejectedEvent(document, reading.rejection) };
       case 'removed':
         return { kind: 'removed', documentId: document.documentId };
     }
   } catch (error) {
-    const why = classifyFailure(error, attempt);
-    switch (why.decision) {
-      case 'retry':
-        return { kind: 'again', event, error, why };
-      case 'fail':
-        if (event.type === 'document.recalled') return { kind: 'given-up', event, error, why };
-        return {
-          kind: 'failed',
-          event: failedEvent(document, { ...why, attempts: attempt.number, places: codeLocations(error) }),
-          error,
-          why,
-        };
-    }
+    const failure = classifyFailure(error, attempt);
+    if (failure.decision === 'retry') return { kind: 'retry', event, failure };
+    if (event.type === 'document.recalled') return { kind: 'reparse-failed', event, failure };
+    return { kind: 'failed', event: failedEvent(document, { ...failure, attempts: attempt.number }), failure };
   }
 }

@@ -7,7 +7,7 @@ import { parseLetter } from '../letter/parse-letter.js';
 import { extractDocumentText } from '../text/extract-document-text.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 
-/** Failures of the raw store's content rather than of the document. */
+/** Errors in the raw store's content, not in the document. */
 export type DocumentReadErrorCode = 'bytes_missing';
 
 /** Reading a document failed; a later attempt may succeed. */
@@ -22,28 +22,31 @@ export class DocumentReadError extends Error {
   }
 }
 
-/** How reading a document ends. `removed`: somebody asked for its removal since it was enqueued. */
+/** The result of reading a document. `removed`: its removal was requested after it was enqueued. */
 export type DocumentReading =
   | { readonly kind: 'letter'; readonly letter: Letter }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
   | { readonly kind: 'removed' };
 
-/** What reading a document needs. */
+/** What is needed to read a document. */
 export interface ReadingTools {
   readonly store: RawStore;
   readonly pdf: PdfTextReader;
 }
 
 /**
- * From a document's record to what is in it: bytes, text, letter.
- * @throws RawStoreError, PdfReaderError, DocumentReadError when it can be read another time
+ * Reads a document: bytes from the raw store, text from the bytes, the letter from the text.
+ * @throws RawStoreError, PdfReaderError, DocumentReadError if a later attempt may succeed
  */
 export async function readDocument(record: DocumentRecord, { store, pdf }: ReadingTools): Promise<DocumentReading> {
   const { documentId } = record;
   const bytes = await store.read(documentId);
   if (bytes === null) {
     if (await store.isRemoved(documentId)) return { kind: 'removed' };
-    throw new DocumentReadError('bytes_missing', 'The raw store has no bytes of this document; is it the same store?');
+    throw new DocumentReadError(
+      'bytes_missing',
+      'The raw store has no bytes of this document. Check that all services use the same raw store.',
+    );
   }
   const text = await extractDocumentText(bytes, record.mediaType, pdf);
   return text.kind === 'text' ? parseLetter(text.text, { sha256 }) : text;

@@ -16,34 +16,33 @@ import { type ParserSettings } from '../settings.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 import { Backpressure } from './backpressure.js';
 import { type Attempt } from './classify-failure.js';
-import { codeLocations } from './error-places.js';
-import { type AttemptResult, processDocuments } from './process-documents.js';
 import { PDF_READER } from './pdf-reader.provider.js';
 import { planJob, type ReceivedEvent } from './plan-job.js';
+import { type AttemptResult, processDocuments } from './process-documents.js';
 
-/** Milliseconds before a job is tried again that could not be ended because Redis took nothing. */
-const pauseWithoutQueue = 2_000;
+/** Delay before a job is retried whose results could not be sent because Redis was unavailable. */
+const queueRetryDelayMs = 2_000;
 
-/** Milliseconds before a job is offered again that asks for a newer parser than this one. */
-const pauseForNewer = 5_000;
+/** Delay before a job that requires a newer parser is offered again. */
+const newerParserDelayMs = 5_000;
 
-/** Milliseconds before a document that could not be read is tried again, apart from those that came with it. */
-const pauseBeforeAlone = 1_000;
+/** Delay before a document whose attempt failed is retried in a job of its own. */
+const splitRetryDelayMs = 1_000;
 
-/** Milliseconds that the documents in hand may take when the service is told to stop. */
-const longestFinish = 20_000;
+/** Time limit for the jobs in progress when the service shuts down. */
+const shutdownTimeoutMs = 20_000;
 
-/** What a finished job says. */
-export interface ReadJob {
-  /** Documents whose end was told. */
-  readonly ended: number;
-  /** Events that go on as jobs of their own. */
-  readonly alone: number;
+/** The return value of a completed job. */
+export interface JobSummary {
+  /** Documents whose result event was sent. */
+  readonly processed: number;
+  /** Events that were moved to jobs of their own. */
+  readonly split: number;
 }
 
 /**
- * Takes jobs of the queue `raw-documents`, has their documents read, and tells each document's end before the job is
- * done: who dies in between does it again, and says the same.
+ * Processes the jobs of the queue `raw-documents`. The result events are sent before the job is completed: if the worker
+ * dies in between, the job is processed again and sends the same events.
  */
 @Injectable()
 export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
@@ -63,138 +62,148 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
   }
 
   onApplicationBootstrap(): void {
-    const most = this.settings.RATIONALE_MAX_UNINDEXED_JOBS;
-    this.backpressure = new Backpressure(this.worker, this.determinations, most);
+    const maxPendingJobs = this.settings.RATIONALE_MAX_UNINDEXED_JOBS;
+    this.backpressure = new Backpressure(this.worker, this.determinations, maxPendingJobs);
     this.backpressure.start();
   }
 
-  /** Takes no more jobs and finishes those in hand, before anything that they need is closed. */
+  /** Accepts no more jobs and drains the jobs in progress, before anything that they need is closed. */
   async onModuleDestroy(): Promise<void> {
     await this.backpressure?.stop();
-    const finished = await stopWorker(this.worker, { redis: this.redis, stop: this.stop }, longestFinish);
-    if (!finished) this.logger.warn('Jobs in hand, if any, are left to another parser');
+    const drained = await stopWorker(this.worker, { redis: this.redis, stop: this.stop }, shutdownTimeoutMs);
+    if (!drained) this.logger.warn('Worker not drained, jobs in progress left to another parser');
   }
 
-  override async process(job: Job<unknown>, token?: string): Promise<ReadJob> {
+  override async process(job: Job<unknown>, token?: string): Promise<JobSummary> {
     try {
-      return await this.carryOut(job, token);
+      return await this.executePlan(job, token);
     } catch (error) {
       if (!(error instanceof QueueUnavailableError)) throw error;
-      // Not the job's fault: it is put off without losing one of its attempts.
-      await job.moveToDelayed(Date.now() + pauseWithoutQueue, token);
+      // The job is not the cause, so it is postponed without losing an attempt.
+      await job.moveToDelayed(Date.now() + queueRetryDelayMs, token);
       throw new DelayedError(error.message);
     }
   }
 
-  private async carryOut(job: Job<unknown>, token: string | undefined): Promise<ReadJob> {
+  private async executePlan(job: Job<unknown>, token: string | undefined): Promise<JobSummary> {
     const { name, data, attemptsMade } = job;
     const plan = planJob({ name, data, attemptsMade, stalls: job.stalledCounter }, PARSER_REVISION);
     switch (plan.kind) {
       case 'dead-letter':
         throw new UnrecoverableError(plan.reason);
-      case 'hand-back':
-        this.logger.log({ jobId: job.id, leastRevision: plan.minRevision }, 'A job is left to a newer parser');
-        await job.moveToDelayed(Date.now() + pauseForNewer, token);
-        throw new DelayedError('A newer parser is asked for.');
+      case 'postpone':
+        this.logger.log({ jobId: job.id, minRevision: plan.minRevision }, 'Job postponed, newer parser required');
+        await job.moveToDelayed(Date.now() + newerParserDelayMs, token);
+        throw new DelayedError('The job requires a newer parser.');
       case 'split':
-        this.logger.warn({ jobId: job.id, events: plan.events.length }, 'A job came back; its documents go on alone');
-        await this.goOnAlone(job, plan.events);
-        return { ended: 0, alone: plan.events.length };
-      case 'give-up':
-        await this.giveUp(plan.event, attemptsMade + job.stalledCounter);
-        return { ended: 1, alone: 0 };
-      case 'read':
-        return await this.read(job, plan.events, plan.invalid);
+        this.logger.warn({ jobId: job.id, events: plan.events.length }, 'Job split into jobs of one document');
+        await this.split(job, plan.events);
+        return { processed: 0, split: plan.events.length };
+      case 'fail':
+        await this.failStalledDocument(plan.event, attemptsMade + job.stalledCounter);
+        return { processed: 1, split: 0 };
+      case 'process':
+        return await this.processEvents(job, plan.events, plan.invalid);
     }
   }
 
-  private async read(job: Job, events: readonly ReceivedEvent[], aside: readonly unknown[]): Promise<ReadJob> {
-    if (aside.length > 0) {
-      this.logger.warn({ jobId: job.id, events: aside.length }, 'Events that cannot be understood are put aside');
-      await this.goOnAlone(job, aside);
+  private async processEvents(
+    job: Job,
+    events: readonly ReceivedEvent[],
+    invalid: readonly unknown[],
+  ): Promise<JobSummary> {
+    if (invalid.length > 0) {
+      this.logger.warn({ jobId: job.id, events: invalid.length }, 'Invalid events moved to jobs of their own');
+      await this.split(job, invalid);
     }
-    const attempt: Attempt = { number: job.attemptsMade + 1, most: job.opts.attempts ?? 1 };
+    const attempt: Attempt = { number: job.attemptsMade + 1, max: job.opts.attempts ?? 1 };
     const tools = { store: this.store, pdf: this.pdf };
-    const ends = await processDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
-    for (const end of ends) this.log(end, attempt);
-    this.logger.log({ jobId: job.id, documents: ends.length }, 'The documents of a job were read');
-    const ended = ends.flatMap((end) => (end.kind === 'ended' || end.kind === 'failed' ? [end.event] : []));
-    await this.tell(ended);
-    const again = ends.filter((end) => end.kind === 'again');
-    const given = ends.filter((end) => end.kind === 'given-up');
-    if (events.length === 1 && aside.length === 0) {
-      for (const end of given) throw new UnrecoverableError(`[${end.why.code}] ${end.why.detail}`);
-      for (const end of again) throw new Error(end.why.detail);
+    const results = await processDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
+    for (const result of results) this.logResult(result, attempt);
+    this.logger.log({ jobId: job.id, documents: results.length }, 'Job processed');
+    const processed = results.flatMap((each) =>
+      each.kind === 'processed' || each.kind === 'failed' ? [each.event] : [],
+    );
+    await this.send(processed);
+    const retried = results.filter((result) => result.kind === 'retry');
+    const reparseFailed = results.filter((result) => result.kind === 'reparse-failed');
+    if (events.length === 1 && invalid.length === 0) {
+      for (const { failure } of reparseFailed) throw new UnrecoverableError(`[${failure.code}] ${failure.detail}`);
+      for (const { failure } of retried) throw new Error(failure.detail);
     }
-    await this.goOnAlone(
+    await this.split(
       job,
-      given.map((end) => end.event),
+      reparseFailed.map(({ event }) => event),
     );
-    await this.goOnAlone(
+    await this.split(
       job,
-      again.map((end) => end.event),
-      pauseBeforeAlone,
+      retried.map(({ event }) => event),
+      splitRetryDelayMs,
     );
-    return { ended: ended.length, alone: again.length + given.length + aside.length };
+    return { processed: processed.length, split: retried.length + reparseFailed.length + invalid.length };
   }
 
-  private async giveUp(event: ReceivedEvent, attempts: number): Promise<void> {
+  /** Marks the document of a job that stalled too often as failed, without parsing it again. */
+  private async failStalledDocument(event: ReceivedEvent, attempts: number): Promise<void> {
     const document = documentOf(event.data);
     const { documentId } = document;
-    this.logger.error({ documentId, attempts }, 'A document took its worker with it again and again; it is given up');
-    const detail = `The parser stopped answering ${attempts} times while it read this document.`;
+    this.logger.error({ documentId, attempts }, 'Document failed, parser stopped responding at every attempt');
+    const detail = `The parser stopped responding in ${attempts} attempts to read this document.`;
     if (event.type === 'document.recalled') throw new UnrecoverableError(`[parser_lost] ${detail}`);
-    await this.tell([failedEvent(document, { code: 'parser_lost', detail, attempts, places: [] })]);
+    await this.send([failedEvent(document, { code: 'parser_lost', detail, attempts, codeLocations: [] })]);
   }
 
-  private async tell(events: readonly QueueEvent<'determinations'>[]): Promise<void> {
+  private async send(events: readonly QueueEvent<'determinations'>[]): Promise<void> {
     if (events.length > 0) await sendEvents('determinations', this.determinations, events);
   }
 
-  private async goOnAlone(job: Job, events: readonly unknown[], delay = 0): Promise<void> {
-    if (events.length > 0) await splitJob('rawDocuments', this.rawDocuments, job, events, delay);
+  private async split(job: Job, events: readonly unknown[], delayMs = 0): Promise<void> {
+    if (events.length > 0) await splitJob('rawDocuments', this.rawDocuments, job, events, delayMs);
   }
 
-  private log(end: AttemptResult, attempt: Attempt): void {
-    switch (end.kind) {
-      case 'ended': {
-        const { subject: documentId, type } = end.event;
-        // A line each for millions of letters would cost more than it tells: their state can be asked by their id.
-        if (type === 'determinations.parsed') this.logger.debug({ documentId, type }, 'A document was read');
-        else this.logger.log({ documentId, type }, 'A document was read');
+  private logResult(result: AttemptResult, attempt: Attempt): void {
+    switch (result.kind) {
+      case 'processed': {
+        const { subject: documentId, type } = result.event;
+        // Millions of letters would give as many lines; the state of each is available by its id.
+        if (type === 'determinations.parsed') this.logger.debug({ documentId }, 'Document parsed');
+        else this.logger.log({ documentId }, 'Document rejected');
         return;
       }
       case 'removed':
-        this.logger.log({ documentId: end.documentId }, 'A document was removed before it was read');
+        this.logger.log({ documentId: result.documentId }, 'Document removed before it was read');
         return;
-      case 'again':
-      case 'given-up':
+      case 'retry':
+      case 'reparse-failed':
       case 'failed': {
-        const { code } = end.why;
-        const words = end.kind === 'again' ? 'A document could not be read; it is tried again' : 'A document failed';
-        const places = codeLocations(end.error);
-        this.logger.error({ documentId: end.event.subject, code, attempt: attempt.number, places }, words);
+        const { code, codeLocations } = result.failure;
+        const message = result.kind === 'retry' ? 'Document not read, will be retried' : 'Document failed';
+        const fields = { documentId: result.event.subject, code, attempt: attempt.number, codeLocations };
+        this.logger.error(fields, message);
         return;
       }
     }
   }
 
-  /** Tells of every attempt that failed; the last one leaves a dead letter. */
+  /** Logs every failed attempt; after the last one the job is a dead letter. */
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
-    const words = job?.finishedOn === undefined ? 'A job failed and is tried again' : 'A job became a dead letter';
-    this.logger.error({ jobId: job?.id, attempts: job?.attemptsMade, reason: error.message }, words);
+    const message = job?.finishedOn === undefined ? 'Job failed, will be retried' : 'Job failed, now a dead letter';
+    this.logger.error({ jobId: job?.id, attempts: job?.attemptsMade, reason: error.message }, message);
   }
 
-  /** Tells of a job whose worker no longer answered. */
+  /** Logs a job whose worker stopped responding. */
   @OnWorkerEvent('stalled')
   onStalled(jobId: string): void {
-    this.logger.warn({ jobId }, 'A job stalled and is taken again');
+    this.logger.warn({ jobId }, 'Job stalled, will be retried');
   }
 
-  /** A lost connection is told by ProducerRedis, and the worker comes back by itself; unheard it would end the process. */
+  /**
+   * Handles errors of the worker, which would end the process without a listener. A lost connection is logged by
+   * ProducerRedis and is restored by the worker.
+   */
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    if (this.redis.ready) this.logger.warn({ reason: error.message }, 'The worker met a fault');
+    if (this.redis.ready) this.logger.warn({ reason: error.message }, 'Worker error');
   }
 }

@@ -26,7 +26,7 @@ describe('explainLetter', () => {
     );
   });
 
-  it('says why a document is no letter', () => {
+  it('reports why a document is not a letter', () => {
     expect(explainLetter(documentOf('A recipe.'), context)).toMatch(/^Rejected as not_an_imr_letter: /);
   });
 });

@@ -5,12 +5,12 @@ import { findParts } from './parse-letter.js';
 import { assembleLetter, type LetterParts } from './stages/assemble/assemble-letter.js';
 import { type LayoutScore } from './stages/detect-layout.js';
 
-/** How much of a value and of its words is shown, in characters. */
-const shown = 100;
+/** Longer values are truncated to this many characters. */
+const maxShownLength = 100;
 
 const short = (words: string): string => {
   const folded = words.replace(/\s+/g, ' ');
-  return folded.length <= shown ? folded : `${folded.slice(0, shown)}… (${folded.length} characters)`;
+  return folded.length <= maxShownLength ? folded : `${folded.slice(0, maxShownLength)}… (${folded.length} characters)`;
 };
 
 const describeLayouts = (scores: readonly LayoutScore[]): string[] =>
@@ -29,7 +29,7 @@ const describeItems = ({ found, text }: LetterParts): string[] => [
   ...found.disagreements.map((each) => `  ${each}`),
 ];
 
-/** The value at a JSON pointer of a letter, as JSON; empty for a whole item. */
+/** Returns the value at a JSON pointer of a letter as JSON; empty if there is none. */
 const valueAt = (letter: Letter, pointer: string): string => {
   let value: unknown = letter;
   for (const key of pointer.split('/').slice(1)) {
@@ -70,7 +70,7 @@ const section = (title: string, lines: readonly string[]): string[] => [
   '',
 ];
 
-/** Tells for a person to read, stage by stage, how a document's text was read: spans are of the normalised text. */
+/** Describes for a person, stage by stage, how a document's text was parsed. Spans refer to the normalised text. */
 export const explainLetter = (document: DocumentText, context: ParseContext): string => {
   const found = findParts(document);
   if (found.kind === 'rejected') return `Rejected as ${found.rejection.code}: ${found.rejection.detail}\n`;
@@ -79,13 +79,13 @@ export const explainLetter = (document: DocumentText, context: ParseContext): st
   const { lines, text } = parts.text;
   return [
     ...section('Normalised text', [
-      `  ${document.lines.length} lines in, ${lines.length} kept, ${text.length} characters`,
+      `  ${document.lines.length} lines read, ${lines.length} kept, ${text.length} characters`,
       ...parts.text.repairs.map((repair) => `  repaired: ${repair}`),
     ]),
     ...section(`Layout: ${letter.layout}`, describeLayouts(scores)),
     ...section('Sections', describeSections(parts)),
     ...section(`Items: ${letter.determinations.length}`, describeItems(parts)),
-    ...section('Values and the words that they were read from', describeValues(letter)),
+    ...section('Values and their evidence', describeValues(letter)),
     ...section('Resolutions', describeResolutions(letter)),
     ...section('Flags and notices', describeFindings(letter)),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { knownLayouts } from '#domain/model/layouts.js';
 
-/** Grows by one with every change of what the parser makes of any letter, but for a layout that is added. */
+/** Incremented with every change of the parser's output, except for a new layout. */
 const outputRevision = 2;
 
-/** Grows with every change of what the parser makes of any letter; stored letters of a lower one are read anew. */
+/** Increases with every change of the parser's output. Stored letters of a lower revision can be reparsed. */
 export const PARSER_REVISION = outputRevision + knownLayouts.length;

@@ -8,35 +8,35 @@ import { failedEvent, parsedEvent, rejectedEvent } from './result-events.js';
 
 const document = documentReceived.sample;
 const letter = sampleLetter;
+const failure = { code: 'raw_store_unreachable', detail: 'No answer.', attempts: 5, codeLocations: [] };
 
-const endings = [
-  ['parsed', () => parsedEvent(document, letter)],
-  ['rejected', () => rejectedEvent(document, { code: 'no_text_layer', detail: 'All pages are images.' })],
-  [
-    'failed',
-    () => failedEvent(document, { code: 'raw_store_unreachable', detail: 'No answer.', attempts: 5, places: [] }),
-  ],
+const results = [
+  ['determinations.parsed', () => parsedEvent(document, letter)],
+  ['document.rejected', () => rejectedEvent(document, { code: 'no_text_layer', detail: 'All pages are images.' })],
+  ['document.failed', () => failedEvent(document, failure)],
 ] as const;
 
-describe.each(endings)('a document that %s', (_, make) => {
-  it('is told so that the indexer can read it', () => {
-    const event = make();
+describe.each(results)('%s', (type, make) => {
+  it('passes the validation of the indexer', () => {
     const [read] = readJob('determinations', queues.determinations.job, {
-      events: [JSON.parse(JSON.stringify(event))],
+      events: [JSON.parse(JSON.stringify(make()))],
     });
-    expect(read).toMatchObject({ kind: 'event', event: { type: event.type, subject: document.documentId } });
+    expect(read).toMatchObject({ kind: 'event', event: { type, subject: document.documentId } });
   });
 
-  it('is told with the same id every time, which names the revision', () => {
+  it('has the same id every time, with the parser revision', () => {
     expect(make().id).toBe(make().id);
-    expect(make().id).toContain(`revision-${PARSER_REVISION}`);
+    expect(make().id).toBe(`${document.documentId}:${type}:revision-${PARSER_REVISION}`);
   });
 });
 
-it('cuts a detail that is too long', () => {
+it('truncates a detail and code locations to the maximum lengths', () => {
   expect(rejectedEvent(document, { code: 'not_text', detail: 'x'.repeat(5_000) }).data.detail).toHaveLength(2_000);
+  const { data } = failedEvent(document, { ...failure, detail: 'x'.repeat(5_000), codeLocations: ['y'.repeat(600)] });
+  expect(data.detail).toHaveLength(2_000);
+  expect(data.places.map(({ length }) => length)).toEqual([500]);
 });
 
-it('refuses a letter that does not fit', () => {
+it('throws for a letter that does not match the schema', () => {
   expect(() => parsedEvent(document, { ...letter, fingerprint: 'none' })).toThrow('[invalid_event]');
 });

@@ -5,12 +5,16 @@ import { type Letter } from '#domain/model/letter.js';
 import { type PipelineEvent } from '#domain/pipeline.js';
 import { PARSER_REVISION } from '../letter/revision.js';
 
-/** What makes an ending distinct for its document: read again by the same revision, it is the same event. */
+/** Part of the event id: the same document processed again by the same revision gives the same id. */
 const occurrence = `revision-${PARSER_REVISION}`;
 
+/** Maximum lengths that the event schemas accept, in characters. */
+const maxDetailLength = 2_000;
+const maxLocationLength = 500;
+
 /**
- * A letter was read in a document.
- * @throws InvalidEventError when the letter does not fit the event's schema
+ * Returns the event for a parsed letter.
+ * @throws InvalidEventError if the letter does not match the event's schema
  */
 export function parsedEvent(document: DocumentRecord, letter: Letter): PipelineEvent<'determinations.parsed'> {
   const { documentId } = document;
@@ -18,7 +22,7 @@ export function parsedEvent(document: DocumentRecord, letter: Letter): PipelineE
   return makeEvent('determinations.parsed', documentId, occurrence, new Date(), { document, letter: read });
 }
 
-/** A document was read and is no readable IMR letter. */
+/** Returns the event for a document that is not a readable IMR letter. */
 export function rejectedEvent(document: DocumentRecord, rejection: Rejection): PipelineEvent<'document.rejected'> {
   return makeEvent('document.rejected', document.documentId, occurrence, new Date(), {
     document,
@@ -28,14 +32,14 @@ export function rejectedEvent(document: DocumentRecord, rejection: Rejection): P
   });
 }
 
-/** Every attempt to read a document failed. */
+/** Returns the event for a document whose last attempt failed. */
 export function failedEvent(
   document: DocumentRecord,
   failure: {
     readonly code: string;
     readonly detail: string;
     readonly attempts: number;
-    readonly places: readonly string[];
+    readonly codeLocations: readonly string[];
   },
 ): PipelineEvent<'document.failed'> {
   return makeEvent('document.failed', document.documentId, occurrence, new Date(), {
@@ -44,10 +48,6 @@ export function failedEvent(
     code: failure.code,
     detail: failure.detail.slice(0, maxDetailLength),
     attempts: failure.attempts,
-    places: failure.places.map((place) => place.slice(0, maxLocationLength)),
+    places: failure.codeLocations.map((location) => location.slice(0, maxLocationLength)),
   });
 }
-
-/** Characters that the events' schemas allow. */
-const maxDetailLength = 2_000;
-const maxLocationLength = 500;

@@ -1,20 +1,20 @@
 /** Ligatures of U+FB00 to U+FB06, in order. */
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
 
-/** PDFium gives a hyphen at a line's end as U+FFFE in whole texts and as U+0002 in single characters. */
+/** PDFium returns a hyphen at the end of a line as U+FFFE in whole texts and as U+0002 in single characters. */
 const pdfiumHyphens = ['\uFFFE', '\u0002'] as const;
 
 const anythingButPlainAscii = /[^\x20-\x7E]/;
 
 /**
- * One line's characters as a reader sees them; pure, in linear time, and the same for text and PDF:
- * - ligatures (U+FB00–FB06) become their letters, and accents join their letter (NFC);
- * - blanks of every width, non-breaking ones too, become U+0020;
- * - a soft hyphen is a hyphen at the line's end, where it shows, and nothing inside the line, where it does not;
- *   PDFium's marks for a drawn hyphen, and short hyphens (U+2010, U+2011), become `-`; dashes stay;
- * - characters without width (U+200B–200D, U+2060, U+FEFF) and directional marks go;
- * - NUL goes, any other control character becomes a blank, a lone surrogate U+FFFD.
- * Tabs stay: they part cells.
+ * Normalises the characters of one line to what a reader sees. Pure, linear time, the same for text and PDF:
+ * - ligatures (U+FB00–FB06) are replaced by their letters, and accents are composed with their letter (NFC);
+ * - blanks of any width, including non-breaking ones, are replaced by U+0020;
+ * - a soft hyphen at the end of the line, where it is visible, is replaced by `-`, and is removed elsewhere;
+ *   PDFium's marks for a hyphen and short hyphens (U+2010, U+2011) are replaced by `-`; dashes are kept;
+ * - zero-width characters (U+200B–200D, U+2060, U+FEFF) and directional marks are removed;
+ * - NUL is removed, any other control character is replaced by a blank, a lone surrogate by U+FFFD.
+ * Tabs are kept: they separate cells.
  */
 export function cleanCharacters(line: string): string {
   if (!anythingButPlainAscii.test(line)) return line;
@@ -30,15 +30,15 @@ export function cleanCharacters(line: string): string {
 }
 
 /**
- * Three or more blanks, or a tab, part two cells of a table row: three blanks. Any other run of blanks is one, and so
- * are a few after the end of a sentence, which a typist set.
+ * Normalises runs of blanks. A tab, or three or more blanks, separates two cells of a table row and becomes three blanks.
+ * Any other run becomes one blank, and so do up to five blanks after the end of a sentence, which are typing habits.
  */
 export function cleanBlanks(line: string): string {
   return line
-    .replace(/ *\t[ \t]*| {2,}/g, (run: string, at: number) => (partsCells(run, line[at - 1] ?? '') ? '   ' : ' '))
+    .replace(/ *\t[ \t]*| {2,}/g, (run: string, at: number) => (separatesCells(run, line[at - 1] ?? '') ? '   ' : ' '))
     .trim();
 }
 
-function partsCells(run: string, before: string): boolean {
+function separatesCells(run: string, before: string): boolean {
   return run.includes('\t') || run.length > 5 || (run.length > 2 && !'.?!'.includes(before));
 }

@@ -1,6 +1,6 @@
-/** One visual line of a document, as the text extraction gives it. */
+/** One visual line of a document, as the text extraction returns it. */
 export interface TextLine {
-  /** The line's words; cells of a table row are parted by three blanks. No line end. */
+  /** The words of the line, without a line end; cells of a table row are separated by three blanks. */
   readonly text: string;
   /** From 1; null in plain text without form feeds. */
   readonly page: number | null;
@@ -13,11 +13,11 @@ export interface TextLine {
   readonly left: number | null;
 }
 
-/** What a document says, before anything of it is understood. */
+/** The text of a document, before it is parsed. */
 export interface DocumentText {
   readonly lines: readonly TextLine[];
   /** Pages of a PDF; null for plain text. */
   readonly pageCount: number | null;
-  /** Repairs made on the way (wrong encoding, NUL bytes, lone surrogates), in plain words; empty for a clean text. */
+  /** Descriptions of repairs (encoding, NUL bytes, lone surrogates); empty if nothing was repaired. */
   readonly repairs: readonly string[];
 }

@@ -5,9 +5,9 @@ import { decodeText } from './plain/decode-text.js';
 import { rejected, type TextReading } from './text-reading.js';
 
 /**
- * From a document's bytes to its text. The bytes decide what they are: a PDF that came as text is read as a PDF.
- * @param mediaType what the record says; a document told to be a PDF that has no PDF header is rejected.
- * @throws PdfReaderError when the PDF machinery fails, not the document: retry.
+ * Extracts the text of a document. The media type is detected from the bytes: a PDF declared as text is read as a PDF.
+ * @param mediaType as declared in the record; a document declared as PDF that has no PDF header is rejected
+ * @throws PdfReaderError if the PDF reader fails, not the document; a later attempt may succeed
  */
 export async function extractDocumentText(
   bytes: Uint8Array,
@@ -19,11 +19,11 @@ export async function extractDocumentText(
     case 'empty':
       return rejected('empty_document', 'The document has no bytes.');
     case 'unsupported':
-      return rejected('unsupported_media_type', `The document is ${sniffed.found}; text and PDF are read.`);
+      return rejected('unsupported_media_type', `The document is ${sniffed.found}; only text and PDF are supported.`);
     case 'accepted':
       if (sniffed.mediaType === 'application/pdf') return pdf.read(bytes);
       if (mediaType === 'application/pdf') {
-        return rejected('pdf_unreadable', 'The document came as a PDF and has no PDF header.');
+        return rejected('pdf_unreadable', 'The document is declared as PDF but has no PDF header.');
       }
       return decodeText(bytes);
   }

@@ -1,11 +1,11 @@
 import { type Rejection, type RejectionCode } from '#domain/errors/rejection.js';
 import { type DocumentText } from './document-text.js';
 
-/** How reading a document's bytes ends: with its text, or with the reason why there is none. */
+/** The result of a text extraction: the text, or the reason of the rejection. */
 export type TextReading =
   { readonly kind: 'text'; readonly text: DocumentText } | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
-/** A reading that ends without text. `detail` says what was found, in plain words, never the document's own. */
+/** Returns a rejection. `detail` describes what was found and never quotes the document. */
 export function rejected(code: RejectionCode, detail: string): TextReading & { readonly kind: 'rejected' } {
   return { kind: 'rejected', rejection: { code, detail } };
 }

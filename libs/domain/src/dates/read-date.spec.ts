@@ -27,7 +27,7 @@ describe('readDate', () => {
 });
 
 describe('findDates', () => {
-  it('finds every date with its place', () => {
+  it('returns every date with its range', () => {
     const text = 'Seen on 3/4/2014 (and May 5, 2014).Then on 6-7-14';
     expect(findDates(text).map(({ value, start, end }) => [value, text.slice(start, end)])).toEqual([
       ['2014-03-04', '3/4/2014'],
@@ -36,7 +36,7 @@ describe('findDates', () => {
     ]);
   });
 
-  it('takes no strength or range for a date', () => {
+  it('does not read a strength or a range as a date', () => {
     expect(findDates('Norco 10/325/15% L3-4-5 pain 7/10, 50/325/40mg')).toEqual([]);
   });
 });

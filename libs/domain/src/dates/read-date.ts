@@ -1,13 +1,13 @@
 import { type CalendarDate } from '../model/primitives.js';
 
-/** A date in a text with its place, UTF-16 offsets, end exclusive. */
+/** A date in a text with its range, in UTF-16 offsets, end exclusive. */
 export interface DateReading {
   readonly value: CalendarDate;
   readonly start: number;
   readonly end: number;
 }
 
-/** Two-digit years from here on belong to the last century: no letter is older than 2013, and injuries are. */
+/** Two-digit years from this one on are 19xx: no letter is older than 2013, but injuries are. */
 const twoDigitYearPivot = 50;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -18,7 +18,7 @@ const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const patterns = [
   // 2016-10-11
   '(?<!\\d)(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)',
-  // 9/20/96, 10-12-2012, 10.12.2012, also broken after a separator at a line's end
+  // 9/20/96, 10-12-2012, 10.12.2012, also with a line break after a separator
   '(?<![\\d/.-])(?<month>\\d{1,2})\\s?(?<separator>[/.-])\\s{0,2}(?<day>\\d{1,2})\\s?\\k<separator>\\s{0,2}(?<year>\\d{4}|\\d{2})(?![\\d%]|[/-]\\d)',
   // October 1, 2003; Oct. 1st 2003
   `\\b(?<monthName>${month})\\.?\\s{1,2}(?<monthDay>${day}),?\\s{1,2}(?<monthYear>(?:19|20)\\d{2})(?!\\d)`,
@@ -27,14 +27,14 @@ const patterns = [
 ];
 const datePattern = new RegExp(patterns.join('|'), 'gi');
 
-/** A calendar date from its numbers; null where there is no such day, or the year is no case's year. */
+/** Returns a calendar date, or null if the day does not exist or the year is not in 1900 to 2099. */
 export function calendarDate(year: number, monthNumber: number, dayNumber: number): CalendarDate | null {
   const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber));
   const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
   return exists && year >= 1900 && year < 2100 ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Every calendar date in a text, in order, in any of the forms that letters write. */
+/** Returns every calendar date in a text, in order, in any form used in letters. */
 export function findDates(text: string): DateReading[] {
   const readings: DateReading[] = [];
   for (const match of text.matchAll(datePattern)) {
@@ -44,7 +44,7 @@ export function findDates(text: string): DateReading[] {
   return readings;
 }
 
-/** The date that a text is, and nothing else; null where it is none. */
+/** Returns the date if the text consists of one date only, else null. */
 export function readDate(text: string): CalendarDate | null {
   const trimmed = text.trim();
   const [only] = findDates(trimmed);

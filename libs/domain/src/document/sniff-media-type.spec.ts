@@ -6,19 +6,19 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) =>
 describe('sniffMediaType: accepted', () => {
   it.each([
     ['a letter', 'CLINICAL CASE SUMMARY\n', 'text/plain'],
-    ['a letter behind a byte order mark', '\xEF\xBB\xBFCLINICAL CASE SUMMARY', 'text/plain'],
+    ['a letter after a byte order mark', '\xEF\xBB\xBFCLINICAL CASE SUMMARY', 'text/plain'],
     ['UTF-16', '\xFF\xFEC\0A\0', 'text/plain'],
-    ['words that only begin like a signature', 'BMI was 31. MZ and PK were noted.', 'text/plain'],
-    ['words about PDF', 'He sent the form as %PDF-1.7 file.'.replace(' %', '%'), 'text/plain'],
-    ['random bytes: others judge whether they are text', '\x01\x93\xFE\x00\x10', 'text/plain'],
+    ['text that starts like a signature', 'BMI was 31. MZ and PK were noted.', 'text/plain'],
+    ['text that mentions PDF', 'He sent the form as %PDF-1.7 file.'.replace(' %', '%'), 'text/plain'],
+    ['random bytes, which decodeText checks', '\x01\x93\xFE\x00\x10', 'text/plain'],
     ['a PDF', '%PDF-1.6\r%\xE2\xE3', 'application/pdf'],
-    ['a PDF behind a byte order mark and blanks', '\xEF\xBB\xBF \n%PDF-1.4', 'application/pdf'],
-    ['a PDF behind the headers of a mail server', `${'X-Mailer: none\r\n'.repeat(40)}\r\n%PDF-1.4`, 'application/pdf'],
+    ['a PDF after a byte order mark and blanks', '\xEF\xBB\xBF \n%PDF-1.4', 'application/pdf'],
+    ['a PDF after mail headers', `${'X-Mailer: none\r\n'.repeat(40)}\r\n%PDF-1.4`, 'application/pdf'],
   ])('%s', (_, head, mediaType) => {
     expect(sniffMediaType(bytes(head))).toEqual({ kind: 'accepted', mediaType });
   });
 
-  it('looks for a PDF header within 1,024 bytes only', () => {
+  it('searches for a PDF header in the first 1,024 bytes only', () => {
     expect(sniffMediaType(bytes(`${' '.repeat(1_100)}%PDF-1.4`))).toEqual({
       kind: 'accepted',
       mediaType: 'text/plain',
@@ -56,7 +56,7 @@ describe('sniffMediaType: unsupported', () => {
     expect(sniffMediaType(bytes(head))).toEqual({ kind: 'unsupported', found });
   });
 
-  it('an empty document is neither', () => {
+  it('returns empty for an empty document', () => {
     expect(sniffMediaType(new Uint8Array())).toEqual({ kind: 'empty' });
   });
 });

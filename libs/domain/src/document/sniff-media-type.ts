@@ -1,19 +1,19 @@
 import { type MediaType } from '../model/document.js';
 import { fileSignatures } from './file-signatures.js';
 
-/** What a document's first bytes say it is. */
+/** The media type detected from a document's first bytes. */
 export type SniffedMediaType =
   | { readonly kind: 'accepted'; readonly mediaType: MediaType }
-  /** A known format that is no letter's; `found` names it in plain words with its article, "a JPEG image". */
+  /** A known format that is not supported; `found` is its name with the article, "a JPEG image". */
   | { readonly kind: 'unsupported'; readonly found: string }
   | { readonly kind: 'empty' };
 
-/** The PDF header may follow other bytes, but must begin within the first 1,024 (ISO 32000-1, note to 7.5.2). */
+/** The PDF header may follow other bytes, but must start within the first 1,024 (ISO 32000-1, note to 7.5.2). */
 const maxPdfHeaderOffset = 1_024;
 
 /**
- * Tells from the bytes, never from the name or the sender's word, what a document is. Only the first 4 KiB are looked
- * at. Bytes of no known signature count as text: whether they are is `decodeText`'s to judge.
+ * Detects the media type from the first 4 KiB; the name and the declared type are ignored. Bytes without a known signature
+ * are returned as text, and `decodeText` checks whether they are.
  */
 export function sniffMediaType(bytes: Uint8Array): SniffedMediaType {
   if (bytes.length === 0) return { kind: 'empty' };
@@ -26,7 +26,7 @@ export function sniffMediaType(bytes: Uint8Array): SniffedMediaType {
   return { kind: 'accepted', mediaType: 'text/plain' };
 }
 
-/** One character a byte, so that signatures can be compared as strings. */
+/** Returns one character per byte, so that signatures can be compared as strings. */
 function latin1(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);

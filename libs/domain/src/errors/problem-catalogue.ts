@@ -1,40 +1,40 @@
-/** One answer that the door can give instead of a result (RFC 9457). */
+/** One error response of the HTTP APIs (RFC 9457). */
 export interface Problem {
   /** HTTP status. */
   readonly status: number;
-  /** The same words for every occurrence. */
+  /** The same for every occurrence. */
   readonly title: string;
-  /** What the sender can do. */
+  /** What the client can do. */
   readonly remedy: string;
 }
 
-/** Every problem that a service answers with, by its stable code. `docs/errors.md` lists the same ones. */
+/** Every error response of the services, by its stable code. Listed in docs/errors.md. */
 export const problems = {
   invalid_request: {
     status: 400,
-    title: 'The request cannot be understood',
-    remedy: 'Mend what the detail names; /docs describes every request.',
+    title: 'The request is invalid',
+    remedy: 'Correct what the detail names. See /docs for the format of every request.',
   },
   not_found: {
     status: 404,
-    title: 'There is nothing at this address',
-    remedy: 'Check the address; /docs lists them all.',
+    title: 'There is no resource at this path',
+    remedy: 'Check the path. See /docs for all paths.',
   },
   method_not_allowed: {
     status: 405,
-    title: 'This address does not take that method',
-    remedy: '/docs lists the methods of every address.',
+    title: 'This path does not support the method',
+    remedy: 'See /docs for the methods of every path.',
   },
   document_unknown: {
     status: 404,
-    title: 'No document has this id',
-    remedy: 'Check the id: it is the SHA-256 of the document, as the upload answered it.',
+    title: 'There is no document with this id',
+    remedy: 'Check the id. It is the SHA-256 of the document, as returned by the upload.',
   },
   letter_unknown: {
     status: 404,
-    title: 'No letter has this id',
+    title: 'There is no letter with this id',
     remedy:
-      'Check the id; the document may have been rejected or not be read yet: GET /v1/documents/{documentId} tells.',
+      'Check the id. The document may have been rejected, or not been parsed yet: GET /v1/documents/{documentId} returns its state.',
   },
   empty_document: {
     status: 400,
@@ -44,62 +44,62 @@ export const problems = {
   document_too_large: {
     status: 413,
     title: 'The document is too large',
-    remedy: 'Letters have a few pages; send documents up to the size that the detail names.',
+    remedy: 'Letters have a few pages. Send documents up to the size in the detail.',
   },
   batch_too_large: {
     status: 413,
     title: 'The batch is too large',
-    remedy: 'Send fewer documents in one request, as the detail says.',
+    remedy: 'Send fewer documents in one request, as stated in the detail.',
   },
   unsupported_media_type: {
     status: 415,
-    title: 'This kind of document cannot be read',
+    title: 'The media type is not supported',
     remedy: 'Send text (text/plain) or PDF (application/pdf).',
   },
   document_removed: {
     status: 410,
     title: 'This document was removed on request',
-    remedy: 'It is not taken again; ask the maintainers if that is an error.',
+    remedy: 'It is not accepted again. Contact the maintainers if that is an error.',
   },
   file_unreadable: {
     status: 422,
     title: 'The file cannot be read',
-    remedy: 'Let the service read it and put it into the inbox again.',
+    remedy: 'Grant the service read access to the file and put it into the inbox again.',
   },
   too_many_waiting: {
     status: 503,
-    title: 'Too many documents wait to be read',
-    remedy: 'Send again after the seconds that Retry-After names.',
+    title: 'Too many documents are waiting to be parsed',
+    remedy: 'Retry after the number of seconds in Retry-After.',
   },
   queue_unavailable: {
     status: 503,
-    title: 'The queue does not answer',
-    remedy: 'Try again after the seconds that Retry-After names.',
+    title: 'The queue is unavailable',
+    remedy: 'Retry after the number of seconds in Retry-After.',
   },
   busy: {
     status: 409,
-    title: 'The same work is being done already',
-    remedy: 'Wait until it is done; what is asked for is then done or can be asked for again.',
+    title: 'The same operation is already in progress',
+    remedy: 'Wait until it is completed, then send the request again if it is still needed.',
   },
   failure_unknown: {
     status: 404,
-    title: 'No failure has this id',
-    remedy: 'It may have been retried; GET /v1/failures lists those that stand.',
+    title: 'There is no failure with this id',
+    remedy: 'It may have been retried. GET /v1/failures lists the current failures.',
   },
   too_many_misreads: {
     status: 429,
-    title: 'No more notes are taken',
-    remedy: 'Tell the maintainers in another way, or report it later.',
+    title: 'The maximum number of misread reports is reached',
+    remedy: 'Report it later, or contact the maintainers.',
   },
   too_many_exports: {
     status: 503,
-    title: 'Too many exports are being made',
-    remedy: 'Try again after the seconds that Retry-After names.',
+    title: 'Too many exports are in progress',
+    remedy: 'Retry after the number of seconds in Retry-After.',
   },
   too_many_clients: {
     status: 503,
-    title: 'Too many clients listen to this stream',
-    remedy: 'Try again later, or poll GET /v1/pipeline.',
+    title: 'Too many clients are connected to this stream',
+    remedy: 'Retry later, or poll GET /v1/pipeline.',
   },
   raw_store_unavailable: {
     status: 503,
@@ -109,28 +109,28 @@ export const problems = {
   },
   question_too_slow: {
     status: 503,
-    title: 'The question took too long',
-    remedy: 'Narrow it with a filter, or ask again when there is less to do.',
+    title: 'The query exceeded its time limit',
+    remedy: 'Narrow the query with a filter, or retry when the load is lower.',
   },
   database_unavailable: {
     status: 503,
-    title: 'The database does not answer',
-    remedy: 'Try again after the seconds that Retry-After names.',
+    title: 'The database is unavailable',
+    remedy: 'Retry after the number of seconds in Retry-After.',
   },
   facts_loading: {
     status: 503,
     title: 'The figures are being loaded',
-    remedy: 'Ask again after the seconds that Retry-After names; it takes as long as there are letters.',
+    remedy: 'Retry after the number of seconds in Retry-After. Loading takes longer the more letters there are.',
   },
   not_ready: {
     status: 503,
-    title: 'A part that this service needs does not answer',
-    remedy: 'Wait until it does; the detail names it.',
+    title: 'A dependency of this service is unavailable',
+    remedy: 'Wait until the dependency in the detail is available.',
   },
   internal_error: {
     status: 500,
-    title: 'Something failed that should not',
-    remedy: 'Try again; if it stays, report it with the instance.',
+    title: 'An unexpected error occurred',
+    remedy: 'Retry. If the error persists, report it with the instance.',
   },
 } as const satisfies Record<string, Problem>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why a document that was read can never become a letter. The bytes stay in the raw store. */
+/** Why a document is rejected. Its bytes stay in the raw store. */
 export const rejectionCodeSchema = z.enum([
   'empty_document',
   'unsupported_media_type',
@@ -20,9 +20,9 @@ export const rejectionCodeSchema = z.enum([
 ]);
 export type RejectionCode = z.infer<typeof rejectionCodeSchema>;
 
-/** The end of a document that is no readable IMR letter. */
+/** The rejection of a document that is not a readable IMR letter. */
 export interface Rejection {
   readonly code: RejectionCode;
-  /** What was found, in plain words; never the letter's text. */
+  /** What was found; never contains the letter's text. */
   readonly detail: string;
 }

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { documentIdSchema, instantSchema } from '../model/primitives.js';
 
 /**
- * The retry policy of an event's consumer. Delays are milliseconds and double with every attempt, with jitter: the number
- * of attempts bounds them.
+ * The retry policy of an event's consumer. The delay doubles with every attempt, with jitter; the number of attempts
+ * bounds it.
  */
 export interface RetryPolicy {
   readonly attempts: number;
   readonly firstDelayMs: number;
 }
 
-/** Everything that is agreed about one event: its name, version, data, retry policy and a sample. */
+/** The contract of one event: type, version, data, retry policy and a sample. */
 export interface EventContract<Type extends string, Data extends z.ZodType> {
   readonly type: Type;
-  /** Grows by one with every incompatible change of the data; an older version stays readable. */
+  /** Incremented with every incompatible change of the data; older versions stay readable. */
   readonly version: number;
   /** The process that sends it, as a CloudEvents `source`. */
   readonly source: string;
@@ -25,7 +25,7 @@ export interface EventContract<Type extends string, Data extends z.ZodType> {
 /** The CloudEvents 1.0 attributes that every event of the pipeline carries. */
 export const cloudEventAttributesSchema = z.strictObject({
   specversion: z.literal('1.0'),
-  /** Deterministic: the same fact, told twice, has the same id. */
+  /** Deterministic: the same fact, sent twice, has the same id. */
   id: z.string().min(1).max(200),
   source: z.string().startsWith('/rationale/'),
   type: z.string(),
@@ -38,13 +38,13 @@ export const cloudEventAttributesSchema = z.strictObject({
 });
 export type CloudEventAttributes = z.infer<typeof cloudEventAttributesSchema>;
 
-/** An event with its data, as it stands in a job. */
+/** An event with its data, as contained in a job. */
 export interface CloudEvent<Type extends string, Data> extends CloudEventAttributes {
   readonly type: Type;
   readonly data: Data;
 }
 
-/** Declares an event; checks at compile time that the sample fits the schema. */
+/** Declares an event; the compiler checks the sample against the schema. */
 export function defineEvent<Type extends string, Data extends z.ZodType>(
   contract: EventContract<Type, Data>,
 ): EventContract<Type, Data> {

@@ -5,7 +5,7 @@ import { defineEvent } from './cloud-event.js';
 import { sampleLetter } from './samples/sample-letter.js';
 import { documentReceived } from './document-received.event.js';
 
-/** A letter was read in a document. Sent by the parser, read by the indexer. */
+/** A letter was parsed from a document. Sent by the parser, read by the indexer. */
 export const determinationsParsed = defineEvent({
   type: 'determinations.parsed',
   version: 1,

@@ -4,8 +4,8 @@ import { defineEvent } from './cloud-event.js';
 import { documentReceived } from './document-received.event.js';
 
 /**
- * Every attempt to read a document failed for a reason that lies with us (store, engine, time), so that it may be
- * retried. Sent by the parser, read by the indexer.
+ * Every attempt to process a document failed, and the document is not the cause (raw store, PDF reader, time limit); it can
+ * be retried. Sent by the parser, read by the indexer.
  */
 export const documentFailed = defineEvent({
   type: 'document.failed',
@@ -14,11 +14,11 @@ export const documentFailed = defineEvent({
   data: z.strictObject({
     document: documentRecordSchema,
     revision: z.int().positive(),
-    /** A stable code of the error catalogue. */
+    /** A stable code of the failure catalogue. */
     code: z.string().min(1).max(100),
     detail: z.string().max(2_000),
     attempts: z.int().positive(),
-    /** Where in the code it failed last, innermost first, without the error's words; none in older events. */
+    /** Code locations: stack frames of the last error, innermost first, without its message; empty in older events. */
     places: z.array(z.string().max(500)).max(20).default([]),
   }),
   retry: { attempts: 8, firstDelayMs: 1_000 },
@@ -26,7 +26,7 @@ export const documentFailed = defineEvent({
     document: documentReceived.sample,
     revision: 1,
     code: 'raw_store_unreachable',
-    detail: 'The raw store did not answer within 10 seconds.',
+    detail: 'The raw store did not respond within 10 seconds.',
     attempts: 5,
     places: ['at LocalRawStore.read (local-raw-store.js:36:15)'],
   },

@@ -4,7 +4,7 @@ import { documentRecordSchema } from '../model/document.js';
 import { defineEvent } from './cloud-event.js';
 import { documentReceived } from './document-received.event.js';
 
-/** A document was read and is no readable IMR letter. Sent by the parser, read by the indexer. Final for this revision. */
+/** A document is not a readable IMR letter. Sent by the parser, read by the indexer. Final for this revision. */
 export const documentRejected = defineEvent({
   type: 'document.rejected',
   version: 1,

@@ -1,9 +1,9 @@
 import { type z } from 'zod';
 
-/** What is wrong with an event; each is final, since no retry changes a job's data. */
+/** Why an event is invalid. A retry cannot succeed, since the data of a job does not change. */
 export type InvalidEventCode = 'unknown_job' | 'unknown_event' | 'unknown_event_version' | 'invalid_event';
 
-/** A job or event that its reader cannot take. Names places, never values, so that no letter's text reaches a log. */
+/** An invalid job or event. Its message names JSON pointers and never values, so that no letter's text is logged. */
 export class InvalidEventError extends Error {
   override readonly name = 'InvalidEventError';
 
@@ -14,16 +14,17 @@ export class InvalidEventError extends Error {
     super(`[${code}] ${detail}`);
   }
 
-  /** From zod's issues: their paths and codes, at most five. */
+  /** Lists the paths and codes of at most five zod issues. */
   static fromIssues(type: string, issues: readonly z.core.$ZodIssue[]): InvalidEventError {
-    const places = issues.slice(0, 5).map((issue) => `/${issue.path.map(String).join('/')} (${issue.code})`);
+    const pointers = issues.slice(0, 5).map((issue) => `/${issue.path.map(String).join('/')} (${issue.code})`);
     return new InvalidEventError(
       'invalid_event',
-      `The data of ${type} does not fit its schema at ${places.join(', ')}.`,
+      `The data of ${type} fails schema validation at ${pointers.join(', ')}.`,
     );
   }
-  /** From data that is about another document than the event says. */
+
+  /** Reports data of another document than the event's subject. */
   static fromSubjectMismatch(type: string): InvalidEventError {
-    return new InvalidEventError('invalid_event', `The data of ${type} is about another document than its subject.`);
+    return new InvalidEventError('invalid_event', `The data of ${type} belongs to another document than its subject.`);
   }
 }

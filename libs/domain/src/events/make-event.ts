@@ -4,9 +4,10 @@ import { documentOf } from './document-of.js';
 import { InvalidEventError } from './invalid-event.js';
 
 /**
- * Builds an event and checks its data, so that nothing malformed is ever sent.
- * @param occurrence what makes this fact distinct for its document, such as the parser's revision; part of the event's id
- * @throws InvalidEventError when the data does not fit the event's schema or is about another document
+ * Builds an event and validates its data, so that no invalid event is sent.
+ * @param occurrence distinguishes this event from others of its type and document, such as the parser's revision; part of
+ *   the event's id
+ * @throws InvalidEventError if the data fails schema validation or belongs to another document
  */
 export function makeEvent<Type extends EventType>(
   type: Type,

@@ -22,22 +22,22 @@ const documentParsed = makeEvent(
   new Date('2026-11-22T09:31:00Z'),
   parsed,
 );
-/** What a letter's JSON has since revision 2. */
-const notedParts = '"bodyParts":["lumbar-spine"],';
+/** A part of a letter's JSON since revision 2. */
+const bodyPartsJson = '"bodyParts":["lumbar-spine"],';
 
 describe('event contracts', () => {
-  it.each(Object.keys(events) as EventType[])('%s: its sample fits its schema', (type) => {
+  it.each(Object.keys(events) as EventType[])('%s: the sample passes schema validation', (type) => {
     const contract = events[type];
     expect(contract.data.safeParse(contract.sample).error).toBeUndefined();
     expect(contract.type).toBe(type);
   });
 
-  it.each(Object.keys(events) as EventType[])('%s travels on exactly one queue', (type) => {
+  it.each(Object.keys(events) as EventType[])('%s belongs to exactly one queue', (type) => {
     const carriers = Object.values(queues).filter((queue) => (queue.events as readonly string[]).includes(type));
     expect(carriers).toHaveLength(1);
   });
 
-  it('refuses to build an event whose data does not fit, and names the place without the value', () => {
+  it('throws for invalid data and names the JSON pointer without the value', () => {
     const wrong = { ...documentReceived.sample, size: -1 };
     expect(() => makeEvent('document.received', wrong.documentId, 'stored', new Date(), wrong)).toThrow(
       /\[invalid_event\].*\/size \(too_small\)/,
@@ -46,7 +46,7 @@ describe('event contracts', () => {
 });
 
 describe('a letter of another document', () => {
-  it('makes no event', () => {
+  it('is rejected', () => {
     const { document, letter } = parsed;
     const data = { document, letter: { ...letter, documentId: 'f'.repeat(64) } };
     expect(() => makeEvent('determinations.parsed', document.documentId, 'revision-1', new Date(), data)).toThrow(
@@ -56,11 +56,11 @@ describe('a letter of another document', () => {
 });
 
 describe('a letter of revision 1', () => {
-  it('is read without the body parts of its citations, which it does not hold', () => {
+  it('is valid without the body parts of its citations', () => {
     const { data } = documentParsed;
     const sent = JSON.stringify({ events: [documentParsed] });
-    expect(sent).toContain(notedParts);
-    const [read] = readJob('determinations', 'index-events', JSON.parse(sent.replace(notedParts, '')));
+    expect(sent).toContain(bodyPartsJson);
+    const [read] = readJob('determinations', 'index-events', JSON.parse(sent.replace(bodyPartsJson, '')));
     const [determination] = data.letter.determinations;
     expect(determination?.reviewerBasis.citations[0]?.bodyParts).not.toEqual([]);
     expect(read).toMatchObject({
@@ -71,24 +71,24 @@ describe('a letter of revision 1', () => {
 });
 
 describe('readJob', () => {
-  it('gives back what was sent', () => {
+  it('returns the events that were sent', () => {
     const through: unknown = JSON.parse(JSON.stringify({ events: [received] }));
     expect(readJob('rawDocuments', 'read-documents', through)).toEqual([{ kind: 'event', event: received }]);
   });
 
-  it('takes the good events of a job that holds a bad one', () => {
-    const answers = readJob('rawDocuments', 'read-documents', { events: [received, { nonsense: true }] });
-    expect(answers.map((answer) => answer.kind)).toEqual(['event', 'invalid']);
+  it('returns the valid events of a job with an invalid one', () => {
+    const results = readJob('rawDocuments', 'read-documents', { events: [received, { nonsense: true }] });
+    expect(results.map(({ kind }) => kind)).toEqual(['event', 'invalid']);
   });
 
   it.each([
     ['an unknown type', { ...received, type: 'document.shredded' }, 'unknown_event'],
     ['a type of another queue', { ...received, type: 'document.failed' }, 'unknown_event'],
     ['a newer version', { ...received, dataversion: 2 }, 'unknown_event_version'],
-    ['data that does not fit', { ...received, data: { ...received.data, mediaType: 'image/jpeg' } }, 'invalid_event'],
+    ['invalid data', { ...received, data: { ...received.data, mediaType: 'image/jpeg' } }, 'invalid_event'],
     ['another subject than its data', { ...received, subject: 'f'.repeat(64) }, 'invalid_event'],
-    ['a strange attribute', { ...received, colour: 'red' }, 'invalid_event'],
-  ])('says what is wrong with %s', (_, event, code) => {
+    ['an unknown attribute', { ...received, colour: 'red' }, 'invalid_event'],
+  ])('reports %s', (_, event, code) => {
     expect(readJob('rawDocuments', 'read-documents', { events: [event] })).toMatchObject([
       { kind: 'invalid', error: { code }, raw: event },
     ]);
@@ -98,13 +98,13 @@ describe('readJob', () => {
     ['a job of another name', 'shred-documents', { events: [received] }, 'unknown_job'],
     ['no events', 'read-documents', { events: [] }, 'invalid_event'],
     [
-      'more events than a job may hold',
+      'more events than the maximum',
       'read-documents',
       { events: Array.from({ length: 51 }, () => received) },
       'invalid_event',
     ],
     ['something else', 'read-documents', 'hello', 'invalid_event'],
-  ])('refuses %s whole', (_, name, data, code) => {
+  ])('throws for %s', (_, name, data, code) => {
     expect(() => readJob('rawDocuments', name, data)).toThrow(InvalidEventError);
     expect(() => readJob('rawDocuments', name, data)).toThrow(`[${code}]`);
   });

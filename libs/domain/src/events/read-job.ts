@@ -7,19 +7,19 @@ import { InvalidEventError } from './invalid-event.js';
 const jobSchema = z.strictObject({ events: z.array(z.unknown()).min(1).max(eventsPerJob) });
 const envelopeSchema = cloudEventAttributesSchema.extend({ data: z.unknown() });
 
-/** What a job of a queue carries: each event checked, or the reason why it cannot be taken with the event as it came. */
+/** An event of a job: validated, or the validation error with the unchanged event. */
 export type ReadEvent<Key extends QueueKey> =
   | { readonly kind: 'event'; readonly event: QueueEvent<Key> }
   | { readonly kind: 'invalid'; readonly error: InvalidEventError; readonly raw: unknown };
 
 /**
- * Reads a job taken from a queue.
- * @throws InvalidEventError when the job's name or shape is unknown: nothing in it can be taken
+ * Validates a job received from a queue.
+ * @throws InvalidEventError if the job's name is unknown or its data is not a list of events
  */
 export function readJob<Key extends QueueKey>(key: Key, name: string, data: unknown): readonly ReadEvent<Key>[] {
   const queue = queues[key];
   if (name !== queue.job) {
-    throw new InvalidEventError('unknown_job', `No handler knows the job ${name} on the queue ${queue.name}.`);
+    throw new InvalidEventError('unknown_job', `The queue ${queue.name} does not support the job ${name}.`);
   }
   const job = jobSchema.safeParse(data);
   if (!job.success) throw InvalidEventError.fromIssues(queue.job, job.error.issues);
@@ -33,12 +33,14 @@ function readEvent<Key extends QueueKey>(key: Key, raw: unknown): ReadEvent<Key>
   const { type, dataversion } = envelope.data;
   const queue = queues[key];
   if (!isEventOf(queue.events, type)) {
-    return invalid(new InvalidEventError('unknown_event', `No handler knows ${type} on the queue ${queue.name}.`));
+    return invalid(
+      new InvalidEventError('unknown_event', `The queue ${queue.name} does not support the event ${type}.`),
+    );
   }
   const contract = events[type];
   if (dataversion !== contract.version) {
     return invalid(
-      new InvalidEventError('unknown_event_version', `Version ${dataversion} of ${type} is not known here.`),
+      new InvalidEventError('unknown_event_version', `Version ${dataversion} of ${type} is not supported.`),
     );
   }
   const data = contract.data.safeParse(envelope.data.data);

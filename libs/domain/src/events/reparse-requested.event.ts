@@ -4,8 +4,8 @@ import { defineEvent } from './cloud-event.js';
 import { documentReceived } from './document-received.event.js';
 
 /**
- * A document that ended is to be read once more, by a parser of at least a certain revision; an older one hands the
- * job back. Sent by the indexer, read by the parser. Carries no bytes.
+ * A document is to be parsed again by a parser of a minimum revision; an older parser postpones the job. The wire names are
+ * `document.recalled` and `leastRevision`. Sent by the indexer, read by the parser. Contains no bytes.
  */
 export const reparseRequested = defineEvent({
   type: 'document.recalled',

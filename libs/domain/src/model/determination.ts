@@ -4,15 +4,15 @@ import { flagSchema } from './flag.js';
 import { guidelineBasisSchema } from './guideline-basis.js';
 import { treatmentSchema } from './treatment.js';
 
-/** `upheld`: the utilization review's denial stands. `overturned`: the treatment is medically necessary. */
+/** `upheld`: the utilization review's denial is confirmed. `overturned`: the treatment is medically necessary. */
 export const outcomeSchema = z.enum(['upheld', 'overturned']);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** The word of the rationale's last verdict sentence, whatever the outcome says. */
+/** The verdict of the rationale's last concluding sentence, independent of the outcome. */
 export const rationaleConclusionSchema = z.enum(['medically_necessary', 'not_medically_necessary']);
 export type RationaleConclusion = z.infer<typeof rationaleConclusionSchema>;
 
-/** The forms that item headings take. */
+/** The forms of item headings. */
 export const headingFamilySchema = z.enum([
   'plain',
   'associated-surgical-service',
@@ -27,12 +27,12 @@ export type HeadingFamily = z.infer<typeof headingFamilySchema>;
 export const determinationSchema = treatmentSchema.extend({
   /** From 1, in the letter's order. */
   ordinal: z.int().positive(),
-  /** The whole heading before its outcome, lines folded to single blanks. */
+  /** The whole heading without its outcome, line breaks replaced by blanks. */
   requestedItem: z.string().min(1),
   headingFamily: headingFamilySchema,
-  /** The treatment really in dispute: in a partial certification the remaining or original portion, else the heading. */
+  /** The treatment in dispute: in a partial certification the remaining or original portion, else the heading. */
   disputedItem: z.string().min(1),
-  /** Partial certification: what was first asked for. */
+  /** Partial certification: the original request. */
   originalItem: z.string().nullable(),
   /** Partial certification: what the claims administrator authorized. */
   authorizedItem: z.string().nullable(),
@@ -43,7 +43,7 @@ export const determinationSchema = treatmentSchema.extend({
   reviewerBasis: guidelineBasisSchema,
   rationale: z.string(),
   rationaleConclusion: rationaleConclusionSchema.nullable(),
-  /** Pages and author-year references inside the rationale. */
+  /** Pages and author-year references in the rationale. */
   secondaryCitations: z.array(
     z.strictObject({ raw: z.string(), page: z.string().nullable(), year: z.int().nullable() }),
   ),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { spanSchema } from './evidence.js';
 
 /**
- * Leads for an appeal: a plainly erroneous finding of fact that needs no expert opinion (Labor Code 4610.6(h)(5)).
- * A flag is a lead to be read by a person, never a finding.
+ * Possible grounds for an appeal: a plainly erroneous finding of fact that needs no expert opinion (Labor Code
+ * 4610.6(h)(5)). A flag must be checked by a person; it is not a finding.
  */
 export const flagKindSchema = z.enum([
   'outcome_conflicts_with_rationale',
@@ -14,14 +14,14 @@ export type FlagKind = z.infer<typeof flagKindSchema>;
 
 export const flagSchema = z.strictObject({
   kind: flagKindSchema,
-  /** One sentence in plain words that says why this is a lead. */
+  /** One sentence that states why the flag was raised. */
   explanation: z.string(),
-  /** The two places that disagree, in the order of the explanation. */
+  /** The spans that contradict each other, in the order of the explanation. */
   evidence: z.array(spanSchema).min(1),
 });
 export type Flag = z.infer<typeof flagSchema>;
 
-/** Faults of the letter or of its reading; they change no figure. */
+/** Faults of the letter or of its parsing; they do not affect figures. */
 export const noticeKindSchema = z.enum([
   'dates_out_of_order',
   'counts_disagree',
@@ -36,7 +36,7 @@ export const noticeKindSchema = z.enum([
 
 export const noticeSchema = z.strictObject({
   kind: noticeKindSchema,
-  /** JSON pointer of the value that it is about, or null for the whole letter. */
+  /** JSON pointer of the affected value; null for the whole letter. */
   pointer: z.string().nullable(),
   detail: z.string(),
 });

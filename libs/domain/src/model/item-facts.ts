@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** Stands between the values of a list inside the facts; no value holds one. */
+/** Separates the values of a list in the facts; no value contains it. */
 export const valueSeparator = '\n';
 
 const values = z.string();
 
 /**
- * What counting and filtering need of one determination, as the facts' table keeps it: an array, as there are millions.
- * Where something has no value stands the empty string; a list is its distinct values, sorted, a line feed between two.
+ * The values of one determination that are counted and filtered, as stored in the facts table: an array, since there are
+ * millions. A missing value is the empty string; a list is its distinct values, sorted and separated by line feeds.
  */
 export const itemFactsSchema = z.tuple([
   z.int().positive().describe('determination id'),
-  z.literal([0, 1]).describe('1 where it was overturned'),
+  z.literal([0, 1]).describe('1 if overturned, else 0'),
   values.describe('category'),
   values.describe('subcategory'),
   values.describe('drug class'),
@@ -25,7 +25,7 @@ export const itemFactsSchema = z.tuple([
 ]);
 export type ItemFacts = z.infer<typeof itemFactsSchema>;
 
-/** A list as the facts write it. */
+/** Returns a list in the format of the facts. */
 export function joinValues(given: readonly (string | null)[]): string {
   const named = given.flatMap((value) =>
     value === null || value === '' ? [] : [value.replaceAll(valueSeparator, ' ')],

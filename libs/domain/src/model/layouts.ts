@@ -1,6 +1,6 @@
 /**
- * The one list of the forms that Final Determination letters have had, the oldest first, and what people call them. The
- * parser keeps what it knows of one in `apps/parser/src/letter/layouts/ID/`.
+ * All layouts of Final Determination letters, oldest first, with their labels. The parser defines each layout in
+ * `apps/parser/src/letter/layouts/ID/`.
  */
 export const layoutLabels = {
   'professional-review': 'Professional review (early 2013)',
@@ -11,8 +11,8 @@ export const layoutLabels = {
   'determination-2016': 'Final determination (2016 on)',
 } as const;
 
-/** The id of a form that is known. */
+/** The id of a known layout. */
 export type KnownLayout = keyof typeof layoutLabels;
 
-/** Every known form, the oldest first. */
+/** Every known layout, oldest first. */
 export const knownLayouts = Object.keys(layoutLabels) as KnownLayout[];

@@ -5,11 +5,11 @@ import { noticeSchema } from './flag.js';
 import { knownLayouts } from './layouts.js';
 import { calendarDateSchema, documentIdSchema } from './primitives.js';
 
-/** The forms that Final Determination letters have had; `unknown` is an IMR letter of none of them. */
+/** The layouts of Final Determination letters; `unknown` is an IMR letter of no known layout. */
 export const layoutSchema = z.enum([...knownLayouts, 'unknown']);
 export type Layout = z.infer<typeof layoutSchema>;
 
-/** The table at a letter's head; older letters and cut ones lack any of its fields. */
+/** The table at the start of a letter; older and truncated letters may lack any field. */
 export const letterHeaderSchema = z.strictObject({
   /** `CM16-0123456`; older letters also `IMR13-…`. */
   caseNumber: z.string().nullable(),
@@ -22,7 +22,7 @@ export const letterHeaderSchema = z.strictObject({
 });
 export type LetterHeader = z.infer<typeof letterHeaderSchema>;
 
-/** One IMR decision as it was read. */
+/** One parsed IMR decision. */
 export const letterSchema = z.strictObject({
   layout: layoutSchema,
   header: letterHeaderSchema,
@@ -36,31 +36,31 @@ export const letterSchema = z.strictObject({
     age: z.int().min(0).max(130).nullable(),
     sex: z.enum(['female', 'male']).nullable(),
   }),
-  /** From the header, else from the case summary's prose. */
+  /** From the header, else from the case summary. */
   dateOfInjury: calendarDateSchema.nullable(),
   utilizationReview: z.strictObject({
     date: calendarDateSchema.nullable(),
     decision: z.enum(['denied', 'modified']).nullable(),
   }),
-  /** Null where the letter lists none. */
+  /** Null if the letter lists none. */
   diagnoses: z.array(z.string()).nullable(),
   caseSummary: z.string().nullable(),
   determinations: z.array(determinationSchema).min(1),
   notices: z.array(noticeSchema),
-  /** SHA-256 (hexadecimal) of the words of summary, headings and rationales: tells copies of a letter without a case number. */
+  /** SHA-256 (hexadecimal) of the words of summary, headings and rationales: identifies copies of a letter without a number. */
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   /** Pages of the PDF; null for text. */
   pageCount: z.int().positive().nullable(),
-  /** The normalised text that every span points into. */
+  /** The normalised text that all spans refer to. */
   text: z.string(),
   evidence: evidenceSchema,
 });
 export type Letter = z.infer<typeof letterSchema>;
 
-/** A letter with the document that it was read from, and the revision of the parser that read it. */
+/** A letter with its document and the revision of the parser. */
 export const readLetterSchema = letterSchema.extend({
   documentId: documentIdSchema,
-  /** Grows with every change of the parser's output. */
+  /** Incremented with every change of the parser's output. */
   revision: z.int().positive(),
 });
 export type ReadLetter = z.infer<typeof readLetterSchema>;

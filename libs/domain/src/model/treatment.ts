@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { vocabularyIdSchema } from './primitives.js';
 
-/** How a word of the letter was resolved to a vocabulary entry; `fuzzy` is one edit away from a single entry. */
+/** How words of the letter were resolved to a vocabulary entry; `fuzzy`: one edit away from a single entry. */
 export const resolutionMethodSchema = z.enum(['exact', 'alias', 'fuzzy']);
 export type ResolutionMethod = z.infer<typeof resolutionMethodSchema>;
 
-/** One resolved word: what stood there, what it means, how that was found. */
+/** One resolution: the words as written, the entry, and the method. */
 export const resolutionSchema = z.strictObject({
   field: z.enum(['category', 'substance', 'drugClass', 'bodyPart', 'specialty', 'state', 'guideline', 'diagnosis']),
   written: z.string(),
@@ -14,7 +14,7 @@ export const resolutionSchema = z.strictObject({
 });
 export type Resolution = z.infer<typeof resolutionSchema>;
 
-/** What was asked for, in DWC's vocabulary and the field's units. A field is null where the letter does not say it. */
+/** The requested treatment in DWC's vocabulary. A field is null if the letter does not contain it. */
 export const treatmentSchema = z.strictObject({
   /** DWC's treatment category. */
   category: vocabularyIdSchema.nullable(),
@@ -24,15 +24,15 @@ export const treatmentSchema = z.strictObject({
   drugClass: vocabularyIdSchema.nullable(),
   /** Amount, blank, lower-case unit: `10/325 mg`; `10%`. */
   strength: z.string().nullable(),
-  /** The count asked for: tablets, sessions, devices. Never a package size. */
+  /** The requested count: tablets, sessions, devices. Never a package size. */
   quantity: z.number().nonnegative().nullable(),
   refills: z.int().nonnegative().nullable(),
   bodyParts: z.array(vocabularyIdSchema),
-  /** Therapy: visits a period, as `{times: 2, per: 'week'}`; an upper bound is kept in `timesTo`. */
+  /** Therapy: visits per period, `{times: 2, per: 'week'}`; `timesTo` is the upper bound of a range. */
   frequency: z
     .strictObject({ times: z.number(), timesTo: z.number().nullable(), per: z.enum(['day', 'week', 'month', 'year']) })
     .nullable(),
-  /** Therapy: how long, as `{amount: 4, unit: 'week'}`. */
+  /** Therapy: duration, `{amount: 4, unit: 'week'}`. */
   duration: z
     .strictObject({
       amount: z.number(),

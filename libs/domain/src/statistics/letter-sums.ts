@@ -1,6 +1,6 @@
 /**
- * What a group's figures are computed from. With `n` determinations and `x` overturned ones in each letter, these are
- * sums over the group's letters: enough for the share, its variance between letters, and the interval.
+ * Sums over the letters of a group, sufficient for the share, its variance between letters, and the interval. `n` is the
+ * number of determinations of a letter, `x` the number of overturned ones.
  */
 export interface LetterSums {
   /** Letters that have a determination in the group. */
@@ -23,7 +23,7 @@ export interface LetterTally {
   readonly overturned: number;
 }
 
-/** Sums up letters one by one: what the database does for a group, for those who hold the letters in memory. */
+/** Computes the sums from the letters of a group. */
 export function sumLetters(letters: readonly LetterTally[]): LetterSums {
   const sum = (of: (letter: LetterTally) => number) => letters.reduce((total, letter) => total + of(letter), 0);
   return {

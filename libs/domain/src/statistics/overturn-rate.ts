@@ -2,15 +2,15 @@ import { effectiveSize } from './effective-size.js';
 import { type LetterSums } from './letter-sums.js';
 import { type Interval, wilsonInterval } from './wilson-interval.js';
 
-/** Below this many determinations no rate is shown without saying that the sample is small. */
+/** A rate of fewer determinations is shown with a note that the sample is small. */
 export const smallSampleLimit = 20;
 
-/** Determinations of a group by outcome, with the share that was overturned and how sure that share is. */
+/** Determinations of a group by outcome, with the overturn rate and its interval. */
 export interface OverturnFigures {
   readonly upheld: number;
   readonly overturned: number;
   readonly total: number;
-  /** Letters that the determinations come from. */
+  /** Letters with a determination in the group. */
   readonly letters: number;
   /** Overturned over total, 0 to 1; null for an empty group. */
   readonly overturnRate: number | null;
@@ -20,7 +20,7 @@ export interface OverturnFigures {
   readonly smallSample: boolean;
 }
 
-/** A group's figures: the interval is Wilson's on the effective size, so never narrower than Wilson's on the total. */
+/** Computes the figures of a group. The interval is Wilson's for the effective size, so never narrower than for the total. */
 export function overturnFigures(sums: LetterSums): OverturnFigures {
   const { letters, determinations, overturned } = sums;
   const rate = determinations === 0 ? null : overturned / determinations;

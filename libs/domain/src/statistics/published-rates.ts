@@ -1,13 +1,13 @@
-/** A year's share of determinations that were upheld, as the Division of Workers' Compensation published it. */
+/** The share of determinations upheld in a year, as published by the Division of Workers' Compensation. */
 export interface PublishedRate {
   readonly year: number;
-  /** Upheld over all, 0 to 1, as precise as it was published; null where it was not found. */
+  /** Upheld over all, 0 to 1, as published; null if not found. */
   readonly upheldShare: number | null;
 }
 
 /**
- * DWC's yearly uphold rates, from its progress reports on Independent Medical Review. They are of decisions issued in the
- * year, all of them.
+ * DWC's yearly uphold rates, from its progress reports on Independent Medical Review. They cover all decisions issued in
+ * the year.
  */
 export const publishedRates: readonly PublishedRate[] = [
   { year: 2013, upheldShare: 0.84 },

@@ -1,4 +1,4 @@
-/** The values below which a quarter, half and three quarters of some numbers lie. */
+/** The values below which a quarter, half and three quarters of the numbers lie. */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;
@@ -6,11 +6,11 @@ export interface Quartiles {
 }
 
 /**
- * Quartiles of whole numbers that were counted, interpolated between the two nearest ones (Hyndman and Fan 1996, type 7, as
- * spreadsheets and SQL's `percentile_cont` have it).
+ * Returns the quartiles of counted whole numbers, interpolated between the two nearest ones (Hyndman and Fan 1996, type 7,
+ * as in spreadsheets and SQL's `percentile_cont`).
  * @param counts how often each number from 0 on occurs
- * @param total how many there are together
- * @returns null where there are none
+ * @param total of the counts
+ * @returns null if there are no numbers
  */
 export function quartiles(counts: ArrayLike<number>, total: number): Quartiles | null {
   if (total === 0) return null;
@@ -18,18 +18,18 @@ export function quartiles(counts: ArrayLike<number>, total: number): Quartiles |
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
 }
 
-/** @param place from 0 in the sorted order; between two places the value lies between theirs */
-function interpolated(counts: ArrayLike<number>, place: number): number {
-  const below = Math.floor(place);
+/** @param position in the sorted order, from 0; a fraction interpolates between two values */
+function interpolated(counts: ArrayLike<number>, position: number): number {
+  const below = Math.floor(position);
   const lower = valueAt(counts, below);
-  return place === below ? lower : lower + (valueAt(counts, below + 1) - lower) * (place - below);
+  return position === below ? lower : lower + (valueAt(counts, below + 1) - lower) * (position - below);
 }
 
-function valueAt(counts: ArrayLike<number>, place: number): number {
+function valueAt(counts: ArrayLike<number>, position: number): number {
   let passed = 0;
   for (let value = 0; value < counts.length; value += 1) {
     passed += counts[value] ?? 0;
-    if (passed > place) return value;
+    if (passed > position) return value;
   }
   return counts.length - 1;
 }

@@ -7,8 +7,8 @@ export interface Interval {
 }
 
 /**
- * Wilson's score interval at 95 % (Wilson 1927): keeps its word for small groups and for shares near 0 and 1, where the
- * textbook interval leaves the range.
+ * Returns Wilson's score interval at 95 % (Wilson 1927). It keeps its coverage for small groups and for shares near 0 and 1,
+ * where the normal interval exceeds the range.
  * @param share observed share, 0 to 1
  * @param size number of independent observations, above 0; need not be whole
  */

@@ -3,13 +3,13 @@ import { vocabularyIdSchema } from '../model/primitives.js';
 import data from './body-parts.json' with { type: 'json' };
 import { PhraseIndex } from './phrase-index.js';
 
-/** A part of the body, with the words that letters have for it. */
+/** A body part with the words that letters use for it. */
 export const bodyPartSchema = z.strictObject({
   id: vocabularyIdSchema,
   name: z.string().min(1),
   /**
-   * The regions whose guideline chapters may rightly treat it; empty where no chapter does. An arm may be judged by the
-   * neck's chapter, for its pain may come from there; MTUS has no chapter on the hip.
+   * The regions whose guideline chapters apply to it; empty if no chapter applies. The neck's chapter applies to an arm,
+   * since its pain may originate there; MTUS has no chapter on the hip.
    */
   regions: z.array(vocabularyIdSchema),
   aliases: z.array(z.string().min(1)),

@@ -4,16 +4,16 @@ import data from './categories.json' with { type: 'json' };
 
 const subcategorySchema = z.strictObject({
   id: vocabularyIdSchema,
-  /** As DWC writes it. */
+  /** The label that DWC uses. */
   label: z.string().min(1),
-  /** Items that resolve to it; none for surgical consults, which count as evaluation and management here. */
+  /** Items that resolve to it; none for surgical consults, which count as evaluation and management. */
   examples: z.array(z.string().min(1)),
 });
 
 /** One of DWC's twelve treatment categories, with its subcategories. */
 export const categorySchema = z.strictObject({
   id: vocabularyIdSchema,
-  /** As DWC writes it. */
+  /** The label that DWC uses. */
   label: z.string().min(1),
   /** Items that resolve to it. */
   examples: z.array(z.string().min(1)).min(1),

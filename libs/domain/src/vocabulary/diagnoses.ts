@@ -3,11 +3,11 @@ import { vocabularyIdSchema } from '../model/primitives.js';
 import data from './diagnoses.json' with { type: 'json' };
 import { PhraseIndex } from './phrase-index.js';
 
-/** A common diagnosis, with the words that letters have for it. */
+/** A common diagnosis with the words that letters use for it. */
 export const diagnosisSchema = z.strictObject({
   id: vocabularyIdSchema,
   name: z.string().min(1),
-  /** It stays for months or years: a person who has it today has it at the next visit too, unlike a spasm. */
+  /** Lasts for months or years, unlike a spasm: a person who has it today also has it at the next visit. */
   lasting: z.boolean(),
   aliases: z.array(z.string().min(1)),
 });

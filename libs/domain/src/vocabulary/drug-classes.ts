@@ -6,11 +6,11 @@ import { PhraseIndex } from './phrase-index.js';
 /** One of DWC's drug classes. */
 export const drugClassSchema = z.strictObject({
   id: vocabularyIdSchema,
-  /** As DWC writes it. */
+  /** The label that DWC uses. */
   label: z.string().min(1),
   /** Items that resolve to it. */
   examples: z.array(z.string().min(1)).min(1),
-  /** Other words for any drug of the class, as items that name none have them. */
+  /** Other words for any drug of the class, used by items that do not name a drug. */
   names: z.array(z.string().min(1)),
 });
 export type DrugClass = z.infer<typeof drugClassSchema>;
@@ -18,7 +18,7 @@ export type DrugClass = z.infer<typeof drugClassSchema>;
 /** DWC's drug classes, by id. */
 export const drugClasses: readonly DrugClass[] = z.array(drugClassSchema).parse(data);
 
-/** Every name of every class: label, id's words and the words that items have. */
+/** Every name of every class: its label and the words that items use. */
 export const drugClassNames: PhraseIndex<DrugClass> = indexClasses(drugClasses);
 
 function indexClasses(classes: readonly DrugClass[]): PhraseIndex<DrugClass> {

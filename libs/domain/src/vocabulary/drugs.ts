@@ -3,25 +3,25 @@ import { vocabularyIdSchema } from '../model/primitives.js';
 import data from './drugs.json' with { type: 'json' };
 import { PhraseIndex } from './phrase-index.js';
 
-/** A substance, or a fixed combination of substances, with every name that letters have for it. */
+/** A substance, or a fixed combination of substances, with every name that letters use for it. */
 export const drugSchema = z.strictObject({
   /** Generic ingredients, lower case, without the salt, joined by `/`. */
   substance: z.string().regex(/^[^A-Z]+$/),
-  /** DWC's class by chemistry before use; null where DWC's list has none. */
+  /** DWC's class, by chemistry rather than use; null if DWC's list has none. */
   drugClass: vocabularyIdSchema.nullable(),
   /**
-   * `always`: sold for the skin alone. `never`: a patch or gel that works on the whole body, or a skin medicine that is
-   * no analgesic; its class does not change with its form. Absent: a cream, gel or patch of it is a topical analgesic.
+   * `always`: sold for the skin only. `never`: a patch or gel with a systemic effect, or a skin medicine that is not an
+   * analgesic; its class does not depend on its form. Absent: a cream, gel or patch of it is a topical analgesic.
    */
   topical: z.enum(['always', 'never']).optional(),
-  /** Other generic ways to write it. */
+  /** Other generic names. */
   generic: z.array(z.string().min(1)),
   brands: z.array(z.string().min(1)),
   misspellings: z.array(z.string().min(1)),
 });
 export type Drug = z.infer<typeof drugSchema>;
 
-/** How a drug is named: `generic` names ingredients, a brand hides them. */
+/** How a drug is named: a `generic` name states the ingredients, a brand does not. */
 export interface NamedDrug {
   readonly drug: Drug;
   readonly name: 'generic' | 'brand' | 'misspelling';
@@ -35,7 +35,7 @@ export const drugNames: PhraseIndex<NamedDrug> = indexDrugs(drugs);
 
 function indexDrugs(entries: readonly Drug[]): PhraseIndex<NamedDrug> {
   const index = new PhraseIndex<NamedDrug>(({ drug }) => drug);
-  // A skin medicine is known by its brands; its bare substance stays the one that is swallowed.
+  // Skin medicines are found by their brands; a substance name alone means the drug that is taken orally.
   const [plain, topical] = [entries.filter((drug) => !drug.topical), entries.filter((drug) => drug.topical)];
   for (const drug of [...plain, ...topical]) {
     index.add(drug.substance, { drug, name: 'generic' }, 'exact');

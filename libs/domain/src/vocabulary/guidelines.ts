@@ -6,14 +6,14 @@ import data from './guidelines.json' with { type: 'json' };
 export const guidelineSchema = z.strictObject({
   id: vocabularyIdSchema,
   title: z.string().min(1),
-  /** The number of its chapter in ACOEM's second edition; null where it is none. */
+  /** The number of its chapter in ACOEM's second edition; null if it is not a chapter. */
   acoemChapter: z
     .string()
     .regex(/^\d{1,2}$/)
     .nullable(),
-  /** The body parts that it treats; empty where it treats all. */
+  /** The body parts that it covers; empty if it covers all. */
   bodyParts: z.array(vocabularyIdSchema),
-  /** The region of the body that it treats; null where it treats all. */
+  /** The region of the body that it covers; null if it covers all. */
   region: vocabularyIdSchema.nullable(),
   aliases: z.array(z.string().min(1)),
 });

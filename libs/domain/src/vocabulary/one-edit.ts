@@ -1,13 +1,13 @@
-/** Longer words are misspellings of nothing. */
+/** Longer words are not corrected. */
 const maxWordLength = 40;
 
-/** Finds the words that are one edit (insertion, deletion, replacement, swap of neighbours) away from a given one. */
+/** Finds the words that are one edit (insertion, deletion, replacement, transposition) away from a given word. */
 export class OneEditIndex {
   readonly #words: ReadonlySet<string>;
-  /** A word with one letter left out → the words it came from. */
+  /** A word without one of its letters → the original words. */
   readonly #shortened = new Map<string, string[]>();
 
-  /** Words shorter than `minimumLength` are left out: their neighbours are too many to mean anything. */
+  /** Words shorter than `minLength` are ignored: they have too many neighbours. */
   constructor(
     words: Iterable<string>,
     readonly minLength = 6,
@@ -22,8 +22,8 @@ export class OneEditIndex {
   }
 
   /**
-   * The words of the index within one edit. The first letter stands: people mistype it rarely, and words that differ in
-   * it alone (bearing, hearing) are different words.
+   * Returns the words of the index within one edit. The first letter must be equal: it is rarely mistyped, and words that
+   * differ only in it (bearing, hearing) are different words.
    */
   neighbours(word: string): string[] {
     if (word.length < this.minLength || word.length > maxWordLength || /\d/.test(word)) return [];
@@ -38,7 +38,7 @@ export class OneEditIndex {
   }
 }
 
-/** Whether two words of the same length differ by one replacement or one swap of neighbours. */
+/** Whether two words of the same length differ by one replacement or one transposition. */
 function isOneEdit(left: string, right: string): boolean {
   if (left.length !== right.length) return false;
   let first = 0;

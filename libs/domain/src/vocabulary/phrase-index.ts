@@ -2,13 +2,13 @@ import { type ResolutionMethod } from '../model/treatment.js';
 import { OneEditIndex } from './one-edit.js';
 import { readWords, type Word } from './words.js';
 
-/** What a phrase of the vocabulary stands for. `exact`: the entry's own name; `alias`: another way to write it. */
+/** The meaning of a phrase. `exact`: the entry's own name; `alias`: another name of it. */
 export interface PhraseMeaning<Value> {
   readonly value: Value;
   readonly method: ResolutionMethod;
 }
 
-/** A phrase found in a text: `firstWord` to `lastWord` (inclusive) of the words given. */
+/** A phrase found in a text, from `firstWord` to `lastWord` (inclusive). */
 export interface PhraseMatch<Value> extends PhraseMeaning<Value> {
   readonly firstWord: number;
   readonly lastWord: number;
@@ -19,16 +19,16 @@ interface Node<Value> {
   meaning: PhraseMeaning<Value> | null;
 }
 
-/** A tree of phrases, word by word: looking up a text costs a few map reads a word, however many phrases there are. */
+/** A tree of phrases, word by word: a search costs a few map reads per word, independent of the number of phrases. */
 export class PhraseIndex<Value> {
   readonly #root: Node<Value> = { next: new Map(), meaning: null };
   readonly #words = new Set<string>();
   #spelling: OneEditIndex | null = null;
 
-  /** `entryOf` gives what makes two values one entry; the value itself where it is left out. */
+  /** `entryOf` returns the entry of a value; by default the value itself. */
   constructor(private readonly entryOf: (value: Value) => unknown = (value) => value) {}
 
-  /** The first home of a phrase stands; the vocabulary's tests make sure that none has two. */
+  /** The first meaning of a phrase is kept; the vocabulary's tests check that no phrase has two. */
   add(phrase: string, value: Value, method: 'exact' | 'alias'): void {
     let node = this.#root;
     for (const { text } of readWords(phrase)) {
@@ -47,8 +47,8 @@ export class PhraseIndex<Value> {
   }
 
   /**
-   * The phrases of a text in order, the longest at each place, none overlapping another. Plurals are followed.
-   * `misspelt` says which unknown words may be taken for their only neighbour within one edit.
+   * Returns the phrases of a text in order, the longest at each position, without overlaps. Plurals match too.
+   * @param misspelt whether an unknown word may be replaced by its only neighbour within one edit
    */
   find(words: readonly Word[], misspelt: (word: Word) => boolean = () => false): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
@@ -84,8 +84,8 @@ export class PhraseIndex<Value> {
   }
 
   /**
-   * Where a misspelt word leads: to its only neighbour within one edit, or, of several, where each is a name of one and
-   * the same entry (`Tramadoll`, beside its name and a known misspelling of it).
+   * Returns the node of a misspelt word: of its only neighbour within one edit, or of several if all are names of the same
+   * entry (`Tramadoll` is near the name and near a known misspelling of it).
    */
   #nearest(node: Node<Value>, word: string): Node<Value> | undefined {
     if (this.knows(word)) return undefined;
@@ -109,7 +109,7 @@ function step<Value>(node: Node<Value>, word: string): Node<Value> | undefined {
   return undefined;
 }
 
-/** What a plural may be the plural of. */
+/** Returns the possible singular forms of a plural. */
 function singular(word: string): string[] {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
   const forms = [word.slice(0, -1)];

@@ -3,7 +3,7 @@ import data from './states.json' with { type: 'json' };
 
 /** A state or territory that licenses physicians. */
 export const stateSchema = z.strictObject({
-  /** Two letters, as the post office writes it. */
+  /** The postal code, two letters. */
   code: z.string().regex(/^[A-Z]{2}$/),
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),

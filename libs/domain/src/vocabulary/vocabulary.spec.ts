@@ -12,7 +12,7 @@ import { treatmentTerms } from './treatments.js';
 import { findWordEnding, wordEndings } from './word-endings.js';
 import { readWords } from './words.js';
 
-/** A name as the look-up sees it: two names that fold alike are one. */
+/** Normalises a name as the indexes do: two names with the same result are one. */
 const folded = (name: string): string =>
   readWords(name)
     .map(({ text }) => text)
@@ -21,12 +21,12 @@ const folded = (name: string): string =>
 const isSorted = (keys: readonly string[]): boolean =>
   keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') <= key);
 
-const doublets = (homes: readonly (readonly [string, string])[]): string[] => {
+const duplicates = (entries: readonly (readonly [string, string])[]): string[] => {
   const seen = new Map<string, string>();
-  return homes.flatMap(([name, home]) => {
+  return entries.flatMap(([name, entry]) => {
     const other = seen.get(folded(name));
-    seen.set(folded(name), home);
-    return other === undefined || other === home ? [] : [`${name}: ${other}, ${home}`];
+    seen.set(folded(name), entry);
+    return other === undefined || other === entry ? [] : [`${name}: ${other}, ${entry}`];
   });
 };
 
@@ -52,7 +52,7 @@ describe('order', () => {
     ['states', states.map(({ code }) => code)],
     ['treatments', treatmentTerms.map(({ term }) => term)],
     ['word endings', wordEndings.map(({ ending }) => ending)],
-  ])('keeps %s sorted', (_name, keys) => {
+  ])('%s are sorted', (_name, keys) => {
     expect(isSorted(keys)).toBe(true);
   });
 
@@ -62,22 +62,22 @@ describe('order', () => {
     ['generic names', drugs.map(({ generic }) => generic.map((name) => name.toLowerCase()))],
     ['brands', drugs.map(({ brands }) => brands.map((name) => name.toLowerCase()))],
     ['misspellings', drugs.map(({ misspellings }) => misspellings.map((name) => name.toLowerCase()))],
-  ])('keeps %s sorted', (_name, lists) => {
+  ])('%s are sorted', (_name, lists) => {
     expect(lists.filter((list) => !isSorted(list))).toEqual([]);
   });
 });
 
 describe('names', () => {
-  it('gives no drug name two homes', () => {
-    const homes = drugs.flatMap(({ substance, drugClass, topical, generic, brands, misspellings }) =>
+  it('no drug name belongs to two entries', () => {
+    const entries = drugs.flatMap(({ substance, drugClass, topical, generic, brands, misspellings }) =>
       [...generic, ...brands, ...misspellings].map(
         (name) => [name, `${substance} ${drugClass ?? ''} ${topical ?? ''}`] as const,
       ),
     );
-    expect(doublets(homes)).toEqual([]);
+    expect(duplicates(entries)).toEqual([]);
   });
 
-  it('gives no treatment, body part, diagnosis, class, specialty or state name two homes', () => {
+  it('no treatment, body part, diagnosis, class, specialty or state name belongs to two entries', () => {
     const lists = [
       treatmentTerms.flatMap(({ term, aliases }) => [term, ...aliases].map((name) => [name, term] as const)),
       bodyParts.flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const)),
@@ -87,10 +87,10 @@ describe('names', () => {
       specialties.flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const)),
       states.flatMap(({ code, name, aliases }) => [name, ...aliases].map((each) => [each, code] as const)),
     ];
-    expect(lists.flatMap(doublets)).toEqual([]);
+    expect(lists.flatMap(duplicates)).toEqual([]);
   });
 
-  it('repeats no name within an entry', () => {
+  it('no name is repeated within an entry', () => {
     const lists = [
       ...drugs.map(({ generic, brands, misspellings }) => [...generic, ...brands, ...misspellings]),
       ...treatmentTerms.map(({ term, aliases }) => [term, ...aliases]),
@@ -100,14 +100,14 @@ describe('names', () => {
     expect(lists.flatMap(repeated)).toEqual([]);
   });
 
-  it('knows at least 600 drug names', () => {
+  it('at least 600 drug names are known', () => {
     const names = new Set(
       drugs.flatMap(({ generic, brands, misspellings }) => [...generic, ...brands, ...misspellings]),
     );
     expect(names.size).toBeGreaterThanOrEqual(600);
   });
 
-  it('calls no treatment, drug or body part a common word', () => {
+  it('no treatment, drug or body part is a common word', () => {
     const common = new Set(commonWords);
     const names = [
       ...drugs.flatMap(({ substance, generic, brands }) => [substance, ...generic, ...brands]),
@@ -120,13 +120,13 @@ describe('names', () => {
 });
 
 describe('references', () => {
-  it('reads every example of a word ending by that ending', () => {
+  it('every example of a word ending has that ending', () => {
     const wrong = wordEndings.flatMap((each) => each.examples.filter((example) => findWordEnding(example) !== each));
     expect(wrong).toEqual([]);
     expect(wordEndings.filter(({ category }) => !categoryIds.has(category))).toEqual([]);
   });
 
-  it('counts every treatment under a category that exists, with a subcategory of it', () => {
+  it('every treatment has an existing category and a subcategory of it', () => {
     const subcategories = new Map(categories.map(({ id, subcategories: own }) => [id, own.map((each) => each.id)]));
     const wrong = treatmentTerms.filter(
       ({ category, subcategory }) =>
@@ -135,7 +135,7 @@ describe('references', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('names a treatment or a drug for every category and subcategory but surgical consults', () => {
+  it('every category and subcategory except surgical consults has a treatment or a drug', () => {
     const used = new Set(
       treatmentTerms.flatMap(({ category, subcategory }) => [category, `${category}/${subcategory ?? ''}`]),
     );
@@ -143,13 +143,13 @@ describe('references', () => {
     expect(all.filter((id) => !used.has(id))).toEqual(['surgery/surgical-consult']);
   });
 
-  it('puts every drug into a class that exists, and a drug into every class', () => {
+  it('every drug has an existing class, and every class has a drug', () => {
     const used = new Set(drugs.map(({ drugClass }) => drugClass));
     expect([...used].filter((id) => id !== null && !classIds.has(id))).toEqual([]);
     expect([...classIds].filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('names body parts that exist in guidelines, and regions that a guideline treats in body parts', () => {
+  it('guidelines refer to existing body parts, and body parts to regions of guidelines', () => {
     const regions = new Set(guidelines.flatMap(({ region }) => (region === null ? [] : [region])));
     expect(guidelines.flatMap(({ bodyParts: parts }) => parts.filter((id) => !bodyPartIds.has(id)))).toEqual([]);
     const withoutChapter = new Set(['head', 'hip']);

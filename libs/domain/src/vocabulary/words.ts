@@ -1,13 +1,13 @@
-/** One word of a text, folded for look-up, with its place. */
+/** One word of a text, normalised for the vocabulary's indexes, with its range. */
 export interface Word {
   /** Lower case, without accents and possessive `'s`. */
   readonly text: string;
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** A comma, colon, semicolon or full stop stands before it: no phrase runs across. */
+  /** Preceded by a comma, colon, semicolon or full stop, which ends a phrase. */
   readonly stopBefore: boolean;
-  /** A stop or a bracket stands before it: another part of the item begins. */
+  /** Preceded by a stop or a bracket, which starts another part of the item. */
   readonly breakBefore: boolean;
 }
 
@@ -15,10 +15,10 @@ export interface Word {
 const wordPattern = /[a-z]{1,2}\d{1,2}(?![a-z\d])|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’]s(?![a-z]))?|&/giu;
 const bracket = /[()[\]{}]/;
 const stop = /[,;:•]|\.(?:\s|$)/;
-/** Words whose full stop ends nothing: `No. 3`, `H. pylori`. */
+/** Words whose full stop is no stop: `No. 3`, `H. pylori`. */
 const abbreviation = /^(?:[a-z]|no|dr|vs|st|approx)$/;
 
-/** The words of a text in order. Hyphens, slashes and blanks only part words. */
+/** Returns the words of a text in order. Hyphens, slashes and blanks separate words. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
@@ -33,7 +33,7 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** A word as the vocabulary's indexes hold it. */
+/** Normalises a word for the vocabulary's indexes. */
 export function foldWord(written: string): string {
   if (written === '&') return 'and';
   const lower = written.toLowerCase().replace(/['’]s$/, '');

@@ -1,16 +1,16 @@
 import { type KnownLayout, knownLayouts } from '#domain/model/layouts.js';
 import { type LayoutDefinition } from './layout-definition.js';
 
-/** What a layout's folder holds: `definition.js` exports it under this name. */
+/** The module `definition.js` in a layout's folder. */
 interface LayoutModule {
   readonly layout: LayoutDefinition;
 }
 
-/** A layout's folder has the name that the list of layouts has for it; a test proves that both agree. */
+/** The folder of a layout has the layout's id as its name; a test checks that folders and list agree. */
 const load = async (id: KnownLayout): Promise<LayoutDefinition> => {
   const module = (await import(/* @vite-ignore */ `./${id}/definition.js`)) as LayoutModule;
   return module.layout;
 };
 
-/** Every layout that is looked for, the newest first; of equal scores the first wins. `unknown` is what is left. */
+/** Every known layout, newest first; of equal scores the first one is chosen. `unknown` is not among them. */
 export const allLayouts: readonly LayoutDefinition[] = await Promise.all(knownLayouts.toReversed().map(load));

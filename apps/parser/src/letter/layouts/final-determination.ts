@@ -4,13 +4,13 @@ import { type FoundItems } from '../stages/items/found-item.js';
 import { type NormalisedText } from '../stages/normalise/normalised-text.js';
 import { type LayoutMark, mark } from './layout-definition.js';
 
-// What the Final Determinations of 2014, 2015 and 2016 have in common.
+// The common parts of the Final Determinations of 2014, 2015 and 2016.
 
 const madeHeading = heading('HOW THE IMR FINAL DETERMINATION WAS MADE');
 const summaryHeading = heading('CLINICAL CASE SUMMARY');
 const decisionsHeading = heading('IMR ISSUES, DECISIONS AND RATIONALES');
 
-/** A heading's pattern for a mark: not global, so that it keeps no state. */
+/** Returns a heading's pattern for a mark: not global, so that it has no state. */
 const once = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'im');
 
 export const finalDeterminationHeadings: readonly SectionHeading[] = [
@@ -19,7 +19,7 @@ export const finalDeterminationHeadings: readonly SectionHeading[] = [
   { section: 'decisions', heading: decisionsHeading },
 ];
 
-/** Marks of the family; `sharedWeight` is what they sum up to. */
+/** The marks of all Final Determinations. */
 export const finalDeterminationMarks: readonly LayoutMark[] = [
   mark('the heading on how the determination was made', 2, once(madeHeading)),
   mark('the heading of the clinical case summary', 1, once(summaryHeading)),
@@ -35,13 +35,13 @@ export const credentialLines =
 export const credentialsInProse =
   /\breviewer\s{1,3}is\s{1,3}board\s{1,3}certified\b|\bis\s{1,3}licensed\s{1,3}to\s{1,3}practice\s{1,3}in\b/i;
 
-/** Statements that only letters from 2016 on have. */
+/** Statements that occur only in letters from 2016 on. */
 export const statementsOf2016 =
   /\brecommendation\(s\)\s{1,3}outside\s{1,3}of\s{1,3}the\s{1,3}MTUS\b|\bdid\s{1,3}not\s{1,3}cite\s{1,3}any\s{1,3}medical\s{1,3}evidence\b|\bTreatment\s{1,3}(?:2016|2017)\b/;
 
 const headerDate = /\b\d{1,2}\/\d{1,2}\/((?:19|20)\d{2})\b/g;
 
-/** The year of the latest date in the header, which is the decision's; null without a header. */
+/** Returns the year of the latest date in the header, which is the decision date; null without a header. */
 export const yearOfDecision = ({ text }: NormalisedText): number | null => {
   const made = text.search(once(madeHeading));
   let latest: number | null = null;
@@ -51,6 +51,6 @@ export const yearOfDecision = ({ text }: NormalisedText): number | null => {
   return latest;
 };
 
-/** The items of a Final Determination stand in its decisions; where that heading is cut off, anywhere. */
+/** Finds the items in the decisions section, or in the whole text if that heading is missing. */
 export const findFinalDeterminationItems = (text: NormalisedText, sections: Sections): FoundItems =>
   findLabelledItems(text, sections.ranges.get('decisions') ?? { start: 0, end: text.text.length });

@@ -1,11 +1,11 @@
 import { type DocumentText, type TextLine } from '../../text/document-text.js';
 
-/** The line that stands for a page break in the letters of the specs. */
+/** The line that marks a page break in the letters of the specs. */
 export const pageBreak = '=== page ===';
 
 /**
- * A document as the extraction gives it, from lines as a reader sees them: an empty line is a gap; with page breaks the
- * lines have pages, and the first line of a page has no gap.
+ * Returns a document as the text extraction does, from visible lines: an empty line is a gap; with page breaks the lines
+ * have pages, and the first line of a page has no gap.
  */
 export const documentOf = (letter: string): DocumentText => {
   const hasPages = letter.includes(pageBreak);

@@ -6,7 +6,7 @@ export interface PointedValue {
   readonly value: unknown;
 }
 
-/** What a JSON pointer without escapes points at in a letter; undefined for nothing. */
+/** Returns the value at a JSON pointer without escapes, or undefined. */
 export const valueAt = (letter: Letter, pointer: string): unknown =>
   pointer
     .split('/')
@@ -19,11 +19,11 @@ export const valueAt = (letter: Letter, pointer: string): unknown =>
       letter,
     );
 
-/** Fields that say something of the reading or repeat another field, and so have no words of their own in the letter. */
+/** Fields without words of their own in the letter: they describe the parsing or repeat another field. */
 const withoutWords =
   /^\/(?:layout|notices|fingerprint|pageCount|text|evidence)\b|\/(?:ordinal|headingFamily|resolutions|flags)\b|\/citations\/\d+\/|\/(?:secondaryCitations|datesOfService|bodyParts|frequency|duration)\b\/?/;
 
-/** Every value of a letter that must have evidence: what is not null, not empty and has words of its own. */
+/** Returns every value that must have evidence: not null, not empty, and with words of its own. */
 export const valuesThatNeedEvidence = (letter: Letter): PointedValue[] => {
   const values: PointedValue[] = [];
   const visit = (value: unknown, pointer: string): void => {
@@ -35,7 +35,7 @@ export const valuesThatNeedEvidence = (letter: Letter): PointedValue[] => {
   return values;
 };
 
-/** The words of a letter's text at a pointer's evidence; null where it has none. */
+/** Returns the words of a pointer's evidence, or null without evidence. */
 export const wordsAt = (letter: Letter, pointer: string): string | null => {
   const found = letter.evidence[pointer];
   if (found === undefined) return null;
@@ -43,5 +43,5 @@ export const wordsAt = (letter: Letter, pointer: string): string | null => {
   return spans.map(({ start, end }) => letter.text.slice(start, end)).join(' ');
 };
 
-/** Letters and digits alone, in lower case: how values and their evidence are compared. */
+/** Returns letters and digits only, in lower case, for the comparison of values and evidence. */
 export const bareWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

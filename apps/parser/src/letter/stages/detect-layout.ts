@@ -4,24 +4,24 @@ import { type LayoutDefinition } from '../layouts/layout-definition.js';
 import { layout as unknownLayout } from '../layouts/unknown/definition.js';
 import { type NormalisedText } from './normalise/normalised-text.js';
 
-/** How well one layout fits: its marks' weights summed, and the marks that were found. */
+/** The score of one layout, which is the sum of the weights of its marks, and the marks found. */
 export interface LayoutScore {
   readonly layout: Layout;
   readonly score: number;
   readonly found: readonly string[];
 }
 
-/** What a document is, by its form. */
+/** The detected layout of a document. */
 export type DetectedLayout =
   | { readonly kind: 'letter'; readonly definition: LayoutDefinition; readonly scores: readonly LayoutScore[] }
   | { readonly kind: 'not_an_imr_letter' };
 
-/** Below this no layout is believed. */
+/** A layout needs at least this score. */
 const minScore = 4;
 
 type Matches = (mark: LayoutDefinition['marks'][number]) => boolean;
 
-/** Looks for each mark once, though several layouts have it. */
+/** Matches each mark once, since several layouts share marks. */
 const marksIn = (text: NormalisedText): Matches => {
   const known = new Map<LayoutDefinition['marks'][number], boolean>();
   return (mark) => {
@@ -46,13 +46,13 @@ const decision = /\bfinal\s{1,3}determination\b|\bmedically\s{1,3}necessary\b|\b
 const itemLabel = /\b(?:claims\s{1,3}administrator|maximus)\s{1,3}guideline\s{0,3}:/i;
 
 /**
- * Whether a text without a known layout is an IMR letter all the same: its items' labels stand in it, or it speaks of
- * the review, of who made it and of a decision. The check-box decisions of other states (`Upheld (Agree)`) do neither.
+ * Whether a text without a known layout is an IMR letter: it contains the labels of items, or mentions the review, the
+ * organization and a decision. The check-box decisions of other states (`Upheld (Agree)`) have neither.
  */
 const isImrLetter = ({ text }: NormalisedText): boolean =>
   itemLabel.test(text) || (review.test(text) && organization.test(text) && decision.test(text));
 
-/** Scores every layout; the best is the document's, `unknown` where none fits an IMR letter. */
+/** Returns the layout with the highest score, `unknown` for an IMR letter that no layout matches. */
 export const detectLayout = (text: NormalisedText): DetectedLayout => {
   const matches = marksIn(text);
   const scores = allLayouts.map((definition) => scoreLayout(matches, definition));

@@ -1,33 +1,33 @@
 import { type NormalisedText, type TextRange, trimRange } from './normalise/normalised-text.js';
 
-/** The parts of a letter that its headings open; `head` is what stands before the first of them. */
+/** The sections of a letter, each of which starts with a heading. */
 export type SectionName =
   'issue' | 'determinations' | 'reviewer' | 'documents' | 'summary' | 'guidelines' | 'decisions' | 'rationale';
 
-/** A heading that opens a section, as the layout prints it; words can be broken over lines or run together. */
+/** The heading of a section; its words may be broken over lines or run together. */
 export interface SectionHeading {
   readonly section: SectionName;
   readonly heading: RegExp;
 }
 
-/** Where each section stands, without its heading; a section that the letter lacks is not in the map. */
+/** The range of each section without its heading; a missing section is not in the map. */
 export interface Sections {
-  /** What stands before the first heading. */
+  /** The text before the first heading. */
   readonly head: TextRange;
   readonly ranges: ReadonlyMap<SectionName, TextRange>;
-  /** How often the heading of each section stands in the letter: twice for two letters in one document. */
+  /** The number of headings of each section: two for two letters in one document. */
   readonly counts: ReadonlyMap<SectionName, number>;
 }
 
-/** The header: what stands before a section, or before the first one where the layout names none. */
+/** Returns the range of the header: the text before a section, or before the first one if the layout names none. */
 export const headerRange = ({ head, ranges }: Sections, endsAt: SectionName | undefined): TextRange => {
   const end = endsAt === undefined ? undefined : ranges.get(endsAt)?.start;
   return end === undefined ? head : { start: head.start, end };
 };
 
 /**
- * Makes the pattern of a heading at a line's start from its words: case does not count, words can be parted by any
- * white space or none; it ends at a colon or at the line's end. `alternatives` are words in place of each other (`is|was`).
+ * Returns the pattern of a heading at the start of a line: case-insensitive, with any white space or none between the words,
+ * up to a colon or the end of the line. `is|was` matches either word.
  */
 export const heading = (words: string): RegExp => {
   const pattern = words
@@ -54,7 +54,7 @@ const findHeadings = (text: string, headings: readonly SectionHeading[]): FoundH
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Finds a layout's sections: each reaches from its heading to the next one. The first of a name counts. */
+/** Finds a layout's sections: each extends from its heading to the next one. The first of each name is used. */
 export const findSections = ({ text }: NormalisedText, headings: readonly SectionHeading[]): Sections => {
   const found = findHeadings(text, headings);
   const ranges = new Map<SectionName, TextRange>();

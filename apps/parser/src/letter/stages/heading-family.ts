@@ -3,24 +3,24 @@ import { type CalendarDate } from '#domain/model/primitives.js';
 import { findDates } from '#domain/dates/read-date.js';
 import { type NormalisedText, type TextRange, trimRange } from './normalise/normalised-text.js';
 
-/** A day on which a retrospective request's treatment was given, and its words. */
+/** A date of service with its range. */
 export interface DateOfService {
   readonly value: CalendarDate;
   readonly range: TextRange;
 }
 
-/** What an item's heading says, by its family. Every range lies in the normalised text. */
+/** The parts of an item's heading. All ranges refer to the normalised text. */
 export interface HeadingReading {
   readonly family: HeadingFamily;
   /** The heading without a partial certification's closing `is`. */
   readonly requested: TextRange;
-  /** What is really in dispute. */
+  /** The treatment in dispute. */
   readonly disputed: TextRange;
-  /** Partial certification: what was first asked for. */
+  /** Partial certification: the original request. */
   readonly original: TextRange | null;
   /** Partial certification: what the claims administrator authorized. */
   readonly authorized: TextRange | null;
-  /** Each date once, with the words that name it first. */
+  /** Each date once, with the range of its first occurrence. */
   readonly datesOfService: readonly DateOfService[];
 }
 
@@ -62,7 +62,7 @@ const datesIn = (text: string, heading: TextRange): DateOfService[] => {
   return [...dates].map(([value, range]) => ({ value, range }));
 };
 
-const ended = (text: string, range: TextRange): TextRange => {
+const withoutTrailingVerb = (text: string, range: TextRange): TextRange => {
   const words = text.slice(range.start, range.end);
   const verb = trailingVerb.exec(words);
   return verb === null ? range : { start: range.start, end: range.start + verb.index };
@@ -74,7 +74,7 @@ interface Parts {
   readonly disputed: TextRange;
 }
 
-/** Takes a partial certification apart: `X was the original request. Y was authorized …. The remaining …, Z`. */
+/** Splits a partial certification into its parts: `X was the original request. Y was authorized …. The remaining …, Z`. */
 const partsOf = (text: string, heading: TextRange): Parts => {
   const words = text.slice(heading.start, heading.end);
   const range = (start: number, end: number): TextRange =>
@@ -109,11 +109,11 @@ const activeRange = (
 
 const isEmpty = (range: TextRange): boolean => range.end <= range.start;
 
-/** Reads an item's heading. Only a partial certification disputes less than its whole heading. */
+/** Reads an item's heading. Only in a partial certification is the disputed part less than the whole heading. */
 export const readHeading = ({ text }: NormalisedText, heading: TextRange): HeadingReading => {
   const words = text.slice(heading.start, heading.end);
   const family = familyOf(words);
-  const requested = family === 'partial-certification' ? ended(text, heading) : heading;
+  const requested = family === 'partial-certification' ? withoutTrailingVerb(text, heading) : heading;
   const parts = partsOf(text, requested);
   const disputed = [parts.disputed, parts.original].find((part) => part !== null && !isEmpty(part)) ?? requested;
   return { family, requested, ...parts, disputed, datesOfService: datesIn(text, heading) };

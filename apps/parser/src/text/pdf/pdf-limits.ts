@@ -1,34 +1,34 @@
-/** Bounds of one PDF and of the processes that read them. A letter has 2 to 10 pages and some 50 kB. */
+/** Limits of one PDF. A letter has 2 to 10 pages and about 50 kB. */
 export interface PdfLimits {
-  /** Bytes of the file. */
+  /** Size of the file. */
   readonly maxBytes: number;
-  /** Checked before any text is read. */
+  /** Number of pages; checked before any text is read. */
   readonly maxPages: number;
   /** Characters of all pages. */
   readonly maxCharacters: number;
-  /** Bytes of resident memory of the process that reads it. */
+  /** Resident memory of the child process that reads it. */
   readonly maxMemoryBytes: number;
-  /** Milliseconds for one PDF, counted only while this process runs itself. */
+  /** Time for one PDF, counted only while the parent process runs. */
   readonly maxTimeMs: number;
 }
 
-/** How the processes that read PDFs are kept. */
+/** Settings of the pool of child processes. */
 export interface PdfPoolSettings {
-  /** PDFs read at the same time, each in a process of its own. */
+  /** PDFs read concurrently, each in a child process. */
   readonly children: number;
-  /** A process is replaced after so many PDFs. */
+  /** A child process is replaced after this many PDFs. */
   readonly documentsPerChild: number;
-  /** A process that holds more resident memory than this (bytes) after a PDF is replaced. */
+  /** A child process with more resident memory than this after a PDF is replaced. */
   readonly recycleAboveBytes: number;
-  /** Readings that may wait for a process; more are refused. */
+  /** PDFs that may wait for a child process; further ones fail with `pdf_reader_busy`. */
   readonly maxWaiting: number;
-  /** Milliseconds in which a process must be ready. */
+  /** Time within which a child process must be ready. */
   readonly startTimeoutMs: number;
 }
 
 const megabyte = 1_048_576;
 
-/** A letter takes some 10 ms and 100 MB: these stop what is no letter, and leave room on a slow machine. */
+/** A letter takes about 10 ms and 100 MB. The limits stop other PDFs and leave a margin for slow machines. */
 export const defaultPdfLimits: PdfLimits = {
   maxBytes: 50 * megabyte,
   maxPages: 200,
@@ -37,7 +37,7 @@ export const defaultPdfLimits: PdfLimits = {
   maxTimeMs: 20_000,
 };
 
-/** Two processes, replaced now and then because memory that WebAssembly took is never given back. */
+/** Two child processes, replaced regularly because WebAssembly never releases memory. */
 export const defaultPdfPoolSettings: PdfPoolSettings = {
   children: 2,
   documentsPerChild: 1_000,

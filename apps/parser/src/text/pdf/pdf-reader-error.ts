@@ -1,4 +1,4 @@
-/** What can fail in the machinery that reads PDFs, whatever the PDF: the same bytes may be read a moment later. */
+/** Failures of the PDF reader that do not depend on the PDF. */
 export type PdfReaderErrorCode =
   | 'pdf_reader_closed'
   | 'pdf_reader_busy'
@@ -6,7 +6,7 @@ export type PdfReaderErrorCode =
   | 'pdf_reader_killed'
   | 'pdf_reader_answer_invalid';
 
-/** A failure that no PDF is to blame for. Transient: the queue retries. The detail says what to do. */
+/** A transient failure of the PDF reader: the job is retried. The detail states what to check. */
 export class PdfReaderError extends Error {
   override readonly name = 'PdfReaderError';
 

@@ -1,12 +1,12 @@
 import { type TextReading } from '../text-reading.js';
 
-/** Reads PDFs, each apart from the service's own process, so that none can harm more than itself. */
+/** Reads PDFs outside of the service's process, so that a PDF cannot affect other documents. */
 export interface PdfTextReader {
   /**
-   * Reads one PDF. What the document itself is to blame for ends as a rejection.
-   * @throws PdfReaderError when the machinery fails and the same bytes may well be read later.
+   * Reads one PDF. Returns a rejection if the document is the cause of a failure.
+   * @throws PdfReaderError if the reader fails and a later attempt may succeed
    */
   read(bytes: Uint8Array): Promise<TextReading>;
-  /** Ends the children; readings under way are given up with a `PdfReaderError`. */
+  /** Stops the child processes; reads in progress fail with a `PdfReaderError`. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** How often `pattern`, which must be global, matches in `characters`, without keeping the matches. */
+/** Returns how often `pattern`, which must be global, matches in `characters`, without storing the matches. */
 export function countMatches(characters: string, pattern: RegExp): number {
   pattern.lastIndex = 0;
   let count = 0;

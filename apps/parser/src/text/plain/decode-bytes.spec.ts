@@ -13,10 +13,10 @@ describe('decodeBytes', () => {
   it.each<[string, Uint8Array, string, string[]]>([
     ['UTF-8', Buffer.from(words), words, []],
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${words}`), words, []],
-    ['UTF-16LE with a mark', utf16(`\uFEFF${words}`, 'le'), words, ['Read as UTF-16LE.']],
-    ['UTF-16BE with a mark', utf16(`\uFEFF${words}`, 'be'), words, ['Read as UTF-16BE.']],
-    ['UTF-16LE without', utf16(words, 'le'), words, ['Read as UTF-16LE.']],
-    ['UTF-16BE without', utf16(words, 'be'), words, ['Read as UTF-16BE.']],
+    ['UTF-16LE with a byte order mark', utf16(`\uFEFF${words}`, 'le'), words, ['Read as UTF-16LE.']],
+    ['UTF-16BE with a byte order mark', utf16(`\uFEFF${words}`, 'be'), words, ['Read as UTF-16BE.']],
+    ['UTF-16LE without a byte order mark', utf16(words, 'le'), words, ['Read as UTF-16LE.']],
+    ['UTF-16BE without a byte order mark', utf16(words, 'be'), words, ['Read as UTF-16BE.']],
     [
       'Windows-1252',
       Buffer.from('The worker\x92s brace \x96 20\xB0 \x93not\x94 \xA7', 'latin1'),
@@ -24,12 +24,12 @@ describe('decodeBytes', () => {
       ['Read as Windows-1252.'],
     ],
     [
-      'every byte that Windows-1252 has and Latin-1 has not',
+      'bytes of Windows-1252 that are undefined in Latin-1',
       Buffer.from('not \x80\x8A\x9F', 'latin1'),
       'not €ŠŸ',
       ['Read as Windows-1252.'],
     ],
-    ['nothing', new Uint8Array(), '', []],
+    ['no bytes', new Uint8Array(), '', []],
   ])('%s', (_, bytes, characters, repairs) => {
     expect(decodeBytes(bytes)).toEqual({ characters, repairs });
   });
@@ -44,7 +44,7 @@ describe('decodeBytes', () => {
     ],
     ['a lone surrogate in UTF-16', utf16(`${ascii}\uD800x`, 'le'), `${ascii}\uFFFDx`, /1 lone surrogate/],
     ['UTF-16 cut within a character', utf16(ascii, 'le').subarray(0, -1), `${ascii.slice(0, -1)}\uFFFD`, /cut/],
-  ])('%s is mended, and told', (_, bytes, characters, repair) => {
+  ])('%s is repaired, with a note', (_, bytes, characters, repair) => {
     const decoded = decodeBytes(bytes);
     expect(decoded.characters).toBe(characters);
     expect(decoded.repairs.join(' ')).toMatch(repair);

@@ -1,14 +1,15 @@
 import { countMatches } from './count-matches.js';
 
-/** Characters out of bytes, with what had to be assumed or mended on the way, in plain words. */
+/** Decoded characters, with descriptions of assumptions and repairs. */
 export interface DecodedBytes {
   readonly characters: string;
   readonly repairs: readonly string[];
 }
 
 /**
- * UTF-16 by its byte order mark or its zero bytes, else strict UTF-8, else UTF-8 with faults where most of it is sound,
- * else Windows-1252, in which every byte is a character. Never throws. A byte order mark is dropped.
+ * Decodes bytes as UTF-16 if they have its byte order mark or zero bytes, else as strict UTF-8, else as UTF-8 with
+ * invalid sequences if most of it is valid, else as Windows-1252, in which every byte is a character. Never throws. A byte
+ * order mark is dropped.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const wide = sixteenBitEncoding(bytes);
@@ -18,7 +19,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
 
 type SixteenBitEncoding = 'utf-16le' | 'utf-16be';
 
-/** Letters are nearly all Latin, so that in UTF-16 every other byte is zero, and in no other encoding. */
+/** Letters are mostly Latin text: every other byte is zero in UTF-16 and in no other encoding. */
 function sixteenBitEncoding(bytes: Uint8Array): SixteenBitEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -52,37 +53,37 @@ function decodeUtf8(bytes: Uint8Array): DecodedBytes | null {
   }
 }
 
-/** UTF-8 in which a few bytes are wrong: a file cut within a character, surrogates written one by one. */
+/** Decodes UTF-8 with a few invalid bytes: a file cut within a character, or surrogates encoded one by one. */
 function decodeFaultyUtf8(bytes: Uint8Array): DecodedBytes | null {
-  const surrogates = mendSurrogates(bytes);
+  const surrogates = replaceSurrogates(bytes);
   const characters = new TextDecoder('utf-8').decode(surrogates.bytes);
   const faults = replacements(characters) - surrogates.count;
-  const sound = countMatches(characters, /[^\0-\x7F\uFFFD]/g);
-  if (faults > 0 && faults >= sound) return null;
+  const valid = countMatches(characters, /[^\0-\x7F\uFFFD]/g);
+  if (faults > 0 && faults >= valid) return null;
   const repairs: string[] = [];
   if (surrogates.count > 0) repairs.push(`${surrogates.count} lone surrogate(s) replaced by U+FFFD.`);
   if (faults > 0) repairs.push(`${faults} byte sequence(s) that are no UTF-8 replaced by U+FFFD.`);
   return { characters, repairs };
 }
 
-/** UTF-8 has no surrogates; encoders that write them all the same give ED A0–BF xx. Each becomes U+FFFD. */
-function mendSurrogates(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly count: number } {
-  const mended = Uint8Array.from(bytes);
+/** Surrogates are invalid in UTF-8; some encoders write them as ED A0–BF xx. Each is replaced by U+FFFD. */
+function replaceSurrogates(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly count: number } {
+  const repaired = Uint8Array.from(bytes);
   let count = 0;
-  for (let at = mended.indexOf(0xed); at !== -1 && at + 2 < mended.length; at = mended.indexOf(0xed, at + 1)) {
-    const second = mended[at + 1] ?? 0;
-    const third = mended[at + 2] ?? 0;
+  for (let at = repaired.indexOf(0xed); at !== -1 && at + 2 < repaired.length; at = repaired.indexOf(0xed, at + 1)) {
+    const second = repaired[at + 1] ?? 0;
+    const third = repaired[at + 2] ?? 0;
     if (second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) continue;
-    mended.set([0xef, 0xbf, 0xbd], at);
+    repaired.set([0xef, 0xbf, 0xbd], at);
     count += 1;
   }
-  return { bytes: mended, count };
+  return { bytes: repaired, count };
 }
 
-/** The characters of 0x80 to 0x9F in Windows-1252; five stand for nothing. The others are those of Latin-1. */
+/** The characters 0x80 to 0x9F of Windows-1252; five are undefined. The others are those of Latin-1. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-/** By a table, because the TextDecoder of Node 20 gives control characters for quotes and dashes here. */
+/** Uses a table because the TextDecoder of Node 20 returns control characters for quotes and dashes. */
 function decodeWindows1252(bytes: Uint8Array): DecodedBytes {
   const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')

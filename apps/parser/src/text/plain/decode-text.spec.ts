@@ -26,7 +26,7 @@ describe('decodeText: lines', () => {
     expect(shown(text)).toEqual(expected);
   });
 
-  it('counts pages where form feeds part them, and begins each without a gap', () => {
+  it('counts pages separated by form feeds and starts each without a gap', () => {
     const lines = linesOf(decodeText(Buffer.from('\none\n\ntwo\n\f\n\nthree\n\f')));
     expect(lines).toEqual([
       { text: 'one', page: 1, gapBefore: 0, left: null },
@@ -35,11 +35,11 @@ describe('decodeText: lines', () => {
     ]);
   });
 
-  it('knows no page without form feeds', () => {
+  it('returns no page without form feeds', () => {
     expect(linesOf(decodeText(Buffer.from('one')))).toEqual([{ text: 'one', page: null, gapBefore: 0, left: null }]);
   });
 
-  it('tells what it repaired', () => {
+  it('reports repairs', () => {
     const reading = decodeText(Buffer.from(`one\0 two\u0007 three ${'words '.repeat(20)}`));
     expect(reading).toEqual({
       kind: 'text',
@@ -51,7 +51,7 @@ describe('decodeText: lines', () => {
     });
   });
 
-  it('drops NUL bytes that pad the end, however many', () => {
+  it('drops any number of NUL bytes at the end', () => {
     expect(linesOf(decodeText(Buffer.from(`one${'\0'.repeat(1_000)}`)))).toMatchObject([{ text: 'one' }]);
   });
 });
@@ -61,7 +61,7 @@ describe('decodeText: rejections', () => {
 
   it.each<[string, string, Uint8Array]>([
     ['no bytes', 'empty_document', new Uint8Array()],
-    ['blanks', 'empty_document', Buffer.from(' \t\r\n\f ')],
+    ['only blanks', 'empty_document', Buffer.from(' \t\r\n\f ')],
     ['a byte order mark', 'empty_document', Buffer.from('\uFEFF')],
     ['NUL bytes', 'empty_document', Buffer.alloc(50)],
     ['binary data', 'not_text', noise],
@@ -89,7 +89,7 @@ describe('decodeText: hostile input', { timeout: 60_000 }, () => {
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 
-  it('answers any bytes, with lines that hold nothing that a database refuses', () => {
+  it('returns lines that a database accepts for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
         for (const line of linesOf(decodeText(bytes))) {

@@ -6,23 +6,23 @@ import { decodeBytes } from './decode-bytes.js';
 import { detectLineSpacing, visibleGap, type BlankRun } from './line-spacing.js';
 import { splitLines } from './split-lines.js';
 
-/** Bounds of a document's text, whatever it came in. A letter has some 6,000 characters, the longest seen 60,000. */
+/** Limits of a document's text. A letter has about 6,000 characters, the longest known 60,000. */
 export interface TextLimits {
   /** UTF-16 code units. */
   readonly maxCharacters: number;
-  /** Lines that hold words. */
+  /** Lines with words. */
   readonly maxLines: number;
 }
 
-/** Far beyond any letter, and still read in well under a second. */
+/** Far above any letter, and parsed in less than a second. */
 export const defaultTextLimits: TextLimits = { maxCharacters: 5_000_000, maxLines: 200_000 };
 
-/** Text has next to none; random bytes read as Windows-1252 hold one in eight. */
-const controlCharacterShare = 0.05;
+/** Text has almost no control characters; in random bytes decoded as Windows-1252 one of eight is one. */
+const maxControlCharacterShare = 0.05;
 
 /**
- * Reads the bytes of a plain text file: encoding, lines, the gaps between them as a reader of the page saw them. Pure
- * and linear. Ends as `text_too_long`, `empty_document` or `not_text` where there is no text to read.
+ * Reads the bytes of a plain text file: encoding, lines, and the visible gaps between them. Pure, linear time. Rejects the
+ * document as `text_too_long`, `empty_document` or `not_text`.
  */
 export function decodeText(bytes: Uint8Array, limits: TextLimits = defaultTextLimits): TextReading {
   // No encoding read here has characters of more than four bytes.
@@ -31,9 +31,9 @@ export function decodeText(bytes: Uint8Array, limits: TextLimits = defaultTextLi
   if (characters.length > limits.maxCharacters) return tooLong(`${characters.length} characters`, limits);
   const nulls = countMatches(characters, /\0/g);
   const text = characters.replace(/\0+$/, '');
-  if (text.trim() === '') return rejected('empty_document', 'The document holds no characters but blanks.');
+  if (text.trim() === '') return rejected('empty_document', 'The document contains only blanks.');
   const controls = countMatches(text, /(?![\t\n\v\f\r\u0085])\p{Cc}/gu);
-  if (controls > text.length * controlCharacterShare) {
+  if (controls > text.length * maxControlCharacterShare) {
     return rejected('not_text', `${controls} of ${text.length} characters are control characters: binary data.`);
   }
   const lines = readLines(text);
@@ -45,8 +45,8 @@ export function decodeText(bytes: Uint8Array, limits: TextLimits = defaultTextLi
 }
 
 function tooLong(found: string, limits: TextLimits): TextReading {
-  const bounds = `${limits.maxCharacters} characters or ${limits.maxLines} lines`;
-  return rejected('text_too_long', `The text has ${found}; at most ${bounds} are read.`);
+  const maximum = `${limits.maxCharacters} characters and ${limits.maxLines} lines`;
+  return rejected('text_too_long', `The text has ${found}; the maximum is ${maximum}.`);
 }
 
 function characterRepairs(nulls: number, controls: number): string[] {
@@ -59,7 +59,7 @@ function characterRepairs(nulls: number, controls: number): string[] {
 interface RawLine {
   readonly text: string;
   readonly page: number | null;
-  /** What stands above, since the last line with words on the same page; null for a page's first. */
+  /** The lines without words above it on the same page; null for the first line of a page. */
   readonly above: BlankRun | null;
 }
 

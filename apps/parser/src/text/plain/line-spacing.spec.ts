@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLineSpacing, visibleGap, type BlankRun } from './line-spacing.js';
 
-/** Runs in short: `0` none, `e` one empty line, `b` one that holds a blank; `ebe` three lines. */
+/** Runs in short form: `0` none, `e` one empty line, `b` one line with a blank; `ebe` three lines. */
 const runs = (...short: string[]): BlankRun[] =>
   short.map((run) => ({ blank: run.split('b').length - 1, empty: run.split('e').length - 1 }));
 
@@ -11,15 +11,15 @@ describe('detectLineSpacing', () => {
   it.each<[string, BlankRun[], number, string]>([
     ['lines that follow each other', runs('0', '0', 'e', '0', '0'), 80, 'single'],
     ['an empty line after every line', runs('e', 'e', 'eee', 'e', 'e'), 80, 'doubled'],
-    ['the same, visual empty lines holding a blank', runs('e', 'e', 'ebe', 'e', 'eee'), 80, 'doubled-with-blank-lines'],
+    ['the same, visual empty lines with a blank', runs('e', 'e', 'ebe', 'e', 'eee'), 80, 'doubled-with-blank-lines'],
     [
-      'a rare pair without',
+      'a single pair without',
       runs('e', 'e', '0', 'e', 'e', 'e', 'e', 'ebe', 'e', 'e', 'e'),
       80,
       'doubled-with-blank-lines',
     ],
     ['paragraphs, each a line of its own', runs('e', 'e', 'e', 'e', 'e'), 600, 'single'],
-    ['too few lines to tell', runs('e', 'e', 'e'), 80, 'single'],
+    ['too few lines to detect', runs('e', 'e', 'e'), 80, 'single'],
   ])('%s', (_, between, length, expected) => {
     expect(detectLineSpacing(lengths(between.length + 1, length), between)).toBe(expected);
   });

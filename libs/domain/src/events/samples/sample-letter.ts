@@ -8,7 +8,7 @@ const text = [
   'The belt is not medically necessary.',
 ].join('\n');
 
-/** A small letter for the contract's sample; invented. */
+/** A small invented letter, the sample of the contract. */
 export const sampleLetter: ReadLetter = {
   documentId: '5f2b7c6a9d0e4f1382a6b5c4d3e2f1a0918273645566778899aabbccddeeff00',
   revision: 1,

@@ -7,7 +7,7 @@ import {
 } from '../final-determination.js';
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
-/** The Final Determination of 2014: the reviewer's credentials stand inside the paragraph on how it was made. */
+/** The Final Determination of 2014: the reviewer's credentials are part of the paragraph on how it was made. */
 export const layout: LayoutDefinition = {
   id: 'determination-2014',
   marks: [

@@ -4,8 +4,8 @@ import { findListedItems } from '../../stages/items/find-listed-items.js';
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
 /**
- * The letter of late 2013 and early 2014: as the Final Determination of 2014, with the documents that were reviewed.
- * Built from the form's description; no letter of this form was at hand.
+ * The letter of late 2013 and early 2014: as the Final Determination of 2014, with the list of documents reviewed.
+ * Based on a description of the form; no letter of this layout was available.
  */
 export const layout: LayoutDefinition = {
   id: 'documents-reviewed',

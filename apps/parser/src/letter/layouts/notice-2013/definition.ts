@@ -3,8 +3,8 @@ import { findListedItems } from '../../stages/items/find-listed-items.js';
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
 /**
- * The Notice of autumn 2013: decisions in a numbered list at the head and again before the rationales, dates in prose.
- * Built from the form's description; no letter of this form was at hand.
+ * The Notice of autumn 2013: decisions in a numbered list at the start and again before the rationales, dates in
+ * prose. Based on a description of the form; no letter of this layout was available.
  */
 export const layout: LayoutDefinition = {
   id: 'notice-2013',

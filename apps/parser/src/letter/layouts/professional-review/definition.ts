@@ -4,10 +4,10 @@ import { type NormalisedText, trimRange } from '../../stages/normalise/normalise
 import { type LayoutDefinition, mark } from '../layout-definition.js';
 
 const rationaleHeading = 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY';
-const rationaleHeadingOfGranted = 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS MEDICALLY NECESSARY';
+const overturnedRationaleHeading = 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS MEDICALLY NECESSARY';
 const verdict = /\b(NOT\s{0,3})?MEDICALLY\s{0,3}NECESSARY\s{0,3}:?\s*$/i;
 
-/** The one issue of a letter: it is decided by the heading of its rationale, which says `NOT` or leaves it out. */
+/** Finds the only issue of a letter. The heading of its rationale contains the outcome: with `NOT` or without. */
 const findIssue = ({ text }: NormalisedText, sections: Sections): FoundItems => {
   const issue = sections.ranges.get('issue');
   const rationale = sections.ranges.get('rationale');
@@ -34,8 +34,8 @@ const findIssue = ({ text }: NormalisedText, sections: Sections): FoundItems => 
 };
 
 /**
- * The Medical Professional Review of early 2013: one issue, sections in capitals. Built from the form's description; no
- * letter of this form was at hand.
+ * The Medical Professional Review of early 2013: one issue, sections in capitals. Based on a description of the form;
+ * no letter of this layout was available.
  */
 export const layout: LayoutDefinition = {
   id: 'professional-review',
@@ -58,7 +58,7 @@ export const layout: LayoutDefinition = {
       heading: heading('MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY'),
     },
     { section: 'rationale', heading: heading(rationaleHeading) },
-    { section: 'rationale', heading: heading(rationaleHeadingOfGranted) },
+    { section: 'rationale', heading: heading(overturnedRationaleHeading) },
     { section: 'reviewer', heading: heading('MEDICAL REVIEWER QUALIFICATIONS') },
   ],
   findItems: findIssue,

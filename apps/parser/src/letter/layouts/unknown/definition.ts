@@ -1,7 +1,7 @@
 import { finalDeterminationHeadings, findFinalDeterminationItems } from '../final-determination.js';
 import { type LayoutDefinition } from '../layout-definition.js';
 
-/** An IMR letter that fits no layout: what has the known labels is read, the rest is left. It has no marks to score. */
+/** An IMR letter of no known layout: values with known labels are read, others are null. It has no marks. */
 export const layout: LayoutDefinition = {
   id: 'unknown',
   marks: [],

@@ -16,8 +16,9 @@ const noteMisspeltOutcome = ({ misspeltOutcome }: FoundItem, pointer: string, { 
 };
 
 /**
- * Reads one found item into a determination, noting evidence and notices on the way. `index` counts from 0; the summary
- * is what the rationale is checked against.
+ * Reads the fields of one item and records evidence and notices.
+ * @param index of the item, from 0
+ * @param summary that the rationale is checked against
  */
 export const assembleDetermination = (
   item: FoundItem,

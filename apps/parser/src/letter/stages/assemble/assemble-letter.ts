@@ -15,7 +15,7 @@ import { type NormalisedText, type TextRange } from '../normalise/normalised-tex
 import { findCaseSummary } from '../read-case-summary.js';
 import { readReviewer } from '../reviewer/read-reviewer.js';
 
-/** What the stages before found out: enough to read every field. */
+/** The results of the previous stages, from which every field is read. */
 export interface LetterParts {
   readonly text: NormalisedText;
   readonly definition: LayoutDefinition;
@@ -23,7 +23,7 @@ export interface LetterParts {
   readonly found: FoundItems;
 }
 
-/** The header's readings, which are noted as evidence and compared with the order of events. */
+/** Reads the header, records its evidence and checks the order of its dates. */
 const readHead = ({ text, definition, sections }: LetterParts, { evidence, notices }: Assembly): HeaderReading => {
   const reading = readHeader(text, headerRange(sections, definition.headerEndsAt));
   for (const [field, value] of reading) evidence.add(`/header/${field}`, value);
@@ -57,7 +57,7 @@ const readReviewerOf = ({ text, sections }: LetterParts, { evidence, notices }: 
   };
 };
 
-/** The summary ends where the items begin, even where the heading between them is missing. */
+/** Returns the range of the summary, which ends at the first item even if the heading between them is missing. */
 const summaryRange = ({ text, sections, found }: LetterParts): TextRange | null => {
   const section = sections.ranges.get('summary') ?? null;
   const firstItem = found.items[0]?.heading.start ?? text.text.length;
@@ -73,7 +73,7 @@ const generalNotices = ({ text, definition, found }: LetterParts): Notice[] => [
   ...text.repairs.map((detail) => ({ kind: 'text_repaired' as const, pointer: '/text', detail })),
 ];
 
-/** Makes the letter of its parts: every value with its evidence, every fault with a notice. */
+/** Assembles the letter from its parts: every value with evidence, every fault with a notice. */
 export const assembleLetter = (parts: LetterParts, context: ParseContext): Letter => {
   const { text, definition, found } = parts;
   const assembly: Assembly = { text, evidence: new EvidenceCollector(text), notices: generalNotices(parts) };

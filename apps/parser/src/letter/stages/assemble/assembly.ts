@@ -4,14 +4,14 @@ import { type FoldedText } from '../normalise/fold.js';
 import { type NormalisedText } from '../normalise/normalised-text.js';
 import { type EvidenceCollector } from './evidence-collector.js';
 
-/** Where the values of a letter, their evidence and its notices come together. */
+/** The state of an assembly: the text, the evidence and the notices recorded so far. */
 export interface Assembly {
   readonly text: NormalisedText;
   readonly evidence: EvidenceCollector;
   readonly notices: Notice[];
 }
 
-/** Folded words as the checks read them: with the span of each part. */
+/** Returns folded words for the checks, with the span of each part. */
 export const toPassage = ({ value, rangeOf }: FoldedText, { evidence }: Assembly): Passage => ({
   text: value,
   spanOf: (start, end) => evidence.span(rangeOf(start, end)),

@@ -2,13 +2,13 @@ import { type ParseContext } from '../../parse-context.js';
 
 const beyondAscii = /[^\0-\x7F]/;
 
-/** Letters and digits alone. Plain ASCII, which most letters are, is told apart much faster than all of Unicode. */
+/** Returns letters and digits only. The pattern for ASCII, which most letters are, is much faster than that for Unicode. */
 const wordsOf = (text: string): string =>
   text.toLowerCase().replace(beyondAscii.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '');
 
 /**
- * The fingerprint that tells copies of a letter without a case number: a hash of the words alone (case, blanks and
- * punctuation do not count) of summary, headings and rationales.
+ * Returns the fingerprint that identifies copies of a letter without a case number: a hash of the words of summary,
+ * headings and rationales, without case, blanks and punctuation.
  */
 export const fingerprint = (
   caseSummary: string | null,

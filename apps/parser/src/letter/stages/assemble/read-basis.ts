@@ -4,13 +4,13 @@ import { readBasedOnMtus } from '../guideline-statement.js';
 import { type FoldedText } from '../normalise/fold.js';
 import { type Assembly } from './assembly.js';
 
-/** How much of a guideline statement is read for sources, in characters; the longest seen has some 1,200. */
+/** Sources are read from this many characters of a guideline statement; the longest known has about 1,200. */
 const maxStatementLength = 20_000;
 
 const pageWithoutNumber = /\bPage\(s\)\s?:\s?(?:[.,;]|$)/i;
 const mtusAsNonMtus = /\bNon-?\s?MTUS\s+(?:Citation\s+)?MTUS\b/i;
 
-/** Tells the faults of a statement, which stays as it is written. */
+/** Records notices for faults of a statement; its text is not changed. */
 const noteFaults = (statement: string, pointer: string, { notices }: Assembly): void => {
   if (pageWithoutNumber.test(statement)) {
     notices.push({ kind: 'citation_without_page', pointer, detail: 'A page is announced and none is named.' });
@@ -21,7 +21,7 @@ const noteFaults = (statement: string, pointer: string, { notices }: Assembly): 
   }
 };
 
-/** Reads what one side relied on out of its guideline statement; null where the item has none. */
+/** Reads what one side relied on from its guideline statement; a missing statement gives an empty basis. */
 export const readBasis = (statement: FoldedText | null, pointer: string, assembly: Assembly): GuidelineBasis => {
   if (statement === null) return { basedOnMtus: null, citations: [], text: '' };
   const { value, rangeOf } = statement;

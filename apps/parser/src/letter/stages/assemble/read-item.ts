@@ -7,17 +7,17 @@ import { foldedWords, type FoldedText, foldRange } from '../normalise/fold.js';
 import { type TextRange } from '../normalise/normalised-text.js';
 import { type Assembly } from './assembly.js';
 
-/** What is read out of an item's heading, but for its outcome. */
+/** The fields read from an item's heading, except the outcome. */
 export type ItemFields = Treatment &
   Pick<
     Determination,
     'requestedItem' | 'headingFamily' | 'disputedItem' | 'originalItem' | 'authorizedItem' | 'datesOfService'
   >;
 
-/** How much of a heading is looked up in the vocabulary, in characters; the longest heading seen has some 400. */
+/** This many characters of a heading are searched for vocabulary; the longest known heading has about 400. */
 const maxHeadingLength = 20_000;
 
-/** Notes the words that gave each value of a treatment. */
+/** Records the evidence of each value of a treatment. */
 const noteTreatment = (
   { places }: TreatmentReading,
   folded: Readonly<Record<ValueLocation['text'], FoldedText>>,
@@ -35,8 +35,8 @@ const noteTreatment = (
 const isSame = (left: TextRange, right: TextRange): boolean => left.start === right.start && left.end === right.end;
 
 /**
- * Reads the heading's words by its family, and what was asked for out of the disputed ones. `requested` is the whole
- * heading folded.
+ * Reads the parts of the heading and the requested treatment of the disputed part.
+ * @param requested the whole heading, folded
  */
 export const readItem = (
   heading: HeadingReading,

@@ -4,10 +4,10 @@ import { readConclusion } from '../rationale-conclusion.js';
 import { findSecondaryCitations } from '../secondary-citations.js';
 import { type Assembly } from './assembly.js';
 
-/** What is read out of a rationale. */
+/** The fields read from a rationale. */
 export type RationaleFields = Pick<Determination, 'rationale' | 'rationaleConclusion' | 'secondaryCitations'>;
 
-/** Reads a rationale's verdict and the references inside it; null where the item has none. */
+/** Reads a rationale's conclusion and its references; a missing rationale gives empty fields. */
 export const readRationale = (
   rationale: FoldedText | null,
   pointer: string,

@@ -5,10 +5,10 @@ import { type HeaderReading } from '../header/read-header.js';
 import { type FoldedText } from '../normalise/fold.js';
 import { type Assembly } from './assembly.js';
 
-/** What is read out of the case summary's prose, the header's dates before its own. */
+/** The fields read from the case summary. */
 export type SummaryFields = Pick<Letter, 'injuredWorker' | 'dateOfInjury' | 'utilizationReview' | 'diagnoses'>;
 
-/** What the summary's prose says; of a date that the header has too, the header's counts. */
+/** Reads the fields of the case summary; a date of the header takes precedence. */
 export const readSummaryFields = (
   summary: FoldedText | null,
   header: HeaderReading,

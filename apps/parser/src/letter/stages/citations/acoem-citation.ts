@@ -13,14 +13,14 @@ const chapterAfterTitle = /^([A-Z][^;:]{1,80}?)[\s,(]+chapter\s{0,2}(\d{1,2})\b\
 const namedChapter = /^([A-Z][^;:]{1,80}?)\s+chapter\b[\s,:]*/i;
 const year = /\b((?:19|20)\d{2})\b/;
 
-/** Whether words name ACOEM's guidelines first of all. */
+/** Whether the words start with the name of ACOEM's guidelines. */
 export const isAcoem = (words: string): boolean =>
   /^(?:the\s+)?(?:MTUS\s*[-/]?\s*)?ACOEM\b|^(?:the\s+)?american\s+college\s+of\s+occupational\b/i.test(words);
 
-/** Takes a pattern off the front of words. */
+/** Removes a pattern from the start of words. */
 const take = (words: string, pattern: RegExp): string => words.replace(pattern, '');
 
-/** Takes editions (`2nd Edition, (2004)`) off the front; gives the year where one is named. */
+/** Removes editions (`2nd Edition, (2004)`) from the start and returns the year if there is one. */
 const takeEdition = (words: string): { readonly rest: string; readonly edition: number | null } => {
   let rest = words;
   let edition: number | null = null;
@@ -34,14 +34,14 @@ const takeEdition = (words: string): { readonly rest: string; readonly edition: 
   return { rest, edition };
 };
 
-/** What a numbered chapter is called: a known title, or the words up to the next delimiter; brackets around it go. */
+/** Reads the title of a numbered chapter: a known title, or the words up to the next delimiter, without brackets. */
 const readTitle = (words: string): { readonly title: string; readonly rest: string } => {
   const opened = words.replace(/^\(/, '');
   const title = acoemTitleAt(opened) ?? /^[^,;:()]*/.exec(opened)?.[0] ?? '';
   return { title, rest: opened.slice(title.length).replace(/^\)/, '') };
 };
 
-/** Edition, chapter, title and topic, from the words without ACOEM's name and the pages. */
+/** Reads edition, chapter, title and topic from the words without ACOEM's name and the pages. */
 const readPlace = (words: string): CitationDraft => {
   const { rest, edition } = takeEdition(words);
   const numbered = numberedChapter.exec(rest);

@@ -1,23 +1,23 @@
 import { type Citation } from '#domain/model/guideline-basis.js';
 import { citedBodyParts } from './cited-body-parts.js';
 
-/** A part of a statement with its place in it. */
+/** A part of a statement with its offset in the statement. */
 export interface Fragment {
   readonly text: string;
   readonly start: number;
 }
 
-/** A citation with its place in the statement that it was read from. */
+/** A citation with its range in the statement. */
 export interface PlacedCitation {
   readonly citation: Citation;
   readonly start: number;
   readonly end: number;
 }
 
-/** What the grammar has read of a citation; what is missing was not said. */
+/** The fields of a citation read so far; a missing field is not stated. */
 export type CitationDraft = Partial<Omit<Citation, 'raw' | 'sections' | 'bodyParts'>>;
 
-/** The fragment without blanks and stray punctuation at its ends. A closing bracket or slash belongs to what it closes. */
+/** Removes blanks and punctuation from the ends of a fragment. Closing brackets and slashes are kept. */
 export const trimFragment = ({ text, start }: Fragment): Fragment => {
   const lead = /^[\s,;:.]*/.exec(text)?.[0].length ?? 0;
   let end = text.length;
@@ -25,7 +25,7 @@ export const trimFragment = ({ text, start }: Fragment): Fragment => {
   return { text: text.slice(lead, end), start: start + lead };
 };
 
-/** Words as a field holds them: one blank between, no stray punctuation or unpaired bracket at the ends; null if none. */
+/** Normalises the words of a field: single blanks, no punctuation or unpaired bracket at the ends; null if empty. */
 export const fieldWords = (words: string | undefined): string | null => {
   const trimmed = (words ?? '').replace(/\s+/g, ' ').replace(/^[\s,;:./–—-]+|[\s,;:–—-]+$|(?<!\b\w)\.$/g, '');
   const isOpen = trimmed.split('(').length < trimmed.split(')').length && trimmed.endsWith(')');
@@ -34,8 +34,8 @@ export const fieldWords = (words: string | undefined): string | null => {
 };
 
 /**
- * The topics of a section one by one: split at commas outside brackets. Where the topics are numbered (`3.3.1 …`), a
- * comma that no number follows belongs to its topic.
+ * Splits the topics of a section at commas outside brackets. If the topics are numbered (`3.3.1 …`), a comma without a
+ * following number is part of its topic.
  */
 const splitSections = (section: string | null): string[] => {
   if (section === null) return [];
@@ -56,7 +56,7 @@ const splitSections = (section: string | null): string[] => {
   return parts;
 };
 
-/** Makes the citation of what was read in a fragment. */
+/** Returns the citation of a fragment. */
 export const placeCitation = (draft: CitationDraft, fragment: Fragment): PlacedCitation => {
   const { text, start } = trimFragment(fragment);
   const place = {

@@ -12,8 +12,8 @@ const partsIn = (words: string): string[] => [
 ];
 
 /**
- * The parts of the body that a citation is about, in the order named: by its title and chapter (`ACOEM Chapter 12` is the
- * low back's), and where these treat all parts, by its topic (`Postsurgical Treatment 2009, Section(s): Shoulder`).
+ * Returns the body parts that a citation covers, in the order named: from its title and chapter (`ACOEM Chapter 12` is the
+ * low back), or from its topic if these cover all parts (`Postsurgical Treatment 2009, Section(s): Shoulder`).
  */
 export const citedBodyParts = ({
   authority,

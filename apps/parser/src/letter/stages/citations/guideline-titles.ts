@@ -1,30 +1,30 @@
 import { guidelines } from '#domain/vocabulary/guidelines.js';
 
-/** The Chronic Pain guideline's one name, however the letter writes it. */
+/** The normalised title of the Chronic Pain guideline. */
 export const chronicPainTitle = 'Chronic Pain Medical Treatment Guidelines';
 
 const chronicPain = /^(?:(?:the|california|ca)\s+)*chronic\s+pain\s+(?:medical\s+)?treatment(?:\s+guidelines?)?$/i;
 
-/** A guideline's title as a citation holds it: as written, but for the Chronic Pain guideline. */
+/** Returns a guideline's title as written; the title of the Chronic Pain guideline is normalised. */
 export const documentTitle = (written: string): string => {
   const folded = written.replace(/\s+/g, ' ').trim();
   return chronicPain.test(folded) ? chronicPainTitle : folded;
 };
 
 /**
- * A title and its year, as letters from 2015 on name a part of MTUS: `Low Back Complaints 2004`. One title alone holds
- * commas; in every other a comma would join two sections.
+ * A part of MTUS by title and year, as in letters from 2015 on: `Low Back Complaints 2004`. Only one title contains commas;
+ * elsewhere a comma separates two sections.
  */
 export const titleAndYear =
   /^(Forearm,\s+Wrist,?\s+(?:and|&)\s+Hand(?:\s+Complaints)?|[A-Z][\w&/-]*(?:\s+(?:and|of|to|for|the|in|&|[A-Z(][\w&/()-]*)){0,7})\s+((?:19|20)\d{2})(?=\s*(?:[,.;]|$|\band\b))/;
 
-/** The titles of ACOEM's chapters; the longest first, so that a title with commas is taken whole. */
+/** The titles of ACOEM's chapters, longest first, so that a title with commas matches as a whole. */
 const acoemTitles: readonly string[] = guidelines
   .filter(({ acoemChapter }) => acoemChapter !== null)
   .flatMap(({ title, aliases }) => [title, ...aliases])
   .sort((a, b) => b.length - a.length);
 
-/** The ACOEM title that words begin with, as written; null where they begin with none. */
+/** Returns the ACOEM title at the start of the words, as written, or null. */
 export const acoemTitleAt = (words: string): string | null => {
   const lower = words.toLowerCase();
   const title = acoemTitles.find(

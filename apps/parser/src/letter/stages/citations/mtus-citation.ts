@@ -16,7 +16,7 @@ const guidelineStart =
 const sectionsLabel = /^[\s,]*section\(?s?\)?\s{0,2}:\s*/i;
 const regulation =
   /(?:\b8\s?C\.?\s?C\.?\s?R\.?,?\s{0,2})?(?:§{1,2}\s?)?\b(97\d{2}\.\d{1,3}(?:\.\d{1,2})?(?:\([a-z]\))?(?:\s?[-–]\s?97\d{2}\.\d{1,3})?)[\s,]*(?:et\s+seq\.?)?/i;
-/** The code's name where no section of it is named. */
+/** The name of the code without a section. */
 const regulationWords = /\b8\s?C\.?\s?C\.?\s?R\.?,?(?:\s*§{1,2})?/i;
 const effective =
   /\(?\b(?:effective\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)(?:\d{1,2},?\s+)?((?:19|20)\d{2})\)?/i;
@@ -24,7 +24,7 @@ const chronicPain =
   /^(?:(?:the\s+)?(?:california|ca)\s+)?chronic\s+pain\s+(?:medical\s+)?treatment\s+guidelines?\b[\s,:]*/i;
 const otherGuideline = /^(?:the\s+)?((?:[A-Z][\w-]*\s+){1,5}?guidelines?)\b[\s,:]*/i;
 
-/** Where, in the words of one announcement, one part of MTUS ends and the next begins. */
+/** Finds the borders between two parts of MTUS in the words after one announcement. */
 const findBorders = (text: string): { at: number; next: number }[] => {
   const borders: { at: number; next: number }[] = [];
   let from = 0;
@@ -56,8 +56,8 @@ const readTitled = (words: string): CitationDraft | null => {
 };
 
 /**
- * `Chronic Pain Treatment Guidelines <topic> Page(s): 77`: letters of 2014, with the guideline's name perhaps twice, a
- * regulation and the guideline's date anywhere before the topic.
+ * `Chronic Pain Treatment Guidelines <topic> Page(s): 77`: letters of 2014. The guideline's name may occur twice, and a
+ * regulation and the guideline's date may precede the topic.
  */
 const readUntitled = (words: string): CitationDraft => {
   const paged = readPages(words) ?? { before: words, after: '', pages: [] };
@@ -96,7 +96,7 @@ const readUntitled = (words: string): CitationDraft => {
   };
 };
 
-/** Reads one part of MTUS, by its own name or as `MTUS: …`. */
+/** Reads one part of MTUS, named by its title or as `MTUS: …`. */
 export const readMtus = (words: string): CitationDraft => {
   if (isAcoem(words) || /^chapter\s{0,2}\d/i.test(words)) return readAcoem(words);
   return readTitled(words) ?? readUntitled(words);

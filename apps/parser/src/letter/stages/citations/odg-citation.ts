@@ -1,7 +1,7 @@
 import { type CitationDraft, fieldWords } from './citation-draft.js';
 import { readPages } from './read-pages.js';
 
-/** ODG's one name, however the letter writes it. */
+/** The normalised title of ODG. */
 const odgTitle = 'Official Disability Guidelines';
 
 const name =
@@ -12,7 +12,7 @@ const leadingYear = /^[\s,:;(-]*((?:19|20)\d{2})(?:\s+(?:edition|version))?\)?[\
 const remark =
   /\s*\(\s*(?:(?:last\s+)?updated?|online|web|internet|accessed|version|current|acc?essed)\b[^()]{0,40}\)|,?\s*\b(?:last\s+)?updated:?\s+\d{1,2}\/\d{1,2}\/\d{2,4}|,\s*(?:online|web)\s+(?:edition|version)\s*$/gi;
 
-/** ODG's chapters; a chapter with commas or `and` in its name is taken whole. */
+/** ODG's chapters; a name with commas or `and` matches as a whole. */
 const chapterName =
   /^(?:ankle(?:\s*(?:and|&)\s*foot)?|burns|cervical(?:\s+spine)?|carpal\s+tunnel(?:\s+syndrome)?|diabetes|elbow|eye|fitness\s+for\s+duty|forearm,?\s+wrist,?\s*(?:and|&)\s*hand|forearm|wrist|hand|head|hernia|hip(?:\s*(?:and|&)\s*pelvis)?|infectious\s+diseases?|knee(?:\s*(?:and|&)\s*leg)?|low\s+back|lumbar(?:\s+(?:and|&)\s+thoracic)?(?:\s+spine)?|mental(?:\s+(?:illness|health))?(?:\s*(?:and|&|\/)\s*stress)?|neck(?:\s*(?:and|&)\s*upper\s+back)?|pain|preface|pulmonary|shoulder)(?:\s+(?:problems|complaints|disorders|conditions))?(?:\s*[-–]?\s*lumbar\s*(?:and|&)\s*thoracic)?(?:\s*\([^()]{0,60}\))?(?=$|[\s,:;/.–-])/i;
 const wordedChapter = /^((?:[^,;:/()]|\([^()]*\)){1,80}?(?:,\s+wrist,?\s+(?:and|&)\s+hand)?)\s+(?:chapter|section)\b/i;
@@ -28,22 +28,22 @@ const takeAll = (words: string, pattern: RegExp): string => {
   return rest;
 };
 
-/** Whether words are nothing but another chapter of the guidelines just named (`…, Neck and Upper Back; Low Back`). */
+/** Whether the words are only another chapter of the same guidelines (`…, Neck and Upper Back; Low Back`). */
 export const isOdgChapter = (words: string): boolean => {
   const known = chapterName.exec(words.replace(chapterFirst, ''));
   return known !== null && /^\s*(?:chapter\b|$)/i.test(words.replace(chapterFirst, '').slice(known[0].length));
 };
 
-/** Whether words begin with another chapter by name and word: `Pain Chapter: Opioids`. */
+/** Whether the words start with the name of a chapter and the word: `Pain Chapter: Opioids`. */
 export const startsWithOdgChapter = (words: string): boolean => {
   const known = chapterName.exec(words);
   return known !== null && /^\s+chapter\b/i.test(words.slice(known[0].length));
 };
 
-/** Whether words name the Official Disability Guidelines first of all. */
+/** Whether the words start with the name of the Official Disability Guidelines. */
 export const isOdg = (words: string): boolean => name.test(words);
 
-/** Words from where they name the guidelines, whoever is named before (a publisher); null where they do not. */
+/** Returns the words from the name of the guidelines on, without a publisher before it; null without that name. */
 export const fromOdg = (words: string): string | null => {
   const at = words.slice(0, 100).search(/\bofficial\s+disabilit(?:y|ies)\s+guid|\bODG\b/i);
   return at < 0 ? null : words.slice(at);
@@ -68,16 +68,16 @@ const readPlace = (words: string): Place => {
   const known = chapterName.exec(place);
   if (known === null) return { chapter: null, section: fieldWords(place) };
   const rest = place.slice(known[0].length);
-  // `Pain` opens `Pain management` too: without a delimiter only a bracket or the end sets a chapter's name off.
-  const isSetOff = rest.trim() === '' || /^\s*[,:;/.–-]/.test(rest) || known[0].endsWith(')');
-  if (!isSetOff) return { chapter: null, section: fieldWords(place) };
+  // `Pain` is also the start of `Pain management`: a chapter's name must be followed by a delimiter, a bracket or the end.
+  const isDelimited = rest.trim() === '' || /^\s*[,:;/.–-]/.test(rest) || known[0].endsWith(')');
+  if (!isDelimited) return { chapter: null, section: fieldWords(place) };
   return {
     chapter: fieldWords(known[0]),
     section: fieldWords(rest.replace(/^\s*chapter\b/i, '').replace(/^[\s,;]*topic\s*:\s+/i, '')),
   };
 };
 
-/** Reads the Official Disability Guidelines: edition, chapter (worded, or by a known name that is set off), topic, pages. */
+/** Reads the Official Disability Guidelines: edition, chapter (with the word, or a known name), topic, pages. */
 export const readOdg = (words: string): CitationDraft => {
   const paged = readPages(words) ?? { before: words, after: '', pages: [] };
   let rest = takeAll(

@@ -17,7 +17,7 @@ const url =
 const sourceStart =
   /^(?:the\s+)?(?:non-?\s?MTUS\b|\(?ODG\b|official\s+disabilit(?:y|ies)\b|ACOEM\b|american\s+(?:college|academy|medical|pain|society)\b|MTUS\s?:|other\s+medical\s+treatment\b|physicians?['’]?s?['’]?\s+desk\b|PDR\b|FDA\b|food\s+and\s+drug\b|national\s+(?:guideline|library|institute)\b|medline|pubmed\b|cochrane\b|goodman\b|epocrates\b|medscape\b|up\s?to\s?date\b|web\s?md\b|rx\s?list\b|drugs\.com\b|mayo\s+clinic\b|wikipedia\b|campbell['’]?s\b|wheeless\b|aetna\b|cigna\b|medicare\b|labor\s+code\b|https?:|www\.)/i;
 
-/** Bodies by the names that letters use for them. */
+/** Authorities by the names used in letters. */
 const bodies: readonly (readonly [string, RegExp])[] = [
   ['PDR', /^(?:the\s+)?(?:physicians?['’]?s?['’]?\s+desk\s+reference|PDR)\b/i],
   ['FDA', /^(?:the\s+)?(?:(?:u\.?s\.?\s+)?food\s+(?:and|&)\s+drug\s+administration|(?:u\.?s\.?\s+)?FDA)\b/i],
@@ -39,22 +39,22 @@ const hosts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * Whether what follows a semicolon is a source of its own. Right after a chapter of the Official Disability Guidelines,
- * a few words that name neither a source nor another chapter are their topic (`…, Knee Chapter; Braces`).
+ * Whether the words after a semicolon are a separate source. After a chapter of the Official Disability Guidelines, a few
+ * words that name neither a source nor a chapter are its topic (`…, Knee Chapter; Braces`).
  */
 const isSourceAfterSemicolon = (before: string, rest: string): boolean => {
   const words = trimFragment({ text: /^[^;]*/.exec(rest)?.[0] ?? '', start: 0 }).text;
   const isShort = words.split(/\s+/).length <= 6 && !/\d{4}|\.[a-z]/.test(words);
-  // Titles of books capitalize their words, topics only the first one.
+  // Book titles capitalise all words, topics only the first one.
   const canBeTopic = isShort && (/\bchapter\s*$/i.test(before) || !/\s[A-Z][a-z]/.test(words));
   return !canBeTopic || sourceStart.test(rest) || isOdgChapter(words) || !isOdg(before.trim());
 };
 
-/** `ODG, Diabetes Chapter: …, and Pain Chapter: …`: a second chapter of the guidelines just named. */
+/** Whether another chapter of the same guidelines follows: `ODG, Diabetes Chapter: …, and Pain Chapter: …`. */
 const isOtherChapter = (border: string, before: string, rest: string): boolean =>
   border.startsWith(',') && startsWithOdgChapter(rest) && /\bchapter\b/i.test(before) && isOdg(before.trim());
 
-/** The publisher of the Official Disability Guidelines, named before them by some. */
+/** The publisher of the Official Disability Guidelines, which may precede their name. */
 const publisher = /\bwork\s+loss\s+data\s+institute\s*$/i;
 
 const sourceBorder = /;\s+(?:and\s+)?(?:the\s+)?|,\s{0,2}(?:and\s+)?(?:the\s+)?|\.\s+|\s+and\s+(?:the\s+)?/gi;
@@ -66,7 +66,7 @@ const findBorders = (text: string): { at: number; next: number }[] => {
     const rest = text.slice(next, next + 80);
     const isLink = /^(?:https?:|www\.|[a-z\d-]{1,40}\.(?:com|org|gov|net)\b)/i.test(rest);
     const before = text.slice(borders.at(-1)?.next ?? 0, match.index);
-    // A link after a comma or a full stop belongs to the source before it; after a semicolon it is a source of its own.
+    // A link after a comma or a full stop belongs to the previous source; after a semicolon it is a separate source.
     const isNext = match[0].startsWith(';')
       ? isSourceAfterSemicolon(before, rest)
       : (sourceStart.test(rest) && !isLink) || isOtherChapter(match[0], before, rest);
@@ -85,7 +85,7 @@ const authorityOf = (title: string, link: string | null): string | null => {
 const year = /[\s,(]*\b((?:19|20)\d{2})\b\)?/;
 const chapterNumber = /[\s,(]*\bchapter\s{1,2}(\d{1,3})\b\)?[\s,:]*/i;
 
-/** A textbook, journal, drug reference or link: title, chapter, year, pages as far as they are marked. */
+/** Reads a textbook, journal, drug reference or link: title, chapter, year and pages if marked. */
 const readGeneral = (words: string): CitationDraft => {
   const paged = readPages(words) ?? { before: words, after: '', pages: [] };
   const chapter = chapterNumber.exec(paged.before);
@@ -102,7 +102,7 @@ const readGeneral = (words: string): CitationDraft => {
   };
 };
 
-/** The words without their link, and the link without the full stop that ends the sentence. */
+/** Separates the link, without the full stop of the sentence, from the other words. */
 const takeLink = (words: string): { readonly rest: string; readonly link: string | null } => {
   const match = url.exec(words);
   if (match === null) return { rest: words, link: null };
@@ -112,7 +112,7 @@ const takeLink = (words: string): { readonly rest: string; readonly link: string
   return { rest: `${before} ${before.trimEnd().endsWith(',') ? after.replace(/^\s*,/, '') : after}`, link };
 };
 
-/** What can stand before a source's own name and names nothing. */
+/** Words before the name of a source that carry no meaning. */
 const lead =
   /^[\s.,:;]*(?:the\s+)?(?:non-?\s?MTUS\s+(?:citations?\s+)?)?(?:other\s+medical\s+treatment\s+guidelines?(?:\s+or\s+medical\s+evidence)?\s*:?\s*)?/i;
 

@@ -4,7 +4,7 @@ import { readOtherPart } from './other-citation.js';
 import { splitStatement } from './split-statement.js';
 
 /**
- * Reads every source that a guideline statement names, in order; none where it says that no evidence was cited. A small
+ * Reads every source named in a guideline statement, in order; none if it states that no evidence was cited. The
  * grammar: statement → announcements (`Decision based on …`) → sources → title, year, chapter, topics, pages, link.
  */
 export const parseCitations = (statement: string): PlacedCitation[] =>

@@ -1,4 +1,4 @@
-/** Pages taken out of a citation's words. */
+/** The pages of a citation, separated from its other words. */
 export interface PagesReading {
   /** The words before the pages. */
   readonly before: string;
@@ -21,16 +21,16 @@ const split = (pages: string): string[] =>
     .map((part) => part.replace(/\s*[-–]\s*/g, '-').replace(/[#\s]/g, ''))
     .filter((part) => /\d/.test(part));
 
-/** How often pages can be announced in one citation. */
+/** Maximum number of page announcements in one citation. */
 const maxAnnouncements = 12;
 
-/** Reads the first `Page(s): 71-73, 80 and 94`, `page 61`, `pg. 12`; null where no page is announced. */
+/** Reads the first `Page(s): 71-73, 80 and 94`, `page 61`, `pg. 12`; null without an announcement. */
 const readFirst = (words: string): PagesReading | null => {
   const announced = label.exec(words);
   if (announced === null) return null;
   const rest = words.slice(announced.index + announced[0].length);
   const pages = list.exec(rest)?.[0] ?? '';
-  // `page` in the middle of a title, and no number after it, announces nothing.
+  // `page` in a title without a number after it is no announcement.
   if (pages === '' && !/\(s\)/i.test(announced[0])) return null;
   return {
     before: words.slice(0, announced.index),
@@ -39,7 +39,7 @@ const readFirst = (words: string): PagesReading | null => {
   };
 };
 
-/** Reads every announced page of a citation; `after` is what stands between and after them. */
+/** Reads every announced page of a citation; `after` contains the words between and after them. */
 export const readPages = (words: string): PagesReading | null => {
   const first = readFirst(words);
   if (first === null) return null;
@@ -54,7 +54,7 @@ export const readPages = (words: string): PagesReading | null => {
   return { before: first.before, after, pages };
 };
 
-/** Reads numbers that stand alone at the end, after a comma (`CHAPTER 10, 231`); a year is no page. */
+/** Reads numbers at the end after a comma (`CHAPTER 10, 231`); a year is not a page. */
 export const readBarePages = (words: string): PagesReading | null => {
   const match = bareList.exec(words);
   const pages = match?.[1];

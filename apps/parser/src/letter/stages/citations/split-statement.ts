@@ -1,6 +1,6 @@
 import { type Fragment } from './citation-draft.js';
 
-/** One `Decision based on …` of a statement: what follows the announcement, up to the next one. */
+/** The words after one `Decision based on …`, up to the next one. */
 export interface StatementPart extends Fragment {
   readonly kind: 'mtus' | 'non-mtus';
 }
@@ -8,17 +8,17 @@ export interface StatementPart extends Fragment {
 const announcement =
   /\b(?:decision\s{1,3})?based\s{1,3}on\s{1,3}(?:the\s{1,3})?(?:(MTUS)\b|(Non-?\s?MTUS)\b(?:\s{1,3}citations?\b)?)\s{0,2}:?/gi;
 
-/** What joins a source outside of MTUS to those before it. */
+/** Joins a source outside of MTUS to the previous ones. */
 const joined = /\band\s{1,3}(?:up)?(?:on\s{1,3})?the\s{1,3}Non-?\s?MTUS\b(?:\s{1,3}citations?\b)?\s{0,2}:?/gi;
 
-/** How the letters of 2013 say it: `The Expert Reviewer based his/her decision on the …, which is part of the MTUS.` */
+/** The phrasing in letters of 2013: `The Expert Reviewer based his/her decision on the …, which is part of the MTUS.` */
 const announcementInProse =
   /\b(?:based\s{1,3}(?:its|their|his\/her|his|her)\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on)\s{1,3}(?:the\s{1,3})?(MTUS\b[\s,:]*)?(?!recommendation)/gi;
 const proseTail = /,?\s+(?:which|and)\s+(?:is|are)\s+(not\s+)?(?:a\s+)?part\s+of\s+the\s+MTUS\b/i;
 
 const proseJoint = /^[,;]?\s+and\s+(?:(?:up)?on\s+)?(?:the\s+)?/i;
 
-/** A sentence after the sources that speaks about them (`These guidelines …`); `3. Opioids …` is a topic. */
+/** A comment on the sources after them (`These guidelines …`); `3. Opioids …` is a topic. */
 const comment = /\.\s+(?=(?:the|these|this|it|he|she|in|as|per|according|while)\s)/i;
 
 const withoutComment = (part: StatementPart): StatementPart => {
@@ -33,7 +33,7 @@ const splitAt = (statement: string, found: readonly RegExpExecArray[]): Statemen
     return withoutComment({ kind: match[1] === undefined ? 'non-mtus' : 'mtus', text, start });
   });
 
-/** `…, which is part of the MTUS, and the …, which is not part of the MTUS`: a part ends where it is said what it is. */
+/** Splits at the clauses that classify a source: `…, which is part of the MTUS, and the …, which is not part of the MTUS`. */
 const splitAtTails = (part: StatementPart): StatementPart[] => {
   const parts: StatementPart[] = [];
   let { text, start } = part;
@@ -48,7 +48,7 @@ const splitAtTails = (part: StatementPart): StatementPart[] => {
   return [...parts, { ...part, text, start }];
 };
 
-/** Splits a statement into the parts that name sources; sentences that name none give none. */
+/** Splits a statement into the parts that name sources; other sentences are ignored. */
 export const splitStatement = (statement: string): StatementPart[] => {
   const announced = [...statement.matchAll(announcement)];
   const found = announced.length > 0 ? announced : [...statement.matchAll(announcementInProse)];
@@ -60,7 +60,7 @@ export const splitStatement = (statement: string): StatementPart[] => {
   return announced.length > 0 ? parts : parts.flatMap(splitAtTails);
 };
 
-/** Cuts a part at borders: places in it where one source ends (`at`) and the next begins (`next`), in order. */
+/** Splits a part at borders: the end of one source (`at`) and the start of the next (`next`), in order. */
 export const cutAt = (
   part: Fragment,
   borders: readonly { readonly at: number; readonly next: number }[],

@@ -11,7 +11,7 @@ export interface HeaderLabel extends TextRange {
   readonly field: HeaderField;
 }
 
-/** A value of the header by what it looks like. */
+/** A value of the header, recognised by its format. */
 export interface HeaderValue extends TextRange {
   readonly kind: 'value';
   readonly type: 'case-number' | 'date' | 'priority';
@@ -31,7 +31,7 @@ const labels: readonly (readonly [HeaderField, string])[] = [
     String.raw`(?:(?:ur\s{1,3}denial|ur\s{1,3}decision)\s{1,3}date|date\s{1,3}of\s{1,3}ur\s{1,3}decision)\s{0,3}:|utilization\s{1,3}review\s{1,3}(?:denial|decision)\s{1,3}(?:was\s{1,3})?dated`,
   ],
   ['priority', String.raw`priority\s{0,3}:`],
-  // One label on two lines, its second word often below the value.
+  // A label on two lines, with its second word often below the value.
   [
     'applicationReceived',
     String.raw`(?:imr\s{1,3})?application(?:\s{1,3}received)?\s{0,3}:|(?:imr\s{1,3})?application(?=\s{0,3}$|\s{1,3}\d{1,2}[/-])|application\s{1,3}for\s{1,3}independent\s{1,3}medical\s{1,3}review\s{1,3}was\s{1,3}filed\s{1,3}on`,
@@ -60,7 +60,7 @@ const readValue = (type: HeaderValue['type'], written: string): string | null =>
   }
 };
 
-/** The labels and values of a range in their order; what is neither is left out, as are dates of no calendar. */
+/** Returns the labels and values of a range in order; other words and invalid dates are ignored. */
 export const findHeaderTokens = (text: string, range: TextRange): HeaderToken[] => {
   const tokens: HeaderToken[] = [];
   for (const match of text.slice(range.start, range.end).matchAll(tokenPattern)) {

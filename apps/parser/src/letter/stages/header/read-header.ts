@@ -2,7 +2,7 @@ import { type LetterHeader } from '#domain/model/letter.js';
 import { type NormalisedText, type TextRange } from '../normalise/normalised-text.js';
 import { findHeaderTokens, type HeaderField, type HeaderToken, type HeaderValue } from './header-tokens.js';
 
-/** A header's values with the words that they were read from. */
+/** The values of a header with their ranges. */
 export type HeaderReading = ReadonlyMap<HeaderField, HeaderValue>;
 
 const typeOf: Readonly<Record<HeaderField, HeaderValue['type']>> = {
@@ -15,7 +15,7 @@ const typeOf: Readonly<Record<HeaderField, HeaderValue['type']>> = {
   applicationReceived: 'date',
 };
 
-/** The order in which a case's dates happen; held by every letter checked. */
+/** The chronological order of a case's dates; valid for every letter checked. */
 export const orderOfDates = [
   'dateOfInjury',
   'urDenialDate',
@@ -24,7 +24,7 @@ export const orderOfDates = [
   'decisionDate',
 ] as const satisfies readonly HeaderField[];
 
-/** Labels side by side, and the values that follow them before the next label. */
+/** Consecutive labels, and the values between them and the next label. */
 interface Run {
   readonly labels: HeaderField[];
   readonly values: HeaderValue[];
@@ -41,13 +41,13 @@ const toRuns = (tokens: readonly HeaderToken[]): Run[] => {
   return runs;
 };
 
-/** Whether the dates that are there happen in their order. */
+/** Whether the dates that are present are in order. */
 export const datesAreInOrder = (dates: readonly (string | null | undefined)[]): boolean => {
   const known = dates.filter((date): date is string => typeof date === 'string');
   return known.every((date, index) => index === 0 || (known[index - 1] ?? '') <= date);
 };
 
-/** Gives each value to the first label before it that can take it and has none. */
+/** Assigns each value to the first preceding label of its type without a value. */
 const pair = (run: Run, into: Map<HeaderField, HeaderValue>): void => {
   for (const value of run.values) {
     const field = run.labels.find((label) => typeOf[label] === value.type && !into.has(label));
@@ -56,8 +56,8 @@ const pair = (run: Run, into: Map<HeaderField, HeaderValue>): void => {
 };
 
 /**
- * Where all labels came before all values and their two orders differ, the dates contradict each other; since the order
- * of events is known, each label then gets the date that its place in that order asks for.
+ * Corrects dates that are out of order because labels and values were extracted in different orders: since the
+ * chronological order is known, the labels are assigned the sorted dates.
  */
 const pairByOrder = (run: Run, into: Map<HeaderField, HeaderValue>): void => {
   const fields = orderOfDates.filter((field) => run.labels.includes(field));
@@ -71,14 +71,14 @@ const pairByOrder = (run: Run, into: Map<HeaderField, HeaderValue>): void => {
   });
 };
 
-/** Row by row, a label without a value (blacked out) must not take its neighbour's. */
+/** In a row, a label without a value (redacted) must not be assigned its neighbour's value. */
 const dropEmptyLabels = (run: Run): Run => {
   const isRow = run.values.length === 1 && run.labels.length > 1;
   const last = run.labels.at(-1);
   return isRow && last !== undefined && typeOf[last] === run.values[0]?.type ? { ...run, labels: [last] } : run;
 };
 
-/** Reads the header table from either extraction: row by row, or all labels of a column and then all its values. */
+/** Reads the header table, extracted row by row or as all labels of a column followed by its values. */
 export const readHeader = ({ text }: NormalisedText, range: TextRange): HeaderReading => {
   const reading = new Map<HeaderField, HeaderValue>();
   for (const run of toRuns(findHeaderTokens(text, range)).map(dropEmptyLabels)) {
@@ -93,7 +93,7 @@ export const readHeader = ({ text }: NormalisedText, range: TextRange): HeaderRe
 const isCaseNumber = (token: HeaderToken): token is HeaderValue =>
   token.kind === 'value' && token.type === 'case-number';
 
-/** The header's values alone; null for what the letter does not have. */
+/** Returns the values of the header; null for missing ones. */
 export const headerValues = (reading: HeaderReading): LetterHeader => {
   const value = (field: HeaderField): string | null => reading.get(field)?.value ?? null;
   const priority = value('priority');

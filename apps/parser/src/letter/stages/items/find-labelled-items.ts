@@ -4,7 +4,7 @@ import { findHeadingStart } from './heading-start.js';
 import { findItemLabels, type ItemLabel, type ItemLabelKind } from './item-labels.js';
 import { type OutcomeWord, readOutcomeBefore } from './outcome-word.js';
 
-/** The labels of one item, and the outcome that stands before the first of them. */
+/** The labels of one item, and the outcome before the first of them. */
 interface LabelGroup {
   readonly outcome: OutcomeWord | null;
   readonly labels: readonly ItemLabel[];
@@ -13,8 +13,8 @@ interface LabelGroup {
 const order: readonly ItemLabelKind[] = ['claims-administrator', 'reviewer', 'rationale'];
 
 /**
- * Whether a label begins another item: an outcome stands right before it, or it is the statement that opens every item.
- * Any other label that is not the next in order (`MAXIMUS guideline` inside a rationale) is prose.
+ * Groups labels by item. A label starts a new item if an outcome directly precedes it, or if it is the claims
+ * administrator's. Any other label that is not the next in order (`MAXIMUS guideline` in a rationale) is prose.
  */
 const groupLabels = (text: string, labels: readonly ItemLabel[]): LabelGroup[] => {
   const groups: { outcome: OutcomeWord | null; labels: ItemLabel[] }[] = [];
@@ -31,17 +31,17 @@ const groupLabels = (text: string, labels: readonly ItemLabel[]): LabelGroup[] =
   return groups;
 };
 
-/** Where each group's heading begins: at the lead's end for the first, else somewhere after the rationale before it. */
+/** Returns the start of each group's heading: after the introduction for the first, else after the previous rationale. */
 const headingStarts = (
   text: NormalisedText,
   groups: readonly LabelGroup[],
-  lead: number | null,
+  introductionEnd: number | null,
   from: number,
 ): number[] =>
   groups.map((group, index) => {
     const end = group.outcome?.headingEnd ?? group.labels[0]?.start ?? from;
     const previous = groups[index - 1]?.labels.at(-1);
-    if (previous === undefined) return lead ?? findHeadingStart(text, from, end);
+    if (previous === undefined) return introductionEnd ?? findHeadingStart(text, from, end);
     return findHeadingStart(text, previous.end, end);
   });
 
@@ -64,10 +64,10 @@ const describe = (groups: readonly LabelGroup[]): string[] => {
   ];
 };
 
-/** The lead sentence after which the first heading stands (`… for the disputed items/services set forth below:`). */
-const findLeadEnd = (text: string, range: TextRange): number | null => {
-  const lead = /\bdisputed\s{1,3}items?\s?\/?\s?services?\s{1,3}set\s{1,3}forth\s{1,3}below\s?[:.]?/i;
-  const match = lead.exec(text.slice(range.start, range.end));
+/** Returns the end of the introduction before the first heading (`… for the disputed items/services set forth below:`). */
+const findIntroductionEnd = (text: string, range: TextRange): number | null => {
+  const introduction = /\bdisputed\s{1,3}items?\s?\/?\s?services?\s{1,3}set\s{1,3}forth\s{1,3}below\s?[:.]?/i;
+  const match = introduction.exec(text.slice(range.start, range.end));
   return match === null ? null : range.start + match.index + match[0].length;
 };
 
@@ -78,8 +78,8 @@ const findLeadEnd = (text: string, range: TextRange): number | null => {
 export const findLabelledItems = (text: NormalisedText, decisions: TextRange): FoundItems => {
   const groups = groupLabels(text.text, findItemLabels(text.text, decisions.start, decisions.end));
   const firstLabel = groups[0]?.labels[0]?.start ?? decisions.end;
-  const lead = findLeadEnd(text.text, { start: decisions.start, end: firstLabel });
-  const starts = headingStarts(text, groups, lead, decisions.start);
+  const introductionEnd = findIntroductionEnd(text.text, { start: decisions.start, end: firstLabel });
+  const starts = headingStarts(text, groups, introductionEnd, decisions.start);
   const items = groups.flatMap((group, index): FoundItem[] => {
     if (group.outcome === null) return [];
     const end = starts[index + 1] ?? decisions.end;

@@ -2,7 +2,7 @@ import { type Outcome } from '#domain/model/determination.js';
 import { type NormalisedText, type TextRange, trimRange } from '../normalise/normalised-text.js';
 import { type FoundItem, type FoundItems } from './found-item.js';
 
-/** A decision in a numbered list, and the number that it has there. */
+/** A decision of a numbered list with its number. */
 interface ListedDecision {
   readonly number: number;
   readonly heading: TextRange;
@@ -12,7 +12,7 @@ interface ListedDecision {
 
 const listed =
   /\b(\d{1,2})\s{0,2}[).]\s{1,3}(?:MAXIMUS\s{1,3}Federal\s{1,3}Services,?\s{1,3}Inc\.?,?\s{1,3}has\s{1,3}determined\s{1,3}(?:that\s{1,3})?)?the\s{1,3}request\s{1,3}for\s{1,3}/gi;
-// `is notmedically` is how some letters run it together.
+// Some letters join the words: `is notmedically`.
 const verdict =
   /\s(?:is|are)\s{1,3}(not\s{0,3})?medically\s{1,3}(?:necessary|appropriate)(?:\s{1,3}and\s{1,3}(?:appropriate|necessary))?/i;
 const discussed =
@@ -24,7 +24,7 @@ const claimsAdministratorSentence =
 const reviewerSentence =
   /\bthe\s{1,3}(?:expert|physician|professional|medical)\s{1,3}reviewer\s{1,3}(?:based|did|does|relied|cited|used|found)\b/i;
 
-/** How long a request in the list can be, in characters. */
+/** Maximum length of a request in the list, in characters. */
 const maxRequestLength = 1_500;
 
 const findListed = ({ text }: NormalisedText, range: TextRange): ListedDecision[] =>
@@ -43,7 +43,7 @@ const findListed = ({ text }: NormalisedText, range: TextRange): ListedDecision[
     ];
   });
 
-/** Where each number's discussion stands: after its heading, up to the next one's or the range's end. */
+/** Returns the range of each number's discussion: from its heading to the next one or the end. */
 const findDiscussions = ({ text }: NormalisedText, range: TextRange): Map<number, TextRange> => {
   const found = [...text.slice(range.start, range.end).matchAll(discussed)];
   return new Map(
@@ -85,8 +85,8 @@ const describe = (decisions: readonly ListedDecision[], discussions: ReadonlyMap
 
 /**
  * Finds the items of a letter that decides in a numbered list (`N) … has determined the request for X is not medically
- * necessary and appropriate.`) and discusses each below (`N) Regarding the request for X:`). The list stands twice in
- * some letters; `lists` are the places to look, the first that has any counts.
+ * necessary and appropriate.`) and discusses each below (`N) Regarding the request for X:`). Some letters contain
+ * the list twice; `lists` are the ranges to search, the first one with decisions is used.
  */
 export const findListedItems = (
   text: NormalisedText,

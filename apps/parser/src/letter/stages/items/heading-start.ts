@@ -1,19 +1,19 @@
 import { lineIndexAt, meaningfulGap, type NormalisedLine, type NormalisedText } from '../normalise/normalised-text.js';
 
-/** How many lines above the outcome a heading can begin. */
+/** Maximum number of lines of a heading. */
 const maxHeadingLines = 25;
 
-/** What speaks for a line as the heading's first, and against it; only their proportions matter. */
+/** Weights for and against a line as the first of the heading; only their ratios matter. */
 const weights = {
-  /** White space above that somebody drew. */
+  /** Visible white space above the line. */
   gap: 6,
   pageTop: 2,
-  /** The line above was cut short: its paragraph ended there. */
+  /** The line above is short: its paragraph ended there. */
   roomAbove: 2,
-  /** The words above end a sentence that speaks of a verdict, or any sentence. */
+  /** The words above end a sentence about a verdict, or any sentence. */
   closingAbove: 5,
   sentenceAbove: 3,
-  /** The words above end no sentence: on a page a gap outweighs that, in plain text it can be a page break. */
+  /** The words above do not end a sentence: on a page a gap outweighs that, in plain text it can be a page break. */
   brokenOffAboveGap: -1,
   brokenOff: -4,
   smallLetter: -2,
@@ -24,10 +24,10 @@ const weights = {
   lineBeyondOrdinary: -1,
 } as const;
 
-/** Lines that a heading commonly has at most. */
+/** Most headings have at most this many lines. */
 const ordinaryHeadingLines = 6;
 
-/** A line shorter than this share of the column, with the next word added, was cut short. */
+/** A line that is shorter than this share of the column, with the next word added, ends a paragraph. */
 const fullLine = 0.86;
 
 const sentenceEnd = /[.!?]["'”’)\]]{0,2}$/;
@@ -36,7 +36,7 @@ const lineEndingSentence = /[a-z\d)]\.\n/g;
 const partialCertification = /\boriginal\s+request\b/i;
 const verdict = /\bmedically\s+(?:necessary|appropriate)\b|\bmedical\s+necessity\b/i;
 
-/** What a rationale's last words are about: a verdict, or the standard paragraph on tapering. */
+/** Words at the end of a rationale: a verdict, or the standard paragraph on tapering. */
 const closing =
   /\b(?:medical(?:ly)?|necess\w*|appropriate|certif\w*|authoriz\w*|support\w*|warranted|established|indicated|recommended|approv\w*|substantiated|denied|this\s+(?:patient|worker|applicant)|injured\s+worker)\b/i;
 
@@ -61,7 +61,7 @@ const scoreWordsAbove = (line: NormalisedLine, before: NormalisedLine, closingWo
 
 const countOf = (pattern: RegExp, words: string): number => (words.match(pattern) ?? []).length;
 
-/** A heading is no prose: it holds few sentences, none that ends at a line's end, no verdict, no gap, few lines. */
+/** A heading is not prose: it has few sentences, none that ends a line, no verdict, no gap, few lines. */
 const scoreHeading = (heading: string, lineCount: number, innerGaps: number): number => {
   const sentences = partialCertification.test(heading)
     ? 0
@@ -81,7 +81,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Scores every line between a rationale's first line and the outcome as the heading's first line. */
+/** Scores every line between a rationale's first line and the outcome as the first line of the heading. */
 const scoreCandidates = (text: NormalisedText, first: number, last: number): Candidate[] => {
   const { lines, columnWidth } = text;
   const candidates: Candidate[] = [];
@@ -102,7 +102,7 @@ const scoreCandidates = (text: NormalisedText, first: number, last: number): Can
   return candidates;
 };
 
-/** Where rationale and heading share a line (a text without line ends): after the last sentence before the outcome. */
+/** Returns the start of a heading on the rationale's line (text without line ends): after the last sentence before it. */
 const startInsideLine = (text: string, from: number, headingEnd: number): number => {
   const reach = Math.max(from, headingEnd - 1_000);
   let start = from;
@@ -116,9 +116,9 @@ const startInsideLine = (text: string, from: number, headingEnd: number): number
 };
 
 /**
- * Finds where an item's heading begins, after a rationale that nothing but white space parts from it, and across a page
- * break not even that. Geometry (a gap, a page's top, a last line that was cut short) and grammar (the sentence before
- * is ended and speaks of a verdict; the heading is no prose) are scored together; the nearest best line wins.
+ * Finds the start of an item's heading after the previous rationale, from which it is separated by white space only, or by
+ * nothing across a page break. Geometry (a gap, the top of a page, a short last line) and grammar (the previous sentence is
+ * complete and about a verdict; the heading is not prose) are scored together; of equal scores the nearest line is chosen.
  */
 export const findHeadingStart = (text: NormalisedText, rationaleStart: number, headingEnd: number): number => {
   const first = lineIndexAt(text.lines, rationaleStart);

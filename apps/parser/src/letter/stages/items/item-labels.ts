@@ -1,18 +1,18 @@
 /** The three labels inside an item of a Final Determination. */
 export type ItemLabelKind = 'claims-administrator' | 'reviewer' | 'rationale';
 
-/** A label where it stands. */
+/** A label with its range. */
 export interface ItemLabel {
   readonly kind: ItemLabelKind;
   readonly start: number;
-  /** After the colon: where the labelled words begin. */
+  /** After the colon: the start of the labelled words. */
   readonly end: number;
 }
 
 const label =
   /\b(?:(claims\s{1,3}administrator\s{1,3}guidelines?)|(maximus\s{1,3}guidelines?)|(decision\s{1,3}rationale))\s{0,3}:/gi;
 
-/** Finds the labels of a range in their order; a label can be broken over two lines. */
+/** Finds the labels of a range in order; a label can be broken over two lines. */
 export const findItemLabels = (text: string, start: number, end: number): ItemLabel[] => {
   const labels: ItemLabel[] = [];
   for (const match of text.slice(start, end).matchAll(label)) {

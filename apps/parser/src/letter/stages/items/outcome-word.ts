@@ -1,22 +1,22 @@
 import { type Outcome } from '#domain/model/determination.js';
 import { type TextRange } from '../normalise/normalised-text.js';
 
-/** An item heading's last word and where the heading proper ends. */
+/** The last word of an item's heading, and the end of the heading without it. */
 export interface OutcomeWord {
   readonly outcome: Outcome;
   readonly range: TextRange;
-  /** Where the heading ends: at the last colon (or dash) before the word, or at the word where both are missing. */
+  /** The end of the heading: at the last colon (or dash) before the word, or at the word if both are missing. */
   readonly headingEnd: number;
-  /** The word as written where it is misspelt; null else. */
+  /** The word as written if it is misspelt, else null. */
   readonly misspelt: string | null;
 }
 
-/** How far before a label the outcome is looked for: the word, a remark in brackets, blanks, line ends, a full stop. */
+/** Range before a label that is searched for the outcome: the word, a remark in brackets, white space, a full stop. */
 const reach = 90;
 
 const outcomes: readonly Outcome[] = ['upheld', 'overturned'];
 
-/** Whether two words differ by one letter added, left out, replaced, or by two neighbours that changed places. */
+/** Whether two words differ by one letter added, left out, replaced, or by two transposed neighbours. */
 const isOneEditAway = (written: string, meant: string): boolean => {
   if (Math.abs(written.length - meant.length) > 1) return false;
   let head = 0;

@@ -2,9 +2,9 @@ import { type Glyph } from '../geometry/glyph.js';
 import { placeBox, type DrawnBox, type PageFrame } from '../geometry/page-frame.js';
 import { type Pdfium } from './pdfium.js';
 
-/** Reads the characters of pages, with their places, out of PDFium's memory. One is enough for a process. */
+/** Reads the characters of pages and their positions from PDFium's memory. One instance per process. */
 export class GlyphReader {
-  /** Room in PDFium's memory for two doubles and four floats, taken once and used for every character. */
+  /** Addresses in PDFium's memory for two doubles and four floats, allocated once and reused for every character. */
   readonly #origin: number;
   readonly #box: number;
 
@@ -14,8 +14,8 @@ export class GlyphReader {
   }
 
   /**
-   * The visible characters of a text page in the order in which they were drawn. Blanks are kept as a mark on the next
-   * one; what PDFium adds itself (line ends, blanks between columns) has no height and is left out.
+   * Returns the visible characters of a text page in drawing order. A blank is kept as a mark on the next character.
+   * Characters that PDFium adds (line ends, blanks between columns) have no height and are left out.
    */
   read(textPage: number, frame: PageFrame): Glyph[] {
     const count = this.pdfium.wasmExports.FPDFText_CountChars(textPage);
@@ -37,7 +37,7 @@ export class GlyphReader {
     return glyphs;
   }
 
-  /** The cell of a character; null where it has none. `last` is the one before it. */
+  /** Returns the cell of a character, or null if it has none. `last` is the cell of the previous character. */
   #readBox(textPage: number, index: number, frame: PageFrame, last: DrawnBox | null): DrawnBox | null {
     if (this.pdfium.wasmExports.FPDFText_GetLooseCharBox(textPage, index, this.#box) === 0) return null;
     const floats = this.pdfium.HEAPF32;
@@ -47,7 +47,7 @@ export class GlyphReader {
     const right = floats[at + 2] ?? 0;
     const bottom = floats[at + 3] ?? 0;
     if (!(top > bottom)) return null;
-    // Asking for every origin takes as long as all the rest, and a cell with the same edges stands on the same line.
+    // Reading the origin takes as long as everything else together, and a cell with the same edges is on the same line.
     const sideways = frame.quarterTurns % 2 === 1;
     const sameLine = sideways
       ? last?.left === left && last.right === right
@@ -62,7 +62,7 @@ export class GlyphReader {
   }
 }
 
-/** Codes that no character has are U+FFFD; PDFium gives 0 where a font does not say what it draws. */
+/** Returns U+FFFD for invalid codes; PDFium returns 0 if a font does not map a glyph to a character. */
 function characterOf(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }

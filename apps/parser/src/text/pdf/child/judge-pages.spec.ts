@@ -8,15 +8,15 @@ const page = (state: PageReading['state'], ...words: string[]): PageReading => (
 
 describe('judgePages', () => {
   it.each<[string, PageReading[], string]>([
-    ['nothing but broken pages', [page('broken'), page('broken')], 'pdf_unreadable'],
-    ['nothing but scans', [page('scanned', 'p. 1'), page('scanned')], 'no_text_layer'],
+    ['only broken pages', [page('broken'), page('broken')], 'pdf_unreadable'],
+    ['only scans', [page('scanned', 'p. 1'), page('scanned')], 'no_text_layer'],
     ['scans and broken pages', [page('scanned'), page('broken')], 'no_text_layer'],
     ['empty pages', [page('read'), page('read')], 'no_text_layer'],
   ])('%s', (_, pages, code) => {
     expect(judgePages(pages)).toMatchObject({ kind: 'rejected', rejection: { code } });
   });
 
-  it('tells of every page that gave no text, and keeps the pages’ numbers', () => {
+  it('notes every page without text and keeps the page numbers', () => {
     const pages = [page('read', 'one'), page('scanned'), page('broken'), page('read'), page('read', 'five')];
     expect(judgePages(pages)).toMatchObject({
       kind: 'text',

@@ -2,13 +2,13 @@ import { rejected, type TextReading } from '../../text-reading.js';
 import { type PlacedLine } from '../geometry/page-lines.js';
 import { textLines } from '../geometry/text-lines.js';
 
-/** What one page gave: its lines, or why it has none. A scan may have some, which a fax machine printed on it. */
+/** The result of reading one page. A scanned page may have lines too, such as a fax header. */
 export interface PageReading {
   readonly lines: readonly PlacedLine[];
   readonly state: 'read' | 'scanned' | 'broken';
 }
 
-/** A document of these pages: its text, with what is wrong with single pages, or the reason why there is none. */
+/** Combines pages into the document's text, with a repair note for each unreadable page, or rejects the document. */
 export function judgePages(pages: readonly PageReading[]): TextReading {
   const count = (state: PageReading['state']): number => pages.filter((page) => page.state === state).length;
   if (count('broken') === pages.length) return rejected('pdf_unreadable', 'No page of the PDF can be read.');
@@ -16,12 +16,12 @@ export function judgePages(pages: readonly PageReading[]): TextReading {
     return rejected('no_text_layer', `${count('scanned')} of ${pages.length} page(s) are images without text.`);
   }
   const lines = textLines(pages.map((page) => page.lines));
-  if (lines.length === 0) return rejected('no_text_layer', `The ${pages.length} page(s) hold no text.`);
+  if (lines.length === 0) return rejected('no_text_layer', `The ${pages.length} page(s) contain no text.`);
   const repairs = pages.flatMap((page, index) => repairOf(page, index + 1) ?? []);
   return { kind: 'text', text: { lines, pageCount: pages.length, repairs } };
 }
 
-/** A page without text may be meant so, or be damaged: nobody can tell, so it is told. */
+/** A page without text may be intended or damaged, so it is noted. */
 function repairOf({ state, lines }: PageReading, number: number): string | null {
   switch (state) {
     case 'read':

@@ -5,8 +5,8 @@ import { loadPdfium } from './pdfium.js';
 import { readPdf } from './read-pdf.js';
 
 /**
- * The process that reads PDFs, one at a time, and knows nothing else: no settings, no network, no database. It ends
- * when the process that started it does, and not before: a signal to the whole group is that one's to answer.
+ * The child process that reads PDFs, one at a time. It has no settings and uses neither network nor database. It exits
+ * when its parent disconnects and ignores signals to the process group, which the parent handles.
  */
 process.on('disconnect', () => process.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -23,7 +23,7 @@ function readAnswer(request: ChildRequest): ChildAnswer {
   try {
     return answerWith(readPdf(pdfium, glyphReader, request.bytes, request), false);
   } catch (error) {
-    return answerWith(givenUp(request, error), true);
+    return answerWith(rejectionOfAbort(request, error), true);
   }
 }
 
@@ -31,16 +31,16 @@ function answerWith(reading: TextReading, spent: boolean): ChildAnswer {
   return { kind: 'reading', reading, memory: process.memoryUsage.rss(), spent };
 }
 
-/** PDFium gives up by an exception of WebAssembly; with its memory nearly full, because it was given no more. */
-function givenUp(request: ChildRequest, error: unknown): TextReading {
+/** PDFium aborts with a WebAssembly exception; if its memory is nearly full, the memory limit is the cause. */
+function rejectionOfAbort(request: ChildRequest, error: unknown): TextReading {
   if (pdfium.HEAPU8.byteLength > request.maxMemoryBytes / 2) {
     return rejected(
       'pdf_too_much_memory',
-      `Reading the PDF takes more than ${request.maxMemoryBytes} bytes of memory.`,
+      `Reading the PDF requires more than ${request.maxMemoryBytes} bytes of memory.`,
     );
   }
   const name = error instanceof Error ? error.name : typeof error;
-  return rejected('pdf_unreadable', `The PDF made the reader give up (${name}).`);
+  return rejected('pdf_unreadable', `The PDF reader aborted (${name}).`);
 }
 
 function answer(message: ChildAnswer): void {

@@ -1,6 +1,6 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 
-/** The functions of PDFium that are used here. Handles are addresses in its memory; 0 is none. */
+/** The PDFium functions used here. Handles are addresses in its memory; 0 means none. */
 export interface PdfiumFunctions {
   readonly malloc: (size: number) => number;
   readonly free: (address: number) => void;
@@ -32,7 +32,7 @@ export interface PdfiumFunctions {
 /** PDFium and its memory. */
 export interface Pdfium {
   readonly wasmExports: PdfiumFunctions;
-  /** Views of the memory; taken anew at each use, because they are replaced when it grows. */
+  /** Views of the memory. They are replaced when the memory grows, so they must not be kept. */
   readonly HEAPU8: Uint8Array;
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
@@ -63,8 +63,8 @@ const functions = [
 ] as const satisfies readonly (keyof PdfiumFunctions)[];
 
 /**
- * PDFium with the functions that give every character its place: the package's own classes give a page's text alone.
- * @throws Error when the installed build lacks one of them.
+ * Loads PDFium with the functions that return character positions; the package's own classes return only a page's text.
+ * @throws Error if the installed build lacks one of the functions
  */
 export async function loadPdfium(): Promise<Pdfium> {
   const loaded: unknown = await PDFiumModule({});

@@ -28,7 +28,7 @@ const put = (pdf: PDFKit.PDFDocument, left: number, top: number, text: string): 
 describe('readPdf: lines', () => {
   it.each<[string, Draw, string[]]>([
     [
-      'reads a header table row by row, a label on two lines as it stands',
+      'reads a header table row by row and keeps a label that is split over two lines',
       (pdf) => {
         // Drawn column by column, as word processors do.
         for (const [row, label] of ['Case Number:', 'Date Assigned:', 'Priority:'].entries())
@@ -47,7 +47,7 @@ describe('readPdf: lines', () => {
       ],
     ],
     [
-      'orders lines by where they stand, not by when they were drawn',
+      'orders lines by position, not by drawing order',
       (pdf) => put(put(put(pdf, 72, 120, 'third'), 72, 72, 'first'), 72, 96, 'second'),
       ['first', 'second', 'third'],
     ],
@@ -57,7 +57,7 @@ describe('readPdf: lines', () => {
       ['wearing a long-', 'term brace at night'],
     ],
     [
-      'joins words that were drawn in pieces, and parts those that have a gap but no blank',
+      'joins words that were drawn in pieces and separates words by gaps without a blank',
       (pdf) => {
         put(pdf, 72, 72, 'ther');
         put(pdf, 72 + pdf.widthOfString('ther'), 72, 'apy');
@@ -66,7 +66,7 @@ describe('readPdf: lines', () => {
       ['therapy sessions'],
     ],
     [
-      'takes type of other sizes and raised signs into their line',
+      'keeps other type sizes and superscripts in their line',
       (pdf) => {
         put(pdf, 72, 72, 'twelve weeks');
         const right = 72 + pdf.widthOfString('twelve weeks');
@@ -76,7 +76,7 @@ describe('readPdf: lines', () => {
       ['twelve weeks2 of exercise'],
     ],
     [
-      'reads once what was drawn twice to look bold',
+      'reads text once that was drawn twice to look bold',
       (pdf) => put(put(put(pdf, 72, 72, 'Upheld'), 72.3, 72, 'Upheld'), 72, 100, 'after it'),
       ['Upheld', 'after it'],
     ],
@@ -89,7 +89,7 @@ describe('readPdf: lines', () => {
     expect(linesOf(read(await drawPdf(draw)))).toEqual(expected);
   });
 
-  it('tells page, left edge and the white space above each line', async () => {
+  it('returns page, left edge and the white space above each line', async () => {
     const reading = read(
       await drawPdf((pdf) => {
         ['one', 'two', 'three', 'four'].forEach((word, row) => put(pdf, 72, 72 + row * 14, word));
@@ -110,7 +110,7 @@ describe('readPdf: lines', () => {
     ]);
   });
 
-  it.each([90, 180, 270])('reads a page that is shown turned by %d degrees as it is shown', async (rotation) => {
+  it.each([90, 180, 270])('reads a page rotated by %d degrees as it is displayed', async (rotation) => {
     const upright: Record<number, [number, number, number, number, number, number]> = {
       90: [0, -1, 1, 0, 0, 792],
       180: [-1, 0, 0, -1, 612, 792],
@@ -135,7 +135,7 @@ describe('readPdf: lines', () => {
   });
 });
 
-describe('readPdf: locked PDFs', () => {
+describe('readPdf: encrypted PDFs', () => {
   const locked = { permissions: { copying: false, printing: 'highResolution' }, ownerPassword: 'owner' } as const;
   const draw: Draw = (pdf) => put(pdf, 72, 72, 'readable');
 
@@ -165,12 +165,12 @@ const smallPrint: Draw = (pdf) => {
   pdf.fontSize(2).text('word '.repeat(5_000));
 };
 
-describe('readPdf: what has no text to give', () => {
+describe('readPdf: rejections', () => {
   it.each<[string, string, Promise<Buffer> | Buffer]>([
-    ['an image alone', 'no_text_layer', drawPdf(scan)],
-    ['an image under a fax line', 'no_text_layer', drawPdf(faxedScan)],
+    ['only an image', 'no_text_layer', drawPdf(scan)],
+    ['an image with a fax header', 'no_text_layer', drawPdf(faxedScan)],
     ['an empty page', 'no_text_layer', drawPdf(() => undefined)],
-    ['the header alone', 'pdf_unreadable', Buffer.from('%PDF-1.7\n')],
+    ['only the header', 'pdf_unreadable', Buffer.from('%PDF-1.7\n')],
     ['no pages', 'pdf_unreadable', assemblePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>'])],
     ['more pages than allowed', 'pdf_too_many_pages', pdfOfPages(21)],
     ['more characters than allowed', 'pdf_too_much_text', drawPdf(smallPrint)],
@@ -178,7 +178,7 @@ describe('readPdf: what has no text to give', () => {
     expect(linesOf(read(await bytes))).toEqual([code]);
   });
 
-  it('rejects or reads a PDF that was cut off, and never throws', async () => {
+  it('rejects or reads a truncated PDF and never throws', async () => {
     const whole = await drawPdf((pdf) => pdf.text('The worker asks for a brace. '.repeat(200)));
     for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
       const reading = read(whole.subarray(0, whole.length * share));
@@ -186,7 +186,7 @@ describe('readPdf: what has no text to give', () => {
     }
   });
 
-  it('says which page of a letter is a scan', async () => {
+  it('notes which page of a letter is a scan', async () => {
     const bytes = await drawPdf((pdf) => {
       put(pdf, 72, 72, 'A page with enough words on it.');
       scan(pdf.addPage());

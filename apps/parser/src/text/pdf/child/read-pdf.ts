@@ -6,20 +6,20 @@ import { type GlyphReader } from './glyph-reader.js';
 import { judgePages, type PageReading } from './judge-pages.js';
 import { type Pdfium } from './pdfium.js';
 
-/** The limits that are judged while reading; time and memory are judged from outside. */
+/** The limits that are checked while reading; the parent process checks time and memory. */
 export type ReadingLimits = Pick<PdfLimits, 'maxPages' | 'maxCharacters'>;
 
-/** A page with fewer characters than this and an image on it is a scan, whatever a fax machine printed on its edge. */
+/** A page with an image and fewer characters than this is a scan, even with a fax header. */
 const scannedPageCharacters = 20;
 
-/** A page is known for a scan by its first objects. */
-const objectsLookedAt = 200;
+/** How many objects of a page are searched for an image. */
+const maxObjectsSearched = 200;
 
 const imageObject = 3;
 const passwordError = 4;
 const securityError = 5;
 
-/** Reads one PDF with PDFium: its lines in reading order with their places, or why there are none. */
+/** Reads one PDF with PDFium: its lines in reading order with their positions, or a rejection. */
 export function readPdf(
   pdfium: Pdfium,
   glyphReader: GlyphReader,
@@ -27,7 +27,7 @@ export function readPdf(
   limits: ReadingLimits,
 ): TextReading {
   const address = pdfium.wasmExports.malloc(bytes.length);
-  if (address === 0) return rejected('pdf_too_much_memory', 'There was no memory to load the PDF.');
+  if (address === 0) return rejected('pdf_too_much_memory', 'Not enough memory to load the PDF.');
   try {
     pdfium.HEAPU8.set(bytes, address);
     const document = pdfium.wasmExports.FPDF_LoadMemDocument(address, bytes.length, 0);
@@ -43,24 +43,24 @@ export function readPdf(
 }
 
 function unreadable(error: number): TextReading {
-  if (error === passwordError) return rejected('pdf_encrypted', 'The PDF opens only with a password.');
-  if (error === securityError) return rejected('pdf_encrypted', 'The PDF is locked in a way that cannot be read.');
-  return rejected('pdf_unreadable', `The PDF is broken (PDFium error ${error}).`);
+  if (error === passwordError) return rejected('pdf_encrypted', 'The PDF requires a password.');
+  if (error === securityError) return rejected('pdf_encrypted', 'The PDF uses an unsupported encryption.');
+  return rejected('pdf_unreadable', `The PDF is damaged (PDFium error ${error}).`);
 }
 
 function readPages(pdfium: Pdfium, glyphReader: GlyphReader, document: number, limits: ReadingLimits): TextReading {
   const pageCount = pdfium.wasmExports.FPDF_GetPageCount(document);
   if (pageCount < 1) return rejected('pdf_unreadable', 'The PDF has no pages.');
   if (pageCount > limits.maxPages) {
-    return rejected('pdf_too_many_pages', `The PDF has ${pageCount} pages; at most ${limits.maxPages} are read.`);
+    return rejected('pdf_too_many_pages', `The PDF has ${pageCount} pages; the maximum is ${limits.maxPages}.`);
   }
   const pages: PageReading[] = [];
   let characters = 0;
   for (let index = 0; index < pageCount; index += 1) {
     const page = readPage(pdfium, glyphReader, document, index, limits.maxCharacters - characters);
     if (page === 'too-much-text') {
-      const bound = `at most ${limits.maxCharacters} characters are read`;
-      return rejected('pdf_too_much_text', `Page ${index + 1} of ${pageCount} goes beyond the bound: ${bound}.`);
+      const limit = `the limit of ${limits.maxCharacters} characters`;
+      return rejected('pdf_too_much_text', `Page ${index + 1} of ${pageCount} exceeds ${limit}.`);
     }
     characters += page.characters;
     pages.push(page.reading);
@@ -84,7 +84,7 @@ function readPage(
     if (textPage === 0) return brokenPage;
     if (pdfium.wasmExports.FPDFText_CountChars(textPage) > allowed) return 'too-much-text';
     const glyphs = glyphReader.read(textPage, frameOf(pdfium, page));
-    const scanned = glyphs.length < scannedPageCharacters && holdsImage(pdfium, page);
+    const scanned = glyphs.length < scannedPageCharacters && hasImage(pdfium, page);
     return { reading: { lines: pageLines(glyphs), state: scanned ? 'scanned' : 'read' }, characters: glyphs.length };
   } finally {
     if (textPage !== 0) pdfium.wasmExports.FPDFText_ClosePage(textPage);
@@ -101,8 +101,8 @@ function frameOf(pdfium: Pdfium, page: number): PageFrame {
   };
 }
 
-function holdsImage(pdfium: Pdfium, page: number): boolean {
-  const count = Math.min(pdfium.wasmExports.FPDFPage_CountObjects(page), objectsLookedAt);
+function hasImage(pdfium: Pdfium, page: number): boolean {
+  const count = Math.min(pdfium.wasmExports.FPDFPage_CountObjects(page), maxObjectsSearched);
   for (let index = 0; index < count; index += 1) {
     if (pdfium.wasmExports.FPDFPageObj_GetType(pdfium.wasmExports.FPDFPage_GetObject(page, index)) === imageObject)
       return true;

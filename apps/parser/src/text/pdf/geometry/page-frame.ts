@@ -1,4 +1,4 @@
-/** A box and a baseline in points, y upwards; `baseline` is the y that the characters in it stand on. */
+/** A box and its baseline in points, y upwards. */
 export interface PlacedBox {
   readonly left: number;
   readonly right: number;
@@ -7,14 +7,14 @@ export interface PlacedBox {
   readonly baseline: number;
 }
 
-/** A page as it is shown: its size in points, and the quarter turns clockwise (the PDF's /Rotate) that bring it there. */
+/** A page as displayed: its size in points and its rotation in clockwise quarter turns (the PDF's /Rotate). */
 export interface PageFrame {
   readonly quarterTurns: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** What a character's cell is on paper, before the page is turned for showing. */
+/** The cell of a character before the page is rotated. */
 export interface DrawnBox {
   readonly left: number;
   readonly right: number;
@@ -24,7 +24,7 @@ export interface DrawnBox {
   readonly originY: number;
 }
 
-/** Where the box is on the page as it is shown. Letters that were scanned or sent sideways are turned pages. */
+/** Returns the box on the page as displayed. Letters scanned or sent sideways have rotated pages. */
 export function placeBox(box: DrawnBox, { quarterTurns, width, height }: PageFrame): PlacedBox {
   switch (quarterTurns) {
     case 1:

@@ -1,30 +1,30 @@
 import { cleanCharacters } from '../../clean-characters.js';
 import { type Glyph } from './glyph.js';
-import { joinRuns, partedBy, type WordRun } from './word-run.js';
+import { joinRuns, separatorOf, type WordRun } from './word-run.js';
 
-/** One visual line of a page with its place, in points, y upwards. */
+/** One visual line of a page with its position, in points, y upwards. */
 export interface PlacedLine {
   readonly text: string;
   readonly left: number;
   readonly baseline: number;
-  /** The tallest font box in it. */
+  /** Height of the tallest font box in the line. */
   readonly height: number;
 }
 
-/** How much of a letter's height stands above the baseline, in capitals. */
+/** The height of capitals above the baseline, as a share of the font height. */
 const capitalHeight = 0.7;
 
-/** Two runs stand on one line where the smaller of them shares this part of its height with the other. */
+/** Two runs are on one line if they overlap vertically by at least this share of the smaller one. */
 const sharedHeight = 0.5;
 
-/** The lines of a page from top to bottom, cells of a row from left to right, parted by three blanks. */
+/** Returns the lines of a page from top to bottom; cells of a row, from left to right, are separated by three blanks. */
 export function pageLines(glyphs: readonly Glyph[]): PlacedLine[] {
   const runs = joinRuns(glyphs).sort((one, other) => other.baseline - one.baseline || one.left - other.left);
   const lines: WordRun[][] = [];
   let tallest: WordRun | null = null;
   for (const run of runs) {
     const line = lines.at(-1);
-    if (line === undefined || tallest === null || !standTogether(tallest, run)) {
+    if (line === undefined || tallest === null || !areOnOneLine(tallest, run)) {
       lines.push([run]);
       tallest = run;
     } else {
@@ -35,7 +35,7 @@ export function pageLines(glyphs: readonly Glyph[]): PlacedLine[] {
   return lines.map(joinLine).filter((line) => line.text !== '');
 }
 
-function standTogether(one: WordRun, other: WordRun): boolean {
+function areOnOneLine(one: WordRun, other: WordRun): boolean {
   const top = Math.min(one.baseline + capitalHeight * one.height, other.baseline + capitalHeight * other.height);
   const shared = top - Math.max(one.baseline, other.baseline);
   return shared >= sharedHeight * capitalHeight * Math.min(one.height, other.height);
@@ -49,7 +49,7 @@ function joinLine(runs: readonly WordRun[]): PlacedLine {
   for (const run of ordered) {
     const words = cleanCharacters(run.text).replace(/ {2,}/g, ' ').trim();
     if (words === '') continue;
-    text += text === '' ? words : partedBy(run.left - right, run.height, run.afterBlank) + words;
+    text += text === '' ? words : separatorOf(run.left - right, run.height, run.afterBlank) + words;
     right = Math.max(right, run.right);
   }
   return { text, left: ordered[0]?.left ?? 0, baseline: tallest.baseline, height: tallest.height };

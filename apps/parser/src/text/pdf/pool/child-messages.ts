@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { rejectionCodeSchema } from '#domain/errors/rejection.js';
 
-/** What a child is asked: read these bytes within these limits. One PDF at a time. */
+/** The request to a child process: read these bytes within these limits. One PDF at a time. */
 export const childRequestSchema = z.strictObject({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   maxPages: z.int().positive(),
   maxCharacters: z.int().positive(),
-  /** Bytes, told so that the child can name the bound where it meets it before its watcher does. */
+  /** Lets the child report the limit if it reaches it before its parent notices. */
   maxMemoryBytes: z.int().positive(),
 });
 export type ChildRequest = z.infer<typeof childRequestSchema>;
@@ -33,15 +33,15 @@ const readingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What a child says: once that it is ready, then a reading for each request. */
+/** The messages of a child process: `ready` once, then one `reading` per request. */
 export const childAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({
     kind: z.literal('reading'),
     reading: readingSchema,
-    /** Bytes of resident memory after it. */
+    /** Resident memory after the reading, in bytes. */
     memory: z.number().nonnegative(),
-    /** PDFium is in no state to read another: the child is to be replaced. */
+    /** PDFium cannot read another PDF: the child process must be replaced. */
     spent: z.boolean(),
   }),
 ]);

@@ -10,7 +10,7 @@ let child: ForkedChild | undefined;
 afterEach(() => child?.end());
 
 describe('childModule', { timeout: 60_000 }, () => {
-  it('bounds the memory of PDFium from inside, too, for systems where nobody can watch it from outside', async () => {
+  it('limits the memory of PDFium inside the child too, for systems without /proc', async () => {
     const maxMemoryBytes = 150_000_000;
     const unwatched = { maxMemoryBytes: Number.POSITIVE_INFINITY, maxTimeMs: 60_000 };
     child = new ForkedChild(childModule({ maxMemoryBytes }));

@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 afterEach(() => child?.end());
 
-/** A process that runs `source`, an ES module. */
+/** Starts a process that runs `source`, an ES module. */
 async function forkSource(source: string): Promise<ForkedChild> {
   const path = join(folder, 'child.mjs');
   await writeFile(path, source);
@@ -26,10 +26,10 @@ async function forkSource(source: string): Promise<ForkedChild> {
 }
 
 describe('ForkedChild', { timeout: 30_000 }, () => {
-  it('hears the answer to a question', async () => {
-    const echo = await forkSource(`process.on('message', ({ word }) => process.send(word + ' heard'));`);
-    expect(await echo.next(limits, { word: 'one' })).toEqual({ kind: 'message', message: 'one heard' });
-    expect(await echo.next(limits, { word: 'two' })).toEqual({ kind: 'message', message: 'two heard' });
+  it('receives the response to a request', async () => {
+    const echo = await forkSource(`process.on('message', ({ word }) => process.send(word + ' received'));`);
+    expect(await echo.next(limits, { word: 'one' })).toEqual({ kind: 'message', message: 'one received' });
+    expect(await echo.next(limits, { word: 'two' })).toEqual({ kind: 'message', message: 'two received' });
   });
 
   it.each([
@@ -37,22 +37,22 @@ describe('ForkedChild', { timeout: 30_000 }, () => {
     [`throw new Error('no');`, { kind: 'crashed', how: 'exit code 1' }],
     [`process.kill(process.pid, 'SIGABRT');`, { kind: 'crashed', how: 'SIGABRT' }],
     [`process.kill(process.pid, 'SIGKILL');`, { kind: 'killed', how: 'SIGKILL' }],
-  ])('tells how a process ended: %s', async (source, expected) => {
+  ])('reports how a process ended: %s', async (source, expected) => {
     expect(await (await forkSource(source)).next(limits)).toEqual(expected);
   });
 
-  it('knows the end of a process that is asked afterwards', async () => {
+  it('reports the exit of a process to later requests', async () => {
     const gone = await forkSource('process.exit(0);');
     await gone.next(limits);
     expect(gone.alive).toBe(false);
     expect(await gone.next(limits, { word: 'late' })).toEqual({ kind: 'crashed', how: 'exit code 0' });
   });
 
-  it('keeps what it said last', async () => {
+  it('keeps the end of the standard error', async () => {
     const talker = await forkSource(`console.error('x'.repeat(5_000) + 'the reason'); process.exitCode = 1;`);
     await talker.next(limits);
-    expect(talker.lastWords).toMatch(/^x+the reason$/);
-    expect(talker.lastWords.length).toBeLessThan(2_001);
+    expect(talker.stderrTail).toMatch(/^x+the reason$/);
+    expect(talker.stderrTail.length).toBeLessThan(2_001);
   });
 
   it.each([
@@ -62,11 +62,11 @@ describe('ForkedChild', { timeout: 30_000 }, () => {
       'const kept = []; setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 10);',
       { ...limits, maxMemoryBytes: 400_000_000 },
     ],
-  ])('tells when a process goes beyond its %s', async (limit, source, bounds) => {
-    expect(await (await forkSource(source)).next(bounds)).toEqual({ kind: 'beyond', limit });
+  ])('reports when a process exceeds its %s limit', async (limit, source, bounds) => {
+    expect(await (await forkSource(source)).next(bounds)).toEqual({ kind: 'limit-exceeded', limit });
   });
 
-  it('gives the process no settings of this one', async () => {
+  it('does not pass the environment to the process', async () => {
     const listing = await forkSource('process.send(Object.keys(process.env));');
     const next = await listing.next(limits);
     expect(next.kind === 'message' && next.message).not.toContain('PATH');

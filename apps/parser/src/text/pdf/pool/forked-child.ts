@@ -3,27 +3,27 @@ import { Socket } from 'node:net';
 import { type ChildModule } from './child-module.js';
 import { watchProcess, type ProcessLimits } from './watch-process.js';
 
-/** What comes next from a child: a message, its end, or its watcher's word that it went beyond a limit. */
+/** The next event of a child process: a message, its exit, or an exceeded limit. */
 export type NextFromChild =
   | { readonly kind: 'message'; readonly message: unknown }
-  | { readonly kind: 'beyond'; readonly limit: 'memory' | 'time' }
-  /** It ended by itself (`crashed`), or by a signal from outside (`killed`). `how` names the code or signal. */
+  | { readonly kind: 'limit-exceeded'; readonly limit: 'memory' | 'time' }
+  /** It exited by itself (`crashed`) or was ended by a signal of another process (`killed`). `how` names code or signal. */
   | { readonly kind: 'crashed' | 'killed'; readonly how: string };
 
-/** Signals that a process brings upon itself; all others are somebody else's. */
+/** Signals that a process causes itself; all others are sent by other processes. */
 const ownSignals: readonly string[] = ['SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSEGV', 'SIGSYS', 'SIGTRAP'];
 
-/** So many of a child's last words are kept, in characters. */
-const keptWords = 2_000;
+/** How many characters of the standard error are kept. */
+const maxStderrLength = 2_000;
 
-/** A process of Node that is talked to by messages, one question at a time, and watched while it works. */
+/** A Node child process with a request-response protocol, one request at a time, and limits on time and memory. */
 export class ForkedChild {
   readonly #process: ChildProcess;
   readonly #ended: Promise<NextFromChild>;
-  #lastWords = '';
+  #stderr = '';
 
   constructor(module: ChildModule) {
-    // An empty environment: a document that breaks out of its reader finds no secrets.
+    // The environment is empty, so that a document that exploits the reader finds no secrets.
     this.#process = fork(module.path, [], {
       execArgv: [...module.execArgv],
       env: {},
@@ -31,7 +31,7 @@ export class ForkedChild {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#process.stderr?.on('data', (chunk: Buffer) => {
-      this.#lastWords = (this.#lastWords + chunk.toString('utf8')).slice(-keptWords);
+      this.#stderr = (this.#stderr + chunk.toString('utf8')).slice(-maxStderrLength);
     });
     this.#ended = new Promise((resolve) => {
       this.#process.once('error', (error) => {
@@ -48,42 +48,42 @@ export class ForkedChild {
     return this.#process.pid;
   }
 
-  /** Whether it has not ended yet, as far as is known. */
+  /** Whether no exit of the process is known. */
   get alive(): boolean {
     return this.pid !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
-  /** What it wrote to its standard error last. */
-  get lastWords(): string {
-    return this.#lastWords.trim();
+  /** The last characters of its standard error. */
+  get stderrTail(): string {
+    return this.#stderr.trim();
   }
 
-  /** Asks, when `question` is given, and waits for what comes next. An idle child does not keep this process alive. */
-  async next(limits: ProcessLimits, question?: object): Promise<NextFromChild> {
+  /** Sends `request`, if given, and waits for the next event. An idle child does not keep this process alive. */
+  async next(limits: ProcessLimits, request?: object): Promise<NextFromChild> {
     this.#keepAlive(true);
     let watcher: { stop: () => void } | undefined;
-    let hear: (message: unknown) => void = () => undefined;
-    const heard = new Promise<NextFromChild>((resolve) => {
-      hear = (message) => {
+    let onMessage: (message: unknown) => void = () => undefined;
+    const received = new Promise<NextFromChild>((resolve) => {
+      onMessage = (message) => {
         resolve({ kind: 'message', message });
       };
-      this.#process.once('message', hear);
+      this.#process.once('message', onMessage);
       if (this.pid !== undefined) {
         watcher = watchProcess(this.pid, limits, (limit) => {
-          resolve({ kind: 'beyond', limit });
+          resolve({ kind: 'limit-exceeded', limit });
         });
       }
     });
-    // A child that is gone cannot be asked: its end, which is known already or soon, is what comes next.
-    if (question !== undefined) this.#process.send(question, () => undefined);
-    const next = await Promise.race([heard, this.#ended]);
+    // Sending to an exited child fails without effect: its exit is the next event.
+    if (request !== undefined) this.#process.send(request, () => undefined);
+    const next = await Promise.race([received, this.#ended]);
     watcher?.stop();
-    this.#process.off('message', hear);
+    this.#process.off('message', onMessage);
     this.#keepAlive(false);
     return next;
   }
 
-  /** Ends it at once, whatever it does, and waits until it is gone. */
+  /** Kills the process and waits until it has exited. */
   async end(): Promise<void> {
     this.#keepAlive(true);
     this.#process.kill('SIGKILL');

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { drawPdf, pdfOfDeflated, pdfOfPages } from '../../../../../../test/support/pdf-documents.js';
 import { createPdfTextReader } from './pdf-pool.js';
 
-/** The limits as they are, but time enough on a busy machine for the limit that each bomb is to meet. */
+/** The default limits, with enough time on a busy machine to reach the limit under test. */
 const reader = createPdfTextReader({ children: 1, maxTimeMs: 100_000 });
 
 afterAll(() => reader.close());
@@ -17,7 +17,7 @@ const spreadOperators = Array.from(
   (_, index) => `1 0 0 1 ${index % 600} ${(index * 7) % 790} Tm (word) Tj`,
 ).join(' ');
 
-describe('small PDFs that take very much', { timeout: 120_000 }, () => {
+describe('small PDFs with excessive content', { timeout: 120_000 }, () => {
   it.each<[string, Buffer, string]>([
     ['400 MB of blanks, deflated', pdfOfDeflated(deflatedBlanks, 1), 'pdf_too_much_memory'],
     ['the same, deflated twice', pdfOfDeflated(deflateSync(deflatedBlanks), 2), 'pdf_too_much_memory'],

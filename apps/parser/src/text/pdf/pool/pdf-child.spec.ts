@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 afterEach(() => child?.end());
 
-/** A child that runs `source` instead of the reader. */
+/** Starts a child that runs `source` instead of the reader. */
 async function startSource(source: string): Promise<PdfChild> {
   const path = join(folder, 'child.mjs');
   await writeFile(path, source);
@@ -25,20 +25,20 @@ async function startSource(source: string): Promise<PdfChild> {
 }
 
 describe('PdfChild', { timeout: 30_000 }, () => {
-  it('says why it did not start, and what to check', async () => {
+  it('reports why it did not start and what to check', async () => {
     await expect(startSource(`console.error('no such package'); process.exit(1);`)).rejects.toMatchObject({
       code: 'pdf_reader_not_started',
       message: expect.stringMatching(/exit code 1.*Check the installation.*no such package/s) as string,
     });
   });
 
-  it('does not take a process of another kind', async () => {
+  it('refuses a process that is not a PDF reader', async () => {
     await expect(startSource(`process.send('hello'); setInterval(() => {}, 1_000);`)).rejects.toMatchObject({
       code: 'pdf_reader_not_started',
     });
   });
 
-  it('refuses an answer of unknown shape', async () => {
+  it('refuses an invalid response', async () => {
     const strange = await startSource(
       `process.on('message', () => process.send({ kind: 'reading', text: 'lines' })); process.send({ kind: 'ready' });`,
     );

@@ -5,20 +5,20 @@ import { childAnswerSchema, type ChildAnswer, type ChildRequest } from './child-
 import { childModule, type ChildModule } from './child-module.js';
 import { ForkedChild } from './forked-child.js';
 
-/** How a child's work on one PDF ended, and whether the child may be asked again. */
+/** The outcome of one PDF in a child process, and whether the child can be reused. */
 export type ChildOutcome =
-  /** `memory` is what the child holds now, in bytes. */
+  /** `memory` is the child's resident memory in bytes. */
   | { readonly kind: 'answered'; readonly reading: TextReading; readonly memory: number; readonly spent: boolean }
-  /** It went beyond a limit and was ended. */
+  /** The child exceeded a limit and was killed. */
   | { readonly kind: 'stopped'; readonly reading: TextReading }
-  /** It is gone: by itself, or by a signal from outside. `how` names the code or signal. */
+  /** The child exited by itself or by a signal of another process. `how` names the code or signal. */
   | { readonly kind: 'crashed' | 'killed'; readonly how: string };
 
-/** One process that reads PDFs, one at a time. */
+/** One child process that reads PDFs, one at a time. */
 export class PdfChild {
   readonly #child: ForkedChild;
   readonly #limits: PdfLimits;
-  /** PDFs that it was asked to read. */
+  /** PDFs that were passed to it. */
   documents = 0;
 
   private constructor(child: ForkedChild, limits: PdfLimits) {
@@ -27,8 +27,7 @@ export class PdfChild {
   }
 
   /**
-   * A child that is ready to read.
-   * @param startTimeoutMs in which it must be ready
+   * Starts a child process and waits until it is ready.
    * @throws PdfReaderError `pdf_reader_not_started`
    */
   static async start(
@@ -42,20 +41,20 @@ export class PdfChild {
       return new PdfChild(child, limits);
     }
     await child.end();
-    const why = 'how' in next ? next.how : 'limit' in next ? `beyond its bound of ${next.limit}` : 'unknown message';
+    const reason = 'how' in next ? next.how : 'limit' in next ? `${next.limit} limit exceeded` : 'unknown message';
     throw new PdfReaderError(
       'pdf_reader_not_started',
-      `The process that reads PDFs did not start: ${why}. Check the installation and free memory. ${child.lastWords}`,
+      `The process that reads PDFs did not start: ${reason}. Check the installation and the free memory. ${child.stderrTail}`,
     );
   }
 
-  /** Whether it has not ended yet, as far as is known. */
+  /** Whether no exit of the process is known. */
   get alive(): boolean {
     return this.#child.alive;
   }
 
   /**
-   * Reads one PDF. After anything but an unspent answer the child is gone or must be ended.
+   * Reads one PDF. After any outcome but an `answered` that is not `spent`, the child has exited or must be stopped.
    * @throws PdfReaderError `pdf_reader_answer_invalid`
    */
   async read(bytes: Uint8Array): Promise<ChildOutcome> {
@@ -68,7 +67,7 @@ export class PdfChild {
         const { reading, memory, spent } = parseReading(next.message);
         return { kind: 'answered', reading, memory, spent };
       }
-      case 'beyond':
+      case 'limit-exceeded':
         await this.end();
         return { kind: 'stopped', reading: rejectionOf(next.limit, this.#limits) };
       case 'crashed':
@@ -77,7 +76,7 @@ export class PdfChild {
     }
   }
 
-  /** Ends it at once, whatever it does, and waits until it is gone. */
+  /** Kills the process and waits until it has exited. */
   async end(): Promise<void> {
     await this.#child.end();
   }
@@ -88,7 +87,7 @@ function parseReading(message: unknown): ChildAnswer & { kind: 'reading' } {
   if (parsed.success && parsed.data.kind === 'reading') return parsed.data;
   throw new PdfReaderError(
     'pdf_reader_answer_invalid',
-    'The process that reads PDFs gave an answer of unknown shape; are both of the same build?',
+    'The process that reads PDFs sent an invalid response. Check that both are of the same build.',
     { cause: parsed.error },
   );
 }
@@ -98,9 +97,9 @@ function rejectionOf(limit: 'memory' | 'time', limits: PdfLimits): TextReading {
     case 'memory':
       return rejected(
         'pdf_too_much_memory',
-        `Reading the PDF takes more than ${limits.maxMemoryBytes} bytes of memory.`,
+        `Reading the PDF requires more than ${limits.maxMemoryBytes} bytes of memory.`,
       );
     case 'time':
-      return rejected('pdf_too_slow', `Reading the PDF takes longer than ${limits.maxTimeMs} ms.`);
+      return rejected('pdf_too_slow', `Reading the PDF takes more than ${limits.maxTimeMs} ms.`);
   }
 }

@@ -7,7 +7,7 @@ import { sourceArguments } from '../../../../../../tools/source-condition.mjs';
 
 const pool = new URL('./pdf-pool.ts', import.meta.url).href;
 
-/** Runs a program that reads one PDF, told on its standard input, and then does `afterwards`. */
+/** Runs a program that reads one PDF from its standard input and then runs `afterwards`. */
 function runReader(
   pdf: Buffer,
   afterwards: string,
@@ -24,7 +24,7 @@ function runReader(
   return { parent, ended: new Promise((resolve) => parent.once('exit', resolve)) };
 }
 
-/** State and parent of a process, as /proc has them; null where there is no such process. */
+/** Returns state and parent of a process from /proc, or null if there is no such process. */
 function processOf(pid: string): { state: string; parent: number } | null {
   try {
     const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
@@ -38,19 +38,19 @@ function childrenOf(pid: number): string[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && processOf(name)?.parent === pid);
 }
 
-/** An ended process that nobody asks for its status (`Z`, as under a first process that reaps none) runs no more. */
+/** A zombie (`Z`) does not run any more. */
 function runs(pid: string): boolean {
   const found = processOf(pid);
   return found !== null && found.state !== 'Z';
 }
 
 describe('processes that read PDFs', { timeout: 60_000 }, () => {
-  it('do not keep a program alive that has nothing else to do', async () => {
+  it('do not keep an idle program alive', async () => {
     const { ended } = runReader(await drawPdf((pdf) => pdf.text('A letter.')), '');
     expect(await ended).toBe(0);
   });
 
-  it('end with the process that started them, however it ends', async () => {
+  it('exit with the process that started them, even if it is killed', async () => {
     const { parent, ended } = runReader(await drawPdf((pdf) => pdf.text('A letter.')), 'setInterval(() => {}, 1_000);');
     await new Promise((resolve) => parent.stdout?.once('data', resolve));
     const children = childrenOf(parent.pid ?? 0);

@@ -10,7 +10,7 @@ import { createPdfTextReader } from './pdf-pool.js';
 
 const letter = drawPdf((pdf) => pdf.text('A letter.'));
 
-/** Takes seconds to read, so that a test can lay hands on the process meanwhile. */
+/** Takes seconds to read, so that a test can signal the process meanwhile. */
 const slowPdf = pdfOfDeflated(deflateSync(Buffer.alloc(200_000_000, ' ')), 1);
 
 const open = new Set<PdfTextReader>();
@@ -27,7 +27,7 @@ afterEach(async () => {
   expect(childProcesses()).toEqual([]);
 });
 
-/** The processes that this one started and that have not ended, by /proc. */
+/** Returns the running child processes, from /proc. */
 function childProcesses(): number[] {
   return readdirSync('/proc').flatMap((name) => {
     try {
@@ -39,9 +39,9 @@ function childProcesses(): number[] {
   });
 }
 
-/** Sends a signal to the one process at work, once it uses memory for the PDF, that is: has begun to read. */
+/** Sends a signal to the busy process once it uses memory for the PDF, that is, has started to read. */
 async function signalWhileReading(signal: NodeJS.Signals, except: readonly number[] = []): Promise<number> {
-  const child = await until('a process at work', () =>
+  const child = await until('a busy process', () =>
     childProcesses().find((pid) => !except.includes(pid) && cpuTicks(pid) > 0 && resident(pid) > 400_000),
   );
   process.kill(child, signal);
@@ -55,7 +55,7 @@ const cpuTicks = (pid: number): number =>
   Number(readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[11] ?? 0);
 
 describe('createPdfTextReader', { timeout: 120_000 }, () => {
-  it('reads many PDFs at once in as many processes as it may keep, and keeps them', async () => {
+  it('reads many PDFs concurrently in its maximum of processes and keeps them', async () => {
     const reader = makeReader({ children: 2 });
     const bytes = await letter;
     const readings = await Promise.all(Array.from({ length: 20 }, () => reader.read(bytes)));
@@ -66,7 +66,7 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
     expect(childProcesses()).toHaveLength(2);
   });
 
-  it('replaces a process that has read enough', async () => {
+  it('replaces a process after its maximum of PDFs', async () => {
     const reader = makeReader({ children: 1, documentsPerChild: 2 });
     const bytes = await letter;
     const seen: number[][] = [];
@@ -78,7 +78,7 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
     expect(seen[2]).not.toEqual(seen[0]);
   });
 
-  it('replaces a process that holds more memory than it should', async () => {
+  it('replaces a process above the memory threshold', async () => {
     const reader = makeReader({ children: 1, recycleAboveBytes: 1 });
     expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
     expect(childProcesses()).toEqual([]);
@@ -96,7 +96,7 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
     expect(childProcesses()).toEqual([]);
   });
 
-  it('refuses more PDFs than may wait', async () => {
+  it('rejects PDFs above the maximum of waiting ones', async () => {
     const reader = makeReader({ children: 1, maxWaiting: 1 });
     const bytes = await letter;
     const readings = await Promise.allSettled([reader.read(bytes), reader.read(bytes), reader.read(bytes)]);
@@ -104,7 +104,7 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
     expect(readings[2]).toMatchObject({ reason: { code: 'pdf_reader_busy' } });
   });
 
-  it('answers any damaged PDF', async () => {
+  it('returns a result for any damaged PDF', async () => {
     const reader = makeReader({ children: 1 });
     const whole = await letter;
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
@@ -119,14 +119,14 @@ describe('createPdfTextReader', { timeout: 120_000 }, () => {
     );
   });
 
-  it('says so when a process does not start in time', async () => {
+  it('reports a process that does not start in time', async () => {
     const reader = makeReader({ startTimeoutMs: 1 });
     await expect(reader.read(await letter)).rejects.toMatchObject({ code: 'pdf_reader_not_started' });
   });
 });
 
-describe('createPdfTextReader: processes that end', { timeout: 120_000 }, () => {
-  it('does not need the processes that were ended while they waited', async () => {
+describe('createPdfTextReader: processes that exit', { timeout: 120_000 }, () => {
+  it('replaces processes that were killed while idle', async () => {
     const reader = makeReader({ children: 2 });
     const bytes = await letter;
     await Promise.all([reader.read(bytes), reader.read(bytes)]);
@@ -137,7 +137,7 @@ describe('createPdfTextReader: processes that end', { timeout: 120_000 }, () => 
     ]);
   });
 
-  it('reads again when a process is ended from outside, and gives up without blaming the PDF', async () => {
+  it('retries when a process is killed, and fails without rejecting the PDF', async () => {
     const reader = makeReader({ children: 1 });
     const reading = reader.read(slowPdf);
     const first = await signalWhileReading('SIGKILL');
@@ -146,7 +146,7 @@ describe('createPdfTextReader: processes that end', { timeout: 120_000 }, () => 
     expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
   });
 
-  it('rejects a PDF that makes a fresh process crash', async () => {
+  it('rejects a PDF that crashes a new process', async () => {
     const reader = makeReader({ children: 1 });
     const reading = reader.read(slowPdf);
     await signalWhileReading('SIGSEGV');
@@ -154,7 +154,7 @@ describe('createPdfTextReader: processes that end', { timeout: 120_000 }, () => 
     expect(await reader.read(await letter)).toMatchObject({ kind: 'text' });
   });
 
-  it('tries a PDF again where a process that has read others crashes', async () => {
+  it('retries a PDF if a process that has read others crashes', async () => {
     const reader = makeReader({ children: 1 });
     await reader.read(await letter);
     const reading = reader.read(slowPdf);
@@ -163,12 +163,12 @@ describe('createPdfTextReader: processes that end', { timeout: 120_000 }, () => 
     expect(await reading).toMatchObject({ kind: 'rejected', rejection: { code: 'no_text_layer' } });
   });
 
-  it('gives up what is under way when it is closed, and takes no more', async () => {
+  it('aborts reads in progress when it is closed and accepts no more', async () => {
     const reader = makeReader({ children: 1 });
     const reading = reader.read(slowPdf);
     const waiting = reader.read(await letter);
     const outcomes = Promise.allSettled([reading, waiting]);
-    await until('a process at work', () => childProcesses().some((pid) => resident(pid) > 400_000));
+    await until('a busy process', () => childProcesses().some((pid) => resident(pid) > 400_000));
     await reader.close();
     expect(childProcesses()).toEqual([]);
     expect(await outcomes).toMatchObject([

@@ -6,8 +6,8 @@ import { PdfChild, type ChildOutcome } from './pdf-child.js';
 import { Permits } from './permits.js';
 
 /**
- * A reader that keeps some processes ready and replaces each that crashed, went beyond a limit or has read enough.
- * They are started when they are first needed. Settings not given have their defaults.
+ * Creates a PDF reader with a pool of child processes. A child that crashed, exceeded a limit or has read its maximum of
+ * PDFs is replaced. Children are started on demand. Missing settings have their defaults.
  */
 export function createPdfTextReader(settings: Partial<PdfLimits & PdfPoolSettings> = {}): PdfTextReader {
   return new PdfPool({ ...defaultPdfLimits, ...defaultPdfPoolSettings, ...settings });
@@ -25,16 +25,15 @@ class PdfPool implements PdfTextReader {
 
   async read(bytes: Uint8Array): Promise<TextReading> {
     if (bytes.length > this.settings.maxBytes) {
-      const bound = `at most ${this.settings.maxBytes} are read`;
-      return rejected('pdf_too_large', `The PDF has ${bytes.length} bytes; ${bound}.`);
+      return rejected('pdf_too_large', `The PDF has ${bytes.length} bytes; the maximum is ${this.settings.maxBytes}.`);
     }
-    if (!(await this.#permits.take())) {
-      throw new PdfReaderError('pdf_reader_busy', 'Too many PDFs wait to be read; hand in fewer at a time.');
+    if (!(await this.#permits.acquire())) {
+      throw new PdfReaderError('pdf_reader_busy', 'Too many PDFs are waiting to be read. Retry later.');
     }
     try {
       return await this.#readTwice(bytes);
     } finally {
-      this.#permits.give();
+      this.#permits.release();
     }
   }
 
@@ -44,8 +43,8 @@ class PdfPool implements PdfTextReader {
   }
 
   /**
-   * Only what happens to a fresh process is the PDF's own doing: one that has read others may have grown or broken
-   * before, and one may be ended from outside. So the PDF gets a second, fresh one where the first says nothing.
+   * A failure in a new process is caused by the PDF. A process that has read other PDFs may have failed because of those,
+   * and any process may be killed by another one. If the first attempt is inconclusive, a new process reads the PDF.
    */
   async #readTwice(bytes: Uint8Array): Promise<TextReading> {
     const idle = this.#idleChild();
@@ -54,12 +53,12 @@ class PdfPool implements PdfTextReader {
   }
 
   async #readOnce(bytes: Uint8Array, idle: PdfChild | null): Promise<ChildOutcome> {
-    const child = await this.#engage(idle);
+    const child = await this.#acquire(idle);
     let reusable = false;
     try {
       const outcome = await child.read(bytes);
-      this.#refuseWhenClosed();
-      reusable = outcome.kind === 'answered' && !this.#hasReadEnough(child, outcome);
+      this.#assertOpen();
+      reusable = outcome.kind === 'answered' && !this.#mustReplace(child, outcome);
       return outcome;
     } finally {
       this.#busy.delete(child);
@@ -68,33 +67,33 @@ class PdfPool implements PdfTextReader {
     }
   }
 
-  /** A child that waits for work; those that ended while they waited are forgotten. */
+  /** Returns an idle child, or null; children that exited while idle are dropped. */
   #idleChild(): PdfChild | null {
     let child = this.#idle.pop();
     while (child !== undefined && !child.alive) child = this.#idle.pop();
     return child ?? null;
   }
 
-  async #engage(idle: PdfChild | null): Promise<PdfChild> {
-    this.#refuseWhenClosed();
+  async #acquire(idle: PdfChild | null): Promise<PdfChild> {
+    this.#assertOpen();
     const child = idle ?? (await PdfChild.start(this.settings, this.settings.startTimeoutMs));
     // The pool may have been closed while the child started.
     if (this.#closed) await child.end();
-    this.#refuseWhenClosed();
+    this.#assertOpen();
     this.#busy.add(child);
     return child;
   }
 
-  #hasReadEnough(child: PdfChild, outcome: ChildOutcome & { kind: 'answered' }): boolean {
+  #mustReplace(child: PdfChild, outcome: ChildOutcome & { kind: 'answered' }): boolean {
     const { documentsPerChild, recycleAboveBytes, maxMemoryBytes } = this.settings;
-    // Whoever reads next must have room below the bound, too.
-    const enoughMemory = Math.min(recycleAboveBytes, maxMemoryBytes / 2);
-    return outcome.spent || child.documents >= documentsPerChild || outcome.memory > enoughMemory;
+    // The next PDF needs memory below the limit, too.
+    const maxIdleMemory = Math.min(recycleAboveBytes, maxMemoryBytes / 2);
+    return outcome.spent || child.documents >= documentsPerChild || outcome.memory > maxIdleMemory;
   }
 
-  #refuseWhenClosed(): void {
+  #assertOpen(): void {
     if (this.#closed)
-      throw new PdfReaderError('pdf_reader_closed', 'PDFs are no longer read: the service is stopping.');
+      throw new PdfReaderError('pdf_reader_closed', 'The PDF reader is closed because the service shuts down.');
   }
 }
 
@@ -116,11 +115,11 @@ function conclude(outcome: ChildOutcome): TextReading {
     case 'stopped':
       return outcome.reading;
     case 'crashed':
-      return rejected('pdf_unreadable', `The PDF makes the process that reads it crash (${outcome.how}).`);
+      return rejected('pdf_unreadable', `The PDF crashes the process that reads it (${outcome.how}).`);
     case 'killed':
       throw new PdfReaderError(
         'pdf_reader_killed',
-        `The process that reads PDFs was ended from outside (${outcome.how}); does the machine run out of memory?`,
+        `The process that reads PDFs was killed (${outcome.how}). Check whether the machine runs out of memory.`,
       );
   }
 }

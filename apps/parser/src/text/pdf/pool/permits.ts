@@ -1,4 +1,4 @@
-/** A bounded number of permits, given in the order in which they were asked for. */
+/** A bounded number of permits, granted in the order of the requests. */
 export class Permits {
   #free: number;
   readonly #waiting: (() => void)[] = [];
@@ -10,8 +10,8 @@ export class Permits {
     this.#free = count;
   }
 
-  /** Waits for a permit; false, at once, where too many wait already. */
-  async take(): Promise<boolean> {
+  /** Waits for a permit; returns false immediately if too many requests are waiting. */
+  async acquire(): Promise<boolean> {
     if (this.#free > 0) {
       this.#free -= 1;
       return true;
@@ -21,8 +21,8 @@ export class Permits {
     return true;
   }
 
-  /** Hands a permit on to whoever waits longest. */
-  give(): void {
+  /** Releases a permit to the request that has waited longest. */
+  release(): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#free += 1;
     else next();

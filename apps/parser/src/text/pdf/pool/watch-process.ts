@@ -1,37 +1,37 @@
 import { readFileSync } from 'node:fs';
 
-/** Bounds of a process, seen from outside. */
+/** Limits of a process, checked by its parent. */
 export interface ProcessLimits {
-  /** Bytes of resident memory. Watched where there is a /proc; elsewhere only the child's own bounds hold. */
+  /** Resident memory. Checked on systems with /proc; elsewhere only the child's own limits apply. */
   readonly maxMemoryBytes: number;
-  /** Milliseconds from now. */
+  /** Time from now. */
   readonly maxTimeMs: number;
 }
 
-/** Milliseconds between two looks: within them the worst PDF known takes some 20 MB. */
-const interval = 50;
+/** Interval of the checks: within it the worst known PDF allocates about 20 MB. */
+const checkIntervalMs = 50;
 
 /**
- * Looks at a process again and again until `stop` is called, and tells the first limit that it goes beyond, once. Time
- * counts only while this process runs itself: a machine that was suspended has cost no PDF its life.
+ * Checks a process periodically until `stop` is called and reports the first exceeded limit, once. Time counts only while
+ * this process runs, so that a suspended machine does not fail a PDF.
  */
 export function watchProcess(
   pid: number,
   limits: ProcessLimits,
-  onBeyond: (limit: 'memory' | 'time') => void,
+  onExceeded: (limit: 'memory' | 'time') => void,
 ): { stop: () => void } {
   let elapsed = 0;
   let last = performance.now();
   const timer = setInterval(() => {
     const now = performance.now();
-    elapsed += Math.min(now - last, 4 * interval);
+    elapsed += Math.min(now - last, 4 * checkIntervalMs);
     last = now;
-    const beyond = elapsed > limits.maxTimeMs ? 'time' : null;
-    const found = (residentMemory(pid) ?? 0) > limits.maxMemoryBytes ? 'memory' : beyond;
+    const exceeded = elapsed > limits.maxTimeMs ? 'time' : null;
+    const found = (residentMemory(pid) ?? 0) > limits.maxMemoryBytes ? 'memory' : exceeded;
     if (found === null) return;
     clearInterval(timer);
-    onBeyond(found);
-  }, interval);
+    onExceeded(found);
+  }, checkIntervalMs);
   return {
     stop: () => {
       clearInterval(timer);
@@ -39,7 +39,7 @@ export function watchProcess(
   };
 }
 
-/** Bytes of resident memory of a process; null where the system does not tell. */
+/** Returns the resident memory of a process in bytes, or null if the system does not report it. */
 export function residentMemory(pid: number): number | null {
   try {
     const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
