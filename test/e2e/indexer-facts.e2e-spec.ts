@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
-import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
 import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 
@@ -137,7 +137,7 @@ describe('the facts of letters', () => {
   it('go when a letter is read anew or removed, and leave a number alone', async () => {
     await database.index(makeParsedEvent(richLetter('one')));
     await database.index(makeParsedEvent(richLetter('one', 2)));
-    await buryDocument(database.dataSource, documentIdOf('one'));
+    await removeFromDatabase(database.dataSource, documentIdOf('one'));
     const rows = await facts();
     expect(rows).toHaveLength(2);
     for (const { letter_id, gone, ...rest } of rows) {

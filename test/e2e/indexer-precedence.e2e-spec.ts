@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import {
   documentIdOf,
@@ -78,13 +78,13 @@ describe('which event about a document wins', () => {
 
   it('a removed document stays removed, whatever comes', async () => {
     await database.index(failed(1));
-    await buryDocument(database.dataSource, documentId);
+    await removeFromDatabase(database.dataSource, documentId);
     const batches = [
       await database.index(parsed(1)),
       await database.index(parsed(9)),
       await database.index(rejected(9)),
     ];
-    expect(batches.map(({ taken }) => taken)).toEqual([0, 0, 0]);
+    expect(batches.map(({ written }) => written)).toEqual([0, 0, 0]);
     expect(await state()).toMatchObject({ state: 'removed', revision: null, letters: 0 });
   });
 
@@ -106,7 +106,7 @@ describe('which event about a document wins', () => {
     await database.index(parsed(2));
     const another = documentIdOf('another');
     const batch = await database.index(parsed(1), makeParsedEvent(makeLetter({ documentId: another })));
-    expect(batch).toEqual({ taken: 1, refused: [] });
+    expect(batch).toEqual({ written: 1, refused: [] });
     const rows = await database.query(
       `SELECT d.revision FROM letters JOIN documents d USING (document_id) ORDER BY revision`,
     );

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type QueueEvent } from '#domain/pipeline.js';
 import { createDataSource } from '#database/connection-options.js';
-import { endingOf } from '../../apps/indexer/src/index/ending.js';
-import { indexEndings, IndexingError } from '../../apps/indexer/src/index/index-endings.js';
+import { resultOf } from '../../apps/indexer/src/index/processing-result.js';
+import { indexResults, IndexingError } from '../../apps/indexer/src/index/index-results.js';
 import { layLine } from '../support/cuttable-line.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
@@ -66,7 +66,7 @@ describe('what the database refuses', () => {
     events.splice(17, 0, event as (typeof events)[number]);
     const batch = await database.index(...events);
     expect(batch).toEqual({
-      taken: 50,
+      written: 50,
       refused: [{ documentId: refusedId, detail: expect.stringMatching(detail) as string }],
     });
     expect(await states()).toEqual(counts({ parsed: 49, failed: 1 }));
@@ -85,7 +85,7 @@ describe('what the database refuses', () => {
     const events = [...good(3), makeParsedEvent(makeLetter({ documentId: refusedId, caseSummary: '\0' }))];
     await database.index(...events);
     const again = await database.index(...events);
-    expect(again).toMatchObject({ taken: 0, refused: [{ documentId: refusedId }] });
+    expect(again).toMatchObject({ written: 0, refused: [{ documentId: refusedId }] });
     expect(await states()).toEqual(counts({ parsed: 3, failed: 1 }));
   });
 
@@ -97,7 +97,7 @@ describe('what the database refuses', () => {
 });
 
 describe('a database that is away', () => {
-  const endings = good(1).map(endingOf);
+  const results = good(1).map(resultOf);
   const faultOf = async (work: Promise<unknown>) => {
     const error: unknown = await work.then(
       () => undefined,
@@ -115,10 +115,10 @@ describe('a database that is away', () => {
       await onServer(database.url.replace(name, 'postgres'), async (client) => {
         await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
         await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
-        expect(await faultOf(indexEndings(database.dataSource, endings))).toMatchObject({ decision: 'wait' });
+        expect(await faultOf(indexResults(database.dataSource, results))).toMatchObject({ decision: 'postpone' });
         await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
       });
-      expect(await indexEndings(database.dataSource, endings)).toEqual({ taken: 0, refused: [] });
+      expect(await indexResults(database.dataSource, results)).toEqual({ written: 0, refused: [] });
     } finally {
       await database.close();
     }
@@ -131,17 +131,17 @@ describe('a database that is away', () => {
       await onServer(database.url, async (client) => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
-        const indexing = faultOf(indexEndings(database.dataSource, endings));
+        const indexing = faultOf(indexResults(database.dataSource, results));
         const [pid] = await until('a batch in the middle', async () => {
           const pids = await waitingPids(database);
           return pids.length > 0 && pids;
         });
         await database.query('SELECT pg_terminate_backend($1)', [pid]);
-        expect(await indexing).toMatchObject({ decision: 'wait', code: 'database_away' });
+        expect(await indexing).toMatchObject({ decision: 'postpone', code: 'database_away' });
         await client.query('ROLLBACK');
       });
       expect(await database.query('SELECT FROM documents')).toEqual([]);
-      expect(await indexEndings(database.dataSource, endings)).toEqual({ taken: 1, refused: [] });
+      expect(await indexResults(database.dataSource, results)).toEqual({ written: 1, refused: [] });
     } finally {
       await database.close();
     }
@@ -156,14 +156,14 @@ describe('a database that is away', () => {
       await onServer(database.url, async (client) => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
-        const indexing = faultOf(indexEndings(dataSource, endings));
+        const indexing = faultOf(indexResults(dataSource, results));
         await until('a batch in the middle', async () => (await waitingPids(database)).length > 0);
         line.hold();
         await client.query('ROLLBACK');
-        expect(await indexing).toMatchObject({ decision: 'wait', code: 'database_away' });
+        expect(await indexing).toMatchObject({ decision: 'postpone', code: 'database_away' });
       });
       await line.mend();
-      expect(await indexEndings(dataSource, endings)).toEqual({ taken: 1, refused: [] });
+      expect(await indexResults(dataSource, results)).toEqual({ written: 1, refused: [] });
       expect(await database.query('SELECT FROM letters')).toHaveLength(1);
     } finally {
       await dataSource.destroy();
@@ -180,10 +180,10 @@ describe('a database that is away', () => {
       await onServer(database.url, async (client) => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
-        expect(await faultOf(indexEndings(impatient, endings))).toMatchObject({ decision: 'retry' });
+        expect(await faultOf(indexResults(impatient, results))).toMatchObject({ decision: 'retry' });
         await client.query('ROLLBACK');
       });
-      expect(await indexEndings(impatient, endings)).toEqual({ taken: 1, refused: [] });
+      expect(await indexResults(impatient, results)).toEqual({ written: 1, refused: [] });
     } finally {
       await impatient.destroy();
       await database.close();

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type QueueEvent } from '#domain/pipeline.js';
-import { endingOf } from '../../apps/indexer/src/index/ending.js';
-import { indexEndings, IndexingError } from '../../apps/indexer/src/index/index-endings.js';
-import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { resultOf } from '../../apps/indexer/src/index/processing-result.js';
+import { indexResults, IndexingError } from '../../apps/indexer/src/index/index-results.js';
+import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import {
   documentIdOf,
@@ -92,7 +92,7 @@ describe('any schedule of duplicates, late events, re-readings, concurrent batch
 
   const bury = async (given: World) => {
     for (const document of given.removed) {
-      await buryDocument(database.dataSource, document);
+      await removeFromDatabase(database.dataSource, document);
     }
   };
 
@@ -100,7 +100,7 @@ describe('any schedule of duplicates, late events, re-readings, concurrent batch
   const indexUntilTaken = async (events: readonly QueueEvent<'determinations'>[]) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        expect((await indexEndings(database.dataSource, events.map(endingOf))).refused).toEqual([]);
+        expect((await indexResults(database.dataSource, events.map(resultOf))).refused).toEqual([]);
         return;
       } catch (error) {
         if (!(error instanceof IndexingError) || error.fault.decision !== 'postpone' || attempt > 20) throw error;

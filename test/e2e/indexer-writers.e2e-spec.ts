@@ -71,7 +71,7 @@ describe('writers at the same time', () => {
   it('the same new letter from several writers is one row', async () => {
     const event = makeParsedEvent(makeLetter());
     const batches = await Promise.all(Array.from({ length: 5 }, () => database.index(event)));
-    expect(batches.map(({ taken }) => taken).sort()).toEqual([0, 0, 0, 0, 1]);
+    expect(batches.map(({ written }) => written).sort()).toEqual([0, 0, 0, 0, 1]);
     expect(await database.query('SELECT FROM letters')).toHaveLength(1);
   });
 

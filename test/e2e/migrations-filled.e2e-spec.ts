@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDataSource, writerOptions } from '#database/connection-options.js';
 import { migrate } from '#database/migrate.js';
 import { LettersAndStatistics1790000000000 } from '#database/migrations/1790000000000-letters-and-statistics.migration.js';
-import { writeWords } from '../../apps/indexer/src/index/write-words.js';
+import { writeWords } from '../../apps/indexer/src/index/statements/write-words.js';
 import { createEmptyDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 
 /** More letters than a batch of any migration holds. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { createDataSource } from '#database/connection-options.js';
-import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { request } from '../support/control.js';
 import { accept, ended, post } from '../support/door.js';
 import { openTestHouse, type TestHouse } from '../support/house.js';
@@ -115,7 +115,7 @@ describe('a document that is removed on request', () => {
     const documentId = await send(`${words}\nOne more copy.`);
     const dataSource = createDataSource({ url: house.database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();
-    await buryDocument(dataSource, documentId);
+    await removeFromDatabase(dataSource, documentId);
     await dataSource.destroy();
     expect(await store.isRemoved(documentId)).toBe(false);
     expect(await sweep()).toMatchObject({ enqueued: 0, removed: 1 });

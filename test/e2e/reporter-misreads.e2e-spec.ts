@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDataSource } from '#database/connection-options.js';
-import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { misreadSchema, misreadsSchema } from '../../apps/reporter/src/misreads/misread.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
@@ -102,7 +102,7 @@ describe('a note on a misread', () => {
     await report({ ...note, documentId: another });
     const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();
-    await buryDocument(dataSource, another);
+    await removeFromDatabase(dataSource, another);
     await dataSource.destroy();
     expect(await kept()).toEqual([]);
     expect(await report({ ...note, documentId: another })).toMatchObject({ body: { code: 'letter_unknown' } });

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDataSource } from '#database/connection-options.js';
 import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
-import { writeWords } from '../../apps/indexer/src/index/write-words.js';
+import { writeWords } from '../../apps/indexer/src/index/statements/write-words.js';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { ask, askFor } from '../support/reporter-client.js';

@@ -6,7 +6,7 @@ import { lettersSchema } from '../../apps/reporter/src/statistics/letters.schema
 import { maxGroups, outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
 import { publishedRatesSchema } from '../../apps/reporter/src/statistics/published-rates.schema.js';
 import { maxColumns, maxRows, twoWaySchema } from '../../apps/reporter/src/statistics/two-way.schema.js';
-import { buryDocument } from '../../apps/indexer/src/remove/bury-document.js';
+import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
 import { readGeneratedLetters } from '../support/generated-letters.js';
@@ -58,7 +58,7 @@ beforeAll(async () => {
     );
   await database.index(...others);
   for (let index = 0; index < 20; index += 1) {
-    await buryDocument(database.dataSource, readings[index * 7]?.documentId ?? '');
+    await removeFromDatabase(database.dataSource, readings[index * 7]?.documentId ?? '');
   }
 }, 600_000);
 afterAll(async () => {

@@ -2,8 +2,8 @@ import { type QueueEvent } from '#domain/pipeline.js';
 import pg from 'pg';
 import { type DataSource } from 'typeorm';
 import { createDataSource } from '#database/connection-options.js';
-import { endingOf } from '../../apps/indexer/src/index/ending.js';
-import { indexEndings, type IndexedBatch } from '../../apps/indexer/src/index/index-endings.js';
+import { resultOf } from '../../apps/indexer/src/index/processing-result.js';
+import { indexResults, type IndexedBatch } from '../../apps/indexer/src/index/index-results.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A row of a query, as the driver gives it. */
@@ -31,7 +31,7 @@ export async function openIndexerDatabase(): Promise<IndexerDatabase> {
   return {
     url: database.url,
     dataSource,
-    index: (...events) => indexEndings(dataSource, events.map(endingOf)),
+    index: (...events) => indexResults(dataSource, events.map(resultOf)),
     query: async (sql, parameters) => (await asker.query<Row>(sql, parameters)).rows,
     empty: async () => {
       await asker.query('TRUNCATE documents, letters, determinations, citations, letter_facts, letter_words, misreads');

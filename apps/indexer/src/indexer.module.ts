@@ -2,6 +2,9 @@ import { Processor } from '@nestjs/bullmq';
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
+import { type DatabaseAccess, writerOptions } from '#database/connection-options.js';
+import { DocumentEntity } from '#database/entities/document.entity.js';
+import { migrateAndConnect } from '#database/migrate-and-connect.js';
 import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
@@ -12,23 +15,21 @@ import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { settingsProvider } from '#platform/settings/settings-token.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { workerOptions } from './consume/worker-options.js';
-import { migrateAndConnect } from '#database/migrate-and-connect.js';
-import { type DatabaseAccess, writerOptions } from '#database/connection-options.js';
 import { RemovalController } from './remove/removal.controller.js';
-import { Removal } from './remove/removal.service.js';
+import { RemovalService } from './remove/removal.service.js';
 import { ReparseController } from './reparse/reparse.controller.js';
-import { Reparse } from './reparse/reparse.service.js';
+import { ReparseService } from './reparse/reparse.service.js';
 import { type IndexerSettings } from './settings.js';
 import { SweepController } from './sweep/sweep.controller.js';
-import { Sweep } from './sweep/sweep.service.js';
-import { SweepTimer } from './sweep/sweep-timer.service.js';
+import { SweepService } from './sweep/sweep.service.js';
+import { SweepTimerService } from './sweep/sweep-timer.service.js';
 
-/** The indexer, wired. */
+/** The indexer with its settings. */
 @Module({})
 export class IndexerModule {
   static register(settings: IndexerSettings): DynamicModule {
     const stop = new AbortController();
-    // The decorator is called here, since the worker's options come from the settings.
+    // Called here and not written at the class, since the options of the worker come from the settings.
     Processor(queues.determinations.name, workerOptions(settings, stop.signal))(IndexEventsProcessor);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
@@ -40,6 +41,7 @@ export class IndexerModule {
       imports: [
         loggingModule('indexer', settings.RATIONALE_LOG_LEVEL),
         databaseModule(settings),
+        TypeOrmModule.forFeature([DocumentEntity]),
         producer,
         HealthModule.register({
           imports: [producer],
@@ -57,10 +59,10 @@ export class IndexerModule {
         { provide: RawStore, useValue: store },
         settingsProvider(settings),
         { provide: SHUTDOWN_SIGNAL, useValue: stop },
-        Removal,
-        Sweep,
-        SweepTimer,
-        Reparse,
+        RemovalService,
+        SweepService,
+        SweepTimerService,
+        ReparseService,
       ],
     };
   }
@@ -73,12 +75,12 @@ function databaseModule(settings: IndexerSettings): DynamicModule {
     poolSize: settings.RATIONALE_DATABASE_POOL,
     statementTimeoutMs: settings.RATIONALE_STATEMENT_TIMEOUT,
     onConnectionLost: (error) => {
-      logger.warn({ err: error }, 'An idle connection to Postgres broke');
+      logger.warn({ err: error }, 'Idle Postgres connection lost');
     },
   };
   return TypeOrmModule.forRootAsync({
     useFactory: () => ({ ...writerOptions(access), retryAttempts: 1 }),
-    // The log is held back until the service is wired, so the wait is told on standard error.
-    dataSourceFactory: () => migrateAndConnect(access, (words) => process.stderr.write(`indexer: ${words}\n`)),
+    // The log is buffered until the service has started, so the wait is reported on standard error.
+    dataSourceFactory: () => migrateAndConnect(access, (message) => process.stderr.write(`indexer: ${message}\n`)),
   });
 }

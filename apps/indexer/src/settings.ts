@@ -7,27 +7,27 @@ import {
   serviceSettings,
 } from '#platform/settings/shared-settings.js';
 
-/** Everything that can be set of the indexer. */
+/** The indexer's settings; each key is the name of an environment variable. */
 export const indexerSettings = {
   ...serviceSettings,
   ...redisSettings,
   ...databaseSettings,
   ...rawStoreSettings,
-  /** The port of the health addresses. */
+  /** Port of health checks and of the operators' API; 0 = any free one. */
   RATIONALE_INDEXER_PORT: port(3_003),
-  /** Jobs in hand at once; they are written in two transactions at a time, several in one where they came together. */
+  /** Maximum number of active jobs. They are written in two concurrent transactions; those that arrive together share one. */
   RATIONALE_INDEXER_CONCURRENCY: wholeNumber({ min: 1, max: 20, default: 8 }),
-  /** Most connections to Postgres. Times the number of processes, it must stay below `max_connections`. */
+  /** Maximum number of connections to Postgres; times the number of processes it must be below `max_connections`. */
   RATIONALE_DATABASE_POOL: wholeNumber({ min: 1, max: 50, default: 5 }),
   /** Milliseconds that one statement, or its wait for a lock, may take. */
   RATIONALE_STATEMENT_TIMEOUT: milliseconds({ min: 100, max: 600_000, default: 30_000 }),
-  /** Milliseconds between two sweeps of the raw store for documents that nobody read; 0 sweeps only when asked. */
+  /** Milliseconds between two sweeps of the raw store for documents without a row; 0 = on request only. */
   RATIONALE_SWEEP_INTERVAL: milliseconds({ min: 0, max: 86_400_000, default: 300_000 }),
-  /** Milliseconds that a document must be stored before the sweep cares for it. */
+  /** Minimum age in milliseconds of a document that the sweep enqueues. */
   RATIONALE_SWEEP_AGE: milliseconds({ min: 0, max: 86_400_000, default: 60_000 }),
-  /** Milliseconds after which the job of a worker that no longer answers may be taken by another. */
+  /** Milliseconds after which the job of a worker that no longer responds is stalled and retried by another. */
   RATIONALE_LOCK_DURATION: milliseconds({ min: 500, max: 3_600_000, default: 60_000 }),
-  /** Milliseconds between two looks for such jobs. */
+  /** Milliseconds between two checks for stalled jobs. */
   RATIONALE_STALLED_INTERVAL: milliseconds({ min: 200, max: 600_000, default: 15_000 }),
 };
 

@@ -1,12 +1,12 @@
 /**
- * The two-number keys of the session locks that processes of this project take on the database. Locks on copy keys use
- * single numbers, which Postgres keeps apart from these.
+ * The keys of all session-level advisory locks: two integers each. The transaction-level locks of copy groups use one
+ * 64-bit key, and Postgres keeps the two key spaces apart.
  */
 export const advisoryLocks = {
   /** Held while migrations run. */
   migrations: [0x7261746c, 1],
-  /** Held while documents are enqueued that the store has and the database does not. */
+  /** Held while a sweep enqueues documents that the raw store has and the database does not. */
   sweep: [0x7261746c, 2],
-  /** Held while documents are enqueued to be read again. */
+  /** Held while documents are enqueued to be reparsed. */
   reparse: [0x7261746c, 3],
 } as const;

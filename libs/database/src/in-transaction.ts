@@ -4,8 +4,8 @@ import { type DataSource, type QueryRunner } from 'typeorm';
 /**
  * Runs work in one transaction on one connection: committed when it returns, rolled back when it throws.
  *
- * Where the rollback itself fails (a server that stands still, a cut line) the connection is ended rather than given
- * back: the next user would else continue the half-done transaction.
+ * If the rollback itself fails (a frozen server, a broken connection), the connection is closed and not returned to the
+ * pool: its next user would continue the open transaction. TypeORM's own `transaction` returns it.
  */
 export async function inTransaction<Result>(
   dataSource: DataSource,

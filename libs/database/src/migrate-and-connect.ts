@@ -4,17 +4,20 @@ import { classifyDatabaseError, type DatabaseFaultKind } from './classify-databa
 import { createDataSource, type DatabaseAccess } from './connection-options.js';
 import { migrate } from './migrate.js';
 
-const pauseBetweenAttempts = 1_000;
+const retryIntervalMs = 1_000;
 
-/** Faults that end by themselves: the database is away or a standby. */
+/** Faults that an operator or the server repairs while we wait: no connection, or a standby. */
 const temporary: readonly DatabaseFaultKind[] = ['unreachable', 'no_response', 'read_only'];
 
 /**
- * Brings the schema up to date and connects. A database that is away is waited for, as long as it takes; one that
- * answers and refuses us is a fault to tell.
- * @param say told, once, that and why we wait
+ * Runs pending migrations and connects. Waits without limit while the database is unreachable; throws what else goes
+ * wrong.
+ * @param report called once, with the reason, if it has to wait
  */
-export async function migrateAndConnect(access: DatabaseAccess, say: (words: string) => void): Promise<DataSource> {
+export async function migrateAndConnect(
+  access: DatabaseAccess,
+  report: (message: string) => void,
+): Promise<DataSource> {
   for (let waited = false; ; waited = true) {
     try {
       await migrate(access.url);
@@ -22,8 +25,8 @@ export async function migrateAndConnect(access: DatabaseAccess, say: (words: str
     } catch (error) {
       const { kind, detail } = classifyDatabaseError(error);
       if (!temporary.includes(kind)) throw error;
-      if (!waited) say(`Postgres is away (${detail}); waiting for it.`);
-      await pause(pauseBetweenAttempts);
+      if (!waited) report(`Postgres unavailable (${detail}), waiting for it`);
+      await pause(retryIntervalMs);
     }
   }
 }

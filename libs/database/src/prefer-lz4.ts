@@ -1,10 +1,10 @@
 import { type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 
-/** LZ4 writes text about 1.5 times as fast as Postgres's own pglz, at nearly the same size. */
-const serverKnowsLz4 = `SELECT 'lz4' = ANY (enumvals) AS known FROM pg_settings WHERE name = 'default_toast_compression'`;
+/** LZ4 compresses text about 1.5 times as fast as Postgres's own pglz, to nearly the same size. */
+const serverHasLz4 = `SELECT 'lz4' = ANY (enumvals) AS available FROM pg_settings WHERE name = 'default_toast_compression'`;
 
-/** Columns of our tables that may be compressed and do not use LZ4 yet. */
+/** Columns of our tables that can be compressed and do not use LZ4 yet. */
 const columnsWithoutLz4 = `
   SELECT format('ALTER TABLE %I ALTER COLUMN %I SET COMPRESSION lz4', c.relname, a.attname) AS statement
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -13,12 +13,12 @@ const columnsWithoutLz4 = `
   ORDER BY c.relname, a.attnum`;
 
 /**
- * Has new values of text and jsonb columns compressed with LZ4 where the server was built with it. Not part of a
- * migration, since it depends on the server, and not part of the schema's file.
+ * Sets LZ4 as the compression of text and jsonb columns if the server was built with it; existing values stay as they
+ * are. Not part of a migration or of schema.sql, since it depends on the server.
  */
 export async function preferLz4(queryRunner: QueryRunner): Promise<void> {
-  const answer = z.array(z.object({ known: z.boolean() })).parse(await queryRunner.query(serverKnowsLz4));
-  if (answer[0]?.known !== true) return;
+  const rows = z.array(z.object({ available: z.boolean() })).parse(await queryRunner.query(serverHasLz4));
+  if (rows[0]?.available !== true) return;
   const columns = z.array(z.object({ statement: z.string() })).parse(await queryRunner.query(columnsWithoutLz4));
   for (const { statement } of columns) await queryRunner.query(statement);
 }

@@ -5,9 +5,9 @@ import { type advisoryLocks } from './advisory-locks.js';
 const lockedSchema = z.tuple([z.object({ locked: z.boolean() })]);
 
 /**
- * Does `work` while no other process does, under an advisory lock of the database: whoever dies loses the lock with its
- * connection.
- * @returns null, and nothing is done, where another holds the lock
+ * Runs `work` under an advisory lock of the database, so that one process runs it at a time. A process that dies loses
+ * the lock with its connection.
+ * @returns null, without running it, if another process holds the lock
  */
 export async function underLock<Result>(
   dataSource: DataSource,
@@ -16,8 +16,8 @@ export async function underLock<Result>(
 ): Promise<Result | null> {
   const queryRunner = dataSource.createQueryRunner();
   try {
-    const answer: unknown = await queryRunner.query('SELECT pg_try_advisory_lock($1, $2) AS locked', [...lock]);
-    const [{ locked }] = lockedSchema.parse(answer);
+    const rows: unknown = await queryRunner.query('SELECT pg_try_advisory_lock($1, $2) AS locked', [...lock]);
+    const [{ locked }] = lockedSchema.parse(rows);
     if (!locked) return null;
     try {
       return await work();

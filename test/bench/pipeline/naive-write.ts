@@ -3,27 +3,27 @@ import { CitationEntity } from '#database/entities/citation.entity.js';
 import { DeterminationEntity } from '#database/entities/determination.entity.js';
 import { DocumentEntity } from '#database/entities/document.entity.js';
 import { LetterEntity } from '#database/entities/letter.entity.js';
-import { citationColumns, placeCitations } from '../../../apps/indexer/src/index/columns/citation-columns.js';
+import { citationColumns, citationRows } from '../../../apps/indexer/src/index/columns/citation-columns.js';
 import { determinationColumns } from '../../../apps/indexer/src/index/columns/determination-columns.js';
 import { documentColumns } from '../../../apps/indexer/src/index/columns/document-columns.js';
 import { letterColumns } from '../../../apps/indexer/src/index/columns/letter-columns.js';
-import { copyKey } from '../../../apps/indexer/src/index/copy-key.js';
-import { type ParsedEnding } from '../../../apps/indexer/src/index/ending.js';
+import { copyKey } from '../../../apps/indexer/src/index/rank-copies.js';
+import { type ParsedResult } from '../../../apps/indexer/src/index/processing-result.js';
 import { type Column } from '../../../apps/indexer/src/index/insert-rows.js';
-import { writeFacts } from '../../../apps/indexer/src/index/write-facts.js';
-import { writeWords } from '../../../apps/indexer/src/index/write-words.js';
+import { writeFacts } from '../../../apps/indexer/src/index/statements/write-facts.js';
+import { writeWords } from '../../../apps/indexer/src/index/statements/write-words.js';
 
 /**
  * Writes one letter as most people would: a transaction a letter, TypeORM's `save` an entity. Facts and words are written
  * as the indexer writes them, for one letter. The first of several copies is the counted one.
  */
-export async function writeNaively(dataSource: DataSource, ending: ParsedEnding): Promise<void> {
+export async function writeNaively(dataSource: DataSource, result: ParsedResult): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    const { letter } = ending;
+    const { letter } = result;
     const counted = { copyKey: copyKey(letter), standing: 'counted' as const };
     const standing = (await manager.existsBy(LetterEntity, counted)) ? 'superseded' : 'counted';
-    await saveRow(manager, DocumentEntity, documentColumns, ending);
-    const row = { ending, standing, notices: letter.notices } as const;
+    await saveRow(manager, DocumentEntity, documentColumns, result);
+    const row = { result, standing, notices: letter.notices } as const;
     const { letterId } = await saveRow(manager, LetterEntity, letterColumns, row);
     const ids: string[] = [];
     for (const determination of letter.determinations) {
@@ -34,7 +34,7 @@ export async function writeNaively(dataSource: DataSource, ending: ParsedEnding)
         determination,
       });
       ids.push(determinationId);
-      for (const citation of placeCitations(determinationId, determination)) {
+      for (const citation of citationRows(determinationId, determination)) {
         await saveRow(manager, CitationEntity, citationColumns, citation);
       }
     }
@@ -58,7 +58,13 @@ async function saveRow<Entity extends ObjectLiteral, Row>(
     const property = known.find(({ databaseName }) => databaseName === column.name)?.propertyName;
     if (property === undefined) throw new Error(`No property stands for the column ${column.name}.`);
     const isJson = column.type === 'jsonb' || column.type === 'json';
-    Object.assign(entity, { [property]: isJson && typeof value === 'string' ? (JSON.parse(value) as unknown) : value });
+    Object.assign(entity, { [property]: propertyValue(value, isJson) });
   }
   return manager.save(entity);
+}
+
+/** The entities take hashes in hexadecimal digits and JSON as values. */
+function propertyValue(value: unknown, isJson: boolean): unknown {
+  if (Buffer.isBuffer(value)) return value.toString('hex');
+  return isJson && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
 }

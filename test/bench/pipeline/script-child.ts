@@ -7,8 +7,8 @@ import { type DocumentRecord } from '#domain/model/document.js';
 import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { createDataSource } from '#database/connection-options.js';
-import { type Ending } from '../../../apps/indexer/src/index/ending.js';
-import { indexEndings } from '../../../apps/indexer/src/index/index-endings.js';
+import { type ProcessingResult } from '../../../apps/indexer/src/index/processing-result.js';
+import { indexResults } from '../../../apps/indexer/src/index/index-results.js';
 import { readDocument } from '../../../apps/parser/src/consume/read-document.js';
 import { PARSER_REVISION } from '../../../apps/parser/src/letter/revision.js';
 import { createPdfTextReader } from '../../../apps/parser/src/text/pdf/pool/pdf-pool.js';
@@ -27,7 +27,7 @@ const dataSource = await createDataSource({
   statementTimeoutMs: 120_000,
 }).initialize();
 
-async function read(documentId: string): Promise<Ending> {
+async function read(documentId: string): Promise<ProcessingResult> {
   const record: DocumentRecord | null = await store.readRecord(documentId);
   if (record === null) throw new Error(`The store has no record of ${documentId}.`);
   const reading = await readDocument(record, { store, pdf });
@@ -50,9 +50,9 @@ async function run(): Promise<void> {
   const writing = new Set<Promise<unknown>>();
   const ids = await listIds(store, task);
   for (let from = 0; from < ids.length; from += lettersPerTransaction) {
-    const endings = await mapBounded(ids.slice(from, from + lettersPerTransaction), filesAtOnce, read);
+    const results = await mapBounded(ids.slice(from, from + lettersPerTransaction), filesAtOnce, read);
     if (writing.size >= transactionsAtOnce) await Promise.race(writing);
-    const written = indexEndings(dataSource, endings).finally(() => writing.delete(written));
+    const written = indexResults(dataSource, results).finally(() => writing.delete(written));
     writing.add(written);
   }
   await Promise.all(writing);

@@ -10,36 +10,35 @@ import { splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
-import { endingOf } from '../index/ending.js';
-import { indexEndings, IndexingError, type RefusedDocument } from '../index/index-endings.js';
+import { indexResults, IndexingError, type RefusedDocument } from '../index/index-results.js';
 import { JoinedBatches } from '../index/joined-batches.js';
-import { pauseBeforeNextTry } from './pause-before-next-try.js';
+import { resultOf } from '../index/processing-result.js';
+import { retryDelay } from './retry-delay.js';
 
-/** Milliseconds that the batches in hand may take when the service is told to stop. */
-const longestFinish = 20_000;
+/** Milliseconds that active jobs may take to finish when the service shuts down. */
+const maxFinishMs = 20_000;
 
 type DeterminationsEvent = ReadEvent<'determinations'>;
 
-/** Postgres gains nothing from more writers, and a transaction of more letters costs each of them no less. */
-const joining = { transactions: 2, endings: 200 } as const;
+/** More concurrent transactions gain nothing, and larger ones cost each letter no less (decision 15). */
+const batchLimits = { transactions: 2, results: 200 } as const;
 
-/** What a finished job says: how many endings were indexed, and how many documents the database refused. */
+/** The return value of a finished job: how many results were indexed, and how many documents the database refused. */
 export interface IndexedJob {
   readonly indexed: number;
   readonly refused: number;
 }
 
 /**
- * Takes jobs of the queue `determinations` and has their events indexed, a job in one transaction and jobs that come
- * together in the same one.
+ * Processes the jobs of the queue `determinations`: writes their results, jobs that arrive together in one transaction.
  *
- * What cannot be read as an event becomes a dead letter with its reason: a job of one at once; out of a larger job it is
- * put aside as a job of its own, and the rest is indexed.
+ * An event that fails schema validation is dead-lettered with its reason: a job of one event immediately; of a larger job
+ * the event is split off into a job of its own, and the others are indexed.
  */
 export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy {
   private readonly logger = new Logger(IndexEventsProcessor.name);
   private readonly batches: JoinedBatches;
-  private databaseAway = false;
+  private databaseUnavailable = false;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
@@ -48,34 +47,34 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     @Inject(SHUTDOWN_SIGNAL) private readonly stop: AbortController,
   ) {
     super();
-    this.batches = new JoinedBatches((endings) => indexEndings(dataSource, endings), joining);
+    this.batches = new JoinedBatches((results) => indexResults(dataSource, results), batchLimits);
   }
 
-  /** Stops taking jobs and finishes those in hand, before anything that they need is closed. */
+  /** Stops accepting jobs and finishes the active ones, before anything that they need is closed. */
   async onModuleDestroy(): Promise<void> {
-    const finished = await stopWorker(this.worker, { redis: this.redis, stop: this.stop }, longestFinish);
-    if (!finished) this.logger.warn('Jobs in hand, if any, are left to another indexer');
+    const finished = await stopWorker(this.worker, { redis: this.redis, stop: this.stop }, maxFinishMs);
+    if (!finished) this.logger.warn('Active jobs not finished, left to another indexer');
   }
 
   override async process(job: Job<unknown>, token?: string): Promise<IndexedJob> {
     const events = readEvents(job);
-    await this.putInvalidAside(job, events);
+    await this.splitInvalid(job, events);
     const valid = events.flatMap((read) => (read.kind === 'event' ? [read.event] : []));
-    const refused = await this.indexOrAnswer(job, token, valid);
+    const refused = await this.indexOrPostpone(job, token, valid);
     for (const { documentId, detail } of refused) {
-      this.logger.error({ documentId, detail, jobId: job.id }, 'The database refused a document');
+      this.logger.error({ documentId, detail, jobId: job.id }, 'Document refused by Postgres');
     }
     return { indexed: valid.length - refused.length, refused: refused.length };
   }
 
-  private async putInvalidAside(job: Job<unknown>, events: readonly DeterminationsEvent[]): Promise<void> {
+  private async splitInvalid(job: Job<unknown>, events: readonly DeterminationsEvent[]): Promise<void> {
     const invalid = events.flatMap((read) => (read.kind === 'invalid' ? [read] : []));
     const [first] = invalid;
     if (first === undefined) return;
     if (events.length === 1) throw new UnrecoverableError(first.error.message);
     this.logger.warn(
       { jobId: job.id, events: invalid.length, reason: first.error.message },
-      'Invalid events put aside',
+      'Invalid events split off into jobs of their own',
     );
     await splitJob(
       'determinations',
@@ -85,28 +84,28 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     );
   }
 
-  private async indexOrAnswer(
+  private async indexOrPostpone(
     job: Job<unknown>,
     token: string | undefined,
     events: readonly QueueEvent<'determinations'>[],
   ): Promise<readonly RefusedDocument[]> {
     try {
-      const refused = await this.batches.index(events.map(endingOf));
-      this.noteDatabase(false);
+      const refused = await this.batches.index(events.map(resultOf));
+      this.noteDatabase(true);
       return refused;
     } catch (error) {
       if (!(error instanceof IndexingError)) throw error;
-      return await this.answerFault(job, token, error);
+      return await this.handleFault(job, token, error);
     }
   }
 
-  private async answerFault(job: Job<unknown>, token: string | undefined, error: IndexingError): Promise<never> {
+  private async handleFault(job: Job<unknown>, token: string | undefined, error: IndexingError): Promise<never> {
     const { decision } = error.fault;
     switch (decision) {
       case 'postpone':
-        // An outage is not the job's fault: it is put off without losing one of its attempts.
-        this.noteDatabase(true, error.message);
-        await job.moveToDelayed(Date.now() + pauseBeforeNextTry(job.attemptsStarted, Math.random()), token);
+        // An outage is not a fault of the job, so it costs none of its attempts.
+        this.noteDatabase(false, error.message);
+        await job.moveToDelayed(Date.now() + retryDelay(job.attemptsStarted, Math.random()), token);
         throw new DelayedError(error.message);
       case 'retry':
         throw error;
@@ -116,30 +115,30 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     }
   }
 
-  private noteDatabase(away: boolean, reason?: string): void {
-    if (away && !this.databaseAway) this.logger.warn({ reason }, 'Postgres is away; jobs are put off');
-    if (!away && this.databaseAway) this.logger.log('Postgres is back');
-    this.databaseAway = away;
+  private noteDatabase(available: boolean, reason?: string): void {
+    if (!available && !this.databaseUnavailable) this.logger.warn({ reason }, 'Postgres unavailable, jobs postponed');
+    if (available && this.databaseUnavailable) this.logger.log('Postgres available again');
+    this.databaseUnavailable = !available;
   }
 
-  /** Tells of every attempt that failed; the last one leaves a dead letter. */
+  /** Logs every failed attempt; the last one leaves a dead letter. */
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
     const { id, attemptsMade, finishedOn } = job ?? {};
-    const words = finishedOn === undefined ? 'A job failed and will be tried again' : 'A job became a dead letter';
-    this.logger.error({ jobId: id, attemptsMade, reason: error.message }, words);
+    const message = finishedOn === undefined ? 'Job failed, will be retried' : 'Job dead-lettered';
+    this.logger.error({ jobId: id, attemptsMade, reason: error.message }, message);
   }
 
-  /** Tells of a job whose worker no longer answered. */
+  /** Logs a job whose worker no longer responded. */
   @OnWorkerEvent('stalled')
   onStalled(jobId: string): void {
-    this.logger.warn({ jobId }, 'A job stalled and is taken again');
+    this.logger.warn({ jobId }, 'Job stalled, will be retried');
   }
 
-  /** Tells of a lost connection to the queue; the worker comes back by itself. */
+  /** Logs a lost connection to the queue; the worker reconnects by itself. */
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.logger.warn({ reason: error.message }, 'The queue is not reached');
+    this.logger.warn({ reason: error.message }, 'Queue connection failed');
   }
 }
 

@@ -1,12 +1,12 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type Letter } from '#domain/model/letter.js';
 
-/** Fields of a determination that are about the reading rather than in the letter. */
-const aboutTheReading: readonly string[] = ['resolutions', 'flags'] satisfies readonly (keyof Determination)[];
+/** Fields of a determination that describe the reading and are not in the letter. */
+const readingFields: readonly string[] = ['resolutions', 'flags'] satisfies readonly (keyof Determination)[];
 
 /**
- * How many fields of a letter are filled: of two copies the one with more was read more fully. A list of words counts
- * as one field, each determination and citation by its own fields.
+ * Returns how many fields of a letter are filled: of two copies the one with more was read more completely. A list of
+ * words counts as one field, each determination and citation by its own fields.
  */
 export function fullness(letter: Letter): number {
   const { layout, header, reviewer, injuredWorker, dateOfInjury, utilizationReview, diagnoses, caseSummary } = letter;
@@ -16,7 +16,7 @@ export function fullness(letter: Letter): number {
 }
 
 function fieldsOfLetter(determination: Determination): object {
-  return Object.fromEntries(Object.entries(determination).filter(([name]) => !aboutTheReading.includes(name)));
+  return Object.fromEntries(Object.entries(determination).filter(([name]) => !readingFields.includes(name)));
 }
 
 function filled(value: unknown): number {

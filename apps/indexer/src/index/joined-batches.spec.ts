@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Ending } from './ending.js';
-import { type IndexedBatch } from './index-endings.js';
+import { type ProcessingResult } from './processing-result.js';
+import { type IndexedBatch } from './index-results.js';
 import { JoinedBatches } from './joined-batches.js';
 
-const ending = (documentId: string): Ending => ({
+const result = (documentId: string): ProcessingResult => ({
   state: 'rejected',
   document: {
     documentId,
@@ -22,13 +22,13 @@ const ending = (documentId: string): Ending => ({
 function heldBackDatabase() {
   const transactions: { readonly ids: readonly string[]; commit(refused?: string): void; fail(error: Error): void }[] =
     [];
-  const write = (endings: readonly Ending[]): Promise<IndexedBatch> =>
+  const write = (results: readonly ProcessingResult[]): Promise<IndexedBatch> =>
     new Promise((resolve, reject) => {
       transactions.push({
-        ids: endings.map(({ document }) => document.documentId),
+        ids: results.map(({ document }) => document.documentId),
         commit: (refused) => {
           const gone = refused === undefined ? [] : [{ documentId: refused, detail: '22P05' }];
-          resolve({ taken: endings.length - gone.length, refused: gone });
+          resolve({ written: results.length - gone.length, refused: gone });
         },
         fail: reject,
       });
@@ -41,7 +41,7 @@ const settled = () => new Promise(setImmediate);
 
 const idsOf = (transactions: readonly { readonly ids: readonly string[] }[]) => transactions.map(({ ids }) => ids);
 
-describe('batches of endings', () => {
+describe('batches of results', () => {
   it.each([
     ['one that comes alone is written at once', 1, [['a']], [['a']]],
     ['one a transaction, while there are transactions left', 2, [['a'], ['b']], [['a'], ['b']]],
@@ -50,8 +50,8 @@ describe('batches of endings', () => {
     ['a larger one alone', 1, [['a'], ['b', 'c', 'd', 'e'], ['f']], [['a'], ['b', 'c', 'd', 'e'], ['f']]],
   ])('%s', async (_, transactions, batches, expected) => {
     const database = heldBackDatabase();
-    const joined = new JoinedBatches(database.write, { transactions, endings: 3 });
-    const written = Promise.all(batches.map((ids) => joined.index(ids.map(ending))));
+    const joined = new JoinedBatches(database.write, { transactions, results: 3 });
+    const written = Promise.all(batches.map((ids) => joined.index(ids.map(result))));
     for (let index = 0; index < expected.length; index += 1) {
       database.transactions[index]?.commit();
       await settled();
@@ -62,8 +62,8 @@ describe('batches of endings', () => {
 
   it('each hears of its own refused documents alone', async () => {
     const database = heldBackDatabase();
-    const joined = new JoinedBatches(database.write, { transactions: 1, endings: 10 });
-    const written = ['a', 'b', 'c'].map((id) => joined.index([ending(id)]));
+    const joined = new JoinedBatches(database.write, { transactions: 1, results: 10 });
+    const written = ['a', 'b', 'c'].map((id) => joined.index([result(id)]));
     database.transactions[0]?.commit();
     await settled();
     database.transactions[1]?.commit('c');
@@ -72,8 +72,8 @@ describe('batches of endings', () => {
 
   it('a transaction that fails fails all of its batches, and those that come after are written', async () => {
     const database = heldBackDatabase();
-    const joined = new JoinedBatches(database.write, { transactions: 1, endings: 2 });
-    const written = ['a', 'b', 'c', 'd'].map((id) => joined.index([ending(id)]));
+    const joined = new JoinedBatches(database.write, { transactions: 1, results: 2 });
+    const written = ['a', 'b', 'c', 'd'].map((id) => joined.index([result(id)]));
     const ends = Promise.allSettled(written);
     database.transactions[0]?.commit();
     await settled();

@@ -1,76 +1,77 @@
-import { type Ending } from './ending.js';
-import { type IndexedBatch, type RefusedDocument } from './index-endings.js';
+import { type IndexedBatch, type RefusedDocument } from './index-results.js';
+import { type ProcessingResult } from './processing-result.js';
 
-/** How much is written at once. */
-export interface Joining {
-  /** Transactions under way. */
+/** Limits of concurrent and joined writes. */
+export interface BatchLimits {
+  /** Maximum number of concurrent transactions. */
   readonly transactions: number;
-  /** Endings that are put into one transaction; a batch that is larger alone goes alone. */
-  readonly endings: number;
+  /** Maximum number of results in one transaction; a batch that exceeds it is written alone. */
+  readonly results: number;
 }
 
 /** A batch that waits to be written. */
 interface WaitingBatch {
-  readonly endings: readonly Ending[];
-  readonly written: (refused: readonly RefusedDocument[]) => void;
-  readonly failed: (error: unknown) => void;
+  readonly results: readonly ProcessingResult[];
+  readonly resolve: (refused: readonly RefusedDocument[]) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /**
- * Writes batches of endings, and puts those that came while others were being written into one transaction: what a
- * transaction costs, whatever is in it, is then shared. A batch that comes alone is written at once. Batches wait in the
- * caller's hands, so that whoever hands them over bounds how many there are.
+ * Writes batches of results, and joins those that arrive while others are being written into one transaction, so that
+ * they share its fixed cost. A batch that arrives while a transaction is free is written immediately. The number of
+ * waiting batches is limited by the caller, whose jobs wait for them.
  */
 export class JoinedBatches {
   private readonly waiting: WaitingBatch[] = [];
-  private underWay = 0;
+  private transactions = 0;
 
-  /** @param write in one transaction, as `indexEndings` does */
+  /** @param write writes one transaction, as `indexResults` does */
   constructor(
-    private readonly write: (endings: readonly Ending[]) => Promise<IndexedBatch>,
-    private readonly most: Joining,
+    private readonly write: (results: readonly ProcessingResult[]) => Promise<IndexedBatch>,
+    private readonly limits: BatchLimits,
   ) {}
 
   /**
-   * Has a batch written, alone or with others.
+   * Writes a batch, alone or joined with others.
    * @returns the documents of this batch that the database refused
-   * @throws whatever `write` throws; everyone whose batch was in that transaction hears of it
+   * @throws what `write` throws, for every batch of that transaction
    */
-  index(endings: readonly Ending[]): Promise<readonly RefusedDocument[]> {
-    return new Promise((written, failed) => {
-      this.waiting.push({ endings, written, failed });
-      this.begin();
+  index(results: readonly ProcessingResult[]): Promise<readonly RefusedDocument[]> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ results, resolve, reject });
+      this.start();
     });
   }
 
-  private begin(): void {
-    while (this.underWay < this.most.transactions && this.waiting.length > 0) {
-      this.underWay += 1;
-      void this.writeTogether(this.takeTogether()).finally(() => {
-        this.underWay -= 1;
-        this.begin();
+  private start(): void {
+    while (this.transactions < this.limits.transactions && this.waiting.length > 0) {
+      this.transactions += 1;
+      void this.writeJoined(this.nextBatches()).finally(() => {
+        this.transactions -= 1;
+        this.start();
       });
     }
   }
 
-  private takeTogether(): readonly WaitingBatch[] {
+  /** Removes from the waiting batches as many as fit into one transaction, at least one. */
+  private nextBatches(): readonly WaitingBatch[] {
     let size = 0;
-    const fitting = this.waiting.findIndex(({ endings }, index) => {
-      size += endings.length;
-      return index > 0 && size > this.most.endings;
+    const end = this.waiting.findIndex(({ results }, index) => {
+      size += results.length;
+      return index > 0 && size > this.limits.results;
     });
-    return this.waiting.splice(0, fitting === -1 ? this.waiting.length : fitting);
+    return this.waiting.splice(0, end === -1 ? this.waiting.length : end);
   }
 
-  private async writeTogether(batches: readonly WaitingBatch[]): Promise<void> {
+  private async writeJoined(batches: readonly WaitingBatch[]): Promise<void> {
     try {
-      const { refused } = await this.write(batches.flatMap(({ endings }) => endings));
-      for (const { endings, written } of batches) {
-        const own = new Set(endings.map(({ document }) => document.documentId));
-        written(refused.filter(({ documentId }) => own.has(documentId)));
+      const { refused } = await this.write(batches.flatMap(({ results }) => results));
+      for (const { results, resolve } of batches) {
+        const own = new Set(results.map(({ document }) => document.documentId));
+        resolve(refused.filter(({ documentId }) => own.has(documentId)));
       }
     } catch (error) {
-      for (const { failed } of batches) failed(error);
+      for (const { reject } of batches) reject(error);
     }
   }
 }

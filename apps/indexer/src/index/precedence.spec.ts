@@ -5,8 +5,8 @@ import {
   makeParsedEvent,
   makeRejectedEvent,
 } from '../../../../test/support/letter-factory.js';
-import { type Ending, endingOf } from './ending.js';
-import { keepOneEach, takesPrecedence } from './precedence.js';
+import { type ProcessingResult, resultOf } from './processing-result.js';
+import { keepOnePerDocument, takesPrecedence } from './precedence.js';
 
 const parsed = (revision: number) => ({ state: 'parsed', revision }) as const;
 const rejected = (revision: number) => ({ state: 'rejected', revision }) as const;
@@ -34,22 +34,22 @@ describe('takesPrecedence', () => {
   });
 });
 
-describe('keepOneEach', () => {
+describe('keepOnePerDocument', () => {
   const [one, other] = ['1', 'f'].map((digit) => digit.repeat(64));
   if (one === undefined || other === undefined) throw new Error('two ids are needed');
-  const letter = (documentId: string, revision: number): Ending =>
-    endingOf(makeParsedEvent(makeLetter({ documentId, revision })));
+  const letter = (documentId: string, revision: number): ProcessingResult =>
+    resultOf(makeParsedEvent(makeLetter({ documentId, revision })));
 
   it('keeps the winner of each document, in the order of their ids', () => {
-    const kept = keepOneEach([letter(other, 1), letter(one, 2), letter(one, 3), letter(one, 1)]);
+    const kept = keepOnePerDocument([letter(other, 1), letter(one, 2), letter(one, 3), letter(one, 1)]);
     expect(kept.map(({ document, revision }) => [document.documentId, revision])).toEqual([
       [one, 3],
       [other, 1],
     ]);
   });
 
-  it('keeps the letter among the endings of one revision', () => {
-    const endings = [endingOf(makeRejectedEvent(one)), letter(one, 1), endingOf(makeFailedEvent(one))];
-    expect(keepOneEach(endings).map(({ state }) => state)).toEqual(['parsed']);
+  it('keeps the letter among the results of one revision', () => {
+    const results = [resultOf(makeRejectedEvent(one)), letter(one, 1), resultOf(makeFailedEvent(one))];
+    expect(keepOnePerDocument(results).map(({ state }) => state)).toEqual(['parsed']);
   });
 });

@@ -1,43 +1,41 @@
-import { type Ending } from './ending.js';
+import { type ProcessingResult } from './processing-result.js';
+
+/** States from least to most definite: a failure may be overcome, a rejection was read, a letter holds everything. */
+const statesByWeight = ['failed', 'rejected', 'parsed'] as const satisfies readonly ProcessingResult['state'][];
+
+/** What precedence is decided by. */
+type Claim = Pick<ProcessingResult, 'state' | 'revision'>;
 
 /**
- * How much an ending knows, from least to most: a failure may be overcome, a rejection was read, a letter says it all.
- * Between endings of one revision the one that knows more wins, so that their order of arrival does not matter.
- */
-const statesByKnowledge = ['failed', 'rejected', 'parsed'] as const satisfies readonly Ending['state'][];
-
-/** What precedence looks at. */
-type Claim = Pick<Ending, 'state' | 'revision'>;
-
-/**
- * Whether `incoming` takes the place of `present`: a reading takes that of any failure and none gives way to one, since a
- * fault of ours says nothing about the letter; else the greater revision, or at an equal one what knows more.
+ * Returns whether `incoming` replaces `present`. A reading (parsed or rejected) replaces any failure, and no failure
+ * replaces a reading, since a fault of ours says nothing about the letter. Otherwise the greater revision wins, and at
+ * equal revisions the more definite state. This is a strict order, so the order of arrival does not matter.
  */
 export function takesPrecedence(incoming: Claim, present: Claim): boolean {
-  const [comesRead, wasRead] = [incoming.state !== 'failed', present.state !== 'failed'];
-  if (comesRead !== wasRead) return comesRead;
+  const [incomingRead, presentRead] = [incoming.state !== 'failed', present.state !== 'failed'];
+  if (incomingRead !== presentRead) return incomingRead;
   if (incoming.revision !== present.revision) return incoming.revision > present.revision;
-  return statesByKnowledge.indexOf(incoming.state) > statesByKnowledge.indexOf(present.state);
+  return statesByWeight.indexOf(incoming.state) > statesByWeight.indexOf(present.state);
 }
 
 /**
- * The same rule in SQL, over the columns `state` and `revision` of a stored row and of `excluded`, for the moment when
- * the stored row is locked. A row `removed` on request always stays.
+ * Returns the same rule in SQL, over the columns `state` and `revision` of a stored row and of `excluded`, to be
+ * evaluated while the stored row is locked. A `removed` row is never replaced.
  */
 export function takesPrecedenceSql(table: string): string {
-  const states = statesByKnowledge.map((state) => `'${state}'`).join(', ');
+  const states = statesByWeight.map((state) => `'${state}'`).join(', ');
   const claim = (row: string) =>
     `(${row}.state <> 'failed', ${row}.revision, array_position(ARRAY[${states}], ${row}.state))`;
   return `${table}.state <> 'removed' AND ${claim('excluded')} > ${claim(table)}`;
 }
 
-/** One ending a document, the one that takes precedence, in the order of document ids. */
-export function keepOneEach(endings: readonly Ending[]): readonly Ending[] {
-  const kept = new Map<string, Ending>();
-  for (const ending of endings) {
-    const { documentId } = ending.document;
+/** Returns one result per document, the one that takes precedence, in the order of document ids. */
+export function keepOnePerDocument(results: readonly ProcessingResult[]): readonly ProcessingResult[] {
+  const kept = new Map<string, ProcessingResult>();
+  for (const result of results) {
+    const { documentId } = result.document;
     const present = kept.get(documentId);
-    if (present === undefined || takesPrecedence(ending, present)) kept.set(documentId, ending);
+    if (present === undefined || takesPrecedence(result, present)) kept.set(documentId, result);
   }
   return [...kept.values()].sort((one, other) => (one.document.documentId < other.document.documentId ? -1 : 1));
 }

@@ -2,30 +2,37 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { namingFaults } from '../control/naming-faults.js';
-import { type Recalled, Reparse } from './reparse.service.js';
+import { withProblems } from '../control/with-problems.js';
+import { type EnqueuedReparse, ReparseService } from './reparse.service.js';
 
 const querySchema = z.strictObject({ below: z.coerce.number().int().positive(), after: documentIdSchema.optional() });
 const bodySchema = z.strictObject({ below: z.int().positive() });
 
-/** Reading again on request, for those who run the house. */
+/** Reparses documents. For operators: docker-compose.yml does not publish this API. */
 @Controller('v1/reparses')
 export class ReparseController {
-  constructor(private readonly reparse: Reparse) {}
+  constructor(private readonly reparse: ReparseService) {}
 
-  /** A page of the documents that a request would have read again. */
+  /** A page of the documents that a request would reparse. */
   @Get('documents')
   async listDocuments(
     @Query({ schema: querySchema }) { below, after }: z.infer<typeof querySchema>,
   ): Promise<{ readonly documentIds: readonly DocumentId[] }> {
-    return { documentIds: await namingFaults(() => this.reparse.listBelow(below, after ?? null)) };
+    return { documentIds: await withProblems(() => this.reparse.listBelow(below, after ?? null)) };
   }
 
   @Post()
   @HttpCode(202)
-  async recallDocuments(@Body({ schema: bodySchema }) { below }: z.infer<typeof bodySchema>): Promise<Recalled> {
-    const recalled = await namingFaults(() => this.reparse.recallBelow(below));
-    if (recalled === null) throw new ProblemError('busy', 'Documents of a former request are still to be read again.');
-    return recalled;
+  async reparseDocuments(
+    @Body({ schema: bodySchema }) { below }: z.infer<typeof bodySchema>,
+  ): Promise<EnqueuedReparse> {
+    const enqueued = await withProblems(() => this.reparse.reparseBelow(below));
+    if (enqueued === null) {
+      throw new ProblemError(
+        'busy',
+        'Documents of an earlier request are still to be reparsed. Retry when they are done.',
+      );
+    }
+    return enqueued;
   }
 }

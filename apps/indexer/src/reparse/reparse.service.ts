@@ -1,8 +1,11 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Queue } from 'bullmq';
-import { DataSource } from 'typeorm';
+import { LessThan, MoreThan, Repository } from 'typeorm';
+import { advisoryLocks } from '#database/advisory-locks.js';
+import { DocumentEntity } from '#database/entities/document.entity.js';
+import { underLock } from '#database/under-lock.js';
 import { makeEvent } from '#domain/events/make-event.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
@@ -11,71 +14,75 @@ import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { lowPriority, sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { advisoryLocks } from '#database/advisory-locks.js';
-import { underLock } from '#database/under-lock.js';
 import { outstandingJobs } from '../sweep/outstanding-jobs.js';
-import { documentsBelow } from './documents-below.js';
 
-const perStep = 500;
-const recordsAtOnce = 16;
+/** Documents per step, and their records read concurrently. */
+const documentsPerStep = 500;
+const concurrentReads = 16;
 
-/** What a request to read again did. */
-export interface Recalled {
-  /** Documents that are on the queue to be read again. */
+/** What a request to reparse enqueued. */
+export interface EnqueuedReparse {
+  /** Documents enqueued to be parsed again. */
   readonly enqueued: number;
-  /** Documents of which the raw store has no record any more. */
+  /** Documents that the raw store has no record of. */
   readonly missing: number;
 }
 
 /**
- * Has documents read again that were read by an older parser. Their jobs come after all others; whatever figures say
- * changes letter by letter, each in one transaction.
+ * Enqueues documents that an older parser processed, to be parsed again. Their jobs have low priority; figures change
+ * letter by letter, each in one transaction.
  */
 @Injectable()
-export class Reparse {
-  private readonly logger = new Logger(Reparse.name);
+export class ReparseService {
+  private readonly logger = new Logger(ReparseService.name);
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    @InjectRepository(DocumentEntity) private readonly documents: Repository<DocumentEntity>,
     private readonly store: RawStore,
     @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
     private readonly redis: ProducerRedis,
   ) {}
 
   /**
-   * @param revision the least revision wanted: what ended below it is read again, by a parser that has it
-   * @returns null where it is being done already, or jobs of a former request are outstanding
-   * @throws RawStoreError, QueueUnavailableError or what the database throws; what was enqueued by then stays
+   * @param revision the minimum revision: what was processed below it is parsed again, by a parser of this revision
+   * @returns null if another process does it, or jobs of an earlier request are outstanding
+   * @throws RawStoreError, QueueUnavailableError or an error of the database; what was enqueued by then stays
    */
-  async recallBelow(revision: number): Promise<Recalled | null> {
-    return underLock(this.dataSource, advisoryLocks.reparse, async () => {
-      if ((await outstandingJobs(this.rawDocuments, this.redis.client)).rereading > 0) return null;
-      const recalled = { enqueued: 0, missing: 0 };
+  async reparseBelow(revision: number): Promise<EnqueuedReparse | null> {
+    return underLock(this.documents.manager.dataSource, advisoryLocks.reparse, async () => {
+      if ((await outstandingJobs(this.rawDocuments, this.redis.client)).reparsing > 0) return null;
+      const total = { enqueued: 0, missing: 0 };
       for (let after: DocumentId | null = null; ;) {
-        const page: readonly DocumentId[] = await documentsBelow(this.dataSource, revision, after, perStep);
-        const records = await mapBounded(page, recordsAtOnce, (documentId) => this.store.readRecord(documentId));
+        const page: readonly DocumentId[] = await this.listBelow(revision, after);
+        const records = await mapBounded(page, concurrentReads, (documentId) => this.store.readRecord(documentId));
         const found = records.filter((record) => record !== null);
         await this.enqueue(found, revision);
-        recalled.enqueued += found.length;
-        recalled.missing += page.length - found.length;
+        total.enqueued += found.length;
+        total.missing += page.length - found.length;
         after = page.at(-1) ?? null;
-        if (page.length < perStep) break;
+        if (page.length < documentsPerStep) break;
       }
-      this.logger.log({ ...recalled, below: revision }, 'Documents are to be read again');
-      return recalled;
+      this.logger.log({ ...total, below: revision }, 'Documents enqueued to be reparsed');
+      return total;
     });
   }
 
-  /** The documents that ended below a revision, after one of them: as many as one step takes. */
-  listBelow(revision: number, after: DocumentId | null): Promise<readonly DocumentId[]> {
-    return documentsBelow(this.dataSource, revision, after, perStep);
+  /** Returns a page of the documents processed below a revision, in the order of ids, after one of them. */
+  async listBelow(revision: number, after: DocumentId | null): Promise<readonly DocumentId[]> {
+    const page = await this.documents.find({
+      select: { documentId: true },
+      where: { revision: LessThan(revision), ...(after === null ? {} : { documentId: MoreThan(after) }) },
+      order: { documentId: 'ASC' },
+      take: documentsPerStep,
+    });
+    return page.map(({ documentId }) => documentId);
   }
 
-  private async enqueue(records: readonly DocumentRecord[], leastRevision: number): Promise<void> {
+  private async enqueue(records: readonly DocumentRecord[], minRevision: number): Promise<void> {
     const events = records.map((document) =>
-      makeEvent('document.recalled', document.documentId, `revision-${leastRevision}`, new Date(), {
+      makeEvent('document.recalled', document.documentId, `revision-${minRevision}`, new Date(), {
         document,
-        leastRevision,
+        leastRevision: minRevision,
       }),
     );
     await sendEvents('rawDocuments', this.rawDocuments, events, lowPriority);

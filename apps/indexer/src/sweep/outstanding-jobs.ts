@@ -2,40 +2,40 @@ import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
 import { withTimeout } from '#platform/bounds/with-timeout.js';
 
-/** States in which a job is still to be done. */
+/** States of a job that is not finished. */
 const outstanding = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 
-/** Jobs asked for in one step, and milliseconds that a step may take. */
-const perStep = 1_000;
-const longestStep = 10_000;
+/** Jobs requested in one step, and milliseconds that a step may take. */
+const jobsPerStep = 1_000;
+const maxStepMs = 10_000;
 
-/** What is still to be done in a queue. */
+/** The outstanding jobs of a queue. */
 export interface OutstandingJobs {
-  /** When the oldest document of a job was received, milliseconds since 1970; infinite where there is none. */
+  /** When the oldest document in them was received, milliseconds since 1970; infinite where there is none. */
   readonly oldest: number;
-  /** Jobs of low priority: they read again what has ended, and hold no document that could be missing. */
-  readonly rereading: number;
+  /** Jobs of low priority: they reparse documents that have a row, so none of theirs can be missing. */
+  readonly reparsing: number;
 }
 
-/** Looks at every outstanding job of a queue, without reading what it carries. `redis` is the queue's own connection. */
+/** Checks every outstanding job of a queue without reading its events. `redis` is the queue's own connection. */
 export async function outstandingJobs(queue: Queue, redis: Redis): Promise<OutstandingJobs> {
-  const ids = await withTimeout('listing jobs', longestStep, queue.getRanges([...outstanding], 0, -1));
+  const ids = await withTimeout('listing jobs', maxStepMs, queue.getRanges([...outstanding], 0, -1));
   let oldest = Infinity;
-  let rereading = 0;
-  for (let from = 0; from < ids.length; from += perStep) {
-    const step = withTimeout('reading jobs', longestStep, timesOf(queue, redis, ids.slice(from, from + perStep)));
+  let reparsing = 0;
+  for (let from = 0; from < ids.length; from += jobsPerStep) {
+    const step = withTimeout('reading jobs', maxStepMs, readJobs(queue, redis, ids.slice(from, from + jobsPerStep)));
     for (const { timestamp, priority } of await step) {
-      if (priority > 0) rereading += 1;
+      if (priority > 0) reparsing += 1;
       else oldest = Math.min(oldest, timestamp);
     }
   }
-  return { oldest, rereading };
+  return { oldest, reparsing };
 }
 
-async function timesOf(queue: Queue, redis: Redis, ids: readonly string[]) {
-  const read = await Promise.all(ids.map((id) => redis.hmget(queue.toKey(id), 'timestamp', 'priority')));
-  // A job that is gone by now was done.
-  return read.flatMap(([timestamp, priority]) =>
+async function readJobs(queue: Queue, redis: Redis, ids: readonly string[]) {
+  const rows = await Promise.all(ids.map((id) => redis.hmget(queue.toKey(id), 'timestamp', 'priority')));
+  // A job without a timestamp was finished and deleted meanwhile.
+  return rows.flatMap(([timestamp, priority]) =>
     typeof timestamp === 'string' ? [{ timestamp: Number(timestamp), priority: Number(priority ?? 0) }] : [],
   );
 }

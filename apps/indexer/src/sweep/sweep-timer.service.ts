@@ -1,18 +1,18 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IndexerSettings } from '../settings.js';
-import { Sweep } from './sweep.service.js';
+import { SweepService } from './sweep.service.js';
 
-/** Sweeps from time to time. A timer of the process and no schedule in Redis, which is what may be lost. */
+/** Runs the sweep periodically. A timer of the process and no schedule in Redis, whose loss the sweep repairs. */
 @Injectable()
-export class SweepTimer implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger(SweepTimer.name);
+export class SweepTimerService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(SweepTimerService.name);
   private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> = Promise.resolve();
+  private running: Promise<void> = Promise.resolve();
   private stopped = false;
 
   constructor(
-    private readonly sweep: Sweep,
+    private readonly sweep: SweepService,
     @Inject(SETTINGS) private readonly settings: Pick<IndexerSettings, 'RATIONALE_SWEEP_INTERVAL'>,
   ) {}
 
@@ -23,14 +23,14 @@ export class SweepTimer implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.sweeping;
+    await this.running;
   }
 
   private schedule(): void {
     const interval = this.settings.RATIONALE_SWEEP_INTERVAL;
     if (this.stopped || interval === 0) return;
     this.timer = setTimeout(() => {
-      this.sweeping = this.run().finally(() => {
+      this.running = this.run().finally(() => {
         this.schedule();
       });
     }, interval);
@@ -40,7 +40,7 @@ export class SweepTimer implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       await this.sweep.run(() => this.stopped);
     } catch (error) {
-      this.logger.warn({ err: error }, 'The sweep broke off; the next one goes over everything again');
+      this.logger.warn({ err: error }, 'Sweep failed, will be repeated at the next interval');
     }
   }
 }

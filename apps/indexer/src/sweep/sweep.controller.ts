@@ -1,18 +1,18 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { namingFaults } from '../control/naming-faults.js';
-import { Sweep, type Swept } from './sweep.service.js';
+import { withProblems } from '../control/with-problems.js';
+import { type SweepResult, SweepService } from './sweep.service.js';
 
-/** A sweep on request, for those who run the house. */
+/** Runs a sweep on request. For operators: docker-compose.yml does not publish this API. */
 @Controller('v1/sweeps')
 export class SweepController {
-  constructor(private readonly sweep: Sweep) {}
+  constructor(private readonly sweep: SweepService) {}
 
   @Post()
   @HttpCode(200)
-  async sweepNow(): Promise<Swept> {
-    const swept = await namingFaults(() => this.sweep.run(() => false));
-    if (swept === null) throw new ProblemError('busy', 'Another sweep is under way.');
-    return swept;
+  async runSweep(): Promise<SweepResult> {
+    const result = await withProblems(() => this.sweep.run(() => false));
+    if (result === null) throw new ProblemError('busy', 'Another sweep is running. Retry when it is done.');
+    return result;
   }
 }

@@ -1,8 +1,11 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type Queue } from 'bullmq';
-import { DataSource } from 'typeorm';
+import { In, Repository } from 'typeorm';
+import { advisoryLocks } from '#database/advisory-locks.js';
+import { DocumentEntity, type StoredState } from '#database/entities/document.entity.js';
+import { underLock } from '#database/under-lock.js';
 import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
@@ -12,48 +15,39 @@ import { sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { type ListedDocument, RawStore } from '#platform/raw-store/raw-store.js';
-import { advisoryLocks } from '#database/advisory-locks.js';
-import { underLock } from '#database/under-lock.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IndexerSettings } from '../settings.js';
 import { deadDocuments } from './dead-documents.js';
 import { outstandingJobs } from './outstanding-jobs.js';
-import { storedStates } from './stored-states.js';
+import { type ExcludedDocuments, planSweep } from './plan-sweep.js';
 
-/** Documents listed in one step, and their records read at once. */
-const perStep = 500;
-const recordsAtOnce = 16;
+/** Documents per step, and their records read concurrently. */
+const documentsPerStep = 500;
+const concurrentReads = 16;
 
-/** Most markers looked at: documents that wait at the door are brought to the queue by ingest. */
-const mostPending = 100_000;
+/** Maximum number of pending markers read: ingest itself enqueues the documents that have one. */
+const maxPending = 100_000;
 
 /** What a sweep did. */
-export interface Swept {
+export interface SweepResult {
   /** Documents that the raw store has. */
   readonly looked: number;
-  /** Documents that nobody had read and that are on the queue again. */
+  /** Documents that had no row and no job, and were enqueued again. */
   readonly enqueued: number;
-  /** Documents whose removal had broken off and was finished. */
+  /** Documents whose removal had been interrupted and was finished. */
   readonly removed: number;
 }
 
-/** Which documents a sweep leaves alone. */
-interface Spared {
-  /** Those stored since, in milliseconds since 1970: they may be in an outstanding job. */
-  readonly since: number;
-  readonly documents: ReadonlySet<DocumentId>;
-}
-
 /**
- * Compares raw store and database: what was accepted and has not ended, though no outstanding job can hold it, is put on
- * the queue again. This alone brings back what an emptied Redis forgot. One process sweeps at a time.
+ * Compares raw store and database: a document that was accepted, has no row, and cannot be in an outstanding job is
+ * enqueued again. Only the sweep recovers what an emptied Redis lost. One process sweeps at a time.
  */
 @Injectable()
-export class Sweep {
-  private readonly logger = new Logger(Sweep.name);
+export class SweepService {
+  private readonly logger = new Logger(SweepService.name);
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    @InjectRepository(DocumentEntity) private readonly documents: Repository<DocumentEntity>,
     private readonly store: RawStore,
     @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
     @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
@@ -62,66 +56,68 @@ export class Sweep {
   ) {}
 
   /**
-   * @returns null where another process sweeps
-   * @throws RawStoreError, QueueUnavailableError, TooSlowError or what the database throws; what was done by then stays
+   * @returns null if another process sweeps
+   * @throws RawStoreError, QueueUnavailableError, OperationTimeoutError or an error of the database; what was done by
+   * then stays
    */
-  async run(stopped: () => boolean): Promise<Swept | null> {
-    return underLock(this.dataSource, advisoryLocks.sweep, async () => {
-      const spared = await this.spared();
-      let swept: Swept = { looked: 0, enqueued: 0, removed: 0 };
+  async run(stopped: () => boolean): Promise<SweepResult | null> {
+    return underLock(this.documents.manager.dataSource, advisoryLocks.sweep, async () => {
+      const excluded = await this.excludedDocuments();
+      let result: SweepResult = { looked: 0, enqueued: 0, removed: 0 };
       let after: DocumentId | null = null;
       while (!stopped()) {
-        const page: readonly ListedDocument[] = await this.store.list(after, perStep);
-        const step = await this.step(page, spared);
-        swept = {
-          looked: swept.looked + page.length,
-          enqueued: swept.enqueued + step.enqueued,
-          removed: swept.removed + step.removed,
+        const page: readonly ListedDocument[] = await this.store.list(after, documentsPerStep);
+        const step = await this.sweepPage(page, excluded);
+        result = {
+          looked: result.looked + page.length,
+          enqueued: result.enqueued + step.enqueued,
+          removed: result.removed + step.removed,
         };
         after = page.at(-1)?.documentId ?? null;
-        if (page.length < perStep) break;
+        if (page.length < documentsPerStep) break;
       }
-      if (swept.enqueued > 0 || swept.removed > 0) this.logger.log(swept, 'The sweep found documents that were left');
-      return swept;
+      if (result.enqueued > 0 || result.removed > 0) this.logger.log(result, 'Missing documents enqueued by the sweep');
+      return result;
     });
   }
 
-  /** In a letter's direction: a document that moves on while we look is seen in one queue or the other. */
-  private async spared(): Promise<Spared> {
-    const documents = new Set(await this.store.listPending(mostPending));
-    const stored = Date.now() - this.settings.RATIONALE_SWEEP_AGE;
+  /** Queues are read in the direction of processing: a document that proceeds meanwhile is seen in one or the other. */
+  private async excludedDocuments(): Promise<ExcludedDocuments> {
+    const documents = new Set(await this.store.listPending(maxPending));
+    const oldEnough = Date.now() - this.settings.RATIONALE_SWEEP_AGE;
     const first = await outstandingJobs(this.rawDocuments, this.redis.client);
     const second = await outstandingJobs(this.determinations, this.redis.client);
     for (const queue of [this.rawDocuments, this.determinations]) {
       for (const documentId of await deadDocuments(queue)) documents.add(documentId);
     }
-    return { since: Math.min(stored, first.oldest, second.oldest), documents };
+    return { receivedSince: Math.min(oldEnough, first.oldest, second.oldest), documents };
   }
 
-  private async step(page: readonly ListedDocument[], spared: Spared): Promise<Omit<Swept, 'looked'>> {
-    const states = await storedStates(
-      this.dataSource,
-      page.map(({ documentId }) => documentId),
-    );
-    const left = page.filter(({ documentId }) => states.get(documentId) === 'removed');
-    for (const { documentId } of left) await this.store.remove(documentId);
-    const missing = page.filter(
-      ({ documentId, receivedAt }) =>
-        !states.has(documentId) && !spared.documents.has(documentId) && Date.parse(receivedAt) < spared.since,
-    );
-    const records = await mapBounded(missing, recordsAtOnce, ({ documentId }) => this.record(documentId));
+  private async sweepPage(
+    page: readonly ListedDocument[],
+    excluded: ExcludedDocuments,
+  ): Promise<Omit<SweepResult, 'looked'>> {
+    const { enqueue, remove } = planSweep(page, await this.readStates(page), excluded);
+    for (const documentId of remove) await this.store.remove(documentId);
+    const records = await mapBounded(enqueue, concurrentReads, (documentId) => this.readRecord(documentId));
     const events = records.filter((record) => record !== null).map(makeDocumentReceived);
     await sendEvents('rawDocuments', this.rawDocuments, events);
-    return { enqueued: events.length, removed: left.length };
+    return { enqueued: events.length, removed: remove.length };
+  }
+
+  private async readStates(page: readonly ListedDocument[]): Promise<ReadonlyMap<DocumentId, StoredState>> {
+    const documentId = In(page.map((listed) => listed.documentId));
+    const rows = await this.documents.find({ select: { documentId: true, state: true }, where: { documentId } });
+    return new Map(rows.map((row) => [row.documentId, row.state]));
   }
 
   /** A record that cannot be read must not keep the others from being swept. */
-  private async record(documentId: DocumentId): Promise<DocumentRecord | null> {
+  private async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
     try {
       return await this.store.readRecord(documentId);
     } catch (error) {
       if (!(error instanceof RawStoreError) || error.code !== 'raw_store_corrupt') throw error;
-      this.logger.error({ documentId, code: error.code }, 'The record of a document that was left cannot be read');
+      this.logger.error({ documentId, code: error.code }, 'Record of a missing document not readable, skipped');
       return null;
     }
   }

@@ -1,4 +1,4 @@
--- The schema as the migrations leave it, written from the catalog by `npm run schema`.
+-- The schema after all migrations, generated from the catalog by `npm run schema`.
 
 CREATE AGGREGATE words_in_order (tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '');
 

@@ -2,9 +2,9 @@ import { type DataSource, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { migrationsTable } from '../connection-options.js';
 
-const header = '-- The schema as the migrations leave it, written from the catalog by `npm run schema`.\n';
+const header = '-- The schema after all migrations, generated from the catalog by `npm run schema`.\n';
 
-/** Aggregates of our own, which tables come after. */
+/** Our own aggregates, written before the tables. */
 const aggregatesQuery = `
   SELECT format('CREATE AGGREGATE %I (%s) (SFUNC = %s, STYPE = %s%s)', p.proname, pg_get_function_arguments(p.oid),
     a.aggtransfn::regproc, a.aggtranstype::regtype, ', INITCOND = ' || quote_literal(a.agginitval)) AS definition
@@ -12,7 +12,7 @@ const aggregatesQuery = `
   WHERE p.pronamespace = 'public'::regnamespace
   ORDER BY p.proname`;
 
-/** Tables of the schema; the migrations' own table belongs to TypeORM. */
+/** All tables but the one that belongs to TypeORM's migrations. */
 const tablesQuery = `
   SELECT c.oid::integer AS id, c.relname AS name
   FROM pg_class c
@@ -29,14 +29,14 @@ const columnsQuery = `
   WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped
   ORDER BY a.attnum`;
 
-/** Keys and checks; Postgres 18 also lists NOT NULL here, which the columns already tell. */
+/** Keys and checks; Postgres 18 also lists NOT NULL here, which is written with the columns. */
 const constraintsQuery = `
   SELECT 'CONSTRAINT ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid) AS definition
   FROM pg_constraint
   WHERE conrelid = $1 AND contype IN ('p', 'u', 'f', 'c', 'x')
   ORDER BY position(contype::text IN 'pufcx'), conname`;
 
-/** Indexes that no constraint brings along. */
+/** Indexes that do not belong to a constraint. */
 const indexesQuery = `
   SELECT pg_get_indexdef(i.indexrelid) AS definition
   FROM pg_index i
@@ -46,7 +46,7 @@ const indexesQuery = `
 const tableSchema = z.array(z.object({ id: z.number(), name: z.string() }));
 const definitionSchema = z.array(z.object({ definition: z.string() }));
 
-/** Writes aggregates, tables, columns, defaults, constraints and indexes as SQL from the catalog, in an order that does not change. */
+/** Returns aggregates, tables, columns, defaults, constraints and indexes as SQL, read from the catalog, in a fixed order. */
 export async function writeSchema(dataSource: DataSource): Promise<string> {
   const queryRunner = dataSource.createQueryRunner();
   try {

@@ -3,8 +3,8 @@ import { type Citation } from '#domain/model/guideline-basis.js';
 import { type CitationSide } from '#database/entities/citation.entity.js';
 import { type Column } from '../insert-rows.js';
 
-/** A citation with its place: which side of which determination, and the how-manieth. */
-export interface PlacedCitation {
+/** A citation with the determination and the side that it belongs to, and its ordinal there. */
+export interface CitationRow {
   readonly determinationId: string;
   readonly side: CitationSide;
   /** From 1, in the statement's order. */
@@ -12,18 +12,18 @@ export interface PlacedCitation {
   readonly citation: Citation;
 }
 
-/** The citations of both sides of a determination, in order. */
-export function placeCitations(determinationId: string, determination: Determination): readonly PlacedCitation[] {
-  const place = (side: CitationSide, citations: readonly Citation[]) =>
+/** Returns the citations of both sides of a determination, in order. */
+export function citationRows(determinationId: string, determination: Determination): readonly CitationRow[] {
+  const rowsOf = (side: CitationSide, citations: readonly Citation[]) =>
     citations.map((citation, index) => ({ determinationId, side, ordinal: index + 1, citation }));
   return [
-    ...place('claims-administrator', determination.claimsAdministratorBasis.citations),
-    ...place('reviewer', determination.reviewerBasis.citations),
+    ...rowsOf('claims-administrator', determination.claimsAdministratorBasis.citations),
+    ...rowsOf('reviewer', determination.reviewerBasis.citations),
   ];
 }
 
-/** The row of `citations` that a placed citation makes. */
-export const citationColumns: readonly Column<PlacedCitation>[] = [
+/** The columns of `citations`. */
+export const citationColumns: readonly Column<CitationRow>[] = [
   { name: 'determination_id', type: 'bigint', of: ({ determinationId }) => determinationId },
   { name: 'side', type: 'text', of: ({ side }) => side },
   { name: 'ordinal', type: 'smallint', of: ({ ordinal }) => ordinal },

@@ -2,16 +2,16 @@ import { type Determination } from '#domain/model/determination.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
 import { type Column } from '../insert-rows.js';
 
-/** A determination with what it takes over from its letter. */
-export interface PlacedDetermination {
+/** A determination with the columns that it repeats of its letter. */
+export interface DeterminationRow {
   readonly letterId: string;
   readonly counted: boolean;
   readonly decisionDate: CalendarDate | null;
   readonly determination: Determination;
 }
 
-/** The row of `determinations` that a placed determination makes. */
-export const determinationColumns: readonly Column<PlacedDetermination>[] = [
+/** The columns of `determinations`. */
+export const determinationColumns: readonly Column<DeterminationRow>[] = [
   { name: 'letter_id', type: 'bigint', of: ({ letterId }) => letterId },
   { name: 'ordinal', type: 'smallint', of: ({ determination }) => determination.ordinal },
   { name: 'counted', type: 'boolean', of: ({ counted }) => counted },

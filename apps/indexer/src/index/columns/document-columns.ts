@@ -1,8 +1,8 @@
 import { type Column } from '../insert-rows.js';
-import { type Ending } from '../ending.js';
+import { type ProcessingResult } from '../processing-result.js';
 
-/** The row of `documents` that an ending makes. */
-export const documentColumns: readonly Column<Ending>[] = [
+/** The columns of `documents`. */
+export const documentColumns: readonly Column<ProcessingResult>[] = [
   { name: 'document_id', type: 'bytea', of: ({ document }) => Buffer.from(document.documentId, 'hex') },
   { name: 'name', type: 'text', of: ({ document }) => document.name },
   { name: 'source', type: 'text', of: ({ document }) => document.source },
@@ -12,8 +12,8 @@ export const documentColumns: readonly Column<Ending>[] = [
   { name: 'batch', type: 'text', of: ({ document }) => document.batch },
   { name: 'revision', type: 'integer', of: ({ revision }) => revision },
   { name: 'state', type: 'text', of: ({ state }) => state },
-  { name: 'reason_code', type: 'text', of: (ending) => (ending.state === 'parsed' ? null : ending.reason.code) },
-  { name: 'reason_detail', type: 'text', of: (ending) => (ending.state === 'parsed' ? null : ending.reason.detail) },
-  { name: 'attempts', type: 'integer', of: (ending) => (ending.state === 'failed' ? ending.attempts : null) },
-  { name: 'failure_places', type: 'text[]', of: (ending) => (ending.state === 'failed' ? ending.places : null) },
+  { name: 'reason_code', type: 'text', of: (result) => (result.state === 'parsed' ? null : result.reason.code) },
+  { name: 'reason_detail', type: 'text', of: (result) => (result.state === 'parsed' ? null : result.reason.detail) },
+  { name: 'attempts', type: 'integer', of: (result) => (result.state === 'failed' ? result.attempts : null) },
+  { name: 'failure_places', type: 'text[]', of: (result) => (result.state === 'failed' ? result.places : null) },
 ];

@@ -4,8 +4,8 @@ import { type ItemFacts, joinValues } from '#domain/model/item-facts.js';
 import { type Standing } from '#domain/model/standing.js';
 import { type Column } from '../insert-rows.js';
 
-/** A letter with the numbers that the database gave it and its determinations. */
-export interface NumberedLetter {
+/** A letter with the keys that the database assigned to it and its determinations. */
+export interface FactsRow {
   readonly letterId: string;
   readonly standing: Standing;
   readonly letter: ReadLetter;
@@ -13,8 +13,8 @@ export interface NumberedLetter {
   readonly determinationIds: readonly string[];
 }
 
-/** The row of `letter_facts` that a letter makes. */
-export const factColumns: readonly Column<NumberedLetter>[] = [
+/** The columns of `letter_facts`. */
+export const factColumns: readonly Column<FactsRow>[] = [
   { name: 'letter_id', type: 'bigint', of: ({ letterId }) => letterId },
   { name: 'standing', type: 'text', of: ({ standing }) => standing },
   { name: 'layout', type: 'text', of: ({ letter }) => letter.layout },
@@ -27,10 +27,10 @@ export const factColumns: readonly Column<NumberedLetter>[] = [
   { name: 'application_received', type: 'date', of: ({ letter }) => letter.header.applicationReceived },
   { name: 'specialties', type: 'text', of: ({ letter }) => joinValues(letter.reviewer.specialties) },
   { name: 'licensed_in', type: 'text', of: ({ letter }) => joinValues(letter.reviewer.licensedIn) },
-  { name: 'items', type: 'json', of: (numbered) => JSON.stringify(itemsOf(numbered)) },
+  { name: 'items', type: 'json', of: (row) => JSON.stringify(itemsOf(row)) },
 ];
 
-function itemsOf({ letter, determinationIds }: NumberedLetter): readonly ItemFacts[] {
+function itemsOf({ letter, determinationIds }: FactsRow): readonly ItemFacts[] {
   return letter.determinations.map((determination, index) => itemOf(Number(determinationIds[index]), determination));
 }
 

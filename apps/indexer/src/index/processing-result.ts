@@ -2,42 +2,42 @@ import { type DocumentRecord } from '#domain/model/document.js';
 import { type ReadLetter } from '#domain/model/letter.js';
 import { type QueueEvent } from '#domain/pipeline.js';
 
-/** Why a document was rejected or failed: a stable code, and words that quote nothing of the letter. */
+/** Why a document was rejected or failed: a stable code, and a sentence that quotes nothing of the letter. */
 export interface Reason {
   readonly code: string;
   readonly detail: string;
 }
 
-interface EndingOf<State extends string> {
+interface ResultOf<State extends string> {
   readonly state: State;
   readonly document: DocumentRecord;
-  /** The revision of the parser that ended it. */
+  /** The revision of the parser that processed it. */
   readonly revision: number;
 }
 
-/** A letter was read. */
-export interface ParsedEnding extends EndingOf<'parsed'> {
+/** The document is a letter. */
+export interface ParsedResult extends ResultOf<'parsed'> {
   readonly letter: ReadLetter;
 }
 
-/** It is no letter that can be read. */
-export interface RejectedEnding extends EndingOf<'rejected'> {
+/** The document is no letter that can be read. */
+export interface RejectedResult extends ResultOf<'rejected'> {
   readonly reason: Reason;
 }
 
-/** It could not be read or remembered, and may be tried again. */
-export interface FailedEnding extends EndingOf<'failed'> {
+/** The document could not be read or stored; it may be retried. */
+export interface FailedResult extends ResultOf<'failed'> {
   readonly reason: Reason;
   readonly attempts: number;
-  /** Where in the code it failed last, innermost first. */
+  /** Stack frames of the last failure, innermost first. */
   readonly places: readonly string[];
 }
 
-/** How the reading of one document ended. */
-export type Ending = ParsedEnding | RejectedEnding | FailedEnding;
+/** The result of processing one document. */
+export type ProcessingResult = ParsedResult | RejectedResult | FailedResult;
 
-/** What an event of the queue `determinations` says. */
-export function endingOf(event: QueueEvent<'determinations'>): Ending {
+/** Returns the result that an event of the queue `determinations` carries. */
+export function resultOf(event: QueueEvent<'determinations'>): ProcessingResult {
   switch (event.type) {
     case 'determinations.parsed': {
       const { document, letter } = event.data;
