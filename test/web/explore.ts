@@ -24,12 +24,12 @@ function columnOf(records: readonly (readonly string[])[], name: string): readon
 
 /** Choosing determinations by the form, over stored letters. */
 export function exploreTests(pages: WebPages): void {
-  describe('exploring', () => {
+  describe('the Explore page', () => {
     const open = (query = '') => pages.open(`/explore${query}`);
 
     const heading = (page: Page) => page.getByRole('heading', { name: /determinations?$/, level: 2 });
 
-    it('reads every determination as it is scrolled, each once, and draws those in view alone', async () => {
+    it('loads every determination once while scrolling, and renders only the visible ones', async () => {
       const page = await open();
       const seen = new Map<string, string>();
       await until('the end of the list', async () => {
@@ -38,7 +38,7 @@ export function exploreTests(pages: WebPages): void {
         for (const [place, item] of drawn) seen.set(place, item);
         await page.mouse.wheel(0, 400);
         return (
-          (await page.getByText(`That is all: ${storedItems.length} items.`).isVisible()) &&
+          (await page.getByText(`End of the list: ${storedItems.length} items.`).isVisible()) &&
           drawn.at(-1)?.[0] === String(storedItems.length - 1)
         );
       });
@@ -65,7 +65,7 @@ export function exploreTests(pages: WebPages): void {
         ({ letter }) => /^2016-0[345]/.test(letter.decisionDate ?? ''),
       ],
       ['a case number', '?caseNumber=CM16-0000011', ({ letter }) => letter.caseNumber === 'CM16-0000011'],
-    ])('counts %s as a recount does', async (_what, query, fits) => {
+    ])('counts %s like a recount', async (_what, query, fits) => {
       const page = await open(query);
       const figures = recount(storedItems.filter(fits));
       await page
@@ -77,16 +77,16 @@ export function exploreTests(pages: WebPages): void {
       expect(words).toContain(`${figures.overturned} of ${figures.total} item`);
     });
 
-    it('keeps the form in the address, there and back', async () => {
+    it('keeps the filters in the URL, with back and forward', async () => {
       const page = await open();
       await page.getByRole('checkbox', { name: /^Surgery/ }).check();
       await page.waitForURL('**/explore?category=surgery');
       await page.getByRole('checkbox', { name: /^Overturned/ }).check();
       await page.waitForURL('**/explore?category=surgery&outcome=overturned');
-      await page.getByRole('button', { name: 'Take away Category: Surgery' }).click();
+      await page.getByRole('button', { name: 'Remove filter Category: Surgery' }).click();
       await page.waitForURL('**/explore?outcome=overturned');
       await page.goBack();
-      await page.getByRole('button', { name: 'Take away Category: Surgery' }).waitFor();
+      await page.getByRole('button', { name: 'Remove filter Category: Surgery' }).waitFor();
       expect(await page.getByRole('checkbox', { name: /^Surgery/ }).isChecked()).toBe(true);
       await page.getByRole('button', { name: 'Clear all' }).click();
       await page.waitForURL('**/explore');
@@ -96,18 +96,18 @@ export function exploreTests(pages: WebPages): void {
       expect(await page.getByRole('textbox', { name: 'from' }).inputValue()).toBe('2016-03-01');
     });
 
-    it('says what the rate means where outcomes were chosen', async () => {
+    it('states that the rate ignores the outcome filter', async () => {
       const page = await open('?outcome=overturned&category=injection');
       const injections = storedItems.filter(({ item }) => item.category === 'injection');
       const { overturned, total } = recount(injections);
       await page.getByText(`${overturned} of ${total} items`, { exact: false }).waitFor();
-      await page.getByText('the choice of outcomes aside').waitFor();
+      await page.getByText('outcome filter ignored').waitFor();
       expect(await heading(page).innerText()).toBe(`${overturned} determinations`);
     });
 
-    it('tells rates by two dimensions as a recount does, and leads from a cell to its determinations', async () => {
+    it('shows rates by two dimensions like a recount, and links each cell to its determinations', async () => {
       const page = await open('?outcome=overturned&outcome=upheld');
-      await page.getByRole('radio', { name: 'a two-way table' }).check({ force: true });
+      await page.getByRole('radio', { name: 'two-way table' }).check({ force: true });
       await page.waitForURL('**&rows=category&columns=year');
       await page.getByLabel('Rows').selectOption('authority');
       await page.waitForURL('**&rows=authority&columns=year');
@@ -131,7 +131,7 @@ export function exploreTests(pages: WebPages): void {
       await page.getByRole('heading', { name: `${total} determinations`, exact: true }).waitFor();
     });
 
-    it('exports exactly what is shown, in as many rows as the page says', async () => {
+    it('exports exactly the determinations that match', async () => {
       const page = await open('?category=surgery');
       const surgeries = storedItems.filter(({ item }) => item.category === 'surgery');
       await page.getByText(`Export ${surgeries.length} determinations:`).waitFor();
@@ -150,7 +150,7 @@ export function exploreTests(pages: WebPages): void {
       }
     });
 
-    it('shows the columns that were chosen, the next time too', async () => {
+    it('keeps the selected columns after a reload', async () => {
       const page = await open();
       const columns = page.getByRole('columnheader');
       await page.locator('summary', { hasText: 'Columns' }).click();
@@ -163,15 +163,18 @@ export function exploreTests(pages: WebPages): void {
       expect(await columns.allInnerTexts()).toEqual(expected);
     });
 
-    it('says that nothing fits', async () => {
+    it('states that no determination matches', async () => {
       const page = await open('?caseNumber=CM99-1');
-      await page.getByText('No determination fits. Take a filter away.').waitFor();
+      await page.getByText('No determination matches. Remove a filter.').waitFor();
     });
 
-    it('says what is wrong with a filter that the API refuses', async () => {
+    it('shows once why the API rejects a filter', async () => {
       const page = await open('?year=soon');
-      await page.getByRole('alert').filter({ hasText: 'invalid_request' }).first().waitFor();
-      // The browser itself complains of the answer.
+      const alert = page.getByRole('alert').filter({ hasText: 'invalid_request' });
+      await alert.first().waitFor();
+      await page.getByText('Not available. See the error message on this page.').first().waitFor();
+      expect(await alert.count()).toBe(1);
+      // The browser logs the failed requests as errors.
       await pages.forgive();
     });
   });

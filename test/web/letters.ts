@@ -20,7 +20,7 @@ function again(name: string): Uint8Array<ArrayBuffer> {
 
 /** Letters and their words, over the project's own letters, read by the services. */
 export function letterTests(pages: WebPages, house: () => TestHouse): void {
-  describe('letters and their words', () => {
+  describe('the letter page', () => {
     beforeAll(async () => {
       const { ingestUrl } = house();
       for (const { bytes, mediaType, name } of samples()) await accept(ingestUrl, bytes, mediaType, name);
@@ -39,14 +39,14 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       return askFor(pages.reporterUrl, `/v1/letters/${String(rows[0]?.id)}`, letterAnswerSchema);
     };
 
-    it('lights for every value the words that it was read from', async () => {
+    it('highlights the evidence of every value', async () => {
       const answer = await letterOf('2015-compound-cream.txt');
       const page = await pages.open(`/letters/${answer.letterId}`);
       await page.getByRole('article', { name: 'Determination 1' }).waitFor();
-      const lit = litWordsSchema.parse(await page.evaluate(litWords));
+      const highlighted = highlightedTextSchema.parse(await page.evaluate(highlightedText));
       const { determinations, evidence, text } = answer.letter;
-      expect(Object.keys(lit).length).toBeGreaterThan(40);
-      for (const [pointer, words] of Object.entries(lit)) {
+      expect(Object.keys(highlighted).length).toBeGreaterThan(40);
+      for (const [pointer, words] of Object.entries(highlighted)) {
         const [, item, flag] = /^.determinations.(\d+).flags.(\d+)$/.exec(pointer) ?? [];
         const lead = determinations[Number(item)]?.flags[Number(flag)];
         const spans = lead?.evidence ?? [evidence[pointer] ?? []].flat();
@@ -57,7 +57,7 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       expect(folded(shown)).toContain(folded(answer.letter.caseSummary ?? 'no summary'));
     });
 
-    it('leads from words to their value, and keeps the choice in the address', async () => {
+    it('selects the value of a passage, and keeps it in the URL', async () => {
       const answer = await letterOf('2015-compound-cream.txt');
       const page = await pages.open(`/letters/${answer.letterId}`);
       const text = page.getByRole('region', { name: 'Text of the letter' });
@@ -74,7 +74,7 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       expect(new URL(page.url()).hash).toBe('');
     });
 
-    it('brings the words into view when a value is chosen by keyboard', async () => {
+    it('scrolls to the evidence of a value selected by keyboard', async () => {
       const answer = await letterOf('2015-compound-cream.txt');
       const page = await pages.open(`/letters/${answer.letterId}`, { reducedMotion: 'reduce' });
       const last = page
@@ -84,11 +84,11 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
         .last();
       await last.focus();
       await page.keyboard.press('Enter');
-      const words = page.locator('[data-chosen=true]').first();
+      const words = page.locator('[data-selected=true]').first();
       await until('the words to be in view', () => words.evaluate(inView));
     });
 
-    it('goes from a bar of the overview to the words that decided', async () => {
+    it('links a bar of the overview to the deciding passage in three steps', async () => {
       const page = await pages.open('/');
       await page.getByRole('link', { name: 'Rehabilitation' }).click();
       await page.getByRole('checkbox', { name: /Overturned/ }).check();
@@ -102,14 +102,14 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
         .waitFor();
       await page.getByRole('link', { name: rows[0]?.item ?? '', exact: true }).click();
       await page.waitForURL('**/letters/**');
-      await page.locator('[data-chosen=true]').first().waitFor();
-      const lit = await page.locator('[data-chosen=true]').allInnerTexts();
+      await page.locator('[data-selected=true]').first().waitFor();
+      const lit = await page.locator('[data-selected=true]').allInnerTexts();
       expect(folded(lit.join(''))).toContain(folded(rows[0]?.item ?? ''));
     });
 
-    it('finds items by their words, and marks those', async () => {
+    it('finds items by text and marks the matches', async () => {
       const page = await pages.open('/explore');
-      await page.getByLabel('Words of item, rationale or summary').fill('knee');
+      await page.getByLabel('Text in item, rationale or summary').fill('knee');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/explore?q=knee');
       const { rows } = await pages.client.query<{ items: number }>(
@@ -122,13 +122,13 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       for (const words of await marked.allInnerTexts()) expect(words).toMatch(/^knees?$/i);
     });
 
-    it('leads from a citation to the others that rely on its section', async () => {
+    it('links a citation to the determinations that cite the same section', async () => {
       const { letterId, letter } = await letterOf('2016-retrospective-screen.pdf');
       const cited = letter.determinations[0]?.reviewerBasis.citations[0];
       const page = await pages.open(`/letters/${letterId}`);
       await page
         .getByRole('article', { name: 'Determination 1' })
-        .getByRole('link', { name: /^Others whose reviewer relied on/ })
+        .getByRole('link', { name: /^Determinations whose reviewer cites/ })
         .first()
         .click();
       await page.waitForURL('**/explore?guidelineDocument=*');
@@ -142,19 +142,19 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
         .waitFor();
     });
 
-    it('says that a copy is in no figure, and leads to the one that is counted', async () => {
+    it('states that a copy is not counted, and links to the counted letter', async () => {
       const [one, other] = [await letterOf('2016-lidocaine-patch.txt'), await letterOf('the same again.txt')];
       const [counted, copy] = one.standing === 'counted' ? [one, other] : [other, one];
       const page = await pages.open(`/letters/${copy.letterId}`);
       await page
-        .getByText('This document is a copy of a letter that is counted already. No figure holds it.')
+        .getByText('This document is a copy of a letter that is already counted. It is not included in any figure.')
         .waitFor();
-      await page.getByRole('link', { name: 'The counted letter' }).click();
+      await page.getByRole('link', { name: 'Counted letter' }).click();
       await page.waitForURL(`**/letters/${counted.letterId}`);
-      await page.getByText('1 other document holds the same case. This one is counted.').waitFor();
+      await page.getByText('1 other document contains the same case. This one is counted.').waitFor();
     });
 
-    it('shows a lead with both of its places', async () => {
+    it('shows a flag with both passages', async () => {
       const { letter } = await letterOf('2015-compound-cream.txt');
       const flags = letter.determinations.flatMap((determination) => determination.flags);
       const lead = flags.find(({ kind }) => kind === 'outcome_conflicts_with_rationale');
@@ -165,12 +165,12 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       expect((await entry.locator('mark').allInnerTexts()).map(folded)).toEqual(words);
       expect(await seriousFaults(page)).toEqual([]);
       await entry.getByRole('link').click();
-      await page.getByText('A lead to be read by a person, not a finding.').first().waitFor();
+      await page.getByText('Raised automatically. Read both passages before you rely on it.').first().waitFor();
       await page.getByRole('button', { name: lead?.explanation ?? '' }).click();
-      expect(folded((await page.locator('[data-chosen=true]').allInnerTexts()).join(''))).toContain(words?.[1]);
+      expect(folded((await page.locator('[data-selected=true]').allInnerTexts()).join(''))).toContain(words?.[1]);
     });
 
-    it('keeps a note on a field that was misread, with the revision that read it', async () => {
+    it('stores a misread report with the revision that read the value', async () => {
       const { letterId, letter, revision } = await letterOf('2015-compound-cream.txt');
       const page = await pages.open(`/letters/${letterId}#/determinations/0/outcome`);
       const determination = page.getByRole('article', { name: 'Determination 1' });
@@ -179,10 +179,10 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       await dialog.getByText('Determination 1, outcome').waitFor();
       expect(await seriousFaults(page)).toEqual([]);
       await dialog.getByLabel('What is wrong').fill('The heading says something else.');
-      await dialog.getByLabel('What it should be').fill('Modified');
-      await dialog.getByLabel('How to reach you').fill('reader@example.org');
-      await dialog.getByRole('button', { name: 'Send the note' }).click();
-      await dialog.getByText('Thank you.').waitFor();
+      await dialog.getByLabel('Correct value').fill('Modified');
+      await dialog.getByLabel('Contact').fill('reader@example.org');
+      await dialog.getByRole('button', { name: 'Send report' }).click();
+      await dialog.getByText('was stored for the maintainers').waitFor();
       const { misreads } = await askFor(pages.reporterUrl, `/v1/misreads?documentId=${letterId}`, misreadsSchema);
       expect(misreads).toMatchObject([
         {
@@ -198,14 +198,14 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       await dialog.waitFor({ state: 'detached' });
     });
 
-    it('shows the original at the page of the value that was chosen, and asks for it only then', async () => {
+    it('loads the original on request, at the page of the selected value', async () => {
       const { letterId, letter } = await letterOf('2016-retrospective-screen.pdf');
       const [pointer, page] = laterPage(letter);
       const window = await pages.open(`/letters/${letterId}#${pointer}`);
-      await window.locator('[data-chosen=true]').first().waitFor();
+      await window.locator('[data-selected=true]').first().waitFor();
       expect(await window.locator('iframe').count()).toBe(0);
       const asked = window.waitForResponse(`**/v1/documents/${letterId}/content?as=page`);
-      await window.getByRole('button', { name: 'Show the original here' }).click();
+      await window.getByRole('button', { name: 'Show the original' }).click();
       const answer = await asked;
       expect(answer.status()).toBe(200);
       expect(answer.headers()['content-disposition']).toMatch(/^inline;/);
@@ -214,7 +214,7 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
     });
 
     it.each(['/explore?category=pharmaceuticals', 'a letter'])(
-      '%s has nothing serious for axe and fits its window, light and dark, wide and narrow',
+      '%s has no serious axe violation and fits the window, light and dark, wide and narrow',
       async (where) => {
         const path = where === 'a letter' ? `/letters/${(await letterOf('2014-opioid-taper.txt')).letterId}` : where;
         for (const [width, colorScheme] of [
@@ -241,15 +241,15 @@ function laterPage({ evidence }: LetterAnswer['letter']): readonly [string, numb
   throw new Error('The letter has one page.');
 }
 
-const litWordsSchema = z.record(z.string(), z.string());
+const highlightedTextSchema = z.record(z.string(), z.string());
 
-/** Focuses every value of the page in turn and collects the words that are lit, by the value's pointer. */
-const litWords = `(async () => {
+/** Focuses every value of the page in turn and returns the highlighted text by the value's pointer. */
+const highlightedText = `(async () => {
   const lit = {};
   for (const field of document.querySelectorAll('button[id^="field/"]')) {
     field.focus({ preventScroll: true });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const words = [...document.querySelectorAll('[data-lit=true][data-kind]')].map((each) => each.textContent);
+    const words = [...document.querySelectorAll('[data-highlighted=true][data-kind]')].map((each) => each.textContent);
     lit[field.id.slice('field'.length)] = words.join('');
   }
   return lit;

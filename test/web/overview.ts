@@ -38,15 +38,15 @@ export function overviewTests(pages: WebPages): void {
         `${String(sql?.overturned)} of ${String(sql?.items)} disputed items in ${String(sql?.letters)} letters`,
       );
       const ground = await page.getByRole('region', { name: 'By category of treatment' }).innerText();
-      expect(ground).toContain('Dates are decision dates.');
-      expect(ground).toContain('1 copy of a counted letter, 1 rejected document and 1 document that could not be read');
+      expect(ground).toContain('By decision date.');
+      expect(ground).toContain('1 copy of a counted letter, 1 rejected document and 1 failed document');
       expect(ground).toContain('* Fewer than 20 items');
     });
 
     it('draws the years, leaves a gap for one without decisions, and has them as a table', async () => {
       const page = await open();
-      const region = page.getByRole('region', { name: 'By year of the decision' });
-      await region.getByText('As a table').click();
+      const region = page.getByRole('region', { name: 'By decision year' });
+      await region.getByText('Show as a table').click();
       const rows = await cellsOf(region.getByRole('table'));
       const years = groupBy(storedItems, ({ letter }) => [letter.decisionDate?.slice(0, 4)]);
       expect(rows.map(([year]) => year)).toEqual(['2014', '2015', '2016']);
@@ -66,7 +66,7 @@ export function overviewTests(pages: WebPages): void {
       ] as const) {
         await page.getByRole('radio', { name: period, exact: true }).check({ force: true });
         const region = page.getByRole('region', { name: `By ${period} of the decision` });
-        await region.getByText('As a table').click();
+        await region.getByText('Show as a table').click();
         const rows = await cellsOf(region.getByRole('table'));
         const own = storedItems.filter(
           ({ letter }) => letter.decisionDate !== undefined && keyOf(letter.decisionDate) === name,
@@ -81,7 +81,7 @@ export function overviewTests(pages: WebPages): void {
 
     it('sets its uphold rates beside the published ones, and says where they agree', async () => {
       const page = await open();
-      const region = page.getByRole('region', { name: 'Checked against published rates' });
+      const region = page.getByRole('region', { name: 'Comparison with published rates' });
       await region.getByRole('table').waitFor();
       const rows = await cellsOf(region.getByRole('table'));
       const of2016 = recount(storedItems.filter(({ letter }) => letter.decisionDate?.startsWith('2016') === true));
@@ -124,8 +124,8 @@ export function overviewTests(pages: WebPages): void {
     it('can be used by keyboard alone, and keeps the theme that was chosen', async () => {
       const page = await open();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the figures');
-      await page.getByRole('radio', { name: 'Theme of the system' }).focus();
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
+      await page.getByRole('radio', { name: 'System theme' }).focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
@@ -140,7 +140,7 @@ export function overviewTests(pages: WebPages): void {
       [360, 'dark'],
       [1280, 'light'],
       [1280, 'dark'],
-    ] as const)('has nothing serious for axe at %i pixels, %s', async (width, colorScheme) => {
+    ] as const)('has no serious axe violation at %i pixels, %s', async (width, colorScheme) => {
       const page = await open({ viewport: { width, height: 800 }, colorScheme });
       expect(await seriousFaults(page)).toEqual([]);
     });

@@ -17,8 +17,8 @@ const sampleFile = (name: string) => join(projectRoot, 'samples', name);
 export function pipelineTests(pages: WebPages): void {
   const open = (options: BrowserContextOptions = {}) => pages.open('/pipeline', options);
 
-  describe('a page that has nothing to show', () => {
-    it('says that no letter has been counted, and where to send some', async () => {
+  describe('the overview without letters', () => {
+    it('states that no letter has been counted, and links to the upload', async () => {
       const page = await pages.open('/');
       await page.getByText('No letter has been counted yet.').waitFor();
       await page.getByRole('link', { name: 'Send letters', exact: true }).click();
@@ -27,23 +27,23 @@ export function pipelineTests(pages: WebPages): void {
   });
 
   describe('the pipeline page', () => {
-    it('sends files, follows each to its end, and counts what was read', async () => {
+    it('uploads files, shows the result of each, and counts the parsed letters', async () => {
       const page = await open();
       const letters = samples().map(({ name }) => sampleFile(name));
       const unreadable = sampleFile('rejected/other-state-review.text');
       await page.locator('input[type=file]').setInputFiles([...letters, sampleFile('rejected/empty.text'), unreadable]);
-      const progress = page.getByText(/files ended/);
+      const progress = page.getByText(/files processed/);
       await until('every file to end', async () =>
-        (await progress.innerText()).startsWith(`${letters.length + 2} of ${letters.length + 2} files ended`),
+        (await progress.innerText()).startsWith(`${letters.length + 2} of ${letters.length + 2} files processed`),
       );
-      expect(await progress.innerText()).toContain(`${letters.length} read, 1 rejected, 1 refused`);
+      expect(await progress.innerText()).toContain(`${letters.length} read, 1 rejected, 1 not accepted`);
       const files = page.getByRole('region', { name: 'Send letters' });
       expect(await files.getByRole('link', { name: 'read' }).count()).toBe(letters.length);
       expect(await files.innerText()).toContain('rejected: The text is no Independent Medical Review decision');
-      expect(await files.innerText()).toContain('refused: The document is empty.');
+      expect(await files.innerText()).toContain('not accepted: The document is empty.');
 
-      const unread = page.getByRole('region', { name: 'Documents that were not read' });
-      await page.getByRole('region', { name: 'Why documents were not read' }).getByRole('link').first().click();
+      const unread = page.getByRole('region', { name: 'Rejected and failed documents' });
+      await page.getByRole('region', { name: 'Reasons for rejection and failure' }).getByRole('link').first().click();
       await unread.getByText('other-state-review.text').waitFor();
       const download = page.waitForEvent('download');
       await unread.getByRole('link', { name: 'Download', exact: true }).first().click();
@@ -55,7 +55,7 @@ export function pipelineTests(pages: WebPages): void {
       await page.getByText(`${overturned} of ${expected.length} disputed items`).waitFor();
     });
 
-    it('has a document that failed tried again, and counts it once it is read', async () => {
+    it('retries a failed document and counts it when it is parsed', async () => {
       const name = '2014-opioid-taper.txt';
       const { client } = pages;
       const { rows } = await client.query<{ key: string }>(
@@ -70,52 +70,54 @@ export function pipelineTests(pages: WebPages): void {
       );
       await raiseDataVersion(client);
       const page = await open();
-      const unread = page.getByRole('region', { name: 'Documents that were not read' });
+      const unread = page.getByRole('region', { name: 'Rejected and failed documents' });
       const entry = unread.getByRole('listitem').filter({ hasText: name });
-      await entry.getByText('Tried 5 times.', { exact: false }).waitFor();
-      await entry.getByRole('button', { name: 'Try again' }).click();
-      await entry.getByText('On its way again').waitFor();
+      await entry.getByText('5 attempts.', { exact: false }).waitFor();
+      await entry.getByRole('button', { name: 'Retry' }).click();
+      await entry.getByText('Queued again').waitFor();
       const last = page.getByRole('region', { name: 'Last letters read' }).getByRole('link', { name }).first();
       await until('the letter to be the last one read', () => last.isVisible());
-      await page.getByRole('region', { name: 'Pipeline now' }).getByText('Failed').waitFor();
-      expect(await page.getByRole('button', { name: /^Try everything/ }).count()).toBe(0);
+      // The counter of failed documents in the page, not the heading of a column.
+      const failed = page.locator('dl > div').filter({ has: page.locator('dt', { hasText: 'Failed' }) });
+      await until('no document to be failed', async () => (await failed.locator('dd').innerText()) === '0');
+      expect(await page.getByRole('button', { name: /^Retry all failed/ }).count()).toBe(0);
     });
 
-    it('has a rejected document read again, one and all, and gives those shown as one archive', async () => {
+    it('retries one rejected document and all of them, and offers the listed ones as an archive', async () => {
       const page = await open();
-      const unread = page.getByRole('region', { name: 'Documents that were not read' });
+      const unread = page.getByRole('region', { name: 'Rejected and failed documents' });
       const entry = unread.getByRole('listitem').filter({ hasText: 'other-state-review.text' });
-      await entry.getByRole('button', { name: 'Try again' }).click();
-      await entry.getByText('On its way again').waitFor();
-      await unread.getByRole('button', { name: 'Read the rejected again (1 document)' }).click();
-      await unread.getByText('1 document on the way again').waitFor();
+      await entry.getByRole('button', { name: 'Retry' }).click();
+      await entry.getByText('Queued again').waitFor();
+      await unread.getByRole('button', { name: 'Retry all rejected documents (1)' }).click();
+      await unread.getByText('1 document queued again').waitFor();
       const download = page.waitForEvent('download');
-      await unread.getByRole('link', { name: 'Download those shown (ZIP)' }).click();
+      await unread.getByRole('link', { name: 'Download these documents (ZIP)' }).click();
       const archive = readFileSync(await (await download).path());
       expect(archive.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
       expect(archive.includes('other-state-review.text')).toBe(true);
       expect(archive.includes(readFileSync(sampleFile('rejected/other-state-review.text')))).toBe(true);
     });
 
-    it('tells how many workers take the jobs of each queue, and how long the oldest has waited', async () => {
+    it('shows the number of workers of each queue', async () => {
       const page = await open();
       const queues = page.getByRole('region', { name: 'Pipeline now' }).getByRole('table');
       expect(await queues.getByRole('columnheader').allInnerTexts()).toEqual([
         'Jobs',
         'Waiting',
-        'At work',
-        'Later',
-        'Dead',
+        'Active',
+        'Delayed',
+        'Failed',
         'Oldest',
         'Workers',
       ]);
-      for (const name of ['To be read', 'To be remembered']) {
+      for (const name of ['To parse', 'To index']) {
         const row = queues.getByRole('row', { name });
         await until(`the worker of ${name}`, async () => (await row.getByRole('cell').last().innerText()) === '1');
       }
     });
 
-    it('tells a sender of another origin to stay away, and hands over what ingest says of a document', async () => {
+    it('rejects an upload from another origin, and returns the response of ingest', async () => {
       const send = (headers: Record<string, string>, body: string) =>
         fetch(new URL('/v1/documents?name=note.txt', pages.reporterUrl), { method: 'POST', headers, body });
       const stranger = await send({ 'content-type': 'text/plain', 'sec-fetch-site': 'cross-site' }, 'A note.');
@@ -131,9 +133,9 @@ export function pipelineTests(pages: WebPages): void {
     it.each([
       [1280, 'light'],
       [360, 'dark'],
-    ] as const)('has nothing serious for axe and fits a window of %i pixels, %s', async (width, colorScheme) => {
+    ] as const)('has no serious axe violation and fits a window of %i pixels, %s', async (width, colorScheme) => {
       const page = await open({ viewport: { width, height: 800 }, colorScheme });
-      await page.getByRole('region', { name: 'Documents that were not read' }).getByText('That is all').waitFor();
+      await page.getByRole('region', { name: 'Rejected and failed documents' }).getByText('End of the list').waitFor();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     });
@@ -142,12 +144,12 @@ export function pipelineTests(pages: WebPages): void {
 
 /** What the page says while ingest is away; stops it for good. */
 export function withoutIngestTests(pages: WebPages, house: () => TestHouse): void {
-  it('says that nothing was taken while ingest is away', async () => {
+  it('states that a file was not accepted while ingest is down', async () => {
     const [ingest] = house().services;
     await ingest?.stop();
     const page = await pages.open('/pipeline');
     await page.locator('input[type=file]').setInputFiles(sampleFile('2014-opioid-taper.txt'));
-    await page.getByText('refused: The document could not be stored.').waitFor();
+    await page.getByText('not accepted: The document could not be stored.').waitFor();
     // The browser itself complains of the answer.
     await pages.forgive();
   });

@@ -43,7 +43,7 @@ const pictures: readonly Picture[] = [
     whole: true,
     show: async (page) => {
       await page.getByRole('region', { name: 'By drug class' }).waitFor();
-      await page.getByRole('region', { name: 'Checked against published rates' }).getByRole('table').waitFor();
+      await page.getByRole('region', { name: 'Comparison with published rates' }).getByRole('table').waitFor();
     },
   },
   {
@@ -62,7 +62,7 @@ const pictures: readonly Picture[] = [
       await page.getByRole('listitem').getByRole('link').first().click();
       const item = page.getByRole('article').filter({ has: page.locator('[aria-pressed=true]') });
       await item.getByRole('button', { name: /^A lead/ }).click();
-      await page.locator('[data-chosen=true]').nth(1).waitFor();
+      await page.locator('[data-selected=true]').nth(1).waitFor();
     },
   },
 ];

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { sourceConditions } from '../../../tools/source-condition.mjs';
 import { compressAssets } from './build/compress-assets.js';
 
-/** Where `npm run dev:web` finds the API. */
+/** Base URL of the API for `npm run dev:web`. */
 const reporter = process.env['RATIONALE_REPORTER_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
@@ -14,9 +14,9 @@ export default defineConfig({
   build: {
     outDir: '../../../dist/apps/reporter/web',
     emptyOutDir: true,
-    // The oldest browsers with light-dark(), which the design tokens are written in.
+    // The oldest browsers that support light-dark(), which the design tokens use.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // The content security policy takes nothing from data: addresses.
+    // The content security policy does not allow data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { type Plugin } from 'vite';
 
-/** Puts `.br` and `.gz` beside each script and stylesheet, so that the reporter compresses nothing while it answers. */
+/** Writes `.br` and `.gz` files beside each script and stylesheet, so that the reporter does not compress per request. */
 export function compressAssets(): Plugin {
   let folder = '';
   return {

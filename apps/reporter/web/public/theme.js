@@ -1,7 +1,7 @@
-// Runs before the first paint, so that a chosen theme does not flash in late. See src/shell/theme.ts.
+// Runs before the first paint, so that the page does not flash in the wrong theme. See src/shell/theme-switch.tsx.
 try {
   const chosen = localStorage.getItem('rationale.theme');
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
 } catch {
-  // No storage: the system's theme holds.
+  // Storage is not available: use the system theme.
 }

@@ -1,47 +1,68 @@
-import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso';
+import { type ComponentType } from 'preact';
+import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { pageRoutes } from '../../src/web/page-routes.js';
+import { PageLoadError, RenderErrorBoundary } from './error-boundary.js';
 import { PipelineProvider } from './live/pipeline-context.js';
 import { NotFoundPage } from './not-found-page.js';
 import { OverviewPage } from './overview/overview-page.js';
+import { loadPage } from './page-loading.js';
+import { wasHistoryNavigation } from './scroll-restoration.js';
 import { Shell } from './shell/shell.js';
 
-/** Addresses that are pages; every other link of this origin leaves the page. */
+/** Paths that the client-side router handles; the browser follows every other link of this origin. */
 const pageAddresses = /^\/(?:$|[?#]|(?:explore|letters|flags|pipeline)(?:$|[/?#]))/;
 
-const ExplorePage = lazy(() => import('./explore/explore-page.js'));
-const FlagsPage = lazy(() => import('./flags/flags-page.js'));
-const LetterPage = lazy(() => import('./letter/letter-page.js'));
-const PipelinePage = lazy(() => import('./pipeline/pipeline-page.js'));
+const ExplorePage = lazyPage(() => import('./explore/explore-page.js'));
+const FlagsPage = lazyPage(() => import('./flags/flags-page.js'));
+const LetterPage = lazyPage(() => import('./letter/letter-page.js'));
+const PipelinePage = lazyPage(() => import('./pipeline/pipeline-page.js'));
 
-/** The whole page: what is shared by all, and the one that the address names. */
+/** The dashboard: the shared frame and the page that the URL names. */
 export function App() {
   return (
     <LocationProvider scope={pageAddresses}>
       <PipelineProvider>
         <Shell>
-          <ErrorBoundary>
-            <Router onRouteChange={goToTop}>
-              <Route path={pageRoutes.overview} component={OverviewPage} />
-              <Route path={pageRoutes.explore} component={ExplorePage} />
-              <Route path={pageRoutes.letter} component={LetterPage} />
-              <Route path={pageRoutes.flags} component={FlagsPage} />
-              <Route path={pageRoutes.pipeline} component={PipelinePage} />
-              <Route default component={NotFoundPage} />
-            </Router>
-          </ErrorBoundary>
+          <Pages />
         </Shell>
       </PipelineProvider>
     </LocationProvider>
   );
 }
 
-let first = true;
+function Pages() {
+  const { url } = useLocation();
+  return (
+    <RenderErrorBoundary resetKey={url}>
+      <ErrorBoundary>
+        <Router onRouteChange={moveToTop}>
+          <Route path={pageRoutes.overview} component={OverviewPage} />
+          <Route path={pageRoutes.explore} component={ExplorePage} />
+          <Route path={pageRoutes.letter} component={LetterPage} />
+          <Route path={pageRoutes.flags} component={FlagsPage} />
+          <Route path={pageRoutes.pipeline} component={PipelinePage} />
+          <Route default component={NotFoundPage} />
+        </Router>
+      </ErrorBoundary>
+    </RenderErrorBoundary>
+  );
+}
 
-/** A new page is read from its top, by eye and by screen reader alike. */
-function goToTop(): void {
-  if (!first && location.hash === '') {
-    scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }
-  first = false;
+function lazyPage<Props>(load: () => Promise<{ readonly default: ComponentType<Props> }>) {
+  return lazy(() =>
+    loadPage<Props>(load, PageLoadError, {
+      storage: sessionStorage,
+      now: Date.now,
+      reload: () => {
+        location.reload();
+      },
+    }),
+  );
+}
+
+/** Moves scroll position and focus to the top of a newly opened page. */
+function moveToTop(): void {
+  if (wasHistoryNavigation() || location.hash !== '') return;
+  scrollTo(0, 0);
+  document.getElementById('main')?.focus({ preventScroll: true });
 }

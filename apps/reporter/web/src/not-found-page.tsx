@@ -1,14 +1,14 @@
 import { pageRoutes } from '../../src/web/page-routes.js';
-import { useTitle } from './parts/use-title.js';
+import { useTitle } from './components/use-title.js';
 
-/** What an address shows that names no page. */
+/** Shown for a URL that is not a page of the dashboard. */
 export function NotFoundPage() {
   useTitle('Not found');
   return (
     <>
-      <h1>There is no such page</h1>
+      <h1>Page not found</h1>
       <p>
-        Begin at the <a href={pageRoutes.overview}>overview</a>.
+        This address is not a page of the dashboard. Go to the <a href={pageRoutes.overview}>overview</a>.
       </p>
     </>
   );

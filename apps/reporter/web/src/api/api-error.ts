@@ -1,6 +1,6 @@
-import { type Problem } from './answers.js';
+import { type Problem } from './types.js';
 
-/** A request that the API did not answer as asked, with the problem to show. */
+/** A failed API request, with the problem to show. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
 
@@ -8,14 +8,14 @@ export class ApiError extends Error {
     super(`${problem.title}: ${problem.detail}`);
   }
 
-  /** The problem of anything thrown. */
+  /** Returns the problem to show for any thrown value. */
   static problemOf(error: unknown): Problem {
     if (error instanceof ApiError) return error.problem;
     return {
-      title: 'This part of the page failed',
+      title: 'An error occurred in this part of the page',
       detail: error instanceof Error ? error.message : String(error),
       code: 'page_error',
-      remedy: 'Load the page again; if it stays, report it with these words.',
+      remedy: 'Reload the page. If the error occurs again, report it with this message.',
     };
   }
 }

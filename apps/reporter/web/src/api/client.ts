@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import {
-  type By,
+  type GroupBy,
   type DocumentAnswer,
   type DocumentFilter,
   type Filter,
@@ -12,53 +12,53 @@ import {
   type Problem,
   type PublishedRates,
   type SearchResult,
-  type SentDocuments,
+  type UploadResults,
   type TwoWay,
-} from './answers.js';
+} from './types.js';
 import { ApiError } from './api-error.js';
 import { type paths } from './schema.generated.js';
-import { type ReadPage } from './use-pages.js';
+import { type PageReader } from './use-paged-list.js';
 
 /**
- * The reporter's API under the page's own origin. Page and API are built from one commit and served by one process, so
- * its answers are taken as its OpenAPI document types them.
+ * Client of the reporter's API on the page's own origin. Page and API are built from one commit and served by one
+ * process, so responses are not validated at run time.
  */
 const client = createClient<paths>({ baseUrl: location.origin });
 
-/** Outcomes by group. @throws ApiError */
-export function countOutcomes(by: By, filter: Filter, signal: AbortSignal): Promise<Outcomes> {
-  return answered(client.GET('/v1/statistics/outcomes', { params: { query: { by, ...filter } }, signal }));
+/** Returns outcomes by group. @throws ApiError */
+export function countOutcomes(by: GroupBy, filter: Filter, signal: AbortSignal): Promise<Outcomes> {
+  return dataOf(client.GET('/v1/statistics/outcomes', { params: { query: { by, ...filter } }, signal }));
 }
 
-/** Outcomes by two dimensions at once. @throws ApiError */
-export function countTwoWay(rows: By, columns: By, filter: Filter, signal: AbortSignal): Promise<TwoWay> {
-  return answered(client.GET('/v1/statistics/two-way', { params: { query: { rows, columns, ...filter } }, signal }));
+/** Returns outcomes by two dimensions. @throws ApiError */
+export function countTwoWay(rows: GroupBy, columns: GroupBy, filter: Filter, signal: AbortSignal): Promise<TwoWay> {
+  return dataOf(client.GET('/v1/statistics/two-way', { params: { query: { rows, columns, ...filter } }, signal }));
 }
 
-/** Our uphold rates by year beside those that DWC published. @throws ApiError */
+/** Returns the uphold rates by year, with those that DWC published. @throws ApiError */
 export function comparePublishedRates(signal: AbortSignal): Promise<PublishedRates> {
-  return answered(client.GET('/v1/statistics/published-rates', { signal }));
+  return dataOf(client.GET('/v1/statistics/published-rates', { signal }));
 }
 
-/** What the pipeline is doing. @throws ApiError */
+/** Returns the state of the pipeline. @throws ApiError */
 export function readPipeline(signal: AbortSignal): Promise<Pipeline> {
-  return answered(client.GET('/v1/pipeline', { signal }));
+  return dataOf(client.GET('/v1/pipeline', { signal }));
 }
 
-/** Determinations that a filter shows, the newest decision first, in pages of 100. @throws ApiError */
-export function determinationPages(filter: Filter): ReadPage<ListedDetermination> {
+/** Reads the determinations that match a filter, newest decision first, in pages of 100. @throws ApiError */
+export function determinationPages(filter: Filter): PageReader<ListedDetermination> {
   return async (cursor, signal) => {
     const query = { ...filter, limit: 100, ...(cursor === null ? {} : { cursor }) };
-    const answer = await answered(client.GET('/v1/determinations', { params: { query }, signal }));
+    const answer = await dataOf(client.GET('/v1/determinations', { params: { query }, signal }));
     return { rows: answer.determinations, next: answer.next };
   };
 }
 
-/** A determination of a list; where it was looked for by words, with the places of those. */
+/** A row of the determination list; `found` holds the matched words of a text search. */
 export type ListRow = ListedDetermination & { readonly found: SearchResult['found'] | null };
 
-/** What a filter shows, for a list: newest first, or, where it names words, best first with their places. @throws ApiError */
-export function listPages(filter: Filter): ReadPage<ListRow> {
+/** Reads the rows that match a filter: newest first, or best match first for a text search. @throws ApiError */
+export function listPages(filter: Filter): PageReader<ListRow> {
   const { q, ...rest } = filter;
   if (q === undefined) {
     const read = determinationPages(rest);
@@ -69,62 +69,62 @@ export function listPages(filter: Filter): ReadPage<ListRow> {
   }
   return async (cursor, signal) => {
     const query = { ...rest, q, limit: 50, ...(cursor === null ? {} : { cursor }) };
-    const { results, next } = await answered(client.GET('/v1/search', { params: { query }, signal }));
+    const { results, next } = await dataOf(client.GET('/v1/search', { params: { query }, signal }));
     return { rows: results.map(({ determination, found }) => ({ ...determination, found })), next };
   };
 }
 
-/** Documents by how they ended, the last first, in pages of 50. @throws ApiError */
-export function documentPages(filter: DocumentFilter): ReadPage<DocumentAnswer> {
+/** Reads documents by processing result, most recent first, in pages of 50. @throws ApiError */
+export function documentPages(filter: DocumentFilter): PageReader<DocumentAnswer> {
   return async (cursor, signal) => {
     const query = { ...filter, limit: 50, ...(cursor === null ? {} : { cursor }) };
-    const answer = await answered(client.GET('/v1/documents', { params: { query }, signal }));
+    const answer = await dataOf(client.GET('/v1/documents', { params: { query }, signal }));
     return { rows: answer.documents, next: answer.next };
   };
 }
 
-/** Where a document stands. @throws ApiError */
+/** Returns a document's state. @throws ApiError */
 export function readDocument(documentId: string, signal: AbortSignal): Promise<DocumentAnswer> {
-  return answered(client.GET('/v1/documents/{documentId}', { params: { path: { documentId } }, signal }));
+  return dataOf(client.GET('/v1/documents/{documentId}', { params: { path: { documentId } }, signal }));
 }
 
-/** Has something that failed tried again: a document by its id. @throws ApiError */
+/** Retries a failed or rejected document by its id. @throws ApiError */
 export async function retryFailure(failureId: string): Promise<void> {
-  await answered(client.POST('/v1/failures/{failureId}/retry', { params: { path: { failureId } } }));
+  await dataOf(client.POST('/v1/failures/{failureId}/retry', { params: { path: { failureId } } }));
 }
 
-/** Has everything that failed, dead letters too, or was rejected tried again; answers how many. @throws ApiError */
+/** Retries all failures (dead letters included) or all rejected documents; returns how many. @throws ApiError */
 export async function retryFailures(state: 'failed' | 'rejected'): Promise<number> {
-  return (await answered(client.POST('/v1/failures/retry', { params: { query: { state } } }))).retried;
+  return (await dataOf(client.POST('/v1/failures/retry', { params: { query: { state } } }))).retried;
 }
 
-/** Keeps a reader's note for the maintainers; answers its number. @throws ApiError */
+/** Stores a misread report; returns its id. @throws ApiError */
 export async function reportMisread(report: MisreadReport): Promise<string> {
-  return (await answered(client.POST('/v1/misreads', { body: report }))).misreadId;
+  return (await dataOf(client.POST('/v1/misreads', { body: report }))).misreadId;
 }
 
 /**
- * Sends documents to be read, through the reporter; each is answered for itself, in order.
- * @throws ApiError where none of them was taken
+ * Uploads documents through the reporter; returns one result per file, in order.
+ * @throws ApiError if the whole request failed
  */
-export function sendDocuments(files: readonly File[], signal: AbortSignal): Promise<SentDocuments> {
+export function sendDocuments(files: readonly File[], signal: AbortSignal): Promise<UploadResults> {
   const form = new FormData();
   for (const file of files) form.append('documents', file, file.name);
-  return answered(
+  return dataOf(
     fetch('/v1/documents/batch', { method: 'POST', body: form, signal }).then(async (response) => {
       const body: unknown = await response.json().catch(() => null);
-      return response.ok ? { data: body as SentDocuments } : { error: body };
+      return response.ok ? { data: body as UploadResults } : { error: body };
     }),
   );
 }
 
-/** A letter with everything that was read in it. @throws ApiError */
+/** Returns a letter with all parsed values. @throws ApiError */
 export function readLetter(letterId: string, signal: AbortSignal): Promise<LetterAnswer> {
-  return answered(client.GET('/v1/letters/{letterId}', { params: { path: { letterId } }, signal }));
+  return dataOf(client.GET('/v1/letters/{letterId}', { params: { path: { letterId } }, signal }));
 }
 
-/** The answer of a request. @throws ApiError with the API's own problem, or with one of ours where nothing came back */
-async function answered<Answer>(request: Promise<{ data?: Answer; error?: unknown }>): Promise<Answer> {
+/** Returns a response's data. @throws ApiError with the API's problem, or with `unreachable` if there was no response */
+async function dataOf<Answer>(request: Promise<{ data?: Answer; error?: unknown }>): Promise<Answer> {
   const { data, error } = await request.catch((fault: unknown) => {
     if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
     throw new ApiError(unreachable);
@@ -134,17 +134,17 @@ async function answered<Answer>(request: Promise<{ data?: Answer; error?: unknow
 }
 
 const unreachable: Problem = {
-  title: 'The reporter does not answer',
-  detail: 'No answer came from this address.',
+  title: 'The reporter did not respond',
+  detail: 'The request failed before a response was received.',
   code: 'unreachable',
-  remedy: 'See whether the reporter runs and the network is up.',
+  remedy: 'Check that the reporter is running and that the network is up, then try again.',
 };
 
 const unexpected: Problem = {
-  title: 'Something else than the reporter answered',
-  detail: 'The answer was none that the reporter gives.',
+  title: 'Unexpected response',
+  detail: 'The response is not in the format of the reporter.',
   code: 'unexpected_answer',
-  remedy: 'A proxy in between may be the cause; its log may have more.',
+  remedy: 'Check the log of the proxy in front of the reporter, if there is one.',
 };
 
 function isProblem(error: unknown): error is Problem {

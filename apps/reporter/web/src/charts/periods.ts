@@ -1,21 +1,21 @@
-/** The spans of time that a trend can be told in, as the API names them. */
+/** Periods of a trend, as the API names them. */
 export const periods = ['year', 'quarter', 'month'] as const;
 export type Period = (typeof periods)[number];
 
-/** Periods of a kind in one year. */
-const inYear: Readonly<Record<Period, number>> = { year: 1, quarter: 4, month: 12 };
+/** Number of periods in one year. */
+const periodsPerYear: Readonly<Record<Period, number>> = { year: 1, quarter: 4, month: 12 };
 
-/** The place of a period among all of its kind, so that the next one is one more: `2016-Q2` → 2016 · 4 + 1. */
+/** Returns the index of a period, which increases by one per period: `2016-Q2` → 2016 · 4 + 1. */
 export function periodIndex(kind: Period, key: string): number {
   const [year = '0', part = ''] = key.split('-');
   const within = kind === 'year' ? 1 : Number(part.replace('Q', ''));
-  return Number(year) * inYear[kind] + within - 1;
+  return Number(year) * periodsPerYear[kind] + within - 1;
 }
 
-/** The period at a place: `2016`, `2016-Q2`, `2016-05`. */
+/** Returns the key of the period at an index: `2016`, `2016-Q2`, `2016-05`. */
 export function periodKey(kind: Period, index: number): string {
-  const year = Math.floor(index / inYear[kind]);
-  const within = (index % inYear[kind]) + 1;
+  const year = Math.floor(index / periodsPerYear[kind]);
+  const within = (index % periodsPerYear[kind]) + 1;
   switch (kind) {
     case 'year':
       return String(year);
@@ -26,13 +26,13 @@ export function periodKey(kind: Period, index: number): string {
   }
 }
 
-/** The year that begins with a period; null where none does. */
-export function yearBegun(kind: Period, index: number): number | null {
-  return index % inYear[kind] === 0 ? index / inYear[kind] : null;
+/** Returns the year if the period is the first of a year, else null. */
+export function startingYear(kind: Period, index: number): number | null {
+  return index % periodsPerYear[kind] === 0 ? index / periodsPerYear[kind] : null;
 }
 
-/** A period in the reader's words: `2016`, `Q2 2016`, `May 2016`. */
-export function periodInWords(kind: Period, key: string, locale?: string): string {
+/** Formats a period for display: `2016`, `Q2 2016`, `May 2016`. */
+export function formatPeriod(kind: Period, key: string, locale?: string): string {
   const [year = '', part = ''] = key.split('-');
   switch (kind) {
     case 'year':

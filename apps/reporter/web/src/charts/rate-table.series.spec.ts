@@ -24,19 +24,19 @@ const groups = [
 describe('rateTableSeries', () => {
   it.each([
     ['size', ['injection', 'therapies', 'surgery', 'programs', 'transportation', null]],
-    ['rate', ['programs', 'injection', 'surgery', 'therapies', 'transportation', null]],
+    ['rate', ['injection', 'surgery', 'therapies', 'programs', 'transportation', null]],
   ] as const)('by %s, the group without a value last', (order, expected) => {
     expect(rateTableSeries(groups, { overturnRate: 0.1 }, order).rows.map((row) => row.key)).toEqual(expected);
   });
 
-  it('tells no rate from a rate of 0', () => {
+  it('distinguishes no rate from a rate of 0', () => {
     const { rows } = rateTableSeries(groups, { overturnRate: null }, 'size');
     expect(rows.find((row) => row.key === 'therapies')?.bar).toBe(0);
     expect(rows.find((row) => row.key === 'transportation')?.bar).toBeNull();
     expect(rows.find((row) => row.key === 'transportation')?.spread).toBeNull();
   });
 
-  it('places rates, intervals and the reference on one axis', () => {
+  it('positions rates, intervals and the reference on one axis', () => {
     const series = rateTableSeries(groups, { overturnRate: 0.25 }, 'size');
     expect(series.axis.max).toBe(0.5);
     expect(series.reference).toBeCloseTo(0.5);
@@ -46,12 +46,18 @@ describe('rateTableSeries', () => {
     });
   });
 
-  it('says where the interval of a small sample runs over the end', () => {
+  it('marks an interval of a small sample that runs over the axis', () => {
     const programs = rateTableSeries(groups, { overturnRate: 0.1 }, 'size').rows.find((row) => row.key === 'programs');
     expect(programs?.spread).toMatchObject({ to: 1, runsOver: true });
   });
 
-  it('has no reference where nothing is counted', () => {
+  it('has an axis that holds the reference, even above the rates of the groups', () => {
+    const series = rateTableSeries([group('surgery', 400, 0.08)], { overturnRate: 0.17 }, 'size');
+    expect(series.axis.max).toBe(0.2);
+    expect(series.reference).toBeCloseTo(0.85);
+  });
+
+  it('has no reference if nothing is counted', () => {
     expect(rateTableSeries([], { overturnRate: null }, 'size')).toMatchObject({ reference: null, rows: [] });
   });
 });

@@ -1,6 +1,6 @@
-import { placeOn, type ShareAxis, shareAxis } from './share-axis.series.js';
+import { positionOn, type ShareAxis, shareAxis } from './share-axis.series.js';
 
-/** A group as the API counts it. */
+/** A group's figures, as the API returns them. */
 export interface RateGroup {
   readonly key: string | null;
   readonly label: string;
@@ -12,27 +12,27 @@ export interface RateGroup {
   readonly smallSample: boolean;
 }
 
-/** A group with the places of its marks on the axis, 0 to 1. */
+/** A group with the positions of its marks on the axis, 0 to 1. */
 export interface RateRow extends RateGroup {
-  /** End of the bar; null where there is no rate, which is not a rate of 0. */
+  /** End of the bar; null if there is no rate (not the same as a rate of 0). */
   readonly bar: number | null;
-  /** `runsOver`: it goes on beyond the axis. */
+  /** `runsOver`: the interval ends beyond the axis. */
   readonly spread: { readonly from: number; readonly to: number; readonly runsOver: boolean } | null;
 }
 
 export interface RateTableSeries {
   readonly axis: ShareAxis;
-  /** Where the rate of everything together stands; null where there is none. */
+  /** Position of the rate of all groups together; null if there is none. */
   readonly reference: number | null;
   readonly rows: readonly RateRow[];
 }
 
-/** How rows can be sorted. */
+/** Sort orders of the rows. */
 export type RateOrder = 'size' | 'rate';
 
 /**
- * Rates of groups as rows with marks on one axis. The group without a value stands last, whatever the order; groups
- * without a rate stand behind those that have one.
+ * Returns rates of groups as rows with marks on one axis. The group without a value is always last. Sorted by rate,
+ * small samples follow the other groups, because the extremes of a list of rates are mostly groups of one or two items.
  */
 export function rateTableSeries(
   groups: readonly RateGroup[],
@@ -40,19 +40,19 @@ export function rateTableSeries(
   order: RateOrder,
   locale?: string,
 ): RateTableSeries {
-  const axis = shareAxis(groups, locale);
+  const axis = shareAxis(groups, locale, total.overturnRate);
   return {
     axis,
-    reference: total.overturnRate === null ? null : placeOn(axis, total.overturnRate),
+    reference: total.overturnRate === null ? null : positionOn(axis, total.overturnRate),
     rows: groups.toSorted(comparing(order)).map((group) => ({
       ...group,
-      bar: group.overturnRate === null ? null : placeOn(axis, group.overturnRate),
+      bar: group.overturnRate === null ? null : positionOn(axis, group.overturnRate),
       spread:
         group.interval === null
           ? null
           : {
-              from: placeOn(axis, group.interval.low),
-              to: placeOn(axis, group.interval.high),
+              from: positionOn(axis, group.interval.low),
+              to: positionOn(axis, group.interval.high),
               runsOver: group.interval.high > axis.max,
             },
     })),
@@ -64,7 +64,8 @@ function comparing(order: RateOrder): (left: RateGroup, right: RateGroup) => num
     if (left.key === null || right.key === null) return Number(left.key === null) - Number(right.key === null);
     const byRate = (right.overturnRate ?? -1) - (left.overturnRate ?? -1);
     const bySize = right.total - left.total;
-    const [first, second] = order === 'rate' ? [byRate, bySize] : [bySize, byRate];
-    return first !== 0 ? first : second !== 0 ? second : left.label.localeCompare(right.label);
+    const bySample = Number(left.smallSample) - Number(right.smallSample);
+    const criteria = order === 'rate' ? [bySample, byRate, bySize] : [bySize, byRate];
+    return criteria.find((difference) => difference !== 0) ?? left.label.localeCompare(right.label);
   };
 }

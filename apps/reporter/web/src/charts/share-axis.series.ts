@@ -1,32 +1,32 @@
 import { ticks } from 'd3-array';
 import { formatShare } from '../format/numbers.js';
 
-/** An axis of shares from 0 to `max`; places on it are 0 (start) to 1 (end). */
+/** An axis of shares from 0 to `max`; positions on it are 0 (start) to 1 (end). */
 export interface ShareAxis {
   readonly max: number;
   readonly ticks: readonly { readonly share: number; readonly at: number; readonly label: string }[];
 }
 
-/** What an axis must make room for. */
+/** Values that an axis must hold. */
 interface Extent {
   readonly overturnRate: number | null;
   readonly interval: { readonly high: number } | null;
   readonly smallSample: boolean;
 }
 
-/** Shares at which an axis may end: few enough that charts beside each other often share theirs. */
+/** Shares at which an axis may end: few, so that charts beside each other often have the same axis. */
 const ends = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1] as const;
 
 /**
- * An axis that holds every interval of the groups that are large enough, and every rate. The wide intervals of small
- * samples may run over its end, where the chart marks them, so that they do not squeeze all others; where all samples
- * are small, theirs count too.
+ * Returns an axis that holds the intervals of all groups that are not small samples, and every rate. The wide intervals
+ * of small samples may run over its end, where the chart marks them; if all samples are small, the axis holds theirs.
+ * `reference` is a further rate that the axis holds.
  */
-export function shareAxis(groups: readonly Extent[], locale?: string): ShareAxis {
+export function shareAxis(groups: readonly Extent[], locale?: string, reference: number | null = null): ShareAxis {
   const large = groups.filter((group) => !group.smallSample);
   const highs = (large.length > 0 ? large : groups).map((group) => group.interval?.high ?? 0);
   const rates = groups.map((group) => group.overturnRate ?? 0);
-  const highest = Math.max(0, ...highs, ...rates);
+  const highest = Math.max(0, reference ?? 0, ...highs, ...rates);
   const max = ends.find((end) => highest <= end) ?? 1;
   return {
     max,
@@ -34,8 +34,8 @@ export function shareAxis(groups: readonly Extent[], locale?: string): ShareAxis
   };
 }
 
-/** Where a share stands on an axis, 0 to 1; what lies beyond its end stands at its end. */
-export function placeOn(axis: ShareAxis, share: number): number {
+/** Returns the position of a share on an axis, 0 to 1; a share beyond the axis is at its end. */
+export function positionOn(axis: ShareAxis, share: number): number {
   return Math.min(1, share / axis.max);
 }
 

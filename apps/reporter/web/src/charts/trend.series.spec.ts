@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RateGroup } from './rate-table.series.js';
-import { labelStep, trendSeries } from './trend.series.js';
+import { defaultPoint, labelStep, trendSeries } from './trend.series.js';
 
 const group = (key: string | null, total: number, rate: number | null): RateGroup => ({
   key,
@@ -14,7 +14,7 @@ const group = (key: string | null, total: number, rate: number | null): RateGrou
 });
 
 describe('trendSeries', () => {
-  it('leaves a gap where a year has no decision', () => {
+  it('has a gap for a year without decisions', () => {
     const { points } = trendSeries([group('2013', 5, 0.2), group('2016', 8, 0), group('2015', 0, null)], 'year');
     expect(points.map(({ key, group: of }) => [key, of?.overturnRate ?? null])).toEqual([
       ['2013', 0.2],
@@ -24,9 +24,9 @@ describe('trendSeries', () => {
     ]);
   });
 
-  it('goes over the turn of a year by quarter and by month', () => {
+  it('continues over the end of a year by quarter and by month', () => {
     const quarters = trendSeries([group('2015-Q3', 5, 0.2), group('2016-Q1', 8, 0)], 'quarter', 'en-US').points;
-    expect(quarters.map(({ name, yearBegun }) => [name, yearBegun])).toEqual([
+    expect(quarters.map(({ name, startingYear }) => [name, startingYear])).toEqual([
       ['Q3 2015', null],
       ['Q4 2015', null],
       ['Q1 2016', 2016],
@@ -35,20 +35,37 @@ describe('trendSeries', () => {
     expect(months.map(({ key }) => key)).toEqual(['2015-11', '2015-12', '2016-01', '2016-02']);
   });
 
-  it('makes the axis for the samples that are large enough', () => {
+  it('ignores small samples for the axis unless all are small', () => {
     expect(trendSeries([group('2014', 400, 0.1), group('2015', 1, 1)], 'year').axis.max).toBe(0.1);
     expect(trendSeries([group('2015', 1, 1)], 'year').axis.max).toBe(1);
   });
 
-  it('keeps the undated apart', () => {
+  it('excludes undated items from the axis and the maximum', () => {
     const series = trendSeries([group('2014', 5, 0.1), group(null, 100, 0.9)], 'year');
     expect(series.undated?.total).toBe(100);
-    expect(series.most).toBe(5);
+    expect(series.maxTotal).toBe(5);
     expect(series.axis.max).toBe(0.1);
   });
 
   it('is empty without a dated decision', () => {
-    expect(trendSeries([group(null, 0, null)], 'year')).toMatchObject({ points: [], most: 0, undated: null });
+    expect(trendSeries([group(null, 0, null)], 'year')).toMatchObject({ points: [], maxTotal: 0, undated: null });
+  });
+});
+
+describe('defaultPoint', () => {
+  const shown = (...groups: readonly RateGroup[]) => defaultPoint(trendSeries(groups, 'year').points)?.key;
+
+  it.each([
+    ['the latest period', [group('2014', 80, 0.1), group('2016', 40, 0.2)], '2016'],
+    ['the latest period that is not a small sample', [group('2014', 80, 0.1), group('2016', 2, 0.5)], '2014'],
+    [
+      'of small samples alone the largest',
+      [group('2014', 8, 0.1), group('2015', 12, 0.1), group('2016', 2, 0.5)],
+      '2015',
+    ],
+    ['none', [], undefined],
+  ])('is %s', (_what, groups, key) => {
+    expect(shown(...groups)).toBe(key);
   });
 });
 

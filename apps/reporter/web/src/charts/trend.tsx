@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
 import { formatAmount, formatCount, formatInterval, formatShare } from '../format/numbers.js';
-import { wordsOf } from '../format/words.js';
-import { useWidth } from '../parts/use-width.js';
+import { idToText } from '../format/text.js';
+import { useWidth } from '../components/use-width.js';
 import { type RateGroup } from './rate-table.series.js';
 import { SmallSampleMark } from './rate-table.js';
-import { trendShapes } from './trend-shapes.js';
-import { type TrendPoint, type TrendSeries } from './trend.series.js';
+import { trendLayout } from './trend-layout.js';
+import { defaultPoint, type TrendPoint, type TrendSeries } from './trend.series.js';
 import styles from './trend.module.css';
 
 /**
- * The overturn rate over time with its interval, and below it how many determinations each period has. Each period is a
- * link; the line above the chart reads out the one that is pointed at.
+ * The overturn rate over time with its interval, and below it the number of determinations per period. Each period is a
+ * link; the line above the chart shows the figures of the period under the pointer or focus.
  */
 export function Trend(props: { readonly series: TrendSeries; readonly pathOf: (key: string) => string }) {
   const { points } = props.series;
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [pointed, setPointed] = useState<string | null>(null);
-  const shown = points.find(({ key }) => key === pointed) ?? points.findLast(({ group }) => group !== null) ?? null;
+  const [hovered, setHovered] = useState<string | null>(null);
+  const shown = points.find(({ key }) => key === hovered) ?? defaultPoint(points);
   return (
     <div ref={frame}>
       <p class={styles.readout} aria-hidden="true">
@@ -25,10 +25,10 @@ export function Trend(props: { readonly series: TrendSeries; readonly pathOf: (k
       {width === 0 ? (
         <div class={styles.room} />
       ) : (
-        <Drawing {...props} width={width} shown={shown} onPoint={setPointed} />
+        <Drawing {...props} width={width} shown={shown} onHover={setHovered} />
       )}
       <details class={styles.table}>
-        <summary>As a table</summary>
+        <summary>Show as a table</summary>
         <TrendTable {...props} />
       </details>
     </div>
@@ -50,10 +50,10 @@ function Drawing(props: {
   readonly pathOf: (key: string) => string;
   readonly width: number;
   readonly shown: TrendPoint | null;
-  readonly onPoint: (key: string | null) => void;
+  readonly onHover: (key: string | null) => void;
 }) {
   const { series, width } = props;
-  const shapes = trendShapes(series, width);
+  const shapes = trendLayout(series, width);
   return (
     <svg
       class={styles.drawing}
@@ -74,10 +74,10 @@ function Drawing(props: {
         <path class={styles.band} d={shapes.band} />
         <path class={styles.line} d={shapes.line} />
         <text class={styles.volumeLabel} x={shapes.left} y={shapes.volumeLabelY}>
-          Items a {series.period}, at most {formatCount(series.most)}
+          Items per {series.period}, maximum {formatCount(series.maxTotal)}
         </text>
       </g>
-      {shapes.points.map(({ key, name, group, column, x, y, spread, volume, label }) => (
+      {shapes.points.map(({ key, name, group, column, x, y, beyondAxis, spread, volume, label }) => (
         <g key={key}>
           {label === null ? null : (
             <text class={styles.year} x={label.x} y={shapes.height - 4} aria-hidden="true">
@@ -90,26 +90,38 @@ function Drawing(props: {
               href={props.pathOf(key)}
               data-small={group.smallSample}
               data-shown={key === props.shown?.key}
-              aria-label={inWords(name, group)}
+              aria-label={describe(name, group)}
               onMouseEnter={() => {
-                props.onPoint(key);
+                props.onHover(key);
               }}
               onMouseLeave={() => {
-                props.onPoint(null);
+                props.onHover(null);
               }}
               onFocus={() => {
-                props.onPoint(key);
+                props.onHover(key);
               }}
               onBlur={() => {
-                props.onPoint(null);
+                props.onHover(null);
               }}
             >
               <rect class={styles.reach} {...column} />
               <rect class={styles.volume} {...volume} />
               {spread === null || !group.smallSample ? null : (
-                <line class={styles.spread} x1={x} x2={x} y1={spread.high} y2={spread.low} />
+                <>
+                  <line class={styles.spread} x1={x} x2={x} y1={spread.high} y2={spread.low} />
+                  {spread.runsOver ? (
+                    <path
+                      class={styles.runsOver}
+                      d={`M${x - 3} ${spread.high + 4}L${x} ${spread.high}L${x + 3} ${spread.high + 4}`}
+                    />
+                  ) : null}
+                </>
               )}
-              <circle cx={x} cy={y} r={shapes.radius} />
+              {beyondAxis ? (
+                <path class={styles.beyond} d={`M${x - 5} ${y + 8}L${x} ${y}L${x + 5} ${y + 8}Z`} />
+              ) : (
+                <circle cx={x} cy={y} r={shapes.radius} />
+              )}
             </a>
           )}
         </g>
@@ -118,7 +130,7 @@ function Drawing(props: {
   );
 }
 
-function inWords(name: string, group: RateGroup): string {
+function describe(name: string, group: RateGroup): string {
   const small = group.smallSample ? ', small sample' : '';
   return `${name}: ${formatShare(group.overturnRate)} overturned, 95% interval ${formatInterval(group.interval)}, ${formatAmount(group.total, 'item')}${small}`;
 }
@@ -128,7 +140,7 @@ function TrendTable(props: { readonly series: TrendSeries; readonly pathOf: (key
     <table class={styles.figures}>
       <thead>
         <tr>
-          <th scope="col">{wordsOf(props.series.period)}</th>
+          <th scope="col">{idToText(props.series.period)}</th>
           <th scope="col">Overturned</th>
           <th scope="col">95% interval</th>
           <th scope="col">Items</th>

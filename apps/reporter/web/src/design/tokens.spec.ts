@@ -25,13 +25,16 @@ function contrast(front: string, back: string, theme: 'light' | 'dark'): number 
 }
 
 const surfaces = ['paper', 'paper-sunken', 'paper-raised'];
-const words = ['ink', 'ink-soft', 'ink-faint', 'accent', 'accent-strong', 'upheld', 'lead', 'rejected', 'failed'];
+const textColours = ['ink', 'ink-soft', 'ink-faint', 'accent', 'accent-strong', 'upheld', 'flag', 'rejected', 'failed'];
 
-/** WCAG 2.2, 1.4.3 (words: 4.5) and 1.4.11 (marks of a chart, edges of fields: 3). */
+/** WCAG 2.2, 1.4.3 (text: 4.5) and 1.4.11 (marks of a chart, edges of fields: 3). */
 describe.each(['light', 'dark'] as const)('contrasts of the %s theme', (theme) => {
-  it.each(words.flatMap((front) => surfaces.map((back) => [front, back])))('%s on %s can be read', (front, back) => {
-    expect(contrast(front, back, theme)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(textColours.flatMap((front) => surfaces.map((back) => [front, back])))(
+    '%s on %s has the contrast of text',
+    (front, back) => {
+      expect(contrast(front, back, theme)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each([
     ['on-accent', 'accent'],
@@ -42,9 +45,9 @@ describe.each(['light', 'dark'] as const)('contrasts of the %s theme', (theme) =
     ['accent', 'accent-faint'],
     ['ink-soft', 'accent-faint'],
     ['ink-faint', 'accent-faint'],
-    ['lead', 'lead-wash'],
+    ['flag', 'flag-wash'],
     ['failed', 'failed-wash'],
-  ])('%s on %s can be read', (front, back) => {
+  ])('%s on %s has the contrast of text', (front, back) => {
     expect(contrast(front, back, theme)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -53,7 +56,7 @@ describe.each(['light', 'dark'] as const)('contrasts of the %s theme', (theme) =
     ['rule-strong', 'paper-sunken'],
     ['focus', 'paper'],
     ['accent', 'accent-wash'],
-  ])('%s stands out from %s', (front, back) => {
+  ])('%s has the contrast of a mark on %s', (front, back) => {
     expect(contrast(front, back, theme)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,4 +1,4 @@
-/** A column of the list that can be shown or not; outcome and item always stand there. */
+/** Optional columns of the list; outcome and item are always shown. */
 export const columns = [
   { name: 'decided', label: 'Decided', width: '6.5rem' },
   { name: 'case', label: 'Case', width: '8rem' },
@@ -10,33 +10,33 @@ export const columns = [
 
 export type ColumnName = (typeof columns)[number]['name'];
 
-/** What a list shows to somebody who has chosen nothing. */
-const usual: readonly ColumnName[] = ['decided', 'case', 'category', 'authorities'];
+/** Columns shown by default. */
+const defaultColumns: readonly ColumnName[] = ['decided', 'case', 'category', 'authorities'];
 
 const storageName = 'rationale.columns';
 
-/** The columns that were chosen on this browser. */
-export function chosenColumns(): readonly ColumnName[] {
+/** Returns the columns stored in this browser, else the default ones. */
+export function storedColumns(): readonly ColumnName[] {
   try {
     const stored = localStorage.getItem(storageName);
-    if (stored === null) return usual;
+    if (stored === null) return defaultColumns;
     return columns.map(({ name }) => name).filter((name) => stored.split(' ').includes(name));
   } catch {
-    return usual;
+    return defaultColumns;
   }
 }
 
-/** Keeps the columns for the next time. */
-export function keepColumns(names: readonly ColumnName[]): void {
+/** Stores the columns in this browser. */
+export function storeColumns(names: readonly ColumnName[]): void {
   try {
     localStorage.setItem(storageName, names.join(' '));
   } catch {
-    // No storage: the choice holds until the page is left.
+    // Storage is not available: the choice lasts until the page is closed.
   }
 }
 
-/** The widths of a row's cells, as CSS grid takes them. */
-export function columnWidths(names: readonly ColumnName[]): string {
-  const chosen = columns.filter(({ name }) => names.includes(name)).map(({ width }) => width);
-  return ['7.5rem', 'minmax(14rem, 3.5fr)', ...chosen].join(' ');
+/** Returns the CSS grid template of a row. */
+export function gridTemplate(names: readonly ColumnName[]): string {
+  const shown = columns.filter(({ name }) => names.includes(name)).map(({ width }) => width);
+  return ['7.5rem', 'minmax(14rem, 3.5fr)', ...shown].join(' ');
 }

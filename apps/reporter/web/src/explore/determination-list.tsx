@@ -1,39 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
-import { letterPath } from '../addresses.js';
-import { type Filter } from '../api/answers.js';
+import { letterPath } from '../paths.js';
+import { type Filter } from '../api/types.js';
 import { listPages, type ListRow } from '../api/client.js';
-import { isDue } from '../api/pages.js';
+import { shouldLoadMore } from '../api/paged-list.js';
 import { type Labels, useLabels } from '../api/use-labels.js';
-import { usePages } from '../api/use-pages.js';
+import { usePagedList } from '../api/use-paged-list.js';
 import { formatDate } from '../format/dates.js';
 import { formatAmount } from '../format/numbers.js';
-import { leadKinds } from '../parts/lead-kinds.js';
-import { OutcomeWord } from '../parts/outcome-word.js';
-import { ProblemNote } from '../parts/problem-note.js';
-import { chosenColumns, type ColumnName, columns, columnWidths, keepColumns } from './columns.js';
-import { Marked } from './marked.js';
+import { flagDescriptions } from '../components/flag-descriptions.js';
+import { OutcomeLabel } from '../components/outcome-label.js';
+import { ProblemAlert } from '../components/problem-alert.js';
+import { storedColumns, type ColumnName, columns, gridTemplate, storeColumns } from './columns.js';
+import { HighlightedText } from './highlighted-text.js';
 import { useVirtualRows } from './use-virtual-rows.js';
 import styles from './determination-list.module.css';
 
-/** Every determination that a filter shows, newest decision first, or by words, best first; read as it is scrolled. */
+/** The determinations that match a filter, newest first or best match first; further pages load while scrolling. */
 export function DeterminationList(props: { readonly filter: Filter; readonly total: number | null }) {
-  const list = usePages(listPages(props.filter));
+  const list = usePagedList(listPages(props.filter));
   const virtual = useVirtualRows(list.rows.length, 72);
-  const [shown, setShown] = useState(chosenColumns);
+  const [shown, setShown] = useState(storedColumns);
   const labels = useLabels();
   const lastInView = virtual.rows.at(-1)?.index ?? -1;
-  const due = isDue(list, lastInView);
+  const due = shouldLoadMore(list, lastInView);
   useEffect(() => {
-    if (due) list.readOn();
+    if (due) list.loadMore();
   }, [due, list]);
   return (
-    <section aria-label="Determinations" class={styles.list} style={{ '--columns': columnWidths(shown) }}>
+    <section aria-label="Determinations" class={styles.list} style={{ '--columns': gridTemplate(shown) }}>
       <div class={styles.above}>
         <h2>{props.total === null ? 'Determinations' : formatAmount(props.total, 'determination')}</h2>
-        <ColumnChoice
+        <ColumnMenu
           shown={shown}
-          onChoose={(names) => {
-            keepColumns(names);
+          onChange={(names) => {
+            storeColumns(names);
             setShown(names);
           }}
         />
@@ -61,16 +61,16 @@ export function DeterminationList(props: { readonly filter: Filter; readonly tot
           })}
         </div>
       </div>
-      {list.problem === null ? null : <ProblemNote problem={list.problem} onAgain={list.readOn} />}
+      {list.problem === null ? null : <ProblemAlert problem={list.problem} onRetry={list.loadMore} />}
       <p class={styles.end} role="status">
-        {list.state === 'reading' ? 'Reading on…' : list.complete ? endInWords(list.rows.length) : null}
+        {list.state === 'loading' ? 'Loading…' : list.complete ? endText(list.rows.length) : null}
       </p>
     </section>
   );
 }
 
-function endInWords(rows: number): string {
-  return rows === 0 ? 'No determination fits. Take a filter away.' : `That is all: ${formatAmount(rows, 'item')}.`;
+function endText(rows: number): string {
+  return rows === 0 ? 'No determination matches. Remove a filter.' : `End of the list: ${formatAmount(rows, 'item')}.`;
 }
 
 function HeadRow({ shown }: { readonly shown: readonly ColumnName[] }) {
@@ -94,15 +94,15 @@ function Cells(props: { readonly row: ListRow; readonly shown: readonly ColumnNa
   return (
     <>
       <span role="cell">
-        <OutcomeWord outcome={row.outcome} />
+        <OutcomeLabel outcome={row.outcome} />
       </span>
       <span role="cell" class={styles.item}>
         <a href={letterPath(row.letterId, row.ordinal)}>
-          {row.found === null ? row.disputedItem : <Marked {...row.found.item} />}
+          {row.found === null ? row.disputedItem : <HighlightedText {...row.found.item} />}
         </a>
         {row.flags.map((kind) => (
-          <span key={kind} class={styles.lead}>
-            {leadKinds[kind].name}
+          <span key={kind} class={styles.flag}>
+            {flagDescriptions[kind].name}
           </span>
         ))}
         <span class={styles.excerpt}>
@@ -113,28 +113,28 @@ function Cells(props: { readonly row: ListRow; readonly shown: readonly ColumnNa
         .filter(({ name }) => props.shown.includes(name))
         .map(({ name }) => (
           <span key={name} role="cell" class={styles.more}>
-            {cellInWords(row, name, props.labels)}
+            {cellText(row, name, props.labels)}
           </span>
         ))}
     </>
   );
 }
 
-/** How the rationale begins; where words were looked for, where they stand, be it in the case summary alone. */
+/** The start of the rationale; for a text search, the matching passage of the rationale, else of the case summary. */
 function Excerpt({ row: { found, rationaleExcerpt } }: { readonly row: ListRow }) {
   if (found === null) return rationaleExcerpt;
   const { rationale, caseSummary } = found;
   if (rationale.marks.length > 0 || caseSummary === null || caseSummary.marks.length === 0) {
-    return <Marked {...rationale} />;
+    return <HighlightedText {...rationale} />;
   }
   return (
     <>
-      Case summary: <Marked {...caseSummary} />
+      Case summary: <HighlightedText {...caseSummary} />
     </>
   );
 }
 
-function cellInWords(row: ListRow, name: ColumnName, labels: Labels): string {
+function cellText(row: ListRow, name: ColumnName, labels: Labels): string {
   switch (name) {
     case 'decided':
       return formatDate(row.decisionDate);
@@ -144,9 +144,9 @@ function cellInWords(row: ListRow, name: ColumnName, labels: Labels): string {
       if (row.category === null) return '–';
       return [
         labels.category(row.category),
-        // A category can have one subcategory, of its own name.
+        // Some categories have a single subcategory of the same name.
         ...[row.subcategory === null ? null : labels.subcategory(row.category, row.subcategory)].filter(
-          (words) => words !== null && words !== labels.category(row.category ?? ''),
+          (label) => label !== null && label !== labels.category(row.category ?? ''),
         ),
       ].join(', ');
     case 'drugClass':
@@ -158,9 +158,9 @@ function cellInWords(row: ListRow, name: ColumnName, labels: Labels): string {
   }
 }
 
-function ColumnChoice(props: {
+function ColumnMenu(props: {
   readonly shown: readonly ColumnName[];
-  readonly onChoose: (names: readonly ColumnName[]) => void;
+  readonly onChange: (names: readonly ColumnName[]) => void;
 }) {
   return (
     <details class={styles.columns}>
@@ -173,7 +173,7 @@ function ColumnChoice(props: {
               type="checkbox"
               checked={props.shown.includes(name)}
               onChange={() => {
-                props.onChoose(
+                props.onChange(
                   columns
                     .map((column) => column.name)
                     .filter((each) => (each === name ? !props.shown.includes(name) : props.shown.includes(each))),

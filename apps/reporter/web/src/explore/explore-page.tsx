@@ -1,42 +1,47 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { filterQuery } from '../addresses.js';
-import { type Filter, type Outcomes } from '../api/answers.js';
+import { filterQuery } from '../paths.js';
+import { type Filter, type Outcomes } from '../api/types.js';
 import { countOutcomes } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
+import { formatAmount } from '../format/numbers.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { Answered } from '../parts/answered.js';
-import { Choice } from '../parts/choice.js';
-import { useTitle } from '../parts/use-title.js';
-import { ChosenFilters } from './chosen-filters.js';
+import { QueryView } from '../components/query-view.js';
+import { RadioGroup } from '../components/radio-group.js';
+import { useTitle } from '../components/use-title.js';
+import { ActiveFilters } from './active-filters.js';
 import { DeterminationList } from './determination-list.js';
-import { filterOfAddress, valueCount, without } from './filter-address.js';
-import { ExportLinks } from './export-links.js';
+import { parseFilter, valueCount, omit } from './filter-query.js';
 import { FilterForm } from './filter-form.js';
 import { FilterSummary } from './filter-summary.js';
 import styles from './explore-page.module.css';
 import { TwoWayTable } from './two-way-table.js';
-import { firstTwoWay, viewOfAddress, viewPath } from './view-address.js';
+import { defaultTwoWay, parseView, viewPath } from './view-query.js';
 
 const views = [
-  { value: 'list', label: 'each determination' },
-  { value: 'two-way', label: 'a two-way table' },
+  { value: 'list', label: 'list' },
+  { value: 'two-way', label: 'two-way table' },
 ] as const;
 
-/** Determinations chosen by a form whose state is the address, so that a choice can be sent to somebody. */
+const exportFormats = [
+  { extension: 'csv', name: 'CSV' },
+  { extension: 'ndjson', name: 'NDJSON' },
+] as const;
+
+/** Determinations selected by a filter form. The URL holds the form's state, so that a selection can be shared. */
 export default function ExplorePage() {
   useTitle('Explore');
   const { url, route } = useLocation();
-  const query = url.split('?')[1]?.split('#')[0] ?? '';
-  const filter = filterOfAddress(query);
-  const view = viewOfAddress(query);
+  const search = url.split('?')[1]?.split('#')[0] ?? '';
+  const filter = parseFilter(search);
+  const view = parseView(search);
   const version = useDataVersion();
-  // A rate among the overturned alone would be 100 %: it is that of everything else that was chosen.
-  const rated = without(filter, 'outcome');
-  const answer = useAnswer(
+  // The rate among overturned items alone would be 100 %, so the rate ignores the outcome filter.
+  const rated = omit(filter, 'outcome');
+  const query = useQuery(
     {
       key: `outcomes by outcome ${filterQuery(rated)}`,
-      ask: (signal) => countOutcomes('outcome', rated, signal),
+      fetch: (signal) => countOutcomes('outcome', rated, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
@@ -44,29 +49,29 @@ export default function ExplorePage() {
   const change = (changed: Filter) => {
     route(viewPath(changed, view));
   };
-  const total = answer.state === 'ready' ? shownItems(answer.value.totals, filter) : null;
+  const total = query.state === 'ready' ? shownItems(query.value.totals, filter) : null;
   return (
     <>
       <h1 class={styles.title}>Explore determinations</h1>
       <div class={styles.page}>
         <Filters filter={filter} onChange={change} />
         <div class={styles.shown}>
-          <ChosenFilters filter={filter} onChange={change} />
-          <Answered answer={answer} what="the outcomes" height={5}>
-            {(outcomes) => <FilterSummary outcomes={outcomes} outcomeChosen={filter.outcome !== undefined} />}
-          </Answered>
+          <ActiveFilters filter={filter} onChange={change} />
+          <QueryView query={query} what="outcomes" height={5}>
+            {(outcomes) => <FilterSummary outcomes={outcomes} outcomeFiltered={filter.outcome !== undefined} />}
+          </QueryView>
           <div class={styles.views}>
-            <Choice
+            <RadioGroup
               label="Show"
               options={views}
-              chosen={view.kind}
-              onChoose={(kind) => {
-                route(viewPath(filter, kind === 'list' ? { kind } : firstTwoWay));
+              selected={view.kind}
+              onSelect={(kind) => {
+                route(viewPath(filter, kind === 'list' ? { kind } : defaultTwoWay));
               }}
             />
             <ExportLinks filter={filter} total={total} />
           </div>
-          {view.kind === 'list' ? (
+          {query.state === 'failed' ? null : view.kind === 'list' ? (
             <DeterminationList key={filterQuery(filter)} filter={filter} total={total} />
           ) : (
             <TwoWayTable
@@ -83,13 +88,13 @@ export default function ExplorePage() {
   );
 }
 
-/** How many items the list holds: those of the chosen outcomes among all that were counted. */
+/** Returns the number of items in the list: those with the selected outcomes. */
 function shownItems({ upheld, overturned }: Outcomes['totals'], { outcome }: Filter): number {
-  const chosen = outcome ?? ['upheld', 'overturned'];
-  return (chosen.includes('upheld') ? upheld : 0) + (chosen.includes('overturned') ? overturned : 0);
+  const selected = outcome ?? ['upheld', 'overturned'];
+  return (selected.includes('upheld') ? upheld : 0) + (selected.includes('overturned') ? overturned : 0);
 }
 
-/** Beside the list where there is room, else behind a button above it. */
+/** The filter form: beside the list on wide windows, else behind a button above it. */
 function Filters(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
   const [open, setOpen] = useState(false);
   const count = valueCount(props.filter);
@@ -103,9 +108,24 @@ function Filters(props: { readonly filter: Filter; readonly onChange: (filter: F
           setOpen(!open);
         }}
       >
-        {open ? 'Hide the filters' : count === 0 ? 'Filters' : `Filters (${count})`}
+        {open ? 'Hide filters' : count === 0 ? 'Filters' : `Filters (${count})`}
       </button>
       <FilterForm {...props} />
     </aside>
+  );
+}
+
+/** Links to exports of the determinations that match the filter, with all their fields. */
+function ExportLinks({ filter, total }: { readonly filter: Filter; readonly total: number | null }) {
+  if (total === null || total === 0) return null;
+  return (
+    <p class={styles.exports}>
+      Export {formatAmount(total, 'determination')}:{' '}
+      {exportFormats.map(({ extension, name }) => (
+        <a key={extension} href={`/v1/exports/determinations.${extension}${filterQuery(filter)}`} download>
+          {name}
+        </a>
+      ))}
+    </p>
   );
 }

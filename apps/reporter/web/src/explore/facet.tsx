@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks';
-import { filterQuery, noValue } from '../addresses.js';
-import { type By, type Filter, type Outcomes } from '../api/answers.js';
+import { filterQuery, noValue } from '../paths.js';
+import { type GroupBy, type Filter, type Outcomes } from '../api/types.js';
 import { countOutcomes } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
 import { formatCount } from '../format/numbers.js';
-import { Answered } from '../parts/answered.js';
-import { toggled, valuesOf, without } from './filter-address.js';
+import { QueryView } from '../components/query-view.js';
+import { toggleValue, filterValues, omit } from './filter-query.js';
 import styles from './facet.module.css';
 
-/** Groups shown before the rest is asked for, and at most; beyond that many are looked for by their words. */
-const atFirst = 8;
-const most = 200;
-/** Groups among which somebody would rather look for words than read. */
-const manyGroups = 20;
+/** Groups shown initially, and at most; groups beyond that are found by typing. */
+const initiallyShown = 8;
+const maxShown = 200;
+/** Number of groups above which a search field is shown. */
+const searchThreshold = 20;
 
-/** One dimension of the filter: opened, it counts its groups among what the other filters show. */
+/** One dimension of the filter form. When open, it shows its groups with their counts under the other filters. */
 export function Facet(props: {
-  readonly by: By;
+  readonly by: GroupBy;
   readonly name: string;
   readonly filter: Filter;
-  readonly openAtFirst: boolean;
+  readonly initiallyOpen: boolean;
   readonly onChange: (filter: Filter) => void;
 }) {
-  const chosen = valuesOf(props.filter, props.by);
-  const [open, setOpen] = useState(props.openAtFirst || chosen.length > 0);
+  const selected = filterValues(props.filter, props.by);
+  const [open, setOpen] = useState(props.initiallyOpen || selected.length > 0);
   return (
     <details
       class={styles.facet}
@@ -34,64 +34,66 @@ export function Facet(props: {
     >
       <summary>
         {props.name}
-        {chosen.length === 0 ? null : <span class={styles.count}>{chosen.length}</span>}
+        {selected.length === 0 ? null : <span class={styles.count}>{selected.length}</span>}
       </summary>
-      {open ? <Groups {...props} chosen={chosen} /> : null}
+      {open ? <Groups {...props} selected={selected} /> : null}
     </details>
   );
 }
 
 function Groups(props: {
-  readonly by: By;
+  readonly by: GroupBy;
   readonly name: string;
   readonly filter: Filter;
-  readonly chosen: readonly string[];
+  readonly selected: readonly string[];
   readonly onChange: (filter: Filter) => void;
 }) {
-  const others = without(props.filter, props.by);
-  const answer = useAnswer({
+  const others = omit(props.filter, props.by);
+  const query = useQuery({
     key: `outcomes by ${props.by} ${filterQuery(others)}`,
-    ask: (signal) => countOutcomes(props.by, others, signal),
+    fetch: (signal) => countOutcomes(props.by, others, signal),
   });
   const [all, setAll] = useState(false);
-  const [words, setWords] = useState('');
+  const [input, setInput] = useState('');
   return (
-    <Answered answer={answer} what={props.name.toLowerCase()} height={3}>
+    <QueryView query={query} what={props.name.toLowerCase()} height={3}>
       {({ groups }) => {
-        const looked = words.trim().toLowerCase();
+        const searchText = input.trim().toLowerCase();
         const shown = groups.filter(({ key, label }, index) => {
-          if (props.chosen.includes(key ?? noValue)) return true;
-          return looked === '' ? index < (all ? most : atFirst) || key === null : label.toLowerCase().includes(looked);
+          if (props.selected.includes(key ?? noValue)) return true;
+          return searchText === ''
+            ? index < (all ? maxShown : initiallyShown) || key === null
+            : label.toLowerCase().includes(searchText);
         });
         return (
           <fieldset class={styles.groups}>
             <legend class="visually-hidden">{props.name}</legend>
-            {groups.length > manyGroups ? (
+            {groups.length > searchThreshold ? (
               <input
                 type="search"
                 class={styles.find}
-                value={words}
+                value={input}
                 placeholder={`Find among ${formatCount(groups.length)}`}
                 aria-label={`Find in ${props.name.toLowerCase()}`}
                 onInput={(event) => {
-                  setWords(event.currentTarget.value);
+                  setInput(event.currentTarget.value);
                 }}
               />
             ) : null}
-            {shown.slice(0, most).map((group) => (
+            {shown.slice(0, maxShown).map((group) => (
               <Group
                 key={group.key}
                 group={group}
-                checked={props.chosen.includes(group.key ?? noValue)}
+                checked={props.selected.includes(group.key ?? noValue)}
                 onToggle={() => {
-                  props.onChange(toggled(props.filter, props.by, group.key));
+                  props.onChange(toggleValue(props.filter, props.by, group.key));
                 }}
               />
             ))}
             {shown.length === 0 ? (
-              <p class={styles.none}>{looked === '' ? 'Nothing to choose from.' : 'None has these words.'}</p>
+              <p class={styles.none}>{searchText === '' ? 'No values.' : 'No value matches.'}</p>
             ) : null}
-            {looked === '' && (groups.length > shown.length || all) ? (
+            {searchText === '' && (groups.length > shown.length || all) ? (
               <button
                 type="button"
                 class={styles.all}
@@ -99,13 +101,13 @@ function Groups(props: {
                   setAll(!all);
                 }}
               >
-                {all ? 'Fewer' : `More of ${formatCount(groups.length)}`}
+                {all ? 'Show fewer' : `Show more of ${formatCount(groups.length)}`}
               </button>
             ) : null}
           </fieldset>
         );
       }}
-    </Answered>
+    </QueryView>
   );
 }
 

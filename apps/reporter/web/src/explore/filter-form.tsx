@@ -1,10 +1,10 @@
-import { type Filter } from '../api/answers.js';
+import { type Filter } from '../api/types.js';
 import { dimensions } from './dimensions.js';
 import { Facet } from './facet.js';
-import { dateSpans, withSingle } from './filter-address.js';
+import { dateSpans, setValue } from './filter-query.js';
 import styles from './filter-form.module.css';
 
-/** The API's filter language as a form. */
+/** The filter parameters of the API as a form. */
 export function FilterForm(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
   const { filter, onChange } = props;
   return (
@@ -16,13 +16,13 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
       }}
     >
       <label class={styles.field}>
-        Words of item, rationale or summary
+        Text in item, rationale or summary
         <input
           type="search"
           value={filter.q ?? ''}
           placeholder={'knee "physical therapy" -surgery'}
           onChange={(event) => {
-            onChange(withSingle(filter, 'q', event.currentTarget.value.trim()));
+            onChange(setValue(filter, 'q', event.currentTarget.value.trim()));
           }}
         />
       </label>
@@ -33,7 +33,7 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
           value={filter.caseNumber?.[0] ?? ''}
           placeholder="CM16-0123456"
           onChange={(event) => {
-            onChange(withSingle(filter, 'caseNumber', event.currentTarget.value.trim()));
+            onChange(setValue(filter, 'caseNumber', event.currentTarget.value.trim()));
           }}
         />
       </label>
@@ -46,7 +46,7 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
           by={by}
           name={name}
           filter={filter}
-          openAtFirst={by === 'outcome' || by === 'category'}
+          initiallyOpen={by === 'outcome' || by === 'category'}
           onChange={onChange}
         />
       ))}
@@ -54,7 +54,7 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
   );
 }
 
-/** A span of days. That of the decision stands open; the others are opened when they are wanted. */
+/** A date range. The decision date is always shown; the others can be opened. */
 function DateFields(props: {
   readonly span: (typeof dateSpans)[number];
   readonly filter: Filter;
@@ -68,7 +68,7 @@ function DateFields(props: {
         type="date"
         value={filter[span[end]] ?? ''}
         onChange={(event) => {
-          onChange(withSingle(filter, span[end], event.currentTarget.value));
+          onChange(setValue(filter, span[end], event.currentTarget.value));
         }}
       />
     </label>

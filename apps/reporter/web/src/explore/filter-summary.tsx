@@ -1,13 +1,13 @@
-import { type Outcomes } from '../api/answers.js';
+import { type Outcomes } from '../api/types.js';
 import { formatAmount, formatCount, formatShare } from '../format/numbers.js';
-import { Ground, intervalInWords } from '../parts/ground.js';
+import { PopulationNote, intervalInWords } from '../components/population-note.js';
 import styles from './filter-summary.module.css';
 
-/** The overturn rate of what a filter shows, in a line, with its ground. A choice of outcomes says nothing about it. */
+/** The overturn rate of the determinations that match the filter, with its population. Ignores the outcome filter. */
 export function FilterSummary(props: {
-  /** Counted without the choice of outcomes. */
+  /** Counted without the outcome filter. */
   readonly outcomes: Outcomes;
-  readonly outcomeChosen: boolean;
+  readonly outcomeFiltered: boolean;
 }) {
   const { totals, population } = props.outcomes;
   if (totals.total === 0) return null;
@@ -22,11 +22,11 @@ export function FilterSummary(props: {
         <span class={styles.more}>
           {intervalInWords(totals.interval)}; {formatCount(totals.overturned)} of {formatAmount(totals.total, 'item')}{' '}
           in {formatAmount(totals.letters, 'letter')}
-          {props.outcomeChosen ? ', the choice of outcomes aside' : ''}
+          {props.outcomeFiltered ? ' (outcome filter ignored)' : ''}
         </span>
       </p>
-      <div class={styles.ground}>
-        <Ground ground={population} smallSamples={totals.smallSample} />
+      <div class={styles.population}>
+        <PopulationNote population={population} smallSamples={totals.smallSample} />
       </div>
     </div>
   );

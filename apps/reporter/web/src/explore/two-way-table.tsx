@@ -1,20 +1,20 @@
-import { explorePath } from '../addresses.js';
-import { type By, type Filter, type TwoWay } from '../api/answers.js';
+import { explorePath } from '../paths.js';
+import { type GroupBy, type Filter, type TwoWay } from '../api/types.js';
 import { countTwoWay } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
-import { filterQuery, noValue } from '../addresses.js';
+import { useQuery } from '../api/use-query.js';
+import { filterQuery, noValue } from '../paths.js';
 import { formatAmount, formatCount, formatInterval, formatShare } from '../format/numbers.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { Answered } from '../parts/answered.js';
-import { Ground } from '../parts/ground.js';
+import { QueryView } from '../components/query-view.js';
+import { PopulationNote } from '../components/population-note.js';
 import { dimensions } from './dimensions.js';
-import { type Figures, twoWayRows, washOf } from './two-way.series.js';
-import { type View } from './view-address.js';
+import { type Figures, twoWayRows, shadeOf } from './two-way.series.js';
+import { type View } from './view-query.js';
 import styles from './two-way-table.module.css';
 
 type TwoWayView = View & { readonly kind: 'two-way' };
 
-/** Rates by two dimensions: every cell leads to its determinations. */
+/** Rates by two dimensions; every cell links to its determinations. */
 export function TwoWayTable(props: {
   readonly view: TwoWayView;
   readonly filter: Filter;
@@ -22,48 +22,52 @@ export function TwoWayTable(props: {
 }) {
   const { view, filter } = props;
   const version = useDataVersion();
-  const answer = useAnswer(
+  const query = useQuery(
     {
       key: `two-way ${view.rows} ${view.columns} ${filterQuery(filter)}`,
-      ask: (signal) => countTwoWay(view.rows, view.columns, filter, signal),
+      fetch: (signal) => countTwoWay(view.rows, view.columns, filter, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
   );
   return (
     <section aria-label="Rates by two dimensions">
-      <p class={styles.choose}>
-        <DimensionChoice
+      <p class={styles.dimensions}>
+        <DimensionSelect
           label="Rows"
-          chosen={view.rows}
-          onChoose={(rows) => {
+          selected={view.rows}
+          onSelect={(rows) => {
             props.onView({ ...view, rows });
           }}
         />
-        <DimensionChoice
+        <DimensionSelect
           label="Columns"
-          chosen={view.columns}
-          onChoose={(columns) => {
+          selected={view.columns}
+          onSelect={(columns) => {
             props.onView({ ...view, columns });
           }}
         />
       </p>
-      <Answered answer={answer} what="the table" height={20}>
+      <QueryView query={query} what="table" height={20}>
         {(table) => <Table table={table} filter={filter} />}
-      </Answered>
+      </QueryView>
     </section>
   );
 }
 
-function DimensionChoice(props: { readonly label: string; readonly chosen: By; readonly onChoose: (by: By) => void }) {
+function DimensionSelect(props: {
+  readonly label: string;
+  readonly selected: GroupBy;
+  readonly onSelect: (by: GroupBy) => void;
+}) {
   return (
     <label>
       {props.label}{' '}
       <select
-        value={props.chosen}
+        value={props.selected}
         onChange={(event) => {
           const by = dimensions.find((dimension) => dimension.by === event.currentTarget.value)?.by;
-          if (by !== undefined) props.onChoose(by);
+          if (by !== undefined) props.onSelect(by);
         }}
       >
         {dimensions.map(({ by, name }) => (
@@ -78,7 +82,7 @@ function DimensionChoice(props: { readonly label: string; readonly chosen: By; r
 
 function Table({ table, filter }: { readonly table: TwoWay; readonly filter: Filter }) {
   const { by, columns, totals, population } = table;
-  if (totals.total === 0) return <p>No determination fits. Take a filter away.</p>;
+  if (totals.total === 0) return <p>No determination matches. Remove a filter.</p>;
   const pathOf = (row: string | null | undefined, column: string | null | undefined) =>
     explorePath({
       ...filter,
@@ -88,7 +92,7 @@ function Table({ table, filter }: { readonly table: TwoWay; readonly filter: Fil
   const left = table.rowsLeftOut + table.columnsLeftOut;
   return (
     <>
-      {/* It scrolls by itself, so it must be reachable by keyboard. */}
+      {/* A scroll container must be reachable by keyboard. */}
       <div class={styles.frame} tabIndex={0} role="region" aria-label="Table, scrolls sideways">
         <table class={styles.table}>
           <caption class="visually-hidden">Share overturned, and items</caption>
@@ -117,13 +121,13 @@ function Table({ table, filter }: { readonly table: TwoWay; readonly filter: Fil
                   {group.label}
                 </th>
                 <Cell figures={group} path={pathOf(group.key, undefined)} />
-                {cells.map((cell, place) =>
+                {cells.map((cell, index) =>
                   cell === null ? (
-                    <td key={place} class={styles.none}>
+                    <td key={index} class={styles.none}>
                       –
                     </td>
                   ) : (
-                    <Cell key={place} figures={cell} path={pathOf(group.key, columns[place]?.key)} />
+                    <Cell key={index} figures={cell} path={pathOf(group.key, columns[index]?.key)} />
                   ),
                 )}
               </tr>
@@ -131,13 +135,13 @@ function Table({ table, filter }: { readonly table: TwoWay; readonly filter: Fil
           </tbody>
         </table>
       </div>
-      <div class={styles.ground}>
+      <div class={styles.population}>
         <p>
-          The share overturned, and below it how many items.{' '}
-          {left === 0 ? '' : `${formatAmount(left, 'smaller group')} left out. `}
+          Each cell: share overturned and number of items.{' '}
+          {left === 0 ? '' : `${formatAmount(left, 'smaller group')} not shown. `}
         </p>
-        <Ground
-          ground={{ ...population, withoutValue: { determinations: 0, letters: 0 } }}
+        <PopulationNote
+          population={{ ...population, withoutValue: { determinations: 0, letters: 0 } }}
           smallSamples={table.cells.some(({ smallSample }) => smallSample)}
         />
       </div>
@@ -154,7 +158,7 @@ function Cell({
 }) {
   const { overturned, total, overturnRate, interval, smallSample } = figures;
   return (
-    <td data-wash={washOf(figures)} data-small={smallSample}>
+    <td data-shade={shadeOf(figures)} data-small={smallSample}>
       <a
         href={path}
         title={`${formatCount(overturned)} of ${formatAmount(total, 'item')}; 95% interval ${formatInterval(interval)}`}
@@ -167,6 +171,6 @@ function Cell({
   );
 }
 
-function nameOf(by: By): string {
+function nameOf(by: GroupBy): string {
   return dimensions.find((dimension) => dimension.by === by)?.name ?? by;
 }

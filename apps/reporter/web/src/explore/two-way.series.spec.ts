@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type TwoWay } from '../api/answers.js';
-import { twoWayRows, washOf } from './two-way.series.js';
+import { type TwoWay } from '../api/types.js';
+import { twoWayRows, shadeOf } from './two-way.series.js';
 
 const figures = {
   upheld: 9,
@@ -14,7 +14,7 @@ const figures = {
 const group = (key: string | null) => ({ key, label: key ?? 'none', ...figures });
 
 describe('twoWayRows', () => {
-  it('leaves a cell empty where nothing fits both', () => {
+  it('leaves a cell empty if there is no determination', () => {
     const table = {
       rows: [group('a'), group(null)],
       columns: [group('2015'), group('2016'), group('2017')],
@@ -30,7 +30,7 @@ describe('twoWayRows', () => {
   });
 });
 
-describe('washOf', () => {
+describe('shadeOf', () => {
   it.each([
     [0, false, 0],
     [0.03, false, 1],
@@ -40,6 +40,6 @@ describe('washOf', () => {
     [1, true, 0],
     [null, false, 0],
   ])('a rate of %s, small sample: %s, is step %i', (overturnRate, smallSample, step) => {
-    expect(washOf({ overturnRate, smallSample })).toBe(step);
+    expect(shadeOf({ overturnRate, smallSample })).toBe(step);
   });
 });

@@ -8,20 +8,20 @@ import {
 import { type RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** Rows that are in view of the window, and what they are placed in. */
+/** The visible rows of a virtual list, and its measures. */
 export interface VirtualRows {
-  /** The element that the rows stand in. */
+  /** The element that contains the rows. */
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly rows: readonly VirtualItem[];
-  /** Height of all rows together, in pixels; of those that were never in view it is estimated. */
+  /** Height of all rows in pixels; estimated for rows that were never visible. */
   readonly height: number;
-  /** Pixels from the window's origin to the first row. */
+  /** Pixels from the document's top to the first row. */
   readonly margin: number;
-  /** Measures a row that is drawn. */
+  /** Measures a rendered row. */
   readonly measure: (element: Element | null) => void;
 }
 
-/** Draws of `count` rows those alone that the window shows, each as high as it is. */
+/** Renders of `count` rows only the visible ones, each with its measured height. */
 export function useVirtualRows(count: number, estimatedHeight: number): VirtualRows {
   const frame = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);

@@ -1,24 +1,24 @@
 import { useLocation } from 'preact-iso';
 import { pageRoutes } from '../../../src/web/page-routes.js';
 import { countOutcomes } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
 import { formatCount } from '../format/numbers.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { Answered } from '../parts/answered.js';
-import { type FlagKind, flagKinds, leadKinds } from '../parts/lead-kinds.js';
-import { useTitle } from '../parts/use-title.js';
-import { LeadList } from './lead-list.js';
+import { QueryView } from '../components/query-view.js';
+import { type FlagKind, flagKinds, flagDescriptions } from '../components/flag-descriptions.js';
+import { useTitle } from '../components/use-title.js';
+import { FlagList } from './flag-list.js';
 import styles from './flags-page.module.css';
 
-/** Leads for an appeal, kind by kind, each readable at a glance. */
+/** Flags by kind: possible grounds for an appeal, each with the passages it is based on. */
 export default function FlagsPage() {
   useTitle('Flags');
-  const { query } = useLocation();
+  const { query: parameters } = useLocation();
   const version = useDataVersion();
-  const answer = useAnswer(
+  const query = useQuery(
     {
       key: 'outcomes by flag',
-      ask: (signal) => countOutcomes('flag', {}, signal),
+      fetch: (signal) => countOutcomes('flag', {}, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
@@ -27,41 +27,41 @@ export default function FlagsPage() {
     <>
       <h1>Flags</h1>
       <p class={styles.about}>
-        Leads: places where a letter seems to contradict itself on a matter of fact. A lead is there to be read by a
-        person: it is no finding, changes no figure, and says nothing about whether an appeal would succeed (Labor Code
-        4610.6(h)).
+        A flag marks a letter that seems to contradict itself on a matter of fact, a possible population for an appeal
+        under Labor Code 4610.6(h). Flags are raised automatically: read the passages before you rely on one. A flag
+        does not change any figure and does not predict whether an appeal would succeed.
       </p>
-      <Answered answer={answer} what="the leads" height={12}>
+      <QueryView query={query} what="flags" height={12}>
         {({ groups, totals }) => {
           const counts = new Map(groups.map(({ key, total }) => [key, total]));
           const raised = flagKinds.filter((kind) => (counts.get(kind) ?? 0) > 0);
-          const kind = flagKinds.find((each) => each === query['kind']) ?? raised[0] ?? flagKinds[0];
+          const kind = flagKinds.find((each) => each === parameters['kind']) ?? raised[0] ?? flagKinds[0];
           return (
             <>
-              <Kinds chosen={kind} counts={counts} />
-              <section aria-label={leadKinds[kind].name}>
-                <p class={styles.says}>{leadKinds[kind].says}</p>
-                <p class={styles.not}>{leadKinds[kind].doesNotMean}</p>
-                <LeadList key={kind} kind={kind} count={counts.get(kind) ?? 0} ofItems={totals.total} />
+              <Kinds selected={kind} counts={counts} />
+              <section aria-label={flagDescriptions[kind].name}>
+                <p class={styles.meaning}>{flagDescriptions[kind].meaning}</p>
+                <p class={styles.limitation}>{flagDescriptions[kind].limitation}</p>
+                <FlagList key={kind} kind={kind} count={counts.get(kind) ?? 0} ofItems={totals.total} />
               </section>
             </>
           );
         }}
-      </Answered>
+      </QueryView>
     </>
   );
 }
 
-function Kinds(props: { readonly chosen: FlagKind; readonly counts: ReadonlyMap<string | null, number> }) {
+function Kinds(props: { readonly selected: FlagKind; readonly counts: ReadonlyMap<string | null, number> }) {
   return (
-    <nav aria-label="Kinds of leads" class={styles.kinds}>
+    <nav aria-label="Kinds of flags" class={styles.kinds}>
       {flagKinds.map((kind) => (
         <a
           key={kind}
           href={`${pageRoutes.flags}?kind=${kind}`}
-          aria-current={kind === props.chosen ? 'true' : undefined}
+          aria-current={kind === props.selected ? 'true' : undefined}
         >
-          {leadKinds[kind].name} <span>{formatCount(props.counts.get(kind) ?? 0)}</span>
+          {flagDescriptions[kind].name} <span>{formatCount(props.counts.get(kind) ?? 0)}</span>
         </a>
       ))}
     </nav>

@@ -5,19 +5,19 @@ const now = Date.parse('2016-11-30T12:00:00Z');
 
 describe('dates', () => {
   it.each([
-    ['a calendar date stays its day in every zone', formatDate('2016-11-30', 'en-US'), 'Nov 30, 2016'],
+    ['a calendar date keeps its day in every time zone', formatDate('2016-11-30', 'en-US'), 'Nov 30, 2016'],
     ['no date is a dash', formatDate(null, 'en-US'), '–'],
     [
-      'an instant in a zone',
+      'an instant in a time zone',
       formatInstant('2016-11-30T22:05:00Z', 'en-GB', 'America/Los_Angeles'),
       '30 Nov 2016, 14:05',
     ],
     ['no instant is a dash', formatInstant(null), '–'],
     ['seconds ago', formatAgo('2016-11-30T11:59:18Z', now), '42 seconds ago'],
-    ['minutes are cut, not rounded up', formatAgo('2016-11-30T11:57:01Z', now), '2 minutes ago'],
+    ['minutes are rounded down', formatAgo('2016-11-30T11:57:01Z', now), '2 minutes ago'],
     ['hours ago', formatAgo('2016-11-30T09:00:00Z', now), '3 hours ago'],
     ['yesterday', formatAgo('2016-11-29T11:00:00Z', now), 'yesterday'],
-    ['a clock that runs ahead is now', formatAgo('2016-11-30T12:00:05Z', now), 'now'],
+    ['an instant in the future is now', formatAgo('2016-11-30T12:00:05Z', now), 'now'],
     ['a duration in its largest unit', formatDuration(185_000), '3 min'],
     ['a short duration', formatDuration(400), '0 sec'],
   ])('%s', (_what, given, expected) => {

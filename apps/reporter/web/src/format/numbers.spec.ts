@@ -8,7 +8,7 @@ describe('numbers', () => {
     ['a share has one decimal', formatShare(0.12345, 'en-US'), '12.3%'],
     ['no share is a dash, not 0', formatShare(null, 'en-US'), '–'],
     ['a share of nothing is 0', formatShare(0, 'en-US'), '0.0%'],
-    ['an interval says percent once', formatInterval({ low: 0.1, high: 0.1491 }, 'en-US'), '10.0–14.9%'],
+    ['an interval has one percent sign', formatInterval({ low: 0.1, high: 0.1491 }, 'en-US'), '10.0–14.9%'],
     ['no interval is a dash', formatInterval(null, 'en-US'), '–'],
     ['a slow rate keeps two digits', formatPerSecond(0.4567, 'en-US'), '0.46'],
     ['a fast rate is whole', formatPerSecond(1_234.5, 'en-US'), '1,230'],

@@ -1,12 +1,12 @@
-/** Numbers as the reader's locale writes them; `undefined` is the browser's own. */
+/** A BCP 47 locale; `undefined` is the browser's. */
 type Locale = string | undefined;
 
-/** A count: `12,345`. */
+/** Formats a count: `12,345`. */
 export function formatCount(count: number, locale?: Locale): string {
   return new Intl.NumberFormat(locale).format(count);
 }
 
-/** A share of 0 to 1 in percent with one decimal: `12.3%`; a dash where there is none. */
+/** Formats a share of 0 to 1 in percent with one decimal: `12.3%`; null is a dash. */
 export function formatShare(share: number | null, locale?: Locale): string {
   if (share === null) return '–';
   return new Intl.NumberFormat(locale, {
@@ -16,7 +16,7 @@ export function formatShare(share: number | null, locale?: Locale): string {
   }).format(share);
 }
 
-/** An interval of shares: `10.1–14.9%`; a dash where there is none. */
+/** Formats an interval of shares: `10.1–14.9%`; null is a dash. */
 export function formatInterval(
   interval: { readonly low: number; readonly high: number } | null,
   locale?: Locale,
@@ -28,18 +28,18 @@ export function formatInterval(
   return `${low}–${formatShare(interval.high, locale)}`;
 }
 
-/** A rate a second: two digits that count, `0` for nothing. */
+/** Formats a rate per second with two or three significant digits. */
 export function formatPerSecond(rate: number, locale?: Locale): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: rate < 100 ? 2 : 3 }).format(rate);
 }
 
-/** A size in bytes as people say it: `820 B`, `6.3 kB`, `1.2 MB`. */
+/** Formats a size in bytes: `820 B`, `6.3 kB`, `1.2 MB`. */
 export function formatSize(bytes: number, locale?: Locale): string {
   const [value, unit] = bytes < 1e3 ? [bytes, 'B'] : bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: unit === 'B' ? 0 : 1 }).format(value)} ${unit}`;
 }
 
-/** A count with its noun: `1 letter`, `12 letters`. */
+/** Formats a count with its noun: `1 letter`, `12 letters`. */
 export function formatAmount(count: number, one: string, many = `${one}s`, locale?: Locale): string {
   return `${formatCount(count, locale)} ${count === 1 ? one : many}`;
 }

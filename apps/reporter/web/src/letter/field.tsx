@@ -1,40 +1,43 @@
 import { type ComponentChildren } from 'preact';
-import { fieldId, useLit } from './lit.js';
+import { fieldId, useHighlight } from './highlight.js';
 import styles from './field.module.css';
 
-/** A value that lights the words it was read from, and can then be reported; plain where it was read from none. */
+/**
+ * A value. As a button it highlights its evidence in the text and, once selected, can be reported as a misread; a value
+ * without evidence is plain text.
+ */
 export function Value({ pointer, children }: { readonly pointer: string; readonly children: ComponentChildren }) {
-  const { lit, chosen, placesBy, point, chooseField, report } = useLit();
-  const place = placesBy.get(pointer)?.[0];
-  if (place === undefined) return <span id={fieldId(pointer)}>{children}</span>;
+  const { highlighted, selected, spansByPointer, hover, selectField, report } = useHighlight();
+  const span = spansByPointer.get(pointer)?.[0];
+  if (span === undefined) return <span id={fieldId(pointer)}>{children}</span>;
   const value = (
     <button
       type="button"
       id={fieldId(pointer)}
       class={styles.value}
-      data-lit={pointer === lit}
-      aria-pressed={pointer === chosen}
-      title={place.page === null ? 'Show the words' : `Show the words, page ${place.page}`}
+      data-highlighted={pointer === highlighted}
+      aria-pressed={pointer === selected}
+      title={span.page === null ? 'Show in the text' : `Show in the text, page ${span.page}`}
       onClick={() => {
-        chooseField(pointer);
+        selectField(pointer);
       }}
       onMouseEnter={() => {
-        point(pointer);
+        hover(pointer);
       }}
       onMouseLeave={() => {
-        point(null);
+        hover(null);
       }}
       onFocus={() => {
-        point(pointer);
+        hover(pointer);
       }}
       onBlur={() => {
-        point(null);
+        hover(null);
       }}
     >
       {children}
     </button>
   );
-  if (pointer !== chosen) return value;
+  if (pointer !== selected) return value;
   return (
     <>
       {value}{' '}
@@ -51,7 +54,7 @@ export function Value({ pointer, children }: { readonly pointer: string; readonl
   );
 }
 
-/** A value with its name, as a row of a list; nothing where there is no value. */
+/** A named value as a row of a list; renders nothing if there is no value. */
 export function Field(props: {
   readonly name: string;
   readonly pointer: string;
@@ -73,9 +76,9 @@ export function Fields(props: {
   readonly name: string;
   readonly values: readonly {
     readonly pointer: string;
-    readonly words: string;
-    /** Where others like it are, and what a link there says. */
-    readonly others?: { readonly path: string; readonly words: string };
+    readonly text: string;
+    /** A link to related determinations. */
+    readonly related?: { readonly path: string; readonly label: string };
   }[];
 }) {
   if (props.values.length === 0) return null;
@@ -83,14 +86,14 @@ export function Fields(props: {
     <div class={styles.row}>
       <dt>{props.name}</dt>
       <dd class={styles.several}>
-        {props.values.map(({ pointer, words, others }) => (
+        {props.values.map(({ pointer, text, related }) => (
           <span key={pointer}>
-            <Value pointer={pointer}>{words}</Value>
-            {others === undefined ? null : (
+            <Value pointer={pointer}>{text}</Value>
+            {related === undefined ? null : (
               <>
                 {' '}
-                <a class={styles.others} href={others.path} aria-label={others.words} title={others.words}>
-                  others
+                <a class={styles.related} href={related.path} aria-label={related.label} title={related.label}>
+                  similar
                 </a>
               </>
             )}

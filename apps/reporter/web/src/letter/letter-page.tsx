@@ -1,48 +1,48 @@
 import { useState } from 'preact/hooks';
-import { contentPath } from '../addresses.js';
-import { type LetterAnswer } from '../api/answers.js';
+import { contentPath } from '../paths.js';
+import { type LetterAnswer } from '../api/types.js';
 import { readLetter } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
 import { useLabels } from '../api/use-labels.js';
 import { formatDate, formatInstant } from '../format/dates.js';
 import { formatAmount } from '../format/numbers.js';
-import { Answered } from '../parts/answered.js';
-import { OutcomeWord } from '../parts/outcome-word.js';
-import { useTitle } from '../parts/use-title.js';
+import { QueryView } from '../components/query-view.js';
+import { OutcomeLabel } from '../components/outcome-label.js';
+import { useTitle } from '../components/use-title.js';
 import { CaseFacts } from './case-facts.js';
-import { DeterminationPart } from './determination-part.js';
+import { DeterminationView } from './determination-view.js';
 import { LetterText } from './letter-text.js';
-import { LitProvider, useLit } from './lit.js';
+import { HighlightProvider, useHighlight } from './highlight.js';
 import { Notices } from './notices.js';
 import { Original } from './original.js';
 import { StandingNote } from './standing-note.js';
 import styles from './letter-page.module.css';
 
-/** A letter: what was read in it, beside the words that it was read from. */
+/** A letter: its parsed values beside its text. */
 export default function LetterPage({ letterId }: { readonly letterId?: string }) {
   const id = letterId ?? '';
-  const answer = useAnswer({ key: `letter ${id}`, ask: (signal) => readLetter(id, signal) });
-  useTitle(answer.state === 'ready' ? nameOf(answer.value) : 'Letter');
+  const query = useQuery({ key: `letter ${id}`, fetch: (signal) => readLetter(id, signal) });
+  useTitle(query.state === 'ready' ? nameOf(query.value) : 'Letter');
   return (
-    <Answered answer={answer} what="the letter" doing="Reading" height={40}>
-      {(letter) => <ReadLetter answer={letter} />}
-    </Answered>
+    <QueryView query={query} what="letter" height={40}>
+      {(letter) => <LetterView answer={letter} />}
+    </QueryView>
   );
 }
 
-function ReadLetter({ answer }: { readonly answer: LetterAnswer }) {
+function LetterView({ answer }: { readonly answer: LetterAnswer }) {
   const { letter, letterId, document } = answer;
   const labels = useLabels();
   const [original, setOriginal] = useState(false);
   return (
-    <LitProvider documentId={letterId} letter={letter}>
+    <HighlightProvider documentId={letterId} letter={letter}>
       <Head answer={answer} original={original} onOriginal={setOriginal} />
       <div class={styles.sides} data-original={original}>
         <div class={styles.findings}>
           <section>
             <h2 class="visually-hidden">Determinations</h2>
             {letter.determinations.map((determination, index) => (
-              <DeterminationPart
+              <DeterminationView
                 key={determination.ordinal}
                 determination={determination}
                 index={index}
@@ -51,17 +51,17 @@ function ReadLetter({ answer }: { readonly answer: LetterAnswer }) {
             ))}
           </section>
           <section>
-            <h2 class={styles.title}>The case</h2>
+            <h2 class={styles.title}>Case</h2>
             <CaseFacts letter={letter} />
           </section>
           <Notices notices={letter.notices} />
         </div>
-        <div class={styles.words}>
+        <div class={styles.text}>
           <LetterText letter={letter} />
           {original ? <Original documentId={letterId} name={document.name} /> : null}
         </div>
       </div>
-    </LitProvider>
+    </HighlightProvider>
   );
 }
 
@@ -72,17 +72,17 @@ function Head(props: {
 }) {
   const { answer } = props;
   const { letter, document, letterId } = answer;
-  const { report } = useLit();
+  const { report } = useHighlight();
   const pdf = document.mediaType === 'application/pdf';
   return (
     <header class={styles.head}>
       <h1>{nameOf(answer)}</h1>
       <p class={styles.summary}>
-        <OutcomeWord outcome={answer.caseOutcome} />
+        <OutcomeLabel outcome={answer.caseOutcome} />
         <span>{formatAmount(letter.determinations.length, 'item')}</span>
         <span>
           {letter.header.decisionDate === null
-            ? 'no decision date'
+            ? 'No decision date'
             : `decided ${formatDate(letter.header.decisionDate)}`}
         </span>
         <span>
@@ -101,7 +101,7 @@ function Head(props: {
               props.onOriginal(!props.original);
             }}
           >
-            {props.original ? 'Hide the original' : 'Show the original here'}
+            {props.original ? 'Hide the original' : 'Show the original'}
           </button>
         ) : null}
         <a href={`/v1/letters/${letterId}`}>JSON</a>
@@ -117,8 +117,8 @@ function Head(props: {
       </p>
       <StandingNote answer={answer} />
       <p class={styles.hint}>
-        Point at a value to see the words that it was read from, choose it to go there; the words lead back. A value
-        that is chosen can be reported as misread.
+        Select a value to see the passage it was read from; select a passage to see its value. A selected value can be
+        reported as a misread. Keyboard: move the focus into the text, then use the left and right arrow keys and Enter.
       </p>
     </header>
   );

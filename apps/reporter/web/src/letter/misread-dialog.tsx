@@ -1,31 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Problem } from '../api/answers.js';
+import { type Problem } from '../api/types.js';
 import { ApiError } from '../api/api-error.js';
 import { reportMisread } from '../api/client.js';
-import { ProblemNote } from '../parts/problem-note.js';
-import { fieldInWords } from './field-words.js';
+import { ProblemAlert } from '../components/problem-alert.js';
+import { formatPointer } from './format-values.js';
 import styles from './misread-dialog.module.css';
 
-/** What the reader says about which field. */
+/** The field that a misread is reported for. */
 export interface MisreadSubject {
   readonly documentId: string;
   readonly pointer: string;
-  /** The value as it stands on the page; null where none does. */
+  /** The value as shown on the page; null if there is none. */
   readonly shown: string | null;
 }
 
-type State = 'asking' | 'sending' | { readonly misreadId: string } | { readonly problem: Problem };
+type State = 'editing' | 'sending' | { readonly misreadId: string } | { readonly problem: Problem };
 
-/** Asks what was misread in a field, and keeps it for the maintainers. */
+/** A form that reports a misread to the maintainers. */
 export function MisreadDialog(props: { readonly subject: MisreadSubject; readonly onClose: () => void }) {
   const { documentId, pointer, shown } = props.subject;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [state, setState] = useState<State>('asking');
+  const [state, setState] = useState<State>('editing');
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const send = (form: FormData) => {
-    const said = (name: string) => {
+    const field = (name: string) => {
       const given = form.get(name);
       return typeof given === 'string' ? given.trim() : '';
     };
@@ -33,10 +33,10 @@ export function MisreadDialog(props: { readonly subject: MisreadSubject; readonl
     reportMisread({
       documentId,
       pointer,
-      wrong: said('wrong'),
+      wrong: field('wrong'),
       ...(shown === null ? {} : { shown: shown.slice(0, 2_000) }),
-      ...(said('expected') === '' ? {} : { expected: said('expected') }),
-      ...(said('contact') === '' ? {} : { contact: said('contact') }),
+      ...(field('expected') === '' ? {} : { expected: field('expected') }),
+      ...(field('contact') === '' ? {} : { contact: field('contact') }),
     }).then(
       (misreadId) => {
         setState({ misreadId });
@@ -50,13 +50,11 @@ export function MisreadDialog(props: { readonly subject: MisreadSubject; readonl
     <dialog ref={dialog} class={styles.dialog} aria-labelledby="misread-title" onClose={props.onClose}>
       <h2 id="misread-title">Report a misread</h2>
       <p class={styles.subject}>
-        {fieldInWords(pointer)}
+        {formatPointer(pointer)}
         {shown === null ? null : <q>{shown.length > 300 ? `${shown.slice(0, 300)}…` : shown}</q>}
       </p>
       {typeof state === 'object' && 'misreadId' in state ? (
-        <p role="status">
-          Thank you. It is kept as note {state.misreadId} for the maintainers; no figure changes by it.
-        </p>
+        <p role="status">Report {state.misreadId} was stored for the maintainers. Figures are not changed by it.</p>
       ) : (
         <form
           class={styles.form}
@@ -70,16 +68,16 @@ export function MisreadDialog(props: { readonly subject: MisreadSubject; readonl
             <textarea name="wrong" rows={3} maxLength={2_000} required />
           </label>
           <label>
-            What it should be <span>(if you know)</span>
+            Correct value <span>(optional)</span>
             <textarea name="expected" rows={2} maxLength={2_000} />
           </label>
           <label>
-            How to reach you <span>(if you want an answer; kept with the note, shown to nobody else)</span>
+            Contact <span>(optional; stored with the report, visible to the maintainers only)</span>
             <input name="contact" maxLength={200} autocomplete="email" />
           </label>
-          {typeof state === 'object' && 'problem' in state ? <ProblemNote problem={state.problem} /> : null}
+          {typeof state === 'object' && 'problem' in state ? <ProblemAlert problem={state.problem} /> : null}
           <button type="submit" class={styles.send} disabled={state === 'sending'}>
-            Send the note
+            Send report
           </button>
         </form>
       )}

@@ -1,24 +1,24 @@
-import { type ReadLetter } from '../api/answers.js';
-import { wordsOf } from '../format/words.js';
+import { type ParsedLetter } from '../api/types.js';
+import { idToText } from '../format/text.js';
 import { Value } from './field.js';
-import { useLit } from './lit.js';
+import { useHighlight } from './highlight.js';
 import styles from './notices.module.css';
 
-/** Faults of the letter or of its reading. They change no figure. */
-export function Notices({ notices }: { readonly notices: ReadLetter['notices'] }) {
-  const { placesBy } = useLit();
+/** Notices on a letter or on its parsing. They do not change any figure. */
+export function Notices({ notices }: { readonly notices: ParsedLetter['notices'] }) {
+  const { spansByPointer } = useHighlight();
   if (notices.length === 0) return null;
   return (
     <section>
-      <h2>Notices on this reading</h2>
+      <h2>Notices</h2>
       <ul class={styles.notices}>
         {notices.map(({ kind, pointer, detail }, index) => {
-          // A notice on a statement lights its words; they stand under the statement's own pointer.
-          const place = [pointer, `${pointer ?? ''}/text`].find((each) => each !== null && placesBy.has(each));
+          // The evidence of a guideline statement is stored under its `text`.
+          const target = [pointer, `${pointer ?? ''}/text`].find((each) => each !== null && spansByPointer.has(each));
           return (
             <li key={index}>
-              <strong>{wordsOf(kind)}.</strong>{' '}
-              {place === null || place === undefined ? detail : <Value pointer={place}>{detail}</Value>}
+              <strong>{idToText(kind)}.</strong>{' '}
+              {target === null || target === undefined ? detail : <Value pointer={target}>{detail}</Value>}
             </li>
           );
         })}

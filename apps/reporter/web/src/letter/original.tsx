@@ -1,18 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { originalPath } from '../addresses.js';
-import { showWords, useLit } from './lit.js';
+import { originalPath } from '../paths.js';
+import { scrollToText, useHighlight } from './highlight.js';
 import styles from './original.module.css';
 
-/**
- * The PDF itself, drawn by the browser's own viewer, at the page of the value that is chosen. Loaded only when it is
- * asked for.
- */
+/** The PDF in the browser's viewer, at the page of the selected value. */
 export function Original({ documentId, name }: { readonly documentId: string; readonly name: string }) {
-  const { chosen, placesBy } = useLit();
-  const page = (chosen === null ? undefined : placesBy.get(chosen)?.[0]?.page) ?? 1;
+  const { selected, spansByPointer } = useHighlight();
+  const page = (selected === null ? undefined : spansByPointer.get(selected)?.[0]?.page) ?? 1;
   useEffect(() => {
-    // The text has become smaller, and its words may have left it.
-    if (chosen !== null) showWords(chosen);
+    // The text pane has become smaller, so the evidence may be out of view.
+    if (selected !== null) scrollToText(selected);
   }, []);
   const address = originalPath(documentId, page);
   return (
@@ -20,10 +17,10 @@ export function Original({ documentId, name }: { readonly documentId: string; re
       <p class={styles.head}>
         Page {page} of the original.{' '}
         <a href={address} target="_blank">
-          Open it alone
+          Open in a new tab
         </a>
       </p>
-      {/* A viewer goes to another page only when it is opened anew. */}
+      {/* The viewer changes its page only when it is loaded again. */}
       <iframe key={page} class={styles.frame} src={address} title={`${name}, page ${page}`} />
     </section>
   );

@@ -1,16 +1,17 @@
-import { letterPath } from '../addresses.js';
-import { type LetterAnswer } from '../api/answers.js';
+import { letterPath } from '../paths.js';
+import { type LetterAnswer } from '../api/types.js';
 import { formatDate, formatInstant } from '../format/dates.js';
 import { formatAmount } from '../format/numbers.js';
-import { OutcomeWord } from '../parts/outcome-word.js';
+import { idToText } from '../format/text.js';
+import { OutcomeLabel } from '../components/outcome-label.js';
 import styles from './standing-note.module.css';
 
 const notCounted = {
-  copy: 'This document is a copy of a letter that is counted already. No figure holds it.',
-  superseded: 'Another version of this case is counted instead. No figure holds this one.',
+  copy: 'This document is a copy of a letter that is already counted. It is not included in any figure.',
+  superseded: 'Another version of this case is counted instead. This one is not included in any figure.',
 } as const;
 
-/** Says whether figures hold a letter, and which other documents hold the same. */
+/** States whether a letter is counted, and lists the other documents of the same case. */
 export function StandingNote({ answer }: { readonly answer: LetterAnswer }) {
   const { standing, otherCopies } = answer;
   if (standing === 'counted' && otherCopies.length === 0) return null;
@@ -18,14 +19,16 @@ export function StandingNote({ answer }: { readonly answer: LetterAnswer }) {
     <div class={styles.note} role="note">
       <p>
         {standing === 'counted'
-          ? `${formatAmount(otherCopies.length, 'other document holds', 'other documents hold')} the same case. This one is counted.`
+          ? `${formatAmount(otherCopies.length, 'other document contains', 'other documents contain')} the same case. This one is counted.`
           : notCounted[standing]}
       </p>
       <ul>
         {otherCopies.map((copy) => (
           <li key={copy.letterId}>
-            <a href={letterPath(copy.letterId)}>{copy.standing === 'counted' ? 'The counted letter' : copy.standing}</a>
-            <OutcomeWord outcome={copy.caseOutcome} />
+            <a href={letterPath(copy.letterId)}>
+              {copy.standing === 'counted' ? 'Counted letter' : idToText(copy.standing)}
+            </a>
+            <OutcomeLabel outcome={copy.caseOutcome} />
             <span>
               decided {formatDate(copy.decisionDate)}, {formatAmount(copy.determinations, 'item')}, received{' '}
               {formatInstant(copy.receivedAt)}

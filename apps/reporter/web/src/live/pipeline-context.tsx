@@ -2,62 +2,62 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readPipeline } from '../api/client.js';
 import { type FeedState, PipelineFeed } from './pipeline-feed.js';
-import { type EndedAt, perSecond, withSample } from './throughput.series.js';
+import { type ProcessedSample, documentsPerSecond as documentsPerSecond, withSample } from './throughput.series.js';
 
-/** What the page knows of the pipeline at this moment. */
+/** The state of the pipeline, and its throughput. */
 export interface PipelineView extends FeedState {
-  /** Documents that end a second; null before it is known. */
+  /** Documents processed per second; null until it is known. */
   readonly perSecond: number | null;
 }
 
 const PipelineContext = createContext<PipelineView>({
-  link: 'resting',
+  status: 'paused',
   pipeline: null,
   problem: null,
   perSecond: null,
 });
 
-/** How often figures follow the data at most, in milliseconds. */
-const betweenVersions = 2_000;
+/** Minimum interval between two refreshes of the figures, in milliseconds. */
+const minVersionIntervalMs = 2_000;
 
-/** Hears of the pipeline once for the whole page, while somebody looks at it. */
+/** Provides the state of the pipeline from one connection, which is paused while the page is hidden. */
 export function PipelineProvider({ children }: { readonly children: ComponentChildren }) {
   const feed = useMemo(
     () => new PipelineFeed({ openStream: () => new EventSource('/v1/pipeline/events'), poll: readPipeline }),
     [],
   );
-  const [state, setState] = useState<FeedState>({ link: 'connecting', pipeline: null, problem: null });
+  const [state, setState] = useState<FeedState>({ status: 'connecting', pipeline: null, problem: null });
   useEffect(() => feed.subscribe(setState), [feed]);
   useEffect(() => {
-    const follow = () => {
-      if (document.visibilityState === 'visible') feed.wake();
-      else feed.rest();
+    const followVisibility = () => {
+      if (document.visibilityState === 'visible') feed.resume();
+      else feed.pause();
     };
-    follow();
-    document.addEventListener('visibilitychange', follow);
+    followVisibility();
+    document.addEventListener('visibilitychange', followVisibility);
     return () => {
-      document.removeEventListener('visibilitychange', follow);
-      feed.rest();
+      document.removeEventListener('visibilitychange', followVisibility);
+      feed.pause();
     };
   }, [feed]);
-  const rate = usePerSecond(state);
+  const rate = useDocumentsPerSecond(state);
   const view = useMemo(() => ({ ...state, perSecond: rate }), [state, rate]);
   return <PipelineContext.Provider value={view}>{children}</PipelineContext.Provider>;
 }
 
-/** What the pipeline is doing. */
+/** Returns the state of the pipeline. */
 export function usePipeline(): PipelineView {
   return useContext(PipelineContext);
 }
 
-/** The version of the data as figures should follow it: every change, but no faster than they can be read. */
+/** Returns the data version that figures should follow: the latest one, at most every `minVersionIntervalMs`. */
 export function useDataVersion(): number | null {
   const latest = usePipeline().pipeline?.dataVersion ?? null;
   const [followed, setFollowed] = useState(latest);
   const lastChange = useRef(0);
   useEffect(() => {
     if (latest === followed) return undefined;
-    const wait = Math.max(0, lastChange.current + betweenVersions - Date.now());
+    const wait = Math.max(0, lastChange.current + minVersionIntervalMs - Date.now());
     const timer = setTimeout(() => {
       lastChange.current = Date.now();
       setFollowed(latest);
@@ -69,19 +69,19 @@ export function useDataVersion(): number | null {
   return followed;
 }
 
-function usePerSecond({ pipeline, link }: FeedState): number | null {
-  const samples = useRef<readonly EndedAt[]>([]);
+function useDocumentsPerSecond({ pipeline, status }: FeedState): number | null {
+  const samples = useRef<readonly ProcessedSample[]>([]);
   const [rate, setRate] = useState<number | null>(null);
   useEffect(() => {
-    if (link === 'resting') samples.current = [];
+    if (status === 'paused') samples.current = [];
     else if (pipeline !== null) {
       const { parsed, rejected, failed } = pipeline.documents;
-      samples.current = withSample(samples.current, { at: performance.now(), ended: parsed + rejected + failed });
+      samples.current = withSample(samples.current, { at: performance.now(), processed: parsed + rejected + failed });
     }
-  }, [pipeline, link]);
+  }, [pipeline, status]);
   useEffect(() => {
     const timer = setInterval(() => {
-      setRate(perSecond(samples.current, performance.now()));
+      setRate(documentsPerSecond(samples.current, performance.now()));
     }, 1_000);
     return () => {
       clearInterval(timer);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Pipeline } from '../api/answers.js';
-import { betweenPolls, type EventStream, type FeedState, PipelineFeed } from './pipeline-feed.js';
+import { type Pipeline } from '../api/types.js';
+import { pollIntervalMs, type EventStream, type FeedState, PipelineFeed } from './pipeline-feed.js';
 
 const pipeline = (dataVersion: number): Pipeline => ({
   queues: [],
@@ -23,20 +23,20 @@ class Stream implements EventStream {
     this.closed = true;
   }
 
-  say(type: string, data?: unknown): void {
+  emit(type: string, data?: unknown): void {
     this.listeners.get(type)?.({ data: JSON.stringify(data) });
   }
 
   fail(readyState: number): void {
     this.readyState = readyState;
-    this.say('error');
+    this.emit('error');
   }
 }
 
 function feed(poll: () => Promise<Pipeline> = () => Promise.resolve(pipeline(0))) {
   const streams: Stream[] = [];
   const states: FeedState[] = [];
-  const made = new PipelineFeed({
+  const opened = new PipelineFeed({
     openStream: () => {
       const stream = new Stream();
       streams.push(stream);
@@ -44,10 +44,10 @@ function feed(poll: () => Promise<Pipeline> = () => Promise.resolve(pipeline(0))
     },
     poll,
   });
-  made.subscribe((state) => states.push(state));
-  made.wake();
+  opened.subscribe((state) => states.push(state));
+  opened.resume();
   return {
-    made,
+    opened,
     streams,
     states,
     stream: () => streams.at(-1) ?? new Stream(),
@@ -59,61 +59,61 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('PipelineFeed', () => {
-  it('is live from the first event on', () => {
+  it('is live after the first event', () => {
     const { stream, now } = feed();
-    expect(now()?.link).toBe('connecting');
-    stream().say('pipeline', pipeline(7));
-    expect(now()).toMatchObject({ link: 'live', pipeline: { dataVersion: 7 }, problem: null });
+    expect(now()?.status).toBe('connecting');
+    stream().emit('pipeline', pipeline(7));
+    expect(now()).toMatchObject({ status: 'live', pipeline: { dataVersion: 7 }, problem: null });
   });
 
-  it('keeps what it knew while the stream is found again', () => {
+  it('keeps the last state while the stream reconnects', () => {
     const { stream, now } = feed();
-    stream().say('pipeline', pipeline(7));
+    stream().emit('pipeline', pipeline(7));
     stream().fail(0);
-    expect(now()).toMatchObject({ link: 'lost', pipeline: { dataVersion: 7 } });
-    stream().say('pipeline', pipeline(8));
-    expect(now()).toMatchObject({ link: 'live', pipeline: { dataVersion: 8 } });
+    expect(now()).toMatchObject({ status: 'disconnected', pipeline: { dataVersion: 7 } });
+    stream().emit('pipeline', pipeline(8));
+    expect(now()).toMatchObject({ status: 'live', pipeline: { dataVersion: 8 } });
   });
 
-  it('shows why the pipeline cannot be told, and forgets it afterwards', () => {
+  it('holds the problem until the next state', () => {
     const { stream, now } = feed();
-    stream().say('problem', { title: 'Away', detail: '', code: 'away', remedy: '' });
-    expect(now()?.problem?.code).toBe('away');
-    stream().say('pipeline', pipeline(1));
+    stream().emit('problem', { title: 'Down', detail: '', code: 'down', remedy: '' });
+    expect(now()?.problem?.code).toBe('down');
+    stream().emit('pipeline', pipeline(1));
     expect(now()?.problem).toBeNull();
   });
 
-  it('polls where no stream is to be had, and goes back to the stream later', async () => {
+  it('polls if there is no stream, and returns to the stream later', async () => {
     let version = 1;
     const { streams, stream, now } = feed(() => Promise.resolve(pipeline(version++)));
     stream().fail(2);
     await vi.advanceTimersByTimeAsync(0);
-    expect(now()).toMatchObject({ link: 'polling', pipeline: { dataVersion: 1 } });
-    await vi.advanceTimersByTimeAsync(betweenPolls);
+    expect(now()).toMatchObject({ status: 'polling', pipeline: { dataVersion: 1 } });
+    await vi.advanceTimersByTimeAsync(pollIntervalMs);
     expect(now()?.pipeline?.dataVersion).toBe(2);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(streams).toHaveLength(2);
-    stream().say('pipeline', pipeline(50));
+    stream().emit('pipeline', pipeline(50));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(now()).toMatchObject({ link: 'live', pipeline: { dataVersion: 50 } });
+    expect(now()).toMatchObject({ status: 'live', pipeline: { dataVersion: 50 } });
   });
 
-  it('says that nothing answers where polling fails too', async () => {
+  it('is disconnected with a problem if polling fails too', async () => {
     const { stream, now } = feed(() => Promise.reject(new Error('no network')));
     stream().fail(2);
     await vi.advanceTimersByTimeAsync(0);
-    expect(now()?.link).toBe('lost');
+    expect(now()?.status).toBe('disconnected');
     expect(now()?.problem).not.toBeNull();
   });
 
-  it('lets go of the stream while nobody looks', () => {
-    const { made, streams, stream, now } = feed();
-    stream().say('pipeline', pipeline(7));
-    made.rest();
+  it('closes the stream while paused and ignores its events', () => {
+    const { opened, streams, stream, now } = feed();
+    stream().emit('pipeline', pipeline(7));
+    opened.pause();
     expect(streams[0]?.closed).toBe(true);
-    streams[0]?.say('pipeline', pipeline(8));
-    expect(now()).toMatchObject({ link: 'resting', pipeline: { dataVersion: 7 } });
-    made.wake();
+    streams[0]?.emit('pipeline', pipeline(8));
+    expect(now()).toMatchObject({ status: 'paused', pipeline: { dataVersion: 7 } });
+    opened.resume();
     expect(streams).toHaveLength(2);
   });
 });

@@ -1,21 +1,21 @@
-import { type Pipeline, type Problem } from '../api/answers.js';
+import { type Pipeline, type Problem } from '../api/types.js';
 import { ApiError } from '../api/api-error.js';
 
 /**
- * How the page hears of the pipeline: `live` by the stream, `polling` where no stream is to be had, `lost` while it is
- * being found again, `resting` while nobody looks at the page.
+ * State of the connection: `live` (event stream), `polling` (no stream available), `disconnected` (reconnecting) or
+ * `paused` (page hidden).
  */
-export type FeedLink = 'connecting' | 'live' | 'polling' | 'lost' | 'resting';
+export type FeedStatus = 'connecting' | 'live' | 'polling' | 'disconnected' | 'paused';
 
 export interface FeedState {
-  readonly link: FeedLink;
-  /** The last state heard of, however old. */
+  readonly status: FeedStatus;
+  /** The last state received, however old. */
   readonly pipeline: Pipeline | null;
-  /** Why it cannot be told at the moment. */
+  /** Why there is no current state. */
   readonly problem: Problem | null;
 }
 
-/** What the feed needs of the browser; given, so that it can be tested without one. */
+/** The browser functions that the feed uses. Passed in, so that it can be tested without a browser. */
 export interface FeedSources {
   readonly openStream: () => EventStream;
   readonly poll: (signal: AbortSignal) => Promise<Pipeline>;
@@ -28,15 +28,15 @@ export interface EventStream {
   readonly readyState: number;
 }
 
-/** EventSource's state after an answer that is no stream: it does not try again by itself. */
+/** EventSource.CLOSED: the response was not a stream, and EventSource does not reconnect. */
 const closed = 2;
-/** Milliseconds between two polls, and until the stream is tried again. */
-export const betweenPolls = 5_000;
-const untilNextStream = 30_000;
+/** Milliseconds between two polls, and until the stream is opened again. */
+export const pollIntervalMs = 5_000;
+const streamRetryMs = 30_000;
 
-/** Hears of the pipeline by server-sent events, and asks for it again and again where those are not to be had. */
+/** Receives the state of the pipeline by server-sent events, or by polling if they are not available. */
 export class PipelineFeed {
-  private state: FeedState = { link: 'resting', pipeline: null, problem: null };
+  private state: FeedState = { status: 'paused', pipeline: null, problem: null };
   private readonly listeners = new Set<(state: FeedState) => void>();
   private stream: EventStream | null = null;
   private polling: AbortController | null = null;
@@ -44,52 +44,52 @@ export class PipelineFeed {
 
   constructor(private readonly sources: FeedSources) {}
 
-  /** Tells `listener` the present state, and every later one until the function that comes back is called. */
+  /** Calls `listener` with the current state and every later one. Returns a function that unsubscribes it. */
   subscribe(listener: (state: FeedState) => void): () => void {
     this.listeners.add(listener);
     listener(this.state);
     return () => this.listeners.delete(listener);
   }
 
-  /** Begins, or begins again after `rest`. */
-  wake(): void {
-    if (this.state.link !== 'resting') return;
-    this.tell({ link: 'connecting' });
-    this.listen();
+  /** Connects, or connects again after `pause`. */
+  resume(): void {
+    if (this.state.status !== 'paused') return;
+    this.update({ status: 'connecting' });
+    this.openStream();
   }
 
-  /** Lets go of the stream, which the reporter has few of. */
-  rest(): void {
+  /** Closes the stream. The reporter limits the number of open streams. */
+  pause(): void {
     this.stream?.close();
     this.stream = null;
     this.stopPolling();
-    this.tell({ link: 'resting' });
+    this.update({ status: 'paused' });
   }
 
-  private listen(): void {
+  private openStream(): void {
     const stream = this.sources.openStream();
     this.stream = stream;
-    const hear = (type: string, work: (said: unknown) => void) => {
+    const onEvent = (type: string, handle: (data: unknown) => void) => {
       stream.addEventListener(type, ({ data }) => {
         if (this.stream !== stream) return;
         this.stopPolling();
-        work(JSON.parse(String(data)));
+        handle(JSON.parse(String(data)));
       });
     };
-    hear('pipeline', (said) => {
-      this.tell({ link: 'live', pipeline: said as Pipeline, problem: null });
+    onEvent('pipeline', (data) => {
+      this.update({ status: 'live', pipeline: data as Pipeline, problem: null });
     });
-    hear('problem', (said) => {
-      this.tell({ link: 'live', problem: said as Problem });
+    onEvent('problem', (data) => {
+      this.update({ status: 'live', problem: data as Problem });
     });
     stream.addEventListener('error', () => {
       if (this.stream !== stream) return;
-      if (stream.readyState === closed) this.pollInstead();
-      else this.tell({ link: 'lost' });
+      if (stream.readyState === closed) this.startPolling();
+      else this.update({ status: 'disconnected' });
     });
   }
 
-  private pollInstead(): void {
+  private startPolling(): void {
     this.stream = null;
     if (this.polling === null) {
       this.polling = new AbortController();
@@ -97,20 +97,20 @@ export class PipelineFeed {
     }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.listen();
-    }, untilNextStream);
+      this.openStream();
+    }, streamRetryMs);
   }
 
   private async poll(signal: AbortSignal): Promise<void> {
-    const heard = await this.sources.poll(signal).then(
-      (pipeline) => ({ link: 'polling', pipeline, problem: null }) as const,
-      (error: unknown) => ({ link: 'lost', problem: ApiError.problemOf(error) }) as const,
+    const received = await this.sources.poll(signal).then(
+      (pipeline) => ({ status: 'polling', pipeline, problem: null }) as const,
+      (error: unknown) => ({ status: 'disconnected', problem: ApiError.problemOf(error) }) as const,
     );
     if (signal.aborted) return;
-    this.tell(heard);
+    this.update(received);
     setTimeout(() => {
       if (!signal.aborted) void this.poll(signal);
-    }, betweenPolls);
+    }, pollIntervalMs);
   }
 
   private stopPolling(): void {
@@ -119,7 +119,7 @@ export class PipelineFeed {
     this.polling = null;
   }
 
-  private tell(change: Partial<FeedState>): void {
+  private update(change: Partial<FeedState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener(this.state);
   }

@@ -1,10 +1,10 @@
-import { type Outcomes } from '../api/answers.js';
+import { type Outcomes } from '../api/types.js';
 import { formatAmount, formatCount, formatShare } from '../format/numbers.js';
-import { intervalInWords } from '../parts/ground.js';
-import { explorePath } from '../addresses.js';
+import { intervalInWords } from '../components/population-note.js';
+import { explorePath } from '../paths.js';
 import styles from './headline.module.css';
 
-/** The one figure that everything else divides: the overturn rate of all that is counted. */
+/** The overturn rate of all counted determinations. */
 export function Headline({
   total,
   smallSampleBelow,
@@ -17,18 +17,18 @@ export function Headline({
       <p class={styles.figure}>
         <span>{formatShare(total.overturnRate)}</span> <span class={styles.unit}>overturned</span>
       </p>
-      <p class={styles.words}>
+      <p class={styles.text}>
         {formatCount(total.overturned)} of {formatAmount(total.total, 'disputed item')} in{' '}
-        {formatAmount(total.letters, 'letter')} were found medically necessary;{' '}
+        {formatAmount(total.letters, 'letter')} were overturned (found medically necessary);{' '}
         <span class={styles.whole}>{intervalInWords(total.interval)}.</span>
-        {total.smallSample ? ` Fewer than ${smallSampleBelow} items: the rate says little.` : null}
+        {total.smallSample ? ` Small sample: fewer than ${smallSampleBelow} items.` : null}
       </p>
       <Split overturned={total.overturned} upheld={total.upheld} />
     </div>
   );
 }
 
-/** Both outcomes as parts of one bar; each part leads to its determinations. */
+/** Both outcomes as parts of one bar, each with a link to its determinations. */
 function Split({ overturned, upheld }: { readonly overturned: number; readonly upheld: number }) {
   return (
     <div class={styles.split}>

@@ -1,21 +1,22 @@
-import { letterPath } from '../addresses.js';
-import { type LastLetter } from '../api/answers.js';
+import { letterPath } from '../paths.js';
+import { type LastLetter } from '../api/types.js';
 import { formatAgo, formatDate } from '../format/dates.js';
 import { usePipeline } from '../live/pipeline-context.js';
-import { OutcomeMarks } from '../parts/outcome-marks.js';
-import { Part } from '../parts/part.js';
+import { OutcomeSquares } from '../components/outcome-squares.js';
+import { Panel } from '../components/panel.js';
 import styles from './last-letters.module.css';
 
-/** Letters shown of those that the API names. */
-const most = 10;
+/** Maximum number of letters shown. */
+const maxLetters = 10;
 
-/** The letters that were read last, each with its items as marks. */
+/** The last letters read, each with its items as squares. */
 export function LastLetters() {
-  const letters = usePipeline().pipeline?.lastLetters.slice(0, most) ?? [];
+  const { pipeline, problem } = usePipeline();
+  const letters = pipeline?.lastLetters.slice(0, maxLetters) ?? [];
   return (
-    <Part title="Last letters read">
+    <Panel title="Last letters read">
       {letters.length === 0 ? (
-        <p class={styles.quiet}>None yet.</p>
+        <p class={styles.quiet}>{pipeline !== null ? 'None yet.' : problem === null ? 'Loading…' : 'Not available.'}</p>
       ) : (
         <table class={styles.table}>
           <thead>
@@ -33,7 +34,7 @@ export function LastLetters() {
           </tbody>
         </table>
       )}
-    </Part>
+    </Panel>
   );
 }
 
@@ -46,7 +47,7 @@ function Row({ letter }: { readonly letter: LastLetter }) {
       </th>
       <td>{formatDate(letter.decisionDate)}</td>
       <td>
-        <OutcomeMarks overturned={letter.overturned} upheld={letter.upheld} />
+        <OutcomeSquares overturned={letter.overturned} upheld={letter.upheld} />
       </td>
       <td class={styles.quiet}>{formatAgo(letter.changedAt, Date.now())}</td>
     </tr>

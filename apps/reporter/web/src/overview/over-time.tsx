@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { groupPath } from '../addresses.js';
-import { type Outcomes } from '../api/answers.js';
+import { groupPath } from '../paths.js';
+import { type Outcomes } from '../api/types.js';
 import { countOutcomes } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
 import { type Period } from '../charts/periods.js';
 import { Trend } from '../charts/trend.js';
 import { trendSeries } from '../charts/trend.series.js';
 import { formatAmount } from '../format/numbers.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { Answered } from '../parts/answered.js';
-import { Choice } from '../parts/choice.js';
-import { Ground } from '../parts/ground.js';
-import { Part } from '../parts/part.js';
+import { QueryView } from '../components/query-view.js';
+import { RadioGroup } from '../components/radio-group.js';
+import { PopulationNote } from '../components/population-note.js';
+import { Panel } from '../components/panel.js';
 import styles from './over-time.module.css';
 
 const kinds = [
@@ -20,32 +20,33 @@ const kinds = [
   { value: 'month', label: 'month' },
 ] as const;
 
-/** The overturn rate by year, quarter or month of the decision. */
+/** The overturn rate by decision year, quarter or month. */
 export function OverTime() {
   const [period, setPeriod] = useState<Period>('year');
   const version = useDataVersion();
-  const answer = useAnswer(
+  const query = useQuery(
     {
       key: `outcomes by ${period}`,
-      ask: (signal) => countOutcomes(period, {}, signal),
+      fetch: (signal) => countOutcomes(period, {}, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
   );
   return (
-    <Part
-      title={`By ${period} of the decision`}
-      controls={<Choice label="By" options={kinds} chosen={period} onChoose={setPeriod} />}
+    <Panel
+      title={`By decision ${period}`}
+      controls={<RadioGroup label="By" options={kinds} selected={period} onSelect={setPeriod} />}
     >
-      <Answered answer={answer} what={`the ${period}s`} height={20}>
+      <QueryView query={query} what={`${period}s`} height={20}>
         {(outcomes) => <Periods outcomes={outcomes} period={period} />}
-      </Answered>
-    </Part>
+      </QueryView>
+    </Panel>
   );
 }
 
 function Periods({ outcomes, period }: { readonly outcomes: Outcomes; readonly period: Period }) {
   const series = trendSeries(outcomes.groups, period);
+  const beyondAxis = series.points.some(({ group }) => (group?.overturnRate ?? 0) > series.axis.max);
   return (
     <>
       {series.points.length === 0 ? (
@@ -59,9 +60,10 @@ function Periods({ outcomes, period }: { readonly outcomes: Outcomes; readonly p
         </p>
       )}
       {series.points.length === 0 ? null : (
-        <div class={styles.ground}>
-          <Ground
-            ground={outcomes.population}
+        <div class={styles.population}>
+          {beyondAxis ? <p>Triangle at the upper edge: the rate is above the axis.</p> : null}
+          <PopulationNote
+            population={outcomes.population}
             smallSamples={series.points.some(({ group }) => group?.smallSample === true)}
           />
         </div>

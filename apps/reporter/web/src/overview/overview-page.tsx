@@ -1,19 +1,19 @@
 import { pageRoutes } from '../../../src/web/page-routes.js';
-import { type By, type Outcomes } from '../api/answers.js';
+import { type GroupBy, type Outcomes } from '../api/types.js';
 import { countOutcomes } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { Answered } from '../parts/answered.js';
-import { useTitle } from '../parts/use-title.js';
+import { QueryView } from '../components/query-view.js';
+import { useTitle } from '../components/use-title.js';
 import { Headline } from './headline.js';
 import { LastLetters } from './last-letters.js';
 import styles from './overview-page.module.css';
 import { OverTime } from './over-time.js';
-import { PipelineNow } from './pipeline-now.js';
-import { PublishedRatesCheck } from './published-rates.js';
+import { PipelineStatus } from './pipeline-status.js';
+import { PublishedRatesComparison } from './published-rates.js';
 import { Rates } from './rates.js';
 
-/** What the letters say as a whole, and what the pipeline is doing. */
+/** The figures over all letters, and the state of the pipeline. */
 export function OverviewPage() {
   useTitle('Overview');
   const categories = useOutcomes('category');
@@ -22,11 +22,11 @@ export function OverviewPage() {
   return (
     <>
       <h1 class={styles.title}>Outcomes of Independent Medical Review</h1>
-      {empty ? <Nothing /> : null}
+      {empty ? <EmptyState /> : null}
       <div class={styles.page}>
         {empty ? null : (
           <div class={styles.figures}>
-            <Answered answer={categories} what="the outcomes" height={40}>
+            <QueryView query={categories} what="outcomes" height={40}>
               {(outcomes) => (
                 <>
                   <Headline total={outcomes.totals} smallSampleBelow={outcomes.population.smallSampleBelow} />
@@ -39,16 +39,16 @@ export function OverviewPage() {
                   />
                 </>
               )}
-            </Answered>
-            <Answered answer={drugClasses} what="the drug classes" height={24}>
+            </QueryView>
+            <QueryView query={drugClasses} what="drug classes" height={24}>
               {(outcomes) => <DrugClasses outcomes={outcomes} />}
-            </Answered>
-            <PublishedRatesCheck />
+            </QueryView>
+            <PublishedRatesComparison />
           </div>
         )}
         <div class={styles.side}>
           {empty ? null : <OverTime />}
-          <PipelineNow more />
+          <PipelineStatus more />
           <LastLetters />
         </div>
       </div>
@@ -56,12 +56,12 @@ export function OverviewPage() {
   );
 }
 
-function useOutcomes(by: By) {
+function useOutcomes(by: GroupBy) {
   const version = useDataVersion();
-  return useAnswer(
+  return useQuery(
     {
       key: `outcomes by ${by}`,
-      ask: (signal) => countOutcomes(by, {}, signal),
+      fetch: (signal) => countOutcomes(by, {}, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
@@ -74,11 +74,11 @@ function DrugClasses({ outcomes }: { readonly outcomes: Outcomes }) {
   return <Rates title="By drug class" by="drugClass" of="Drug class" outcomes={{ ...outcomes, groups }} atFirst={10} />;
 }
 
-function Nothing() {
+function EmptyState() {
   return (
-    <p class={styles.nothing}>
-      No letter has been counted yet. <a href={pageRoutes.pipeline}>Send letters</a>, and the figures come up here as
-      they are read.
+    <p class={styles.empty}>
+      No letter has been counted yet. <a href={pageRoutes.pipeline}>Send letters</a>; figures appear here as soon as
+      letters are read.
     </p>
   );
 }

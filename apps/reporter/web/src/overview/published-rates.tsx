@@ -1,38 +1,38 @@
-import { groupPath } from '../addresses.js';
-import { type PublishedRates } from '../api/answers.js';
+import { groupPath } from '../paths.js';
+import { type PublishedRates } from '../api/types.js';
 import { comparePublishedRates } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useQuery } from '../api/use-query.js';
 import { SmallSampleMark } from '../charts/rate-table.js';
 import { formatCount, formatInterval, formatShare } from '../format/numbers.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { Answered } from '../parts/answered.js';
-import { Ground } from '../parts/ground.js';
-import { Part } from '../parts/part.js';
+import { QueryView } from '../components/query-view.js';
+import { PopulationNote } from '../components/population-note.js';
+import { Panel } from '../components/panel.js';
 import styles from './published-rates.module.css';
 import smallTable from './small-table.module.css';
 
-/** Our uphold rates by year beside those that DWC published: whether the letters here are like all of them. */
-export function PublishedRatesCheck() {
+/** Uphold rates by year, compared with those that DWC published. */
+export function PublishedRatesComparison() {
   const version = useDataVersion();
-  const answer = useAnswer(
-    { key: 'published rates', ask: comparePublishedRates, versionOf: ({ dataVersion }) => dataVersion },
+  const query = useQuery(
+    { key: 'published rates', fetch: comparePublishedRates, versionOf: ({ dataVersion }) => dataVersion },
     version,
   );
   return (
-    <Part
-      title="Checked against published rates"
-      about="Share upheld, by year of the decision: DWC’s and that of the letters here."
+    <Panel
+      title="Comparison with published rates"
+      about="Share upheld by decision year: published by DWC, and in these letters."
     >
-      <Answered answer={answer} what="the years" height={16}>
+      <QueryView query={query} what="published rates" height={16}>
         {(rates) => <Years rates={rates} />}
-      </Answered>
-    </Part>
+      </QueryView>
+    </Panel>
   );
 }
 
 function Years({ rates }: { readonly rates: PublishedRates }) {
   const years = rates.years.filter(({ ours }) => ours.total > 0);
-  if (years.length === 0) return <p>No counted letter was decided in a year that DWC published a rate for.</p>;
+  if (years.length === 0) return <p>No counted letter has a decision date in a year for which DWC published a rate.</p>;
   return (
     <>
       <table class={`${smallTable.table} ${styles.years}`}>
@@ -40,7 +40,7 @@ function Years({ rates }: { readonly rates: PublishedRates }) {
           <tr>
             <th scope="col">Year</th>
             <th scope="col">Published</th>
-            <th scope="col">Here</th>
+            <th scope="col">These letters</th>
             <th scope="col">95% interval</th>
             <th scope="col">Items</th>
             <th scope="col">Agrees</th>
@@ -59,18 +59,18 @@ function Years({ rates }: { readonly rates: PublishedRates }) {
               </td>
               <td>{formatInterval(upheldInterval)}</td>
               <td>{formatCount(ours.total)}</td>
-              <td data-holds={holds}>{holds === null ? '–' : holds ? 'yes' : 'no'}</td>
+              <td data-holds={holds}>{holds === null || ours.smallSample ? '–' : holds ? 'yes' : 'no'}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <div class={styles.ground}>
+      <div class={styles.population}>
         <p>
-          Agrees: the interval holds the published rate. Letters that somebody chose to send are no random sample of all
-          letters.
+          Agrees: the interval contains the published rate; not stated for small samples. The letters here are not a
+          random sample of all letters.
         </p>
-        <Ground
-          ground={{ ...rates.population, withoutValue: nothing }}
+        <PopulationNote
+          population={{ ...rates.population, withoutValue: nothing }}
           smallSamples={years.some(({ ours }) => ours.smallSample)}
         />
       </div>

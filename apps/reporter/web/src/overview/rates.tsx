@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type GroupName, groupPath } from '../addresses.js';
-import { type Outcomes } from '../api/answers.js';
+import { type GroupName, groupPath } from '../paths.js';
+import { type Outcomes } from '../api/types.js';
 import { type RateOrder, rateTableSeries } from '../charts/rate-table.series.js';
 import { RateTable } from '../charts/rate-table.js';
 import { formatShare } from '../format/numbers.js';
-import { Choice } from '../parts/choice.js';
-import { Ground } from '../parts/ground.js';
-import { Part } from '../parts/part.js';
+import { RadioGroup } from '../components/radio-group.js';
+import { PopulationNote } from '../components/population-note.js';
+import { Panel } from '../components/panel.js';
 import styles from './rates.module.css';
 
 const orders = [
@@ -14,14 +14,14 @@ const orders = [
   { value: 'rate', label: 'rate' },
 ] as const;
 
-/** Rates by category, drug class and the like: the largest groups, all of them on request. */
+/** Rates by a dimension such as category: the first groups, and all of them on request. */
 export function Rates(props: {
   readonly title: string;
   readonly by: GroupName;
-  /** The heading of the groups, and what those without lack: `Category`. */
+  /** Column heading of the groups: `Category`. */
   readonly of: string;
   readonly outcomes: Outcomes;
-  /** Groups shown before the rest is asked for. */
+  /** Number of groups shown initially. */
   readonly atFirst: number;
 }) {
   const [order, setOrder] = useState<RateOrder>('size');
@@ -31,14 +31,14 @@ export function Rates(props: {
   const rows = all ? series.rows : series.rows.slice(0, props.atFirst);
   const more = series.rows.length - rows.length;
   return (
-    <Part
+    <Panel
       title={props.title}
-      controls={<Choice label="Sorted by" options={orders} chosen={order} onChoose={setOrder} />}
-      ground={
-        <Ground
-          ground={population}
+      controls={<RadioGroup label="Sort by" options={orders} selected={order} onSelect={setOrder} />}
+      population={
+        <PopulationNote
+          population={population}
           lacking={props.of.toLowerCase()}
-          dotted={`all items, ${formatShare(totals.overturnRate)}`}
+          dottedLine={`all items, ${formatShare(totals.overturnRate)}`}
           smallSamples={rows.some(({ smallSample }) => smallSample)}
         />
       }
@@ -61,6 +61,6 @@ export function Rates(props: {
           {all ? `Show the first ${props.atFirst}` : `Show ${more} more`}
         </button>
       ) : null}
-    </Part>
+    </Panel>
   );
 }

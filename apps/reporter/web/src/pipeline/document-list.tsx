@@ -1,22 +1,22 @@
 import { useEffect } from 'preact/hooks';
-import { contentPath } from '../addresses.js';
-import { type DocumentAnswer, type DocumentFilter } from '../api/answers.js';
+import { contentPath } from '../paths.js';
+import { type DocumentAnswer, type DocumentFilter } from '../api/types.js';
 import { documentPages, retryFailure } from '../api/client.js';
-import { usePages } from '../api/use-pages.js';
+import { usePagedList } from '../api/use-paged-list.js';
 import { formatInstant } from '../format/dates.js';
 import { formatAmount, formatSize } from '../format/numbers.js';
-import { ProblemNote } from '../parts/problem-note.js';
-import { reasonWords } from './reason-words.js';
-import { Retry } from './retry.js';
+import { ProblemAlert } from '../components/problem-alert.js';
+import { reasonText } from './reason-text.js';
+import { RetryButton } from './retry-button.js';
 import styles from './document-list.module.css';
 
-/** Documents by how they ended, with the reason and the bytes. */
+/** Documents by processing result, with the reason and a download link. */
 export function DocumentList({ filter }: { readonly filter: DocumentFilter }) {
-  const list = usePages(documentPages(filter));
-  const begin = list.state === 'resting' && list.rows.length === 0 && !list.complete;
+  const list = usePagedList(documentPages(filter));
+  const loadFirst = list.state === 'idle' && list.rows.length === 0 && !list.complete;
   useEffect(() => {
-    if (begin) list.readOn();
-  }, [begin, list]);
+    if (loadFirst) list.loadMore();
+  }, [loadFirst, list]);
   return (
     <>
       {list.rows.length === 0 ? null : (
@@ -26,14 +26,16 @@ export function DocumentList({ filter }: { readonly filter: DocumentFilter }) {
           ))}
         </ul>
       )}
-      {list.problem === null ? null : <ProblemNote problem={list.problem} onAgain={list.readOn} />}
+      {list.problem === null ? null : <ProblemAlert problem={list.problem} onRetry={list.loadMore} />}
       <p class={styles.end} role="status">
-        {list.state === 'reading' ? 'Reading…' : null}
-        {list.complete && list.rows.length === 0 ? 'No document: all that came were read.' : null}
-        {list.complete && list.rows.length > 0 ? `That is all: ${formatAmount(list.rows.length, 'document')}.` : null}
+        {list.state === 'loading' ? 'Loading…' : null}
+        {list.complete && list.rows.length === 0 ? 'No documents.' : null}
+        {list.complete && list.rows.length > 0
+          ? `End of the list: ${formatAmount(list.rows.length, 'document')}.`
+          : null}
       </p>
-      {list.state === 'resting' && list.next !== null ? (
-        <button type="button" class={styles.more} onClick={list.readOn}>
+      {list.state === 'idle' && list.next !== null ? (
+        <button type="button" class={styles.more} onClick={list.loadMore}>
           Show more
         </button>
       ) : null}
@@ -53,8 +55,8 @@ function Row({ document }: { readonly document: DocumentAnswer }) {
       </p>
       {reason === null ? null : (
         <p class={styles.reason}>
-          {reasonWords(reason.code).meaning} {reason.detail}
-          {attempts === null ? '' : ` Tried ${formatAmount(attempts, 'time')}.`}
+          {reasonText(reason.code).meaning} {reason.detail}
+          {attempts === null ? '' : ` ${formatAmount(attempts, 'attempt')}.`}
         </p>
       )}
       <p class={styles.facts}>
@@ -66,11 +68,11 @@ function Row({ document }: { readonly document: DocumentAnswer }) {
           </a>
         )}
         {state === 'failed' || state === 'rejected' ? (
-          <Retry
-            words="Try again"
+          <RetryButton
+            label="Retry"
             onRetry={async () => {
               await retryFailure(documentId);
-              return 'On its way again';
+              return 'Queued again';
             }}
           />
         ) : null}

@@ -1,19 +1,19 @@
 import { useLocation } from 'preact-iso';
 import { pageRoutes } from '../../../src/web/page-routes.js';
-import { archivePath } from '../addresses.js';
-import { type DocumentFilter, type Pipeline } from '../api/answers.js';
+import { archivePath } from '../paths.js';
+import { type DocumentFilter, type Pipeline } from '../api/types.js';
 import { retryFailures } from '../api/client.js';
-import { formatAmount } from '../format/numbers.js';
+import { formatAmount, formatCount } from '../format/numbers.js';
 import { usePipeline } from '../live/pipeline-context.js';
 import { LastLetters } from '../overview/last-letters.js';
-import { PipelineNow } from '../overview/pipeline-now.js';
-import { Choice } from '../parts/choice.js';
-import { Part } from '../parts/part.js';
-import { useTitle } from '../parts/use-title.js';
+import { PipelineStatus } from '../overview/pipeline-status.js';
+import { RadioGroup } from '../components/radio-group.js';
+import { Panel } from '../components/panel.js';
+import { useTitle } from '../components/use-title.js';
 import { DocumentList } from './document-list.js';
-import { reasonWords } from './reason-words.js';
-import { Reasons } from './reasons.js';
-import { Retry } from './retry.js';
+import { reasonText } from './reason-text.js';
+import { RejectionReasons } from './rejection-reasons.js';
+import { RetryButton } from './retry-button.js';
 import { SendLetters } from './send-letters.js';
 import styles from './pipeline-page.module.css';
 
@@ -24,7 +24,7 @@ const states = [
 ] as const;
 type Shown = (typeof states)[number]['value'];
 
-/** Sends letters, shows what the pipeline does with them, and what could not be read and why. */
+/** Uploads letters, and shows the state of the pipeline and the documents that were not read. */
 export default function PipelinePage() {
   useTitle('Pipeline');
   const { pipeline } = usePipeline();
@@ -34,11 +34,11 @@ export default function PipelinePage() {
       <div class={styles.page}>
         <div class={styles.column}>
           <SendLetters />
-          <Unread documents={pipeline?.documents ?? null} />
+          <UnparsedDocuments documents={pipeline?.documents ?? null} />
         </div>
         <div class={styles.column}>
-          <PipelineNow more={false} />
-          <Reasons reasons={pipeline?.reasons ?? []} />
+          <PipelineStatus more={false} />
+          <RejectionReasons reasons={pipeline?.reasons ?? []} />
           <LastLetters />
         </div>
       </div>
@@ -46,8 +46,8 @@ export default function PipelinePage() {
   );
 }
 
-/** Documents that did not become letters, and a way to have those tried again that may yet. */
-function Unread({ documents }: { readonly documents: Pipeline['documents'] | null }) {
+/** The rejected and failed documents, with buttons that retry them. */
+function UnparsedDocuments({ documents }: { readonly documents: Pipeline['documents'] | null }) {
   const { query, route } = useLocation();
   const { state, reason } = query;
   const shown: Shown = state === 'rejected' || state === 'failed' ? state : 'all';
@@ -56,52 +56,52 @@ function Unread({ documents }: { readonly documents: Pipeline['documents'] | nul
     ...(reason === undefined ? {} : { reason: [reason] }),
   };
   return (
-    <Part
-      title="Documents that were not read"
+    <Panel
+      title="Rejected and failed documents"
       about={
         reason === undefined ? undefined : (
           <>
-            Only: {reasonWords(reason).meaning} <a href={pageRoutes.pipeline}>Show all</a>
+            Reason: {reasonText(reason).meaning} <a href={pageRoutes.pipeline}>Show all</a>
           </>
         )
       }
       controls={
-        <Choice
+        <RadioGroup
           label="Show"
           options={states}
-          chosen={shown}
-          onChoose={(chosen) => {
-            route(chosen === 'all' ? pageRoutes.pipeline : `${pageRoutes.pipeline}?state=${chosen}`);
+          selected={shown}
+          onSelect={(selected) => {
+            route(selected === 'all' ? pageRoutes.pipeline : `${pageRoutes.pipeline}?state=${selected}`);
           }}
         />
       }
     >
-      {documents === null ? null : <ForAll documents={documents} filter={filter} />}
+      {documents === null ? null : <BulkActions documents={documents} filter={filter} />}
       <DocumentList key={JSON.stringify(filter)} filter={filter} />
-    </Part>
+    </Panel>
   );
 }
 
-/** What can be done with all of them at once. */
-function ForAll(props: { readonly documents: Pipeline['documents']; readonly filter: DocumentFilter }) {
+/** Actions on all rejected or failed documents. */
+function BulkActions(props: { readonly documents: Pipeline['documents']; readonly filter: DocumentFilter }) {
   const { failed, rejected } = props.documents;
   if (failed + rejected === 0) return null;
   return (
     <p class={styles.all}>
       {failed > 0 ? (
-        <Retry
-          words={`Try everything that failed again (${formatAmount(failed, 'document')})`}
-          onRetry={async () => `${formatAmount(await retryFailures('failed'), 'failure')} on the way again`}
+        <RetryButton
+          label={`Retry all failed documents (${formatCount(failed)})`}
+          onRetry={async () => `${formatAmount(await retryFailures('failed'), 'failure')} queued again`}
         />
       ) : null}
       {rejected > 0 ? (
-        <Retry
-          words={`Read the rejected again (${formatAmount(rejected, 'document')})`}
-          onRetry={async () => `${formatAmount(await retryFailures('rejected'), 'document')} on the way again`}
+        <RetryButton
+          label={`Retry all rejected documents (${formatCount(rejected)})`}
+          onRetry={async () => `${formatAmount(await retryFailures('rejected'), 'document')} queued again`}
         />
       ) : null}
       <a href={archivePath(props.filter)} download>
-        Download those shown (ZIP)
+        Download these documents (ZIP)
       </a>
     </p>
   );

@@ -1,88 +1,90 @@
 import { useState } from 'preact/hooks';
-import { letterPath } from '../addresses.js';
+import { letterPath } from '../paths.js';
 import { formatAmount, formatCount, formatSize } from '../format/numbers.js';
-import { Part } from '../parts/part.js';
-import { reasonWords } from './reason-words.js';
+import { Panel } from '../components/panel.js';
+import { reasonText } from './reason-text.js';
 import { progressOf, type Upload, type UploadProgress } from './uploads.js';
 import { useUploads } from './use-uploads.js';
 import styles from './send-letters.module.css';
 
-/** Files taken at once, and shown one by one. */
-const mostFiles = 2_000;
-const mostShown = 200;
+/** Maximum number of files per selection, and of files listed. */
+const maxFiles = 2_000;
+const maxShown = 200;
 
-/** Takes files that are dropped or chosen, sends them, and shows each on its way. */
+/** Uploads dropped or selected files and shows the state of each. */
 export function SendLetters() {
   const { uploads, add } = useUploads();
-  const [over, setOver] = useState(false);
-  const [leftOut, setLeftOut] = useState(0);
-  const take = (files: FileList | null) => {
+  const [dragged, setDragged] = useState(false);
+  const [skipped, setSkipped] = useState(0);
+  const addFiles = (files: FileList | null) => {
     const all = [...(files ?? [])];
-    setLeftOut(Math.max(0, all.length - mostFiles));
-    if (all.length > 0) add(all.slice(0, mostFiles));
+    setSkipped(Math.max(0, all.length - maxFiles));
+    if (all.length > 0) add(all.slice(0, maxFiles));
   };
   return (
-    <Part title="Send letters">
+    <Panel title="Send letters">
       <label
         class={styles.drop}
-        data-over={over}
+        data-dragged={dragged}
         onDragOver={(event) => {
           event.preventDefault();
-          setOver(true);
+          setDragged(true);
         }}
         onDragLeave={() => {
-          setOver(false);
+          setDragged(false);
         }}
         onDrop={(event) => {
           event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files ?? null);
+          setDragged(false);
+          addFiles(event.dataTransfer?.files ?? null);
         }}
       >
         <span>
-          Drop IMR letters here, or <span class={styles.choose}>choose files</span>
+          Drop IMR letters here, or <span class={styles.link}>select files</span>
         </span>
-        <span class={styles.kinds}>PDF with text, or plain text. The same file again changes no figure.</span>
+        <span class={styles.kinds}>
+          PDF with a text layer, or plain text. Sending the same file twice does not change any figure.
+        </span>
         <input
           type="file"
           multiple
           class="visually-hidden"
           onChange={(event) => {
-            take(event.currentTarget.files);
+            addFiles(event.currentTarget.files);
             event.currentTarget.value = '';
           }}
         />
       </label>
-      {leftOut === 0 ? null : (
+      {skipped === 0 ? null : (
         <p role="alert">
-          {formatAmount(leftOut, 'file was', 'files were')} left out: the page takes {formatCount(mostFiles)} at once.
-          The API and the inbox folder take any number.
+          {formatAmount(skipped, 'file was', 'files were')} skipped: the page accepts {formatCount(maxFiles)} files at a
+          time. Use the API or the inbox folder for more.
         </p>
       )}
       {uploads.length === 0 ? null : <Progress progress={progressOf(uploads)} />}
       <ol class={styles.files}>
-        {uploads.slice(0, mostShown).map((upload, place) => (
-          <Row key={place} upload={upload} />
+        {uploads.slice(0, maxShown).map((upload, index) => (
+          <Row key={index} upload={upload} />
         ))}
       </ol>
-      {uploads.length <= mostShown ? null : <p>And {formatAmount(uploads.length - mostShown, 'more file')}.</p>}
-    </Part>
+      {uploads.length <= maxShown ? null : <p>And {formatAmount(uploads.length - maxShown, 'more file')}.</p>}
+    </Panel>
   );
 }
 
 function Progress({ progress }: { readonly progress: UploadProgress }) {
-  const { files, ended, parsed, rejected, failed, refused } = progress;
+  const { files, processed, parsed, rejected, failed, refused } = progress;
   const parts = [
     [parsed, 'read'],
     [rejected, 'rejected'],
     [failed, 'failed'],
-    [refused, 'refused'],
+    [refused, 'not accepted'],
   ] as const;
   return (
     <div class={styles.progress}>
-      <progress max={files} value={ended} aria-label="Files that have ended" />
+      <progress max={files} value={processed} aria-label="Processed files" />
       <p role="status">
-        {formatCount(ended)} of {formatAmount(files, 'file')} ended
+        {formatCount(processed)} of {formatAmount(files, 'file')} processed
         {parts.map(([count, word]) => (count === 0 ? '' : `, ${formatCount(count)} ${word}`)).join('')}
       </p>
     </div>
@@ -94,26 +96,26 @@ function Row({ upload }: { readonly upload: Upload }) {
     <li class={styles.file}>
       <span class={styles.name}>{upload.file.name}</span>
       <span class={styles.size}>{formatSize(upload.file.size)}</span>
-      <Standing upload={upload} />
+      <UploadStatus upload={upload} />
     </li>
   );
 }
 
-function Standing({ upload }: { readonly upload: Upload }) {
+function UploadStatus({ upload }: { readonly upload: Upload }) {
   switch (upload.state) {
     case 'waiting':
-      return <span class={styles.state}>waits</span>;
+      return <span class={styles.state}>waiting</span>;
     case 'sending':
-      return <span class={styles.state}>is sent</span>;
-    case 'taken':
-      return <span class={styles.state}>{upload.known ? 'known from before' : 'stored, waits to be read'}</span>;
+      return <span class={styles.state}>sending</span>;
+    case 'accepted':
+      return <span class={styles.state}>{upload.known ? 'received before' : 'accepted, waiting to be read'}</span>;
     case 'refused':
       return (
         <span class={styles.state} data-tone="failed">
-          refused: {upload.problem.title}. {upload.problem.remedy}
+          not accepted: {upload.problem.title}. {upload.problem.remedy}
         </span>
       );
-    case 'ended': {
+    case 'processed': {
       const { document } = upload;
       if (document.state === 'parsed') {
         return (
@@ -125,7 +127,7 @@ function Standing({ upload }: { readonly upload: Upload }) {
       return (
         <span class={styles.state} data-tone={document.state === 'failed' ? 'failed' : 'rejected'}>
           {document.state}
-          {document.reason === null ? '' : `: ${reasonWords(document.reason.code).meaning}`}
+          {document.reason === null ? '' : `: ${reasonText(document.reason.code).meaning}`}
         </span>
       );
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentAnswer } from '../api/answers.js';
+import { type DocumentAnswer } from '../api/types.js';
 import { nextBatch, nextUploads, progressOf, type Upload, type UploadEvent } from './uploads.js';
 
 const file = (name: string, size = 10) => new File([new Uint8Array(size)], name);
@@ -17,13 +17,13 @@ const document = (state: DocumentAnswer['state']) => ({ state }) as DocumentAnsw
 describe('nextUploads', () => {
   const added: UploadEvent = { type: 'added', files: [file('a'), file('b'), file('c')] };
 
-  it('gives each file its own answer, in order', () => {
+  it('gives each file its own result, in order', () => {
     const uploads = after(
       added,
-      { type: 'sending', places: [0, 2] },
+      { type: 'sending', indexes: [0, 2] },
       {
         type: 'answered',
-        places: [0, 2],
+        indexes: [0, 2],
         results: [
           { name: 'a', status: 'accepted', documentId: 'A' },
           { name: 'c', status: 'refused', problem },
@@ -31,39 +31,39 @@ describe('nextUploads', () => {
       },
     );
     expect(uploads.map(({ file: { name }, state }) => [name, state])).toEqual([
-      ['a', 'taken'],
+      ['a', 'accepted'],
       ['b', 'waiting'],
       ['c', 'refused'],
     ]);
   });
 
-  it('says that a file was not answered where the answer has no place for it', () => {
-    const [upload] = after(added, { type: 'answered', places: [0], results: [] });
+  it('refuses a file that has no result in the response', () => {
+    const [upload] = after(added, { type: 'answered', indexes: [0], results: [] });
     expect(upload).toMatchObject({ state: 'refused', problem: { code: 'unexpected_answer' } });
   });
 
-  it('refuses all files of a request that was not taken', () => {
-    expect(after(added, { type: 'notTaken', places: [0, 1], problem }).map(({ state }) => state)).toEqual([
+  it('refuses all files of a failed request', () => {
+    expect(after(added, { type: 'sendFailed', indexes: [0, 1], problem }).map(({ state }) => state)).toEqual([
       'refused',
       'refused',
       'waiting',
     ]);
   });
 
-  it('ends every file of the same bytes with their document', () => {
+  it('updates every file with the same document', () => {
     const same: UploadEvent = {
       type: 'answered',
-      places: [0, 1],
+      indexes: [0, 1],
       results: [
         { name: 'a', status: 'accepted', documentId: 'A' },
         { name: 'b', status: 'known', documentId: 'A' },
       ],
     };
-    const uploads = after(added, same, { type: 'ended', documentId: 'A', document: document('parsed') });
+    const uploads = after(added, same, { type: 'processed', documentId: 'A', document: document('parsed') });
     expect(progressOf(uploads)).toEqual({
       files: 3,
       sent: 2,
-      ended: 2,
+      processed: 2,
       refused: 0,
       parsed: 2,
       rejected: 0,
@@ -76,21 +76,21 @@ describe('nextBatch', () => {
   const waiting = (files: readonly File[]) => after({ type: 'added', files });
 
   it.each<[string, readonly Upload[], readonly number[]]>([
-    ['nothing waits', [], []],
-    ['all that wait', waiting([file('a'), file('b')]), [0, 1]],
+    ['no file waiting', [], []],
+    ['all waiting files', waiting([file('a'), file('b')]), [0, 1]],
     [
-      'no more than fifty',
+      'at most fifty files',
       waiting(Array.from({ length: 60 }, () => file('x'))),
       Array.from({ length: 50 }, (_, at) => at),
     ],
-    ['no more than twenty million bytes', waiting([file('a', 15e6), file('b', 15e6)]), [0]],
-    ['a large one goes alone', waiting([file('a', 30e6), file('b')]), [0]],
+    ['at most twenty million bytes', waiting([file('a', 15e6), file('b', 15e6)]), [0]],
+    ['a larger file alone', waiting([file('a', 30e6), file('b')]), [0]],
     [
-      'those that were sent are passed over',
-      nextUploads(waiting([file('a'), file('b')]), { type: 'sending', places: [0] }),
+      'files already sent are skipped',
+      nextUploads(waiting([file('a'), file('b')]), { type: 'sending', indexes: [0] }),
       [1],
     ],
-  ])('%s', (_what, uploads, places) => {
-    expect(nextBatch(uploads)).toEqual(places);
+  ])('%s', (_what, uploads, indexes) => {
+    expect(nextBatch(uploads)).toEqual(indexes);
   });
 });

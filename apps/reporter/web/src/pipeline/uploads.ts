@@ -1,108 +1,108 @@
-import { type DocumentAnswer, type Problem, type SentDocuments } from '../api/answers.js';
+import { type DocumentAnswer, type Problem, type UploadResults } from '../api/types.js';
 
-/** Where a file that was dropped onto the page stands. */
+/** An uploaded file and its state. */
 export type Upload = { readonly file: File } & (
   | { readonly state: 'waiting' | 'sending' }
   | { readonly state: 'refused'; readonly problem: Problem }
-  | { readonly state: 'taken'; readonly documentId: string; readonly known: boolean }
-  | { readonly state: 'ended'; readonly documentId: string; readonly document: DocumentAnswer }
+  | { readonly state: 'accepted'; readonly documentId: string; readonly known: boolean }
+  | { readonly state: 'processed'; readonly documentId: string; readonly document: DocumentAnswer }
 );
 
-/** What happens to files; places are those of the list of files. */
+/** What happened to files; `indexes` refer to the list of uploads. */
 export type UploadEvent =
   | { readonly type: 'added'; readonly files: readonly File[] }
-  | { readonly type: 'sending'; readonly places: readonly number[] }
-  | { readonly type: 'answered'; readonly places: readonly number[]; readonly results: SentDocuments['results'] }
-  | { readonly type: 'notTaken'; readonly places: readonly number[]; readonly problem: Problem }
-  | { readonly type: 'ended'; readonly documentId: string; readonly document: DocumentAnswer };
+  | { readonly type: 'sending'; readonly indexes: readonly number[] }
+  | { readonly type: 'answered'; readonly indexes: readonly number[]; readonly results: UploadResults['results'] }
+  | { readonly type: 'sendFailed'; readonly indexes: readonly number[]; readonly problem: Problem }
+  | { readonly type: 'processed'; readonly documentId: string; readonly document: DocumentAnswer };
 
-/** The files after an event. */
+/** Returns the uploads after an event. */
 export function nextUploads(uploads: readonly Upload[], event: UploadEvent): readonly Upload[] {
   switch (event.type) {
     case 'added':
       return [...uploads, ...event.files.map((file): Upload => ({ file, state: 'waiting' }))];
     case 'sending':
-      return changed(uploads, event.places, ({ file }) => ({ file, state: 'sending' }));
-    case 'notTaken':
-      return changed(uploads, event.places, ({ file }) => ({ file, state: 'refused', problem: event.problem }));
+      return updateAt(uploads, event.indexes, ({ file }) => ({ file, state: 'sending' }));
+    case 'sendFailed':
+      return updateAt(uploads, event.indexes, ({ file }) => ({ file, state: 'refused', problem: event.problem }));
     case 'answered':
-      return changed(uploads, event.places, ({ file }, index) => taken(file, event.results[index]));
-    case 'ended':
+      return updateAt(uploads, event.indexes, ({ file }, position) => fromResult(file, event.results[position]));
+    case 'processed':
       return uploads.map((upload) =>
-        upload.state === 'taken' && upload.documentId === event.documentId
-          ? { file: upload.file, state: 'ended', documentId: event.documentId, document: event.document }
+        upload.state === 'accepted' && upload.documentId === event.documentId
+          ? { file: upload.file, state: 'processed', documentId: event.documentId, document: event.document }
           : upload,
       );
   }
 }
 
-/** What was done with files: numbers for a bar of progress. */
+/** Numbers of files by state, for the progress bar. */
 export interface UploadProgress {
   readonly files: number;
   readonly sent: number;
-  readonly ended: number;
+  readonly processed: number;
   readonly refused: number;
   readonly parsed: number;
   readonly rejected: number;
   readonly failed: number;
 }
 
-/** Counts files by where they stand. */
+/** Counts files by state. */
 export function progressOf(uploads: readonly Upload[]): UploadProgress {
   const count = (fits: (upload: Upload) => boolean) => uploads.filter(fits).length;
-  const ended = (state: DocumentAnswer['state']) =>
-    count((upload) => upload.state === 'ended' && upload.document.state === state);
+  const inState = (state: DocumentAnswer['state']) =>
+    count((upload) => upload.state === 'processed' && upload.document.state === state);
   const refused = count(({ state }) => state === 'refused');
   return {
     files: uploads.length,
     sent: count(({ state }) => state !== 'waiting' && state !== 'sending'),
-    ended: count(({ state }) => state === 'ended') + refused,
+    processed: count(({ state }) => state === 'processed') + refused,
     refused,
-    parsed: ended('parsed'),
-    rejected: ended('rejected'),
-    failed: ended('failed'),
+    parsed: inState('parsed'),
+    rejected: inState('rejected'),
+    failed: inState('failed'),
   };
 }
 
-/** Files that one request carries at most, and their bytes; a larger file goes alone. */
-const mostFiles = 50;
-const mostBytes = 20_000_000;
+/** Maximum number of files and bytes per request; a larger file is sent alone. */
+const maxBatchFiles = 50;
+const maxBatchBytes = 20_000_000;
 
-/** The places of the files that the next request carries: those that wait first, as many as it may hold. */
+/** Returns the indexes of the files for the next request: the first waiting ones, up to the limits. */
 export function nextBatch(uploads: readonly Upload[]): readonly number[] {
-  const places: number[] = [];
+  const indexes: number[] = [];
   let bytes = 0;
-  for (const [place, { state, file }] of uploads.entries()) {
+  for (const [index, { state, file }] of uploads.entries()) {
     if (state !== 'waiting') continue;
-    if (places.length > 0 && (places.length >= mostFiles || bytes + file.size > mostBytes)) break;
-    places.push(place);
+    if (indexes.length > 0 && (indexes.length >= maxBatchFiles || bytes + file.size > maxBatchBytes)) break;
+    indexes.push(index);
     bytes += file.size;
   }
-  return places;
+  return indexes;
 }
 
-function changed(
+function updateAt(
   uploads: readonly Upload[],
-  places: readonly number[],
-  change: (upload: Upload, index: number) => Upload,
+  indexes: readonly number[],
+  change: (upload: Upload, position: number) => Upload,
 ): readonly Upload[] {
-  const indexes = new Map(places.map((place, index) => [place, index]));
-  return uploads.map((upload, place) => {
-    const index = indexes.get(place);
-    return index === undefined ? upload : change(upload, index);
+  const positions = new Map(indexes.map((index, position) => [index, position]));
+  return uploads.map((upload, index) => {
+    const position = positions.get(index);
+    return position === undefined ? upload : change(upload, position);
   });
 }
 
-function taken(file: File, result: SentDocuments['results'][number] | undefined): Upload {
+function fromResult(file: File, result: UploadResults['results'][number] | undefined): Upload {
   if (result?.documentId !== undefined) {
-    return { file, state: 'taken', documentId: result.documentId, known: result.status === 'known' };
+    return { file, state: 'accepted', documentId: result.documentId, known: result.status === 'known' };
   }
-  return { file, state: 'refused', problem: result?.problem ?? unanswered };
+  return { file, state: 'refused', problem: result?.problem ?? missingResult };
 }
 
-const unanswered: Problem = {
-  title: 'The file was not answered',
-  detail: 'The answer had no place for it.',
+const missingResult: Problem = {
+  title: 'No result for this file',
+  detail: 'The response has no result for it.',
   code: 'unexpected_answer',
-  remedy: 'Send it again.',
+  remedy: 'Send the file again.',
 };

@@ -1,7 +1,8 @@
 import { type ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
+import { useRef } from 'preact/hooks';
 import { pageRoutes } from '../../../src/web/page-routes.js';
-import { LiveMark } from './live-mark.js';
+import { ConnectionStatus } from './connection-status.js';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch.js';
 
@@ -12,12 +13,12 @@ const pages = [
   { path: pageRoutes.pipeline, name: 'Pipeline' },
 ] as const;
 
-/** What stands around every page: the way to the others above, what the data is below. */
+/** The frame of every page: navigation, content, footer. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class={styles.shell}>
       <a class={styles.skip} href="#main">
-        Skip to the figures
+        Skip to content
       </a>
       <header class={styles.bar}>
         <a class={styles.name} href={pageRoutes.overview}>
@@ -25,7 +26,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
         </a>
         <Navigation />
         <div class={styles.side}>
-          <LiveMark />
+          <ConnectionStatus />
           <ThemeSwitch />
         </div>
       </header>
@@ -34,8 +35,8 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </main>
       <footer class={styles.foot}>
         <p>
-          Counted from Final Determination letters of California’s Independent Medical Review. Every figure leads to the
-          letters that it was counted from, and every field to the words that it was read from.
+          Source: Final Determination letters of California’s Independent Medical Review. Every figure links to the
+          letters it was counted from, and every value to the passage it was read from.
         </p>
         <p>
           <a href="/docs">API</a>
@@ -47,11 +48,18 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
 }
 
 function Navigation() {
-  const { path } = useLocation();
+  const { path, url } = useLocation();
+  // The link to Explore keeps the filters that were set there last.
+  const explorePath = useRef<string>(pageRoutes.explore);
+  if (path === pageRoutes.explore) explorePath.current = url;
   return (
     <nav aria-label="Pages" class={styles.navigation}>
       {pages.map((page) => (
-        <a key={page.path} href={page.path} aria-current={page.path === path ? 'page' : undefined}>
+        <a
+          key={page.path}
+          href={page.path === pageRoutes.explore ? explorePath.current : page.path}
+          aria-current={page.path === path ? 'page' : undefined}
+        >
           {page.name}
         </a>
       ))}

@@ -1,9 +1,36 @@
 import { useState } from 'preact/hooks';
-import { chooseTheme, chosenTheme, type Theme } from './theme.js';
 import styles from './theme-switch.module.css';
 
+/** `system` follows the operating system's setting. */
+type Theme = 'system' | 'light' | 'dark';
+
+/** Key in local storage; public/theme.js reads it before the first paint. */
+const storageKey = 'rationale.theme';
+
+/** Returns the theme stored in this browser. */
+function storedTheme(): Theme {
+  try {
+    const theme = localStorage.getItem(storageKey);
+    return theme === 'light' || theme === 'dark' ? theme : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Applies a theme and stores it in this browser. */
+function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, theme);
+  } catch {
+    // Storage is not available: the choice lasts until the page is closed.
+  }
+}
+
 const themes: readonly { readonly theme: Theme; readonly label: string; readonly icon: string }[] = [
-  { theme: 'system', label: 'Theme of the system', icon: 'M3 4h14v9H3z M7 16.5h6 M10 13v3.5' },
+  { theme: 'system', label: 'System theme', icon: 'M3 4h14v9H3z M7 16.5h6 M10 13v3.5' },
   {
     theme: 'light',
     label: 'Light theme',
@@ -12,9 +39,9 @@ const themes: readonly { readonly theme: Theme; readonly label: string; readonly
   { theme: 'dark', label: 'Dark theme', icon: 'M15.8 12.3A6.5 6.5 0 0 1 7.7 4.2a6.5 6.5 0 1 0 8.1 8.1z' },
 ];
 
-/** Chooses between the themes of system, light and dark. */
+/** Switches between system, light and dark theme. */
 export function ThemeSwitch() {
-  const [chosen, setChosen] = useState(chosenTheme);
+  const [selected, setSelected] = useState(storedTheme);
   return (
     <fieldset class={styles.switch}>
       <legend class="visually-hidden">Theme</legend>
@@ -24,10 +51,10 @@ export function ThemeSwitch() {
             type="radio"
             name="theme"
             class="visually-hidden"
-            checked={theme === chosen}
+            checked={theme === selected}
             onChange={() => {
-              chooseTheme(theme);
-              setChosen(theme);
+              applyTheme(theme);
+              setSelected(theme);
             }}
           />
           <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

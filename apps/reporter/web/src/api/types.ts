@@ -1,0 +1,42 @@
+import { type components, type operations } from './schema.generated.js';
+
+type Schemas = components['schemas'];
+
+/** Response types of the API, from its OpenAPI document. */
+export type Outcomes = Schemas['Outcomes'];
+export type OutcomesPopulation = Schemas['OutcomesPopulation'];
+export type Pipeline = Schemas['Pipeline'];
+export type LastLetter = Schemas['LastLetter'];
+export type Problem = Pick<Schemas['ProblemDetails'], 'title' | 'detail' | 'code' | 'remedy'>;
+
+export type PublishedRates = Schemas['PublishedRates'];
+export type TwoWay = Schemas['TwoWay'];
+
+/** Dimensions by which determinations can be grouped. */
+export type GroupBy = operations['countOutcomes']['parameters']['query']['by'];
+/** The filter parameters, the same for statistics, lists and exports. */
+export type Filter = Omit<operations['countOutcomes']['parameters']['query'], 'by'>;
+
+/** A letter with all parsed values, and parts of it. */
+export type LetterAnswer = Schemas['Letter'];
+export type ParsedLetter = LetterAnswer['letter'];
+export type Determination = ParsedLetter['determinations'][number];
+export type GuidelineBasis = Determination['reviewerBasis'];
+export type Citation = GuidelineBasis['citations'][number];
+
+/** A determination in a list. */
+export type ListedDetermination = Schemas['ListedDetermination'];
+
+/** A search result: a determination with the positions of the matched words. */
+export type SearchResult = Schemas['SearchResult'];
+export type MarkedText = SearchResult['found']['item'];
+
+/** A document and its processing result. */
+export type DocumentAnswer = Schemas['Document'];
+export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['parameters']['query']>, 'state' | 'reason'>;
+
+/** Ingest's response to a batch of documents: one result per document, in order. */
+export type UploadResults = Schemas['BatchResponse'];
+
+/** A reader's report that a value is wrong. */
+export type MisreadReport = Schemas['MisreadReport'];

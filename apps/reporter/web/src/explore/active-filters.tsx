@@ -1,0 +1,105 @@
+import { noValue } from '../paths.js';
+import { type GroupBy, type Filter } from '../api/types.js';
+import { useGroupLabels } from '../api/use-labels.js';
+import { formatDate } from '../format/dates.js';
+import { idToText } from '../format/text.js';
+import { dimensions } from './dimensions.js';
+import { dateSpans, toggleValue, filterValues, omit } from './filter-query.js';
+import styles from './active-filters.module.css';
+
+/** The active filters, each with a button that removes it. */
+export function ActiveFilters(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
+  const { filter, onChange } = props;
+  const { caseNumber, q } = filter;
+  const none = Object.keys(filter).length === 0;
+  if (none) return null;
+  return (
+    <ul class={styles.filters} aria-label="Active filters">
+      {dimensions
+        .filter(({ by }) => filterValues(filter, by).length > 0)
+        .map(({ by, name }) => (
+          <Values key={by} by={by} name={name} {...props} />
+        ))}
+      {q === undefined ? null : (
+        <Chip
+          label={`Text: ${q}`}
+          onRemove={() => {
+            onChange(omit(filter, 'q'));
+          }}
+        />
+      )}
+      {caseNumber === undefined ? null : (
+        <Chip
+          label={`Case ${caseNumber.join(', ')}`}
+          onRemove={() => {
+            onChange(omit(filter, 'caseNumber'));
+          }}
+        />
+      )}
+      {dateSpans.flatMap(({ verb, from, to }) =>
+        ([from, to] as const).map((name) => {
+          const day = filter[name];
+          return day === undefined ? null : (
+            <Chip
+              key={name}
+              label={`${verb} ${name === from ? 'from' : 'to'} ${formatDate(day)}`}
+              onRemove={() => {
+                onChange(omit(filter, name));
+              }}
+            />
+          );
+        }),
+      )}
+      <li>
+        <button
+          type="button"
+          class={styles.all}
+          onClick={() => {
+            onChange({});
+          }}
+        >
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function Values(props: {
+  readonly by: GroupBy;
+  readonly name: string;
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}) {
+  const { by, filter } = props;
+  const labels = useGroupLabels(by);
+  return (
+    <>
+      {filterValues(filter, by).map((value) => {
+        const key = value === noValue ? null : value;
+        return (
+          <Chip
+            key={value}
+            label={`${props.name}: ${labels.get(key) ?? idToText(value)}`}
+            onRemove={() => {
+              props.onChange(toggleValue(filter, by, key));
+            }}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
+  return (
+    <li>
+      <button type="button" class={styles.chip} onClick={onRemove} aria-label={`Remove filter ${label}`}>
+        {label}
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
+        </svg>
+      </button>
+    </li>
+  );
+}

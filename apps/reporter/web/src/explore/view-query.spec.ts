@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { type View, parseView, viewPath } from './view-query.js';
+
+describe('the view in the URL', () => {
+  it.each<[string, View]>([
+    ['', { kind: 'list' }],
+    ['category=injection', { kind: 'list' }],
+    ['rows=category', { kind: 'list' }],
+    ['rows=category&columns=nothing', { kind: 'list' }],
+    ['rows=category&columns=year', { kind: 'two-way', rows: 'category', columns: 'year' }],
+  ])('%s', (query, view) => {
+    expect(parseView(query)).toEqual(view);
+  });
+
+  it('is appended to the filter', () => {
+    const view: View = { kind: 'two-way', rows: 'category', columns: 'year' };
+    expect(viewPath({}, view)).toBe('/explore?rows=category&columns=year');
+    expect(viewPath({ flag: ['none'] }, view)).toBe('/explore?flag=none&rows=category&columns=year');
+    expect(viewPath({ flag: ['none'] }, { kind: 'list' })).toBe('/explore?flag=none');
+  });
+});
