@@ -37,10 +37,10 @@ export function overviewTests(pages: WebPages): void {
       expect(await page.locator('main').innerText()).toContain(
         `${String(sql?.overturned)} of ${String(sql?.items)} disputed items in ${String(sql?.letters)} letters`,
       );
-      const ground = await page.getByRole('region', { name: 'By category of treatment' }).innerText();
-      expect(ground).toContain('By decision date.');
-      expect(ground).toContain('1 copy of a counted letter, 1 rejected document and 1 failed document');
-      expect(ground).toContain('* Fewer than 20 items');
+      const population = await page.getByRole('region', { name: 'By category of treatment' }).innerText();
+      expect(population).toContain('By decision date.');
+      expect(population).toContain('1 copy of a counted letter, 1 rejected document and 1 failed document');
+      expect(population).toContain('* Fewer than 20 items');
     });
 
     it('draws the years, leaves a gap for one without decisions, and has them as a table', async () => {
