@@ -1,9 +1,9 @@
 import { type ApiDescription } from '#platform/open-api/open-api-document.js';
 
-/** What ingest says of its API. */
+/** Description of the API of ingest. */
 export const ingestApi: ApiDescription = {
   title: 'Rationale: ingest',
   description:
-    'Takes Independent Medical Review letters, as text or PDF. What was answered with 202 is stored for good and will be read; `statusUrl` tells what became of it.',
+    'Accepts Independent Medical Review letters as text or PDF. A document for which the response is 202 is stored durably and will be parsed; `statusUrl` returns its state.',
   version: '1',
 };

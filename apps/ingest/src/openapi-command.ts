@@ -1,4 +1,4 @@
-/** Prints ingest's OpenAPI document, for docs/openapi-ingest.json. */
+/** Prints the OpenAPI document of ingest, for docs/openapi-ingest.json. */
 import { printOpenApi } from '#platform/open-api/print-open-api.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
 import { ingestApi } from './ingest-api.js';

@@ -3,30 +3,30 @@ import { milliseconds, port, wholeNumber } from '#platform/settings/setting-type
 import { bucketLocationSchema } from '#platform/s3/bucket-location.js';
 import { rawStoreSettings, redisSettings, serviceSettings } from '#platform/settings/shared-settings.js';
 
-/** Everything that can be set of ingest. */
+/** Settings of ingest. */
 export const ingestSettings = {
   ...serviceSettings,
   ...redisSettings,
   ...rawStoreSettings,
-  /** The port that documents are posted to. */
+  /** TCP port of the API. */
   RATIONALE_INGEST_PORT: port(3_001),
-  /** Where people ask for a document's state: the reporter, as they reach it. */
+  /** URL of the reporter as senders reach it; part of every `statusUrl`. */
   RATIONALE_REPORTER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3000'),
-  /** A folder whose files are taken as documents; not set, none is watched. */
+  /** Folder whose files are accepted as documents. Not set: no folder is scanned. */
   RATIONALE_INBOX: z.string().optional(),
-  /** Milliseconds between two looks through the whole inbox; a file is taken when two of them see it unchanged. */
+  /** Milliseconds between two scans of that folder; a file is accepted when two scans find it unchanged. */
   RATIONALE_INBOX_SCAN_INTERVAL: milliseconds({ min: 50, max: 3_600_000, default: 2_000 }),
-  /** A bucket, or a part of one, whose objects are taken as documents: `s3://bucket/prefix`; not set, none is. */
+  /** Bucket or prefix whose objects are accepted as documents: `s3://bucket/prefix`. Not set: no bucket is scanned. */
   RATIONALE_INBOX_BUCKET: bucketLocationSchema.optional(),
-  /** Milliseconds between two full listings of that bucket; its notifications need not wait for them. */
+  /** Milliseconds between two full listings of that bucket; notifications are processed immediately. */
   RATIONALE_INBOX_BUCKET_SCAN_INTERVAL: milliseconds({ min: 200, max: 86_400_000, default: 60_000 }),
-  /** Largest document in bytes. */
+  /** Maximum size of a document in bytes. */
   RATIONALE_DOCUMENT_LIMIT: wholeNumber({ min: 1, max: 200_000_000, default: 20_000_000 }),
-  /** Most documents in one batch request. */
+  /** Maximum number of documents in one batch request. */
   RATIONALE_BATCH_LIMIT: wholeNumber({ min: 1, max: 100_000, default: 1_000 }),
-  /** Most documents that may wait to be enqueued, while Redis is away, before the door answers 503. */
+  /** Maximum number of documents that wait to be enqueued while Redis is unavailable; beyond it uploads get a 503. */
   RATIONALE_MAX_PENDING: wholeNumber({ min: 1, max: 10_000_000, default: 100_000 }),
 };
 
-/** Ingest's settings as they were read. */
+/** Parsed settings of ingest. */
 export type IngestSettings = z.output<z.ZodObject<typeof ingestSettings>>;

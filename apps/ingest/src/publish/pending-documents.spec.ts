@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 describe('a document that is stored', () => {
-  it('waits, and is nobody else’s to enqueue, until it is settled', async () => {
+  it('is pending and claimed until it is completed', async () => {
     await pending.hold(first, answering('stored'));
     expect(pending.count).toBe(1);
     expect(pending.claim([first, second])).toEqual([second]);
@@ -20,16 +20,16 @@ describe('a document that is stored', () => {
     expect(pending.claim([first])).toEqual([first]);
   });
 
-  it('is held from the moment at which it is being stored', async () => {
-    let take: readonly string[] = [first];
+  it('is claimed while it is being stored', async () => {
+    let claimed: readonly string[] = [first];
     await pending.hold(first, () => {
-      take = pending.claim([first]);
+      claimed = pending.claim([first]);
       return Promise.resolve('stored');
     });
-    expect(take).toEqual([]);
+    expect(claimed).toEqual([]);
   });
 
-  it('may be taken by others once it is left, and still waits', async () => {
+  it('can be claimed once it is released, and is still pending', async () => {
     await pending.hold(first, answering('stored'));
     pending.release([first]);
     expect(pending.count).toBe(1);
@@ -38,25 +38,25 @@ describe('a document that is stored', () => {
 });
 
 describe('a document that is not stored', () => {
-  it.each(['known', 'removed'] as const)('as it is %s, is not held', async (answer) => {
+  it.each(['known', 'removed'] as const)('because it is %s is not claimed', async (answer) => {
     expect(await pending.hold(first, answering(answer))).toBe(answer);
     expect(pending.count).toBe(0);
     expect(pending.claim([first])).toEqual([first]);
   });
 
-  it('as the store failed, is not held', async () => {
+  it('because the store failed is not claimed', async () => {
     await expect(pending.hold(first, () => Promise.reject(new Error('full')))).rejects.toThrow('full');
     expect(pending.claim([first])).toEqual([first]);
   });
 
-  it('stays held by whoever holds it already', async () => {
+  it('stays claimed if it was claimed before', async () => {
     expect(pending.claim([first])).toEqual([first]);
     await pending.hold(first, answering('known'));
     expect(pending.claim([first])).toEqual([]);
   });
 });
 
-it('counts what the store says, and never below nothing', () => {
+it('has the count of the store, which does not fall below 0', () => {
   pending.setCount(2);
   expect(pending.count).toBe(2);
   pending.complete([first, second, third]);

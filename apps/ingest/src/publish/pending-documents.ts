@@ -3,54 +3,54 @@ import { type DocumentId } from '#domain/model/primitives.js';
 import { type PutResult } from '#platform/raw-store/raw-store.js';
 
 /**
- * What this process knows of the documents that are stored and not yet enqueued: how many there are, and which of them
- * somebody is enqueuing this moment, so that nobody else does.
+ * Pending documents of this process: how many documents are stored and not enqueued yet, and which of them are being
+ * enqueued, so that `Publisher` and its sweep do not enqueue the same document concurrently.
  */
 @Injectable()
 export class PendingDocuments {
-  private readonly held = new Set<DocumentId>();
-  private waiting = 0;
+  private readonly claimed = new Set<DocumentId>();
+  private pending = 0;
 
-  /** Documents that wait; exact after each recount, close to it between two. */
+  /** Number of pending documents; exact after each `setCount`, approximate until the next. */
   get count(): number {
-    return this.waiting;
+    return this.pending;
   }
 
-  /** Stores a document. A new one is held, and counts as waiting, until it is enqueued or left. */
+  /** Stores a document by calling `put`. A new one is claimed, and counts as pending, until `complete` or `release`. */
   async hold(documentId: DocumentId, put: () => Promise<PutResult>): Promise<PutResult> {
-    const mine = !this.held.has(documentId);
-    this.held.add(documentId);
+    const claimedHere = !this.claimed.has(documentId);
+    this.claimed.add(documentId);
     let stored = false;
     try {
-      const answer = await put();
-      stored = answer === 'stored';
-      if (stored) this.waiting += 1;
-      return answer;
+      const result = await put();
+      stored = result === 'stored';
+      if (stored) this.pending += 1;
+      return result;
     } finally {
-      if (!stored && mine) this.held.delete(documentId);
+      if (!stored && claimedHere) this.claimed.delete(documentId);
     }
   }
 
-  /** Takes documents that nobody holds, to enqueue them. */
+  /** Claims the documents that are not claimed yet, and returns them. */
   claim(documentIds: readonly DocumentId[]): readonly DocumentId[] {
-    const free = documentIds.filter((documentId) => !this.held.has(documentId));
-    for (const documentId of free) this.held.add(documentId);
+    const free = documentIds.filter((documentId) => !this.claimed.has(documentId));
+    for (const documentId of free) this.claimed.add(documentId);
     return free;
   }
 
-  /** They are enqueued, or need not be. */
+  /** Ends the claim on documents that were enqueued. */
   complete(documentIds: readonly DocumentId[]): void {
     this.release(documentIds);
-    this.waiting = Math.max(0, this.waiting - documentIds.length);
+    this.pending = Math.max(0, this.pending - documentIds.length);
   }
 
-  /** They could not be enqueued now: whoever comes next may take them. */
+  /** Ends the claim on documents that were not enqueued; they stay pending. */
   release(documentIds: readonly DocumentId[]): void {
-    for (const documentId of documentIds) this.held.delete(documentId);
+    for (const documentId of documentIds) this.claimed.delete(documentId);
   }
 
-  /** Sets the count to what the store says. */
-  setCount(waiting: number): void {
-    this.waiting = waiting;
+  /** Sets the number of pending documents as the raw store lists them. */
+  setCount(pending: number): void {
+    this.pending = pending;
   }
 }

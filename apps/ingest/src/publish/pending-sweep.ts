@@ -1,85 +1,92 @@
-import { type Queue } from 'bullmq';
+import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { type RawStore } from '#platform/raw-store/raw-store.js';
-import { enqueueDocuments } from './enqueue-documents.js';
 import { type PendingDocuments } from './pending-documents.js';
 
-/** Documents enqueued in one step. */
-const perStep = 500;
-const recordsAtOnce = 16;
+const maxConcurrentReads = 16;
 
-/** A marker without a record is either being written or what a process that died left behind: after this it is the latter. */
-const longestPut = 600_000;
+/**
+ * Milliseconds after which a marker without a record is deleted. Until then the document may be being stored; later, the
+ * process that stored it has ended.
+ */
+const maxStoringMs = 600_000;
 
-/** Enqueues the documents whose marker says that they are stored and nobody enqueued them. */
+export interface PendingSweepOptions {
+  /** Enqueues documents and deletes their markers. */
+  readonly enqueue: (records: readonly DocumentRecord[]) => Promise<void>;
+  /** The count need not be exact above the number at which documents are refused. */
+  readonly maxPending: number;
+  /** Documents enqueued in one step. */
+  readonly stepSize?: number;
+}
+
+/** Enqueues the documents whose marker shows that they were stored and not enqueued. */
 export class PendingSweep {
-  /** When a marker was first seen without a record. */
-  private readonly unfinished = new Map<DocumentId, number>();
+  /** Markers without a readable record, with the time at which each was found first. */
+  private readonly unreadable = new Map<DocumentId, number>();
 
   constructor(
-    private readonly queue: Queue,
     private readonly store: RawStore,
     private readonly pending: PendingDocuments,
-    /** The count need not be exact beyond the number at which the door closes. */
-    private readonly mostPending: number,
+    private readonly options: PendingSweepOptions,
   ) {}
 
-  /** Counts what waits, up to the number at which the door closes. */
+  /** Counts the pending documents, up to the number at which documents are refused. */
   async count(): Promise<void> {
-    this.pending.setCount((await this.store.listPending(this.mostPending)).length);
+    this.pending.setCount((await this.store.listPending(this.options.maxPending)).length);
   }
 
   /**
-   * Enqueues until nothing waits that could be enqueued.
-   * @returns how many documents were enqueued
-   * @throws QueueUnavailableError, RawStoreError: the rest still waits
+   * Enqueues pending documents until none is left that can be enqueued.
+   * @returns the number of documents enqueued
+   * @throws QueueUnavailableError, RawStoreError; the remaining documents stay pending
    */
-  async run(stopped: () => boolean): Promise<number> {
+  async run(stopped: () => boolean = () => false): Promise<number> {
     let enqueued = 0;
     for (;;) {
-      const limit = perStep + this.unfinished.size;
+      // Markers without a readable record are listed again; they must not take up the whole step.
+      const limit = (this.options.stepSize ?? 500) + this.unreadable.size;
       const listed = await this.store.listPending(limit);
       const step = await this.enqueue(listed);
       enqueued += step;
       const complete = listed.length < limit;
-      if (complete) this.settleCounts(listed, step);
+      if (complete) this.updateCounts(listed, step);
       if (complete || step === 0 || stopped()) return enqueued;
     }
   }
 
-  private settleCounts(listed: readonly DocumentId[], enqueued: number): void {
+  private updateCounts(listed: readonly DocumentId[], enqueued: number): void {
     this.pending.setCount(listed.length - enqueued);
-    const still = new Set(listed);
-    for (const documentId of this.unfinished.keys()) if (!still.has(documentId)) this.unfinished.delete(documentId);
+    const current = new Set(listed);
+    for (const documentId of this.unreadable.keys()) if (!current.has(documentId)) this.unreadable.delete(documentId);
   }
 
   private async enqueue(listed: readonly DocumentId[]): Promise<number> {
-    const taken = this.pending.claim(listed);
+    const claimed = this.pending.claim(listed);
     try {
-      const records = await this.readRecords(taken);
+      const records = await this.readRecords(claimed);
       if (records.length === 0) return 0;
-      await enqueueDocuments(this.queue, this.store, records);
+      await this.options.enqueue(records);
       this.pending.complete(records.map((record) => record.documentId));
       return records.length;
     } finally {
-      this.pending.release(taken);
+      this.pending.release(claimed);
     }
   }
 
   private async readRecords(documentIds: readonly DocumentId[]): Promise<readonly DocumentRecord[]> {
-    const records = await mapBounded(documentIds, recordsAtOnce, async (documentId) => {
+    const records = await pLimit(maxConcurrentReads).map(documentIds, async (documentId) => {
       const record = await this.readRecord(documentId);
-      if (record === null) await this.forgetWhenOld(documentId);
-      else this.unfinished.delete(documentId);
+      if (record === null) await this.deleteOldMarker(documentId);
+      else this.unreadable.delete(documentId);
       return record;
     });
     return records.filter((record) => record !== null);
   }
 
-  /** A record that cannot be read must not keep those behind it waiting. */
+  /** Returns null for a corrupt record, so that it does not block the documents behind it. */
   private async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
     try {
       return await this.store.readRecord(documentId);
@@ -89,12 +96,12 @@ export class PendingSweep {
     }
   }
 
-  private async forgetWhenOld(documentId: DocumentId): Promise<void> {
+  private async deleteOldMarker(documentId: DocumentId): Promise<void> {
     const now = Date.now();
-    const since = this.unfinished.get(documentId) ?? now;
-    this.unfinished.set(documentId, since);
-    if (now - since < longestPut) return;
+    const since = this.unreadable.get(documentId) ?? now;
+    this.unreadable.set(documentId, since);
+    if (now - since < maxStoringMs) return;
     await this.store.clearPending([documentId]);
-    this.unfinished.delete(documentId);
+    this.unreadable.delete(documentId);
   }
 }

@@ -1,28 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { type S3Object } from '#platform/s3/s3-bucket.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { Publisher } from '../../publish/publisher.js';
 import { type IngestSettings } from '../../settings.js';
 import { DocumentIntake } from '../document-intake.js';
-import { resultsPrefix, isInboxKey, versionOfResultKey } from './result-keys.js';
-import { InboxBucket } from './inbox-bucket.js';
-import { ObjectIntake, type OpenInbox } from './object-intake.js';
+import { InboxBucket, type OpenInbox } from './inbox-bucket.js';
+import { ObjectIntake } from './object-intake.js';
+import { isInboxKey, resultsPrefix, versionOfResultKey } from './result-keys.js';
 
-const objectsAtOnce = 8;
+const maxConcurrentObjects = 8;
 
 /**
- * Looks through the whole inbox bucket on a timer: keys come in no order, so nothing short of a full listing finds all.
- * One page of the listing is held and taken at a time; a scan ends where the door closes, and the next begins anew.
+ * Lists the whole inbox bucket on a timer, because keys are in no order of time and only a full listing finds every new
+ * object. One page of the listing is held and processed at a time. Under backpressure the scan ends, and the next one
+ * starts from the first key.
  */
 @Injectable()
 export class BucketScanner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(BucketScanner.name);
   private timer: NodeJS.Timeout | undefined;
   private scanning: Promise<void> = Promise.resolve();
-  private answersListed = false;
+  private resultsListed = false;
   private stopped = false;
 
   constructor(
@@ -55,48 +56,47 @@ export class BucketScanner implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async scan(inbox: OpenInbox): Promise<void> {
     try {
-      if (!this.answersListed) await this.listAnswers(inbox);
-      for await (const page of inbox.bucket.pages(inbox.place.prefix)) {
-        const fresh = page
-          .filter(({ key }) => isInboxKey(inbox.place, key))
-          .filter((one) => !this.objects.isProcessed(one));
-        await this.takePage(inbox, fresh);
-        // While too much waits the objects wait in the bucket.
-        if (this.stopped || this.intake.refusal() !== null) return;
+      if (!this.resultsListed) await this.listResults(inbox);
+      for await (const page of inbox.bucket.pages(inbox.location.prefix)) {
+        const unprocessed = page
+          .filter(({ key }) => isInboxKey(inbox.location, key))
+          .filter((object) => !this.objects.isProcessed(object));
+        await this.acceptPage(inbox, unprocessed);
+        // Under backpressure the objects stay in the bucket.
+        if (this.stopped || this.intake.backpressure() !== null) return;
       }
     } catch (error) {
-      this.logger.error({ err: error, bucket: inbox.bucket.name }, 'The inbox bucket could not be listed');
+      this.logger.error({ err: error, bucket: inbox.bucket.name }, 'Inbox bucket scan failed, will be retried');
     }
   }
 
-  /** Once a life: what was answered before this process began. */
-  private async listAnswers(inbox: OpenInbox): Promise<void> {
-    for await (const page of inbox.bucket.pages(resultsPrefix(inbox.place))) {
+  /** Reads once, at the first scan, which versions were processed before this process started. */
+  private async listResults(inbox: OpenInbox): Promise<void> {
+    for await (const page of inbox.bucket.pages(resultsPrefix(inbox.location))) {
       for (const { key } of page) {
-        const mark = versionOfResultKey(key);
-        if (mark !== null) this.objects.addProcessed(mark);
+        const version = versionOfResultKey(key);
+        if (version !== null) this.objects.addProcessed(version);
       }
       if (this.stopped) return;
     }
-    this.answersListed = true;
+    this.resultsListed = true;
   }
 
-  private async takePage(inbox: OpenInbox, objects: readonly S3Object[]): Promise<void> {
+  private async acceptPage(inbox: OpenInbox, objects: readonly S3Object[]): Promise<void> {
     const batch = randomUUID();
-    const records = await mapBounded(objects, objectsAtOnce, (object) => this.takeObject(inbox, object, batch));
+    const records = await pLimit(maxConcurrentObjects).map(objects, (object) =>
+      this.acceptObject(inbox, object, batch),
+    );
     this.publisher.publish(records.filter((record) => record !== null));
   }
 
-  private async takeObject(inbox: OpenInbox, object: S3Object, batch: string): Promise<DocumentRecord | null> {
-    if (this.stopped || this.intake.refusal() !== null) return null;
+  private async acceptObject(inbox: OpenInbox, object: S3Object, batch: string): Promise<DocumentRecord | null> {
+    if (this.stopped || this.intake.backpressure() !== null) return null;
     try {
       const outcome = await this.objects.accept(inbox, object, batch);
-      return outcome.kind === 'taken' ? outcome.stored : null;
+      return outcome.kind === 'processed' && outcome.result.status === 'accepted' ? outcome.result.record : null;
     } catch (error) {
-      this.logger.error(
-        { err: error, key: object.key },
-        'An object of the inbox could not be taken; it is tried again',
-      );
+      this.logger.error({ err: error, key: object.key }, 'Inbox object not processed, will be retried');
       return null;
     }
   }

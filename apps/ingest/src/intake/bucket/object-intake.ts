@@ -1,37 +1,35 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { type S3Bucket, type S3Object } from '#platform/s3/s3-bucket.js';
-import { type BucketLocation } from '#platform/s3/bucket-location.js';
+import { type S3Object } from '#platform/s3/s3-bucket.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IngestSettings } from '../../settings.js';
-import { documentName } from '../document-name.js';
-import { documentResult } from '../document-result.js';
-import { DocumentIntake } from '../document-intake.js';
+import { type AcceptResult, documentResult, isTemporary } from '../accept-result.js';
 import { tooLarge } from '../check-bytes.js';
-import { isPassing } from '../passing-refusals.js';
-import { type AcceptResult } from '../accept-result.js';
-import { resultKey, versionId, type VersionId } from './result-keys.js';
-import { KnownVersions } from './known-versions.js';
-import { type ObjectOutcome } from './object-outcome.js';
+import { documentName } from '../document-name.js';
+import { DocumentIntake } from '../document-intake.js';
+import { type OpenInbox } from './inbox-bucket.js';
+import { resultKey, type VersionId, versionId } from './result-keys.js';
 
-/** Versions remembered; some 60 bytes each. */
-const mostRemembered = 2_000_000;
+/** Processed versions that are kept in memory, about 60 bytes each; for further ones the bucket is queried. */
+const maxProcessedVersions = 2_000_000;
 
-/** Where an object is taken from. */
-export interface OpenInbox {
-  readonly bucket: S3Bucket;
-  readonly place: BucketLocation;
-}
+/** What became of one version of an object. */
+export type ObjectOutcome =
+  | { readonly kind: 'processed'; readonly result: AcceptResult }
+  /** This version was processed before. */
+  | { readonly kind: 'answered' }
+  /** The object was deleted or replaced since it was listed; a new version is processed on its own. */
+  | { readonly kind: 'gone' };
 
 /**
- * Takes objects of the inbox: through the door, and then the answer is written beside the inbox. A version with an
- * answer is not taken again, by this process or any other, however often it is listed or told of.
+ * Accepts objects of the inbox bucket and writes the result of each beside the inbox. A version with a result is not
+ * accepted again by this or any other process, however often it is listed or notified.
  */
 @Injectable()
 export class ObjectIntake {
   private readonly logger = new Logger(ObjectIntake.name);
-  private readonly known = new KnownVersions(mostRemembered);
-  /** Versions that are being taken this moment. */
-  private readonly taking = new Map<VersionId, Promise<ObjectOutcome>>();
+  private readonly processed = new Set<VersionId>();
+  /** Versions that are being processed. */
+  private readonly processing = new Map<VersionId, Promise<ObjectOutcome>>();
 
   constructor(
     private readonly intake: DocumentIntake,
@@ -39,74 +37,72 @@ export class ObjectIntake {
     private readonly settings: Pick<IngestSettings, 'RATIONALE_DOCUMENT_LIMIT' | 'RATIONALE_REPORTER_URL'>,
   ) {}
 
-  /** Takes note that a version has its answer. */
-  addProcessed(mark: VersionId): void {
-    this.known.note(mark);
+  /** Stores that a version has a result, so that the bucket need not be queried for it. */
+  addProcessed(version: VersionId): void {
+    if (this.processed.size < maxProcessedVersions) this.processed.add(version);
   }
 
-  /** Whether a version is known to have its answer, without asking the bucket. */
+  /** Returns whether a version is known to have a result, without querying the bucket. */
   isProcessed(object: S3Object): boolean {
-    return this.known.has(versionId(object));
+    return this.processed.has(versionId(object));
   }
 
   /**
-   * Takes an object as it was seen. Who asks while it is being taken hears that it was answered.
-   * @throws S3Error when the object could not be read; it is tried again
+   * Accepts the version of an object that a listing or `head` found. A concurrent second call for the same version
+   * waits and returns `answered`.
+   * @throws S3Error if the object could not be read; it is tried again
    */
   async accept(inbox: OpenInbox, object: S3Object, batch: string): Promise<ObjectOutcome> {
-    const mark = versionId(object);
-    if (this.known.has(mark)) return { kind: 'answered' };
-    const others = this.taking.get(mark);
-    if (others !== undefined) {
-      const outcome = await others;
-      return outcome.kind === 'taken' && !isPassing(outcome.answer) ? { kind: 'answered' } : withoutRecord(outcome);
+    const version = versionId(object);
+    if (this.processed.has(version)) return { kind: 'answered' };
+    const concurrent = this.processing.get(version);
+    if (concurrent !== undefined) {
+      const outcome = await concurrent;
+      return outcome.kind === 'processed' && !isTemporary(outcome.result) ? { kind: 'answered' } : outcome;
     }
-    const taking = this.takeNew(inbox, object, batch);
-    this.taking.set(mark, taking);
+    const processing = this.acceptNew(inbox, object, batch);
+    this.processing.set(version, processing);
     try {
-      return await taking;
+      return await processing;
     } finally {
-      this.taking.delete(mark);
+      this.processing.delete(version);
     }
   }
 
-  private async takeNew(inbox: OpenInbox, object: S3Object, batch: string): Promise<ObjectOutcome> {
-    if ((await inbox.bucket.head(resultKey(inbox.place, object))) !== null) {
-      this.known.note(versionId(object));
+  private async acceptNew(inbox: OpenInbox, object: S3Object, batch: string): Promise<ObjectOutcome> {
+    if ((await inbox.bucket.head(resultKey(inbox.location, object))) !== null) {
+      this.addProcessed(versionId(object));
       return { kind: 'answered' };
     }
     const limit = this.settings.RATIONALE_DOCUMENT_LIMIT;
     if (object.size > limit) {
-      const answer: AcceptResult = { status: 'refused', refusal: tooLarge(limit) };
-      await this.settle(inbox, object, answer);
-      return { kind: 'taken', answer, stored: null };
+      const result: AcceptResult = { status: 'refused', refusal: tooLarge(limit) };
+      await this.writeResult(inbox, object, result);
+      return { kind: 'processed', result };
     }
     const read = await inbox.bucket.get(object.key, object.size);
     if (read?.etag !== object.etag) return { kind: 'gone' };
     const name = documentName(object.key);
-    const { answer, stored } = await this.intake.accept({ name, source: 'bucket', batch, bytes: read.bytes });
-    await this.settle(inbox, object, answer);
-    return { kind: 'taken', answer, stored };
+    const result = await this.intake.accept({ name, source: 'bucket', batch, bytes: read.bytes });
+    await this.writeResult(inbox, object, result);
+    return { kind: 'processed', result };
   }
 
-  /** Writes the answer. The document is kept, whatever keeps its answer from being written; that is tried again. */
-  private async settle(inbox: OpenInbox, object: S3Object, answer: AcceptResult): Promise<void> {
-    if (isPassing(answer)) return;
-    const result = {
-      key: object.key,
-      etag: object.etag,
-      ...documentResult(documentName(object.key), answer, this.settings.RATIONALE_REPORTER_URL),
+  /** Writes the result. If that fails, the document stays accepted and the object is `known` in the next scan. */
+  private async writeResult(inbox: OpenInbox, object: S3Object, result: AcceptResult): Promise<void> {
+    if (isTemporary(result)) return;
+    const { key, etag } = object;
+    const written = {
+      key,
+      etag,
+      ...documentResult(documentName(key), result, this.settings.RATIONALE_REPORTER_URL),
     };
     try {
-      await inbox.bucket.put(resultKey(inbox.place, object), Buffer.from(`${JSON.stringify(result, null, 2)}\n`));
-      this.known.note(versionId(object));
-      this.logger.log({ key: object.key, status: answer.status }, 'An object of the inbox was taken');
+      await inbox.bucket.put(resultKey(inbox.location, object), Buffer.from(`${JSON.stringify(written, null, 2)}\n`));
+      this.addProcessed(versionId(object));
+      this.logger.log({ key, status: result.status }, `Inbox object ${result.status}`);
     } catch (error) {
-      this.logger.error({ err: error, key: object.key }, 'An object was taken and its answer could not be written');
+      this.logger.error({ err: error, key }, 'Inbox object processed but its result not written, will be retried');
     }
   }
-}
-
-function withoutRecord(outcome: ObjectOutcome): ObjectOutcome {
-  return outcome.kind === 'taken' ? { ...outcome, stored: null } : outcome;
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { decodeKey } from '#platform/s3/s3-bucket.js';
 
-/** An object that a notification tells of. */
-export interface NamedObject {
+/** An object named by a notification. */
+export interface NotifiedObject {
   readonly bucket: string;
   readonly key: string;
 }
 
-/** Envelopes within envelopes: a topic's message that came by way of a queue. */
-const deepest = 4;
+/** Maximum nesting of messages, for example of an SNS message in an SQS message. */
+const maxDepth = 4;
 
 const createdSchema = z.object({
   eventName: z.string(),
@@ -16,29 +16,29 @@ const createdSchema = z.object({
 });
 
 const envelopeSchema = z.object({
-  /** S3's own notification, or a queue's messages as a function gets them. */
+  /** The notification of S3, or SQS messages as a Lambda function receives them. */
   Records: z.array(z.unknown()).optional(),
-  /** A queue's messages as they are received. */
+  /** SQS messages as `ReceiveMessage` returns them. */
   Messages: z.array(z.unknown()).optional(),
-  /** One message of a queue, written in either way. */
+  /** One SQS message; both spellings occur. */
   body: z.string().optional(),
   Body: z.string().optional(),
-  /** One message of a topic. */
+  /** One SNS message. */
   Message: z.string().optional(),
-  /** What S3 sends when a notification is set up. */
+  /** The test event that S3 sends when a notification is configured. */
   Event: z.literal('s3:TestEvent').optional(),
 });
 
 /**
- * Reads an S3 event notification: the objects that it says were created, in its order. It may be wrapped in messages of
- * SQS or SNS. Events of other kinds are passed over. Keys come URL-encoded.
- * @returns null where it is none
+ * Reads an S3 event notification, which may be wrapped in SQS or SNS messages, and returns the created objects in its
+ * order. Events of other types are skipped. Keys are URL-decoded.
+ * @returns null if the body is not a notification
  */
-export function readNotification(body: unknown, depth = 0): readonly NamedObject[] | null {
+export function readNotification(body: unknown, depth = 0): readonly NotifiedObject[] | null {
   const created = createdSchema.safeParse(body);
   if (created.success) return readEvent(created.data);
   const envelope = envelopeSchema.safeParse(body);
-  if (!envelope.success || depth >= deepest) return null;
+  if (!envelope.success || depth >= maxDepth) return null;
   const { Records, Messages, body: lower, Body: upper, Message, Event } = envelope.data;
   if (Event !== undefined) return [];
   const message = lower ?? upper ?? Message;
@@ -49,7 +49,7 @@ export function readNotification(body: unknown, depth = 0): readonly NamedObject
   return objects.length < read.length ? null : objects.flat();
 }
 
-function readEvent({ eventName, s3 }: z.infer<typeof createdSchema>): readonly NamedObject[] | null {
+function readEvent({ eventName, s3 }: z.infer<typeof createdSchema>): readonly NotifiedObject[] | null {
   if (!/^(s3:)?ObjectCreated:/.test(eventName)) return [];
   try {
     return [{ bucket: s3.bucket.name, key: decodeKey(s3.object.key) }];

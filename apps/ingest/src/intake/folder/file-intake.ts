@@ -3,15 +3,13 @@ import { basename, join } from 'node:path';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IngestSettings } from '../../settings.js';
+import { type AcceptResult, documentResult, isTemporary } from '../accept-result.js';
 import { DocumentIntake } from '../document-intake.js';
-import { documentResult } from '../document-result.js';
-import { isPassing } from '../passing-refusals.js';
-import { type AcceptResult } from '../accept-result.js';
-import { acceptedFolder, type InboxFile, fileState, refusedFolder } from './list-inbox.js';
+import { acceptedFolder, fileState, type InboxFile, refusedFolder } from './list-inbox.js';
 import { moveFile } from './move-file.js';
 import { readObservedFile } from './read-file.js';
 
-/** Takes one file of the inbox: through the door, then aside with the answer. */
+/** Accepts one file of the inbox and moves it to `accepted/` or `refused/`, with the result beside it. */
 @Injectable()
 export class FileIntake {
   private readonly logger = new Logger(FileIntake.name);
@@ -23,40 +21,45 @@ export class FileIntake {
   ) {}
 
   /**
-   * A file that was stored and not moved, because the process died in between, is known when it is taken again.
-   * @returns the record of a new document, to be enqueued; null when there is none
-   * @throws Error when the file could not be read or moved; it is tried again
+   * Accepts a file. If the process ends between storing and moving it, the file is `known` when it is read again.
+   * @returns the record of an accepted document, to be published; null otherwise
+   * @throws Error if the file could not be read or moved; it is tried again in the next scan
    */
   async accept(inbox: string, file: InboxFile, batch: string): Promise<DocumentRecord | null> {
     const path = join(inbox, file.path);
-    const reading = await readObservedFile(path, file.mark, this.settings.RATIONALE_DOCUMENT_LIMIT);
+    const reading = await readObservedFile(path, file.state, this.settings.RATIONALE_DOCUMENT_LIMIT);
     switch (reading.kind) {
       case 'changed':
         return null;
       case 'refused':
-        await this.settle(inbox, file, { status: 'refused', refusal: reading.refusal });
+        await this.finish(inbox, file, { status: 'refused', refusal: reading.refusal });
         return null;
       case 'bytes': {
         const name = basename(file.path);
-        const { answer, stored } = await this.intake.accept({ name, source: 'folder', batch, bytes: reading.bytes });
+        const result = await this.intake.accept({ name, source: 'folder', batch, bytes: reading.bytes });
         try {
-          await this.settle(inbox, file, answer);
+          await this.finish(inbox, file, result);
         } catch (error) {
-          // The document is kept, whatever keeps its file from being moved.
-          this.logger.error({ err: error, path: file.path }, 'A file was taken and could not be moved');
+          // The document is stored, although its file could not be moved.
+          this.logger.error({ err: error, path: file.path }, 'Inbox file processed but not moved, will be retried');
         }
-        return stored;
+        return result.status === 'accepted' ? result.record : null;
       }
     }
   }
 
-  private async settle(inbox: string, file: InboxFile, answer: AcceptResult): Promise<void> {
-    if (isPassing(answer)) return;
-    const now = await fileState(join(inbox, file.path));
-    if (now === null || now.changedAt !== file.mark.changedAt || now.size !== file.mark.size) return;
-    const result = documentResult(basename(file.path), answer, this.settings.RATIONALE_REPORTER_URL);
-    const folder = answer.status === 'refused' ? refusedFolder : acceptedFolder;
-    const moved = await moveFile(inbox, file.path, folder, result);
-    this.logger.log({ from: file.path, to: moved, status: answer.status }, 'A file of the inbox was taken');
+  private async finish(inbox: string, file: InboxFile, result: AcceptResult): Promise<void> {
+    if (isTemporary(result)) return;
+    const current = await fileState(join(inbox, file.path));
+    if (current === null || current.changedAt !== file.state.changedAt || current.size !== file.state.size) return;
+    const name = basename(file.path);
+    const folder = result.status === 'refused' ? refusedFolder : acceptedFolder;
+    const moved = await moveFile(
+      inbox,
+      file.path,
+      folder,
+      documentResult(name, result, this.settings.RATIONALE_REPORTER_URL),
+    );
+    this.logger.log({ from: file.path, to: moved, status: result.status }, `Inbox file ${result.status}`);
   }
 }

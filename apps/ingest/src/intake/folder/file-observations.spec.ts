@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FileState, FileObservations } from './file-observations.js';
 
-const quiet = 1_000;
-const mark = (overrides: Partial<FileState> = {}): FileState => ({
+const quietMs = 1_000;
+const state = (overrides: Partial<FileState> = {}): FileState => ({
   identity: 'a',
   size: 10,
   changedAt: 5,
@@ -17,97 +17,97 @@ describe('a file is complete', () => {
     [
       'when a second scan sees it unchanged',
       [
-        [0, mark(), false],
-        [1_000, mark(), true],
+        [0, state(), false],
+        [1_000, state(), true],
       ],
     ],
-    ['not at first sight', [[0, mark(), false]]],
+    ['not at the first observation', [[0, state(), false]]],
     [
-      'not before it was quiet long enough',
+      'not before it was unchanged long enough',
       [
-        [0, mark(), false],
-        [400, mark(), false],
-        [999, mark(), false],
-        [1_000, mark(), true],
+        [0, state(), false],
+        [400, state(), false],
+        [999, state(), false],
+        [1_000, state(), true],
       ],
     ],
     [
       'not while it grows',
       [
-        [0, mark(), false],
-        [1_000, mark({ size: 20 }), false],
-        [2_000, mark({ size: 30 }), false],
-        [3_000, mark({ size: 30 }), true],
+        [0, state(), false],
+        [1_000, state({ size: 20 }), false],
+        [2_000, state({ size: 30 }), false],
+        [3_000, state({ size: 30 }), true],
       ],
     ],
     [
       'not while it is written again in the same size',
       [
-        [0, mark(), false],
-        [1_000, mark({ changedAt: 6 }), false],
-        [2_000, mark({ changedAt: 6 }), true],
+        [0, state(), false],
+        [1_000, state({ changedAt: 6 }), false],
+        [2_000, state({ changedAt: 6 }), true],
       ],
     ],
     [
-      'not when it is another file of the same look',
+      'not when it is another file in the same state',
       [
-        [0, mark(), false],
-        [1_000, mark({ identity: 'b' }), false],
+        [0, state(), false],
+        [1_000, state({ identity: 'b' }), false],
       ],
     ],
     [
-      'as long as it stays',
+      'as long as it is unchanged',
       [
-        [0, mark(), false],
-        [1_000, mark(), true],
-        [2_000, mark(), true],
+        [0, state(), false],
+        [1_000, state(), true],
+        [2_000, state(), true],
       ],
     ],
   ])('%s', (_, scans) => {
-    const sightings = new FileObservations(quiet, 10);
+    const observations = new FileObservations(quietMs, 10);
     for (const [now, seen, complete] of scans) {
-      sightings.beginScan();
-      expect(sightings.observe(seen, now)).toBe(complete);
-      sightings.endScan();
+      observations.beginScan();
+      expect(observations.observe(seen, now)).toBe(complete);
+      observations.endScan();
     }
   });
 });
 
-it('does not count the same scan twice', () => {
-  const sightings = new FileObservations(0, 10);
-  sightings.beginScan();
-  expect(sightings.observe(mark(), 0)).toBe(false);
-  expect(sightings.observe(mark(), 0)).toBe(false);
+it('does not count a file that one scan finds twice', () => {
+  const observations = new FileObservations(0, 10);
+  observations.beginScan();
+  expect(observations.observe(state(), 0)).toBe(false);
+  expect(observations.observe(state(), 0)).toBe(false);
 });
 
-it('forgets files that are gone', () => {
-  const sightings = new FileObservations(quiet, 10);
-  sightings.beginScan();
-  sightings.observe(mark(), 0);
-  sightings.endScan();
-  sightings.beginScan();
-  sightings.endScan();
-  sightings.beginScan();
-  expect(sightings.observe(mark(), 5_000)).toBe(false);
+it('deletes the observations of files that are gone', () => {
+  const observations = new FileObservations(quietMs, 10);
+  observations.beginScan();
+  observations.observe(state(), 0);
+  observations.endScan();
+  observations.beginScan();
+  observations.endScan();
+  observations.beginScan();
+  expect(observations.observe(state(), 5_000)).toBe(false);
 });
 
-it('remembers so many files and takes up others as those go', () => {
-  const sightings = new FileObservations(0, 1);
-  const first = mark({ identity: 'first' });
-  const second = mark({ identity: 'second' });
+it('observes up to the maximum number of files, and further ones when those are gone', () => {
+  const observations = new FileObservations(0, 1);
+  const first = state({ identity: 'first' });
+  const second = state({ identity: 'second' });
   for (const now of [0, 1]) {
-    sightings.beginScan();
-    sightings.observe(first, now);
-    expect(sightings.observe(second, now)).toBe(false);
-    sightings.endScan();
+    observations.beginScan();
+    observations.observe(first, now);
+    expect(observations.observe(second, now)).toBe(false);
+    observations.endScan();
   }
   for (const [now, complete] of [
     [2, false],
     [3, false],
     [4, true],
   ] as const) {
-    sightings.beginScan();
-    expect(sightings.observe(second, now)).toBe(complete);
-    sightings.endScan();
+    observations.beginScan();
+    expect(observations.observe(second, now)).toBe(complete);
+    observations.endScan();
   }
 });

@@ -1,4 +1,4 @@
-/** What tells whether a file changed. */
+/** State of a file by which a change is detected. */
 export interface FileState {
   /** Device and inode: the same file, whatever its name. */
   readonly identity: string;
@@ -9,43 +9,43 @@ export interface FileState {
 }
 
 interface Observation {
-  readonly mark: FileState;
+  readonly state: FileState;
+  /** Milliseconds since 1970 at which the file was first observed in this state. */
   readonly since: number;
   readonly scan: number;
 }
 
 /**
- * Remembers how files looked, to tell those that are complete: a file that looks the same as `quiet` milliseconds ago,
- * in two scans at least. Files are known by their inode, so one that was written as `letter.txt.part` and is then
- * renamed into place has been seen before.
+ * Stores the observed states of files to detect those that are complete: files that have not changed for `quietMs`
+ * milliseconds and in at least two scans. Files are identified by their inode, so that a file that was written as
+ * `letter.txt.part` and then renamed counts as observed before.
  */
 export class FileObservations {
-  private readonly seen = new Map<string, Observation>();
+  private readonly observations = new Map<string, Observation>();
   private scan = 0;
 
   constructor(
-    private readonly quiet: number,
-    /** Most files remembered; further ones wait until others are gone. */
-    private readonly most: number,
+    private readonly quietMs: number,
+    /** Maximum number of files; further files are observed once others are gone. */
+    private readonly maxFiles: number,
   ) {}
 
-  /** Begins a scan. */
   beginScan(): void {
     this.scan += 1;
   }
 
-  /** Takes note of a file; true when it is complete. */
-  observe(mark: FileState, now: number): boolean {
-    const before = this.seen.get(mark.identity);
-    if (before === undefined && this.seen.size >= this.most) return false;
-    const same = before?.mark.size === mark.size && before.mark.changedAt === mark.changedAt;
-    const since = before !== undefined && same ? before.since : now;
-    this.seen.set(mark.identity, { mark, since, scan: this.scan });
-    return before !== undefined && same && before.scan < this.scan && now - since >= this.quiet;
+  /** Stores the state of a file and returns whether the file is complete. */
+  observe(state: FileState, now: number): boolean {
+    const previous = this.observations.get(state.identity);
+    if (previous === undefined && this.observations.size >= this.maxFiles) return false;
+    const same = previous?.state.size === state.size && previous.state.changedAt === state.changedAt;
+    const since = previous !== undefined && same ? previous.since : now;
+    this.observations.set(state.identity, { state, since, scan: this.scan });
+    return previous !== undefined && same && previous.scan < this.scan && now - since >= this.quietMs;
   }
 
-  /** Ends a scan: files that it did not see are gone. */
+  /** Ends a complete scan and deletes the observations of files that it did not find. */
   endScan(): void {
-    for (const [identity, { scan }] of this.seen) if (scan < this.scan) this.seen.delete(identity);
+    for (const [identity, { scan }] of this.observations) if (scan < this.scan) this.observations.delete(identity);
   }
 }

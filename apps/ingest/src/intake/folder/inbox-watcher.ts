@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type FSWatcher, watch } from 'chokidar';
+import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { Publisher } from '../../publish/publisher.js';
 import { type IngestSettings } from '../../settings.js';
@@ -13,17 +13,17 @@ import { FileIntake } from './file-intake.js';
 import { acceptedFolder, type InboxFile, listInbox, refusedFolder } from './list-inbox.js';
 import { FileObservations } from './file-observations.js';
 
-/** Files taken in one scan, at once, and remembered; more are left to the next scan. */
-const mostPerScan = 1_000;
-const filesAtOnce = 8;
-const mostRemembered = 20_000;
+/** Files accepted in one scan; the others are left to the next scan. */
+const maxFilesPerScan = 1_000;
+const maxConcurrentFiles = 8;
+const maxObservedFiles = 20_000;
 
-/** Least milliseconds between two scans, however much the file system tells. */
-const leastPause = 250;
+/** Milliseconds between two scans when the file system reports changes. */
+const minPauseMs = 250;
 
 /**
- * Watches the inbox: a full scan on a timer, which alone decides, and one more when the file system tells of something
- * new, so that it is seen the sooner. Shared and mounted folders tell nothing; the timer finds their files all the same.
+ * Scans the inbox on a timer and accepts its complete files. An event of the file system starts a scan earlier; shared
+ * and mounted folders send no events, and their files are found by the timer.
  */
 @Injectable()
 export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
@@ -42,7 +42,7 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(SETTINGS)
     private readonly settings: Pick<IngestSettings, 'RATIONALE_INBOX' | 'RATIONALE_INBOX_SCAN_INTERVAL'>,
   ) {
-    this.observations = new FileObservations(settings.RATIONALE_INBOX_SCAN_INTERVAL, mostRemembered);
+    this.observations = new FileObservations(settings.RATIONALE_INBOX_SCAN_INTERVAL, maxObservedFiles);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -55,10 +55,10 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
       ignored: (path) => [acceptedFolder, refusedFolder].some((folder) => path.startsWith(`${inbox}${sep}${folder}`)),
     });
     this.watcher.on('all', (event) => {
-      if (event === 'add' || event === 'change') this.scanWithin(inbox, leastPause);
+      if (event === 'add' || event === 'change') this.scanWithin(inbox, minPauseMs);
     });
     this.watcher.on('error', (error) => {
-      this.logger.warn({ err: error }, 'The file system tells no news of the inbox; it is scanned on a timer');
+      this.logger.warn({ err: error }, 'Inbox not watched, scanned on a timer only');
     });
     this.scanWithin(inbox, 0);
   }
@@ -70,7 +70,7 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
     await this.scanning;
   }
 
-  /** Scans after `delay` milliseconds at the latest; one scan at a time. */
+  /** Starts a scan in at most `delay` milliseconds; scans do not overlap. */
   private scanWithin(inbox: string, delay: number): void {
     const dueAt = Date.now() + delay;
     if (this.stopped || dueAt >= this.dueAt) return;
@@ -80,23 +80,23 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
       this.scanning = this.scanning.then(async () => {
         this.dueAt = Infinity;
         const more = await this.scan(inbox);
-        this.scanWithin(inbox, more ? leastPause : this.settings.RATIONALE_INBOX_SCAN_INTERVAL);
+        this.scanWithin(inbox, more ? minPauseMs : this.settings.RATIONALE_INBOX_SCAN_INTERVAL);
       });
     }, delay);
   }
 
-  /** @returns whether more files are complete than one scan takes */
+  /** @returns whether there are more complete files than one scan accepts */
   private async scan(inbox: string): Promise<boolean> {
     try {
       const complete = await this.completeFiles(inbox);
-      // While too much waits the files wait in the inbox.
-      if (this.intake.refusal() !== null) return false;
+      // Under backpressure the files stay in the inbox.
+      if (this.intake.backpressure() !== null) return false;
       const batch = randomUUID();
-      const records = await mapBounded(complete, filesAtOnce, (file) => this.takeFile(inbox, file, batch));
+      const records = await pLimit(maxConcurrentFiles).map(complete, (file) => this.acceptFile(inbox, file, batch));
       this.publisher.publish(records.filter((record) => record !== null));
-      return complete.length >= mostPerScan;
+      return complete.length >= maxFilesPerScan;
     } catch (error) {
-      this.logger.error({ err: error, inbox }, 'The inbox could not be scanned');
+      this.logger.error({ err: error, inbox }, 'Inbox scan failed, will be retried');
       await mkdir(inbox, { recursive: true }).catch(() => undefined);
       return false;
     }
@@ -106,18 +106,18 @@ export class InboxWatcher implements OnApplicationBootstrap, OnModuleDestroy {
     const complete: InboxFile[] = [];
     this.observations.beginScan();
     for await (const file of listInbox(inbox)) {
-      if (this.observations.observe(file.mark, Date.now()) && !file.unfinished) complete.push(file);
-      if (complete.length >= mostPerScan || this.stopped) return complete;
+      if (this.observations.observe(file.state, Date.now()) && !file.unfinished) complete.push(file);
+      if (complete.length >= maxFilesPerScan || this.stopped) return complete;
     }
     this.observations.endScan();
     return complete;
   }
 
-  private async takeFile(inbox: string, file: InboxFile, batch: string): Promise<DocumentRecord | null> {
+  private async acceptFile(inbox: string, file: InboxFile, batch: string): Promise<DocumentRecord | null> {
     try {
       return await this.files.accept(inbox, file, batch);
     } catch (error) {
-      this.logger.error({ err: error, path: file.path }, 'A file of the inbox could not be taken; it is tried again');
+      this.logger.error({ err: error, path: file.path }, 'Inbox file not processed, will be retried');
       return null;
     }
   }

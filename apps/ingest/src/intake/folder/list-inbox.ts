@@ -4,38 +4,38 @@ import { join } from 'node:path';
 import { systemCode } from '#platform/files/system-code.js';
 import { type FileState } from './file-observations.js';
 
-/** Where the inbox keeps what was taken; not looked into. */
+/** Folders of the inbox for processed files; they are not scanned. */
 export const acceptedFolder = 'accepted';
 export const refusedFolder = 'refused';
 
 /** A file in the inbox. */
 export interface InboxFile {
-  /** From the inbox, with the system's separators. */
+  /** Relative to the inbox, with the separators of the operating system. */
   readonly path: string;
-  readonly mark: FileState;
-  /** Named so that it is not to be taken yet: it begins with a full stop or ends in `.part`. */
+  readonly state: FileState;
+  /** Whether its name marks it as incomplete: it begins with a full stop or ends in `.part`. */
   readonly unfinished: boolean;
 }
 
 /**
- * The files of the inbox and its sub-folders, one after the other. Links are not followed, and neither they nor
- * anything else that is no ordinary file is given. What disappears on the way is passed over.
+ * Lists the regular files of the inbox and its sub-folders. Links are not followed. Files that are deleted during the
+ * scan are skipped.
  */
 export async function* listInbox(inbox: string, within = ''): AsyncGenerator<InboxFile> {
-  const folder = within === '' ? await opendir(inbox) : await openIfThere(join(inbox, within));
+  const folder = within === '' ? await opendir(inbox) : await openIfExists(join(inbox, within));
   if (folder === null) return;
   for await (const entry of folder) {
     const path = join(within, entry.name);
     if (entry.isDirectory()) {
-      if (isLookedInto(entry, within)) yield* listInbox(inbox, path);
+      if (isScanned(entry, within)) yield* listInbox(inbox, path);
     } else if (entry.isFile()) {
-      const mark = await fileState(join(inbox, path));
-      if (mark !== null) yield { path, mark, unfinished: isUnfinished(entry.name) };
+      const state = await fileState(join(inbox, path));
+      if (state !== null) yield { path, state, unfinished: isUnfinished(entry.name) };
     }
   }
 }
 
-/** How a file looks now; null where there is none, or no ordinary one. */
+/** Returns the current state of a file; null if there is no regular file at this path. */
 export async function fileState(path: string): Promise<FileState | null> {
   try {
     const status = await lstat(path);
@@ -47,7 +47,7 @@ export async function fileState(path: string): Promise<FileState | null> {
   }
 }
 
-async function openIfThere(path: string): Promise<Dir | null> {
+async function openIfExists(path: string): Promise<Dir | null> {
   try {
     return await opendir(path);
   } catch (error) {
@@ -56,7 +56,7 @@ async function openIfThere(path: string): Promise<Dir | null> {
   }
 }
 
-function isLookedInto(folder: Dirent, within: string): boolean {
+function isScanned(folder: Dirent, within: string): boolean {
   if (folder.name.startsWith('.')) return false;
   return within !== '' || (folder.name !== acceptedFolder && folder.name !== refusedFolder);
 }

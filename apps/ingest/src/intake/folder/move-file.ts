@@ -5,19 +5,19 @@ import { renameExclusive } from '#platform/files/rename-exclusive.js';
 import { systemCode } from '#platform/files/system-code.js';
 import { unlinkIfExists } from '#platform/files/unlink-if-exists.js';
 
-/** Names tried before a file gets one that is certainly free. */
-const mostTries = 100;
+/** Numbered names that are tried before a file gets a random one. */
+const maxNumberedNames = 100;
 
 /**
- * Moves a file out of the inbox, into the same sub-folder of `folder`, with the door's answer beside it as
- * `<name>.json`. Never replaces a file: the second of a name becomes `letter-2.txt`.
- * @returns where it is now, from the inbox; null when the file is no longer there
+ * Moves a file out of the inbox into the same sub-folder of `folder` and writes the result beside it as `<name>.json`.
+ * No file is replaced: the second one of a name becomes `letter-2.txt`.
+ * @returns its new path relative to the inbox; null if the file no longer exists
  */
-export async function moveFile(inbox: string, path: string, folder: string, answer: unknown): Promise<string | null> {
+export async function moveFile(inbox: string, path: string, folder: string, result: unknown): Promise<string | null> {
   const target = join(inbox, folder, dirname(path));
   await mkdir(target, { recursive: true });
   const unfinished = join(target, `.${randomUUID()}.part`);
-  await writeFile(unfinished, `${JSON.stringify(answer, null, 2)}\n`);
+  await writeFile(unfinished, `${JSON.stringify(result, null, 2)}\n`);
   try {
     const name = await moveToFreeName(join(inbox, path), target);
     if (name === null) return null;
@@ -31,13 +31,13 @@ export async function moveFile(inbox: string, path: string, folder: string, answ
 async function moveToFreeName(from: string, target: string): Promise<string | null> {
   const { name, ext } = parse(from);
   try {
-    for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-      const free = attempt === 1 ? `${name}${ext}` : `${name}-${attempt}${ext}`;
+    for (let number = 1; number <= maxNumberedNames; number += 1) {
+      const free = number === 1 ? `${name}${ext}` : `${name}-${number}${ext}`;
       if (await renameExclusive(from, join(target, free))) return free;
     }
-    const certain = `${name}-${randomUUID()}${ext}`;
-    await rename(from, join(target, certain));
-    return certain;
+    const unique = `${name}-${randomUUID()}${ext}`;
+    await rename(from, join(target, unique));
+    return unique;
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null;
     throw error;

@@ -17,18 +17,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function seen(): Promise<FileState> {
-  const mark = await fileState(path);
-  if (mark === null) throw new Error('The file was not written.');
-  return mark;
+async function observe(): Promise<FileState> {
+  const state = await fileState(path);
+  if (state === null) throw new Error('The file was not written.');
+  return state;
 }
 
-it('reads a file as it was seen', async () => {
-  expect(await readObservedFile(path, await seen(), 100)).toEqual({ kind: 'bytes', bytes: Buffer.from('words') });
+it('reads a file that is unchanged', async () => {
+  expect(await readObservedFile(path, await observe(), 100)).toEqual({ kind: 'bytes', bytes: Buffer.from('words') });
 });
 
 it('does not read a file that is too large', async () => {
-  expect(await readObservedFile(path, await seen(), 4)).toMatchObject({
+  expect(await readObservedFile(path, await observe(), 4)).toMatchObject({
     kind: 'refused',
     refusal: { code: 'document_too_large' },
   });
@@ -36,23 +36,23 @@ it('does not read a file that is too large', async () => {
 
 it.each<[string, () => Promise<void>]>([
   ['grew', () => appendFile(path, ' more')],
-  ['is gone', () => rm(path)],
+  ['was deleted', () => rm(path)],
   [
-    'is another file now',
+    'was replaced by another file',
     async () => {
       await writeFile(join(folder, 'other'), 'other');
       await rename(join(folder, 'other'), path);
     },
   ],
   [
-    'is a link now',
+    'was replaced by a link',
     async () => {
       await rename(path, join(folder, 'other'));
       await symlink(join(folder, 'other'), path);
     },
   ],
-])('leaves a file that %s', async (_, change) => {
-  const before = await seen();
+])('skips a file that %s', async (_, change) => {
+  const before = await observe();
   await change();
   expect(await readObservedFile(path, before, 100)).toEqual({ kind: 'changed' });
 });

@@ -1,37 +1,41 @@
 import { Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type z } from 'zod';
+import { z } from 'zod';
 import { ByteLimiter } from '#platform/bounds/byte-limiter.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
+import { SETTINGS } from '#platform/settings/settings-token.js';
 import {
   type BatchResponse,
   batchResponseSchema,
   type UploadResponse,
   uploadResponseSchema,
 } from '#platform/uploads/upload-responses.js';
-import { SETTINGS } from '#platform/settings/settings-token.js';
 import { Publisher } from '../../publish/publisher.js';
 import { type IngestSettings } from '../../settings.js';
+import { refusalProblem, statusUrl } from '../accept-result.js';
+import { tooLarge } from '../check-bytes.js';
 import { dispositionName, documentName } from '../document-name.js';
 import { DocumentIntake } from '../document-intake.js';
-import { tooLarge } from '../check-bytes.js';
-import { documentQuerySchema } from './answers.js';
-import { type BatchEntry } from './batch-entry.js';
-import { BatchIntake } from './batch-intake.js';
-import { mediaTypeOf } from './media-type-of.js';
-import { discardRest, readBody } from './read-body.js';
+import { type BatchEntry, BatchIntake } from './batch-intake.js';
+import { declaredMediaType, discardRest, readBody } from './read-body.js';
 import { readMultipart } from './read-multipart.js';
 import { readNdjson } from './read-ndjson.js';
-import { refusalProblem } from './refusal-problem.js';
-import { statusUrl } from '../status-url.js';
 
-/** Documents that come in by HTTP. */
+const documentQuerySchema = z.strictObject({
+  name: z
+    .string()
+    .max(1_000)
+    .optional()
+    .describe('Name of the document. Default: the file name in Content-Disposition, or `unnamed`.'),
+});
+
+/** Accepts documents over HTTP. */
 @ApiTags('documents')
 @Controller('v1/documents')
 export class DocumentsController {
-  /** Bodies in memory at once, over all requests; further ones wait to be read. */
+  /** Bounds the bodies in memory over all requests; further requests wait before their body is read. */
   private readonly bodies = new ByteLimiter({ maxConcurrent: 1_000, maxBytes: 400_000_000 });
 
   constructor(
@@ -45,14 +49,18 @@ export class DocumentsController {
   @Post()
   @HttpCode(202)
   @ApiOperation({
-    summary: 'Send one document',
+    summary: 'Upload a document',
     description:
-      'The body is the document: an IMR letter as text or PDF. What it is, its bytes decide. The answer comes once the document is stored for good; it is read afterwards.',
+      'The body is the document: an IMR letter as text or PDF. The media type is determined from its bytes. The response is sent when the document is stored durably; it is parsed afterwards.',
   })
   @ApiConsumes('text/plain', 'application/pdf', 'application/octet-stream')
   @ApiBody({ required: true, schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 202, description: 'Stored now.', standardSchema: uploadResponseSchema })
-  @ApiResponse({ status: 200, description: 'These bytes came before.', standardSchema: uploadResponseSchema })
+  @ApiResponse({ status: 202, description: 'The document was stored.', standardSchema: uploadResponseSchema })
+  @ApiResponse({
+    status: 200,
+    description: 'The same bytes were stored before; nothing changed.',
+    standardSchema: uploadResponseSchema,
+  })
   @ApiProblems(
     'invalid_request',
     'empty_document',
@@ -67,40 +75,41 @@ export class DocumentsController {
     @Query({ schema: documentQuerySchema }) query: z.infer<typeof documentQuerySchema>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UploadResponse> {
-    const declared = mediaTypeOf(request.headers['content-type']);
-    if (declared === 'multipart/form-data' || declared === 'application/x-ndjson') {
+    const mediaType = declaredMediaType(request.headers['content-type']);
+    if (mediaType === 'multipart/form-data' || mediaType === 'application/x-ndjson') {
       await discardRest(request.raw);
-      throw new ProblemError('unsupported_media_type', `Send ${declared} to /v1/documents/batch.`);
+      throw new ProblemError('unsupported_media_type', `Send ${mediaType} to /v1/documents/batch.`);
     }
     const bytes = await this.readDocument(request);
     const name = documentName(query.name ?? dispositionName(request.headers['content-disposition']));
-    const { answer, stored } = await this.intake.accept({ name, source: 'http', batch: null, bytes });
-    if (stored !== null) this.publisher.publish([stored]);
-    if (answer.status === 'refused') throw refusalProblem(answer.refusal);
-    const url = statusUrl(this.settings.RATIONALE_REPORTER_URL, answer.documentId);
-    void reply.status(answer.status === 'accepted' ? 202 : 200).header('location', url);
-    return { ...answer, statusUrl: url };
+    const result = await this.intake.accept({ name, source: 'http', batch: null, bytes });
+    if (result.status === 'refused') throw refusalProblem(result.refusal);
+    if (result.status === 'accepted') this.publisher.publish([result.record]);
+    const { status, documentId } = result;
+    const url = statusUrl(this.settings.RATIONALE_REPORTER_URL, documentId);
+    void reply.status(status === 'accepted' ? 202 : 200).header('location', url);
+    return { documentId, status, statusUrl: url };
   }
 
   @Post('batch')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Send many documents',
+    summary: 'Upload a batch of documents',
     description:
-      'Each document is answered for itself, in order: one that is refused does not keep the others out. As NDJSON one `{"name", "text"}` a line, or as multipart/form-data one file a part.',
+      'Each document is accepted or refused independently of the others, and the results are in the order of the documents. The body is NDJSON with one `{"name", "text"}` per line, or multipart/form-data with one file per part.',
   })
   @ApiConsumes('application/x-ndjson', 'multipart/form-data')
   @ApiBody({ required: true, schema: { type: 'string', format: 'binary' } })
-  @ApiResponse({ status: 200, description: 'One result a document.', standardSchema: batchResponseSchema })
+  @ApiResponse({ status: 200, description: 'One result per document.', standardSchema: batchResponseSchema })
   @ApiProblems('invalid_request', 'batch_too_large', 'unsupported_media_type', 'too_many_waiting')
   async receiveBatch(@Req() request: FastifyRequest): Promise<BatchResponse> {
-    const closed = this.intake.refusal();
-    if (closed !== null) {
+    const backpressure = this.intake.backpressure();
+    if (backpressure !== null) {
       await discardRest(request.raw);
-      throw refusalProblem(closed);
+      throw refusalProblem(backpressure);
     }
     try {
-      return { results: [...(await this.batches.receive(this.entries(request)))] };
+      return { results: [...(await this.batches.accept(this.readEntries(request)))] };
     } catch (error) {
       await discardRest(request.raw);
       throw error;
@@ -116,10 +125,9 @@ export class DocumentsController {
     return bytes;
   }
 
-  private entries(request: FastifyRequest): AsyncIterable<BatchEntry> {
+  private readEntries(request: FastifyRequest): AsyncIterable<BatchEntry> {
     const limit = this.settings.RATIONALE_DOCUMENT_LIMIT;
-    const declared = mediaTypeOf(request.headers['content-type']);
-    switch (declared) {
+    switch (declaredMediaType(request.headers['content-type'])) {
       case 'application/x-ndjson':
         return readNdjson(request.raw, limit);
       case 'multipart/form-data':
@@ -127,7 +135,7 @@ export class DocumentsController {
       default:
         throw new ProblemError(
           'unsupported_media_type',
-          'A batch is sent as application/x-ndjson or multipart/form-data.',
+          'Send a batch as application/x-ndjson or multipart/form-data.',
         );
     }
   }

@@ -1,13 +1,13 @@
-/** A line's bytes without its end; null where it has more than may be kept. */
+/** The bytes of a line without its line feed; null if the line exceeds the limit. */
 export type Line = Buffer | null;
 
 const lineFeed = 0x0a;
 
-/** Cuts a stream of bytes into lines. A line over `limit` bytes comes as null, and nothing of it is kept. */
+/** Splits a stream of bytes into lines. A line of more than `limit` bytes is returned as null and not kept. */
 export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let size = 0;
-  const keep = (part: Buffer) => {
+  const append = (part: Buffer) => {
     size += part.length;
     if (size <= limit) parts.push(part);
     else parts = [];
@@ -21,11 +21,11 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, limit: number): 
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, from)) {
-      keep(chunk.subarray(from, end));
+      append(chunk.subarray(from, end));
       yield finish();
       from = end + 1;
     }
-    keep(chunk.subarray(from));
+    append(chunk.subarray(from));
   }
   if (size > 0) yield finish();
 }

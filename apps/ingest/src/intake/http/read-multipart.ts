@@ -2,11 +2,11 @@ import { type Multipart } from '@fastify/multipart';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { tooLarge } from '../check-bytes.js';
 import { documentName } from '../document-name.js';
-import { type BatchEntry } from './batch-entry.js';
+import { type BatchEntry } from './batch-intake.js';
 
 /**
- * The documents of a batch sent as multipart/form-data, one file a part. A bad file spoils itself only.
- * @throws ProblemError `invalid_request` where the body itself is broken
+ * Reads a batch sent as multipart/form-data with one file per part. An invalid part does not affect the others.
+ * @throws ProblemError `invalid_request` if the body itself is malformed
  */
 export async function* readMultipart(
   parts: AsyncIterable<Multipart>,
@@ -16,13 +16,13 @@ export async function* readMultipart(
     for await (const part of parts) yield await readPart(part, documentLimit);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ProblemError('invalid_request', `The parts cannot be told apart: ${reason}.`, { cause: error });
+    throw new ProblemError('invalid_request', `The multipart body is malformed: ${reason}.`, { cause: error });
   }
 }
 
 function readPart(part: Multipart, documentLimit: number): BatchEntry | Promise<BatchEntry> {
   if (part.type === 'file') return readFile(part.filename, part.file, documentLimit);
-  const detail = 'This part is a field; documents are sent as files.';
+  const detail = 'This part is a field. Send each document as a file.';
   return { kind: 'refused', name: documentName(part.fieldname), refusal: { code: 'invalid_request', detail } };
 }
 

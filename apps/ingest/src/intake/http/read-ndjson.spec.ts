@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type BatchEntry } from './batch-entry.js';
+import { type BatchEntry } from './batch-intake.js';
 import { readNdjson } from './read-ndjson.js';
 
 async function entries(body: Buffer | string, documentLimit = 100): Promise<BatchEntry[]> {
@@ -13,7 +13,7 @@ async function entries(body: Buffer | string, documentLimit = 100): Promise<Batc
 
 const line = (name: string, text: string) => JSON.stringify({ name, text });
 
-it('gives each line as a document, in order', async () => {
+it('returns each line as a document, in order', async () => {
   const found = await entries(`${line('a.txt', 'one')}\r\n\n  \n${line('b.txt', '§ two')}`);
   expect(found).toEqual([
     { kind: 'document', name: 'a.txt', bytes: Buffer.from('one') },
@@ -23,12 +23,12 @@ it('gives each line as a document, in order', async () => {
 
 it.each([
   ['no JSON', 'one'],
-  ['JSON of another kind', '["a.txt","one"]'],
+  ['another JSON value', '["a.txt","one"]'],
   ['no text', '{"name":"a.txt"}'],
-  ['a text that is none', '{"name":"a.txt","text":7}'],
-  ['something more', '{"name":"a.txt","text":"one","secret":true}'],
-  ['bytes that are no UTF-8', Buffer.from([0x22, 0xff, 0x22])],
-])('refuses %s, and reads on', async (_, bad) => {
+  ['a text of another type', '{"name":"a.txt","text":7}'],
+  ['a further property', '{"name":"a.txt","text":"one","secret":true}'],
+  ['invalid UTF-8', Buffer.from([0x22, 0xff, 0x22])],
+])('refuses %s and continues', async (_, bad) => {
   const found = await entries(Buffer.concat([Buffer.from(bad as string), Buffer.from(`\n${line('b.txt', 'two')}`)]));
   expect(found).toMatchObject([
     { kind: 'refused', name: 'line 1', refusal: { code: 'invalid_request' } },
@@ -36,7 +36,7 @@ it.each([
   ]);
 });
 
-it('refuses a line too long to hold a document', async () => {
+it('refuses a line over the limit', async () => {
   const found = await entries(`${line('a.txt', 'x'.repeat(20_000))}\n${line('b.txt', 'two')}`);
   expect(found).toMatchObject([
     { kind: 'refused', name: 'line 1', refusal: { code: 'document_too_large' } },
@@ -44,7 +44,7 @@ it('refuses a line too long to hold a document', async () => {
   ]);
 });
 
-it('says when the body broke off', async () => {
+it('throws when the body ends early', async () => {
   const broken = (async function* () {
     yield await Promise.resolve(Buffer.from(`${line('a.txt', 'one')}\n`));
     throw new Error('aborted');

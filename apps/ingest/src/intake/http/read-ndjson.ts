@@ -1,22 +1,24 @@
+import { z } from 'zod';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { tooLarge } from '../check-bytes.js';
-import { batchLineSchema } from './answers.js';
-import { type BatchEntry } from './batch-entry.js';
+import { type BatchEntry } from './batch-intake.js';
 import { type Line, readLines } from './read-lines.js';
 
-/** JSON may write a byte of text as six (`\u0000`), beside the name and the braces. */
+const batchLineSchema = z.strictObject({ name: z.string().max(1_000), text: z.string() });
+
+/** JSON may write a byte of text as six characters (`\u0000`); the rest is for the name and the braces. */
 const lineLimit = (documentLimit: number) => documentLimit * 6 + 10_000;
 
-/** The documents of a batch sent as NDJSON, one `{name, text}` a line. A bad line spoils itself only. */
+/** Reads a batch sent as NDJSON with one `{name, text}` per line. An invalid line does not affect the others. */
 export async function* readNdjson(body: AsyncIterable<Buffer>, documentLimit: number): AsyncGenerator<BatchEntry> {
   let number = 0;
-  for await (const line of readLines(wholeBody(body), lineLimit(documentLimit))) {
+  for await (const line of readLines(completeBody(body), lineLimit(documentLimit))) {
     number += 1;
     if (line === null || !isBlank(line)) yield readEntry(line, number, documentLimit);
   }
 }
 
-async function* wholeBody(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* completeBody(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
     yield* body;
   } catch (error) {
@@ -29,7 +31,7 @@ function readEntry(line: Line, number: number, documentLimit: number): BatchEntr
   if (line === null) return { kind: 'refused', name, refusal: tooLarge(documentLimit) };
   const parsed = batchLineSchema.safeParse(parseJson(line));
   if (!parsed.success) {
-    const detail = `Line ${number} is no JSON object with a name and a text in UTF-8, and nothing else.`;
+    const detail = `Line ${number} is not a JSON object in UTF-8 with the strings "name" and "text" only.`;
     return { kind: 'refused', name, refusal: { code: 'invalid_request', detail } };
   }
   return { kind: 'document', name: parsed.data.name, bytes: Buffer.from(parsed.data.text, 'utf8') };

@@ -3,13 +3,13 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
 import { type IngestSettings } from '../../settings.js';
 
-/** Hands every body to its controller as a stream, whatever it says to be; multipart is cut into its parts. */
+/** Passes every body to its controller as a stream, whatever its content type; multipart bodies are split into parts. */
 export async function registerBodyParsers(
   application: NestFastifyApplication,
   settings: IngestSettings,
 ): Promise<void> {
   const parts = settings.RATIONALE_BATCH_LIMIT + 1;
-  // Its own limits lie beyond the batch's, which are answered in words.
+  // The limits are above those of a batch, whose violation is reported by `BatchIntake` with a problem.
   await application.register(multipart, {
     limits: { parts, files: parts, fields: parts, fileSize: settings.RATIONALE_DOCUMENT_LIMIT + 1, headerPairs: 100 },
     throwFileSizeLimit: false,
