@@ -3,8 +3,8 @@
  * at a time, with the parser's and the indexer's own code and nothing between them. Started by `run-script.ts`.
  */
 import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { createDataSource } from '#database/connection-options.js';
 import { type ProcessingResult } from '../../../apps/indexer/src/index/processing-result.js';
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
   const writing = new Set<Promise<unknown>>();
   const ids = await listIds(store, task);
   for (let from = 0; from < ids.length; from += lettersPerTransaction) {
-    const results = await mapBounded(ids.slice(from, from + lettersPerTransaction), filesAtOnce, read);
+    const results = await pLimit(filesAtOnce).map(ids.slice(from, from + lettersPerTransaction), read);
     if (writing.size >= transactionsAtOnce) await Promise.race(writing);
     const written = indexResults(dataSource, results).finally(() => writing.delete(written));
     writing.add(written);

@@ -1,6 +1,6 @@
 /** Takes the text out of letters on all cores and does nothing with it: what PDF letters cost at least. */
 import { availableParallelism } from 'node:os';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
+import pLimit from 'p-limit';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { extractDocumentText } from '../../../apps/parser/src/text/extract-document-text.js';
 import { createPdfTextReader } from '../../../apps/parser/src/text/pdf/pool/pdf-pool.js';
@@ -11,7 +11,7 @@ const store = new LocalRawStore(task.store);
 const pdf = createPdfTextReader({ children: availableParallelism() });
 
 async function run(): Promise<void> {
-  await mapBounded(await listIds(store, task), availableParallelism() * 2, async (documentId) => {
+  await pLimit(availableParallelism() * 2).map(await listIds(store, task), async (documentId) => {
     const bytes = await store.read(documentId);
     if (bytes !== null) await extractDocumentText(bytes, 'application/pdf', pdf);
   });

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Queue } from 'bullmq';
 import { LessThan, MoreThan, Repository } from 'typeorm';
+import pLimit from 'p-limit';
 import { advisoryLocks } from '#database/advisory-locks.js';
 import { DocumentEntity } from '#database/entities/document.entity.js';
 import { underLock } from '#database/under-lock.js';
@@ -10,7 +11,6 @@ import { makeEvent } from '#domain/events/make-event.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { lowPriority, sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
@@ -54,7 +54,7 @@ export class ReparseService {
       const total = { enqueued: 0, missing: 0 };
       for (let after: DocumentId | null = null; ;) {
         const page: readonly DocumentId[] = await this.listBelow(revision, after);
-        const records = await mapBounded(page, concurrentReads, (documentId) => this.store.readRecord(documentId));
+        const records = await pLimit(concurrentReads).map(page, (documentId) => this.store.readRecord(documentId));
         const found = records.filter((record) => record !== null);
         await this.enqueue(found, revision);
         total.enqueued += found.length;

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Queue } from 'bullmq';
 import { In, Repository } from 'typeorm';
+import pLimit from 'p-limit';
 import { advisoryLocks } from '#database/advisory-locks.js';
 import { DocumentEntity, type StoredState } from '#database/entities/document.entity.js';
 import { underLock } from '#database/under-lock.js';
@@ -10,7 +11,6 @@ import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
@@ -99,7 +99,7 @@ export class SweepService {
   ): Promise<Omit<SweepResult, 'looked'>> {
     const { enqueue, remove } = planSweep(page, await this.readStates(page), excluded);
     for (const documentId of remove) await this.store.remove(documentId);
-    const records = await mapBounded(enqueue, concurrentReads, (documentId) => this.readRecord(documentId));
+    const records = await pLimit(concurrentReads).map(enqueue, (documentId) => this.readRecord(documentId));
     const events = records.filter((record) => record !== null).map(makeDocumentReceived);
     await sendEvents('rawDocuments', this.rawDocuments, events);
     return { enqueued: events.length, removed: remove.length };

@@ -1,6 +1,6 @@
+import pLimit from 'p-limit';
 import { documentOf } from '#domain/events/document-of.js';
 import { type QueueEvent } from '#domain/pipeline.js';
-import { mapBounded } from '#platform/bounds/map-bounded.js';
 import { failedEvent, parsedEvent, rejectedEvent } from '../publish/result-events.js';
 import { type Attempt, classifyFailure, type FailureDecision } from './classify-failure.js';
 import { type ReceivedEvent } from './plan-job.js';
@@ -29,7 +29,7 @@ export function processDocuments(
   concurrency: number,
   tools: ReadingTools,
 ): Promise<readonly AttemptResult[]> {
-  return mapBounded(events, concurrency, (event) => processOne(event, attempt, tools));
+  return pLimit(concurrency).map(events, (event) => processOne(event, attempt, tools));
 }
 
 async function processOne(event: ReceivedEvent, attempt: Attempt, tools: ReadingTools): Promise<AttemptResult> {

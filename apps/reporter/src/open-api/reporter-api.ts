@@ -12,5 +12,5 @@ export const reporterApi: ApiDescription = {
     'and the version of the data. Errors are problems of RFC 9457 with a stable `code`.',
   ].join('\n'),
   version: '1',
-  more: uploadApi,
+  additional: uploadApi,
 };

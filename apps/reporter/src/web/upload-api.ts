@@ -9,7 +9,7 @@ const answered = (description: string, schema: string) => ({
 });
 
 /** The routes that hand documents on to ingest, which no controller serves: bodies pass through as they come. */
-export const uploadApi: NonNullable<ApiDescription['more']> = {
+export const uploadApi: NonNullable<ApiDescription['additional']> = {
   schemas: [uploadResponseSchema, batchResponseSchema],
   paths: {
     '/v1/documents': {

@@ -1,52 +1,55 @@
-/** How much may be under way at once. A piece larger than all the room runs alone. */
+/** Limits of the work that runs concurrently. Work that is larger than `maxBytes` runs alone. */
 export interface ByteLimits {
-  /** Pieces of work. */
   readonly maxConcurrent: number;
-  /** Their sizes together, in whatever unit the work is measured in. */
+  /** Maximum total size of the running work in bytes. */
   readonly maxBytes: number;
 }
 
-/** Lets work begin while there is room for it, first come, first served. */
+/**
+ * Limits concurrent work by count and by total size, in the order of the calls to `start`. `p-limit` and `p-queue` limit
+ * by count only (docs/decisions/0016-limiters-and-caches.md).
+ */
 export class ByteLimiter {
   private running = 0;
-  private size = 0;
-  private readonly waiting: { readonly size: number; readonly admit: () => void }[] = [];
+  private bytes = 0;
+  private readonly waiting: { readonly bytes: number; readonly admit: () => void }[] = [];
 
-  constructor(private readonly room: ByteLimits) {}
+  constructor(private readonly limits: ByteLimits) {}
 
   /**
-   * Resolves when the work has begun; what it promises is handed over in `done`, so that whoever feeds the work waits
-   * for room and not for the result.
+   * Resolves as soon as the work has started; its result is returned in `done`. So a caller that reads a stream waits
+   * until there is capacity, and not for the result.
    */
-  async start<Result>(size: number, work: () => Promise<Result>): Promise<{ readonly done: Promise<Result> }> {
-    await this.admission(size);
+  async start<Result>(bytes: number, work: () => Promise<Result>): Promise<{ readonly done: Promise<Result> }> {
+    await this.admission(bytes);
     const done = work().finally(() => {
       this.running -= 1;
-      this.size -= size;
+      this.bytes -= bytes;
       this.admitWaiting();
     });
-    // Whoever takes `done` hears of a fault; until then it must not end the process.
+    // The caller that awaits `done` handles its error; until then the rejection must not end the process.
     done.catch(() => undefined);
     return { done };
   }
 
-  private admission(size: number): Promise<void> {
+  private admission(bytes: number): Promise<void> {
     return new Promise((admit) => {
-      this.waiting.push({ size, admit });
+      this.waiting.push({ bytes, admit });
       this.admitWaiting();
     });
   }
 
   private admitWaiting(): void {
-    for (let next = this.waiting[0]; next !== undefined && this.fits(next.size); next = this.waiting[0]) {
+    for (let next = this.waiting[0]; next !== undefined && this.fits(next.bytes); next = this.waiting[0]) {
       this.waiting.shift();
       this.running += 1;
-      this.size += next.size;
+      this.bytes += next.bytes;
       next.admit();
     }
   }
 
-  private fits(size: number): boolean {
-    return this.running === 0 || (this.running < this.room.maxConcurrent && this.size + size <= this.room.maxBytes);
+  private fits(bytes: number): boolean {
+    const { maxConcurrent, maxBytes } = this.limits;
+    return this.running === 0 || (this.running < maxConcurrent && this.bytes + bytes <= maxBytes);
   }
 }

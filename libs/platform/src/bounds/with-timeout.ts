@@ -1,26 +1,27 @@
-/** Something did not answer in the time that it was given. */
+/** An operation did not finish within its time limit. */
 export class OperationTimeoutError extends Error {
-  override readonly name = 'TooSlowError';
-  readonly code = 'too_slow';
+  override readonly name = 'OperationTimeoutError';
+  readonly code = 'operation_timeout';
 
-  constructor(what: string, limit: number) {
-    super(`[too_slow] ${what} took longer than ${limit} ms.`);
+  constructor(operation: string, limitMs: number) {
+    super(`[operation_timeout] ${operation} did not finish within ${limitMs} ms.`);
   }
 }
 
 /**
- * Waits for `work`, but no longer than `limit` milliseconds. The work itself goes on; what becomes of it is ignored.
- * @throws TooSlowError naming `what` when the time is over
+ * Waits for `work` for at most `limitMs` milliseconds. The work itself is not cancelled; after the timeout its result is
+ * ignored.
+ * @throws OperationTimeoutError that names `operation`
  */
-export async function withTimeout<Result>(what: string, limit: number, work: Promise<Result>): Promise<Result> {
+export async function withTimeout<Result>(operation: string, limitMs: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new OperationTimeoutError(what, limit));
-    }, limit);
+      reject(new OperationTimeoutError(operation, limitMs));
+    }, limitMs);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -2,12 +2,13 @@ import { access, link, rename } from 'node:fs/promises';
 import { systemCode } from './system-code.js';
 import { unlinkIfExists } from './unlink-if-exists.js';
 
-/** What file systems say that have no hard links. */
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+/** Error codes of file systems without hard links. */
+const noLinkCodes: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /**
- * Gives a file a name that nobody has: false, and nothing is changed, where it is taken. A plain rename would replace
- * whatever stands there; a hard link is refused, whoever came first. File systems without links get the next best.
+ * Renames a file unless the new name exists; then it returns false and changes nothing. `rename` would replace the
+ * existing file, therefore a hard link is made, which fails if the name exists. On a file system without hard links the
+ * name is checked before the rename, which is not atomic.
  */
 export async function renameExclusive(from: string, to: string): Promise<boolean> {
   try {
@@ -15,7 +16,7 @@ export async function renameExclusive(from: string, to: string): Promise<boolean
   } catch (error) {
     const code = systemCode(error);
     if (code === 'EEXIST') return false;
-    if (!withoutLinks.has(code)) throw error;
+    if (!noLinkCodes.has(code)) throw error;
     if (await exists(to)) return false;
     await rename(from, to);
     return true;

@@ -2,41 +2,42 @@ import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/com
 import { withTimeout } from '../bounds/with-timeout.js';
 import { ProblemError } from '../problem/problem-error.js';
 
-/** A part that the service cannot work without: its name and a question that rejects or hangs when it is away. */
+/** A server that the service depends on. */
 export interface Dependency {
   readonly name: string;
+  /** Rejects or does not resolve if the dependency is unavailable. */
   check(): Promise<unknown>;
 }
 
 const dependenciesToken = Symbol('dependencies');
-const longestAnswer = 2_000;
+const maxCheckMs = 2_000;
 
 @Controller('health')
 class HealthController {
   constructor(@Inject(dependenciesToken) private readonly dependencies: readonly Dependency[]) {}
 
-  /** Answers as long as the process can answer: a supervisor restarts it when it cannot. */
+  /** Returns 200 while the process can serve requests; otherwise a supervisor restarts it. */
   @Get('live')
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /**
-   * Answers when every dependency does within two seconds.
-   * @throws ProblemError `not_ready`, naming what is away
+   * Returns 200 if every dependency is available within two seconds.
+   * @throws ProblemError `not_ready` that names the unavailable ones
    */
   @Get('ready')
   async ready(): Promise<{ status: 'ok' }> {
-    const answered = await Promise.all(this.dependencies.map(answers));
-    const away = this.dependencies.filter((_, index) => answered[index] === false);
-    if (away.length === 0) return { status: 'ok' };
-    throw new ProblemError('not_ready', `No answer from ${away.map(({ name }) => name).join(' and ')}.`);
+    const available = await Promise.all(this.dependencies.map(isAvailable));
+    const unavailable = this.dependencies.filter((_, index) => available[index] === false);
+    if (unavailable.length === 0) return { status: 'ok' };
+    throw new ProblemError('not_ready', `Unavailable: ${unavailable.map(({ name }) => name).join(', ')}.`);
   }
 }
 
-async function answers(dependency: Dependency): Promise<boolean> {
+async function isAvailable(dependency: Dependency): Promise<boolean> {
   try {
-    await withTimeout(dependency.name, longestAnswer, dependency.check());
+    await withTimeout(dependency.name, maxCheckMs, dependency.check());
     return true;
   } catch {
     return false;
@@ -46,8 +47,8 @@ async function answers(dependency: Dependency): Promise<boolean> {
 @Module({})
 export class HealthModule {
   /**
-   * `/health/live` and `/health/ready`.
-   * @param factory builds the dependencies from what `inject` names
+   * Serves `/health/live` and `/health/ready`.
+   * @param options `factory` returns the dependencies; its parameters are the providers that `inject` names
    */
   static register(options: {
     imports?: NonNullable<DynamicModule['imports']>;

@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { type FastifyInstance } from 'fastify';
 
 /**
- * Logs every answer with its request's id, so that a problem's `instance` can be found: method, path, status and
- * milliseconds. Neither the query nor a header nor a body, which may hold what nobody should read here.
+ * Logs every response with method, path, status, duration in milliseconds and the request id, which is the `instance` of
+ * a problem. Query, headers and body are not logged, because they may contain personal data.
  */
 export function logRequests(fastify: FastifyInstance): void {
   const logger = new Logger('Requests');
@@ -13,7 +13,7 @@ export function logRequests(fastify: FastifyInstance): void {
       const milliseconds = Math.round(reply.elapsedTime);
       logger.log(
         { requestId: request.id, method: request.method, path, status: reply.statusCode, milliseconds },
-        'answered',
+        'Request completed',
       );
     }
     done();

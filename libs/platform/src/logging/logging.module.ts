@@ -2,7 +2,7 @@ import { type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
 
-/** Structured logs, one JSON object a line on standard output. Requests are logged by `logRequests`. */
+/** Writes structured logs to standard output, one JSON object per line. Requests are logged by `logRequests`. */
 export function loggingModule(service: ServiceName, level: string): DynamicModule {
   return LoggerModule.forRoot({
     pinoHttp: {

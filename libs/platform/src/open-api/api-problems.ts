@@ -4,14 +4,14 @@ import { problems, type ProblemCode } from '#domain/errors/problem-catalogue.js'
 
 const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } };
 
-/** Describes the problems that a route may answer with, by their codes; those of one status share a description. */
+/** Describes the problems that a route can return. Problems with the same status share one description. */
 export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator {
   return applyDecorators(
     ...[...describedByStatus(codes)].map(([status, description]) => ApiResponse({ status, description, content })),
   );
 }
 
-/** The same as OpenAPI writes it, for a route that is no controller's. */
+/** Returns the same description as OpenAPI objects, for a route without a controller. */
 export function problemResponses(
   ...codes: readonly ProblemCode[]
 ): Record<string, { description: string; content: typeof content }> {

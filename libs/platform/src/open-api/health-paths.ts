@@ -16,24 +16,24 @@ const healthy = (description: string) => ({
 });
 
 /**
- * `/health/live` and `/health/ready` as OpenAPI writes them. They stand here and not at their controller, which serves
- * the processes without an API too.
+ * OpenAPI description of `/health/live` and `/health/ready`. It is not at their controller, because that also serves the
+ * services without an API.
  */
 export const healthPaths: OpenAPIObject['paths'] = {
   '/health/live': {
     get: {
       operationId: 'live',
-      summary: 'Whether the process answers',
+      summary: 'Check liveness',
       tags: ['Health'],
-      responses: { '200': healthy('It does.') },
+      responses: { '200': healthy('The process serves requests.') },
     },
   },
   '/health/ready': {
     get: {
       operationId: 'ready',
-      summary: 'Whether all that the service needs answers',
+      summary: 'Check readiness',
       tags: ['Health'],
-      responses: { '200': healthy('It does.'), ...problemResponses('not_ready') },
+      responses: { '200': healthy('All dependencies are available.'), ...problemResponses('not_ready') },
     },
   },
 };

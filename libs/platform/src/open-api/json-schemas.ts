@@ -2,24 +2,28 @@ import { z } from 'zod';
 
 type JsonSchema = Record<string, unknown>;
 
-/** A schema as OpenAPI 3.1 writes it, and the named schemas that it refers to. */
+/** A JSON Schema for OpenAPI 3.1, and the named schemas that it references. */
 export interface JsonSchemas {
   readonly schema: JsonSchema;
   readonly components: Record<string, JsonSchema>;
 }
 
-/** What JSON Schema says of a whole document, which a schema within another does not have. */
-const ofDocument: ReadonlySet<string> = new Set(['$schema', '$defs', 'id']);
+/** Keywords of a whole JSON Schema document, which a nested schema does not have. */
+const documentKeywords: ReadonlySet<string> = new Set(['$schema', '$defs', 'id']);
 
-/** Converts a zod schema; one that has an id (`.meta({ id })`) becomes a component of that name, wherever it stands. */
+/** Converts a zod schema. Every schema with an id (`.meta({ id })`) in it becomes a component of that name. */
 export function jsonSchemas(schema: z.ZodType, io: 'input' | 'output'): JsonSchemas {
   const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
   const components: Record<string, JsonSchema> = {};
-  for (const [name, definition] of Object.entries(json.$defs ?? {})) components[name] = withoutDocument(definition);
-  if (json.id === undefined) return { schema: withoutDocument(json), components };
-  return { schema: { $ref: `#/$defs/${json.id}` }, components: { ...components, [json.id]: withoutDocument(json) } };
+  for (const [name, definition] of Object.entries(json.$defs ?? {}))
+    components[name] = withoutDocumentKeywords(definition);
+  if (json.id === undefined) return { schema: withoutDocumentKeywords(json), components };
+  return {
+    schema: { $ref: `#/$defs/${json.id}` },
+    components: { ...components, [json.id]: withoutDocumentKeywords(json) },
+  };
 }
 
-function withoutDocument(json: object): JsonSchema {
-  return Object.fromEntries(Object.entries(json).filter(([key]) => !ofDocument.has(key)));
+function withoutDocumentKeywords(json: object): JsonSchema {
+  return Object.fromEntries(Object.entries(json).filter(([key]) => !documentKeywords.has(key)));
 }

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ApiDescription, openApiDocument } from './open-api-document.js';
 
-/** Prints a service's OpenAPI document without starting the service: nothing is connected, no provider is made. */
+/** Prints the OpenAPI document of a service without connecting to any server or creating a provider. */
 export async function printOpenApi(module: DynamicModule, api: ApiDescription): Promise<void> {
   const application = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
     logger: ['error'],

@@ -4,7 +4,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type ApiDescription, openApiDocument } from './open-api-document.js';
 
-/** The files of Swagger UI that its page needs, and nothing else of that package. */
+/** The files of Swagger UI that the page needs. */
 const assets: Readonly<Record<string, string>> = {
   'swagger-ui.css': 'text/css; charset=utf-8',
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
@@ -30,10 +30,10 @@ const page = `<!doctype html>
 
 const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true });\n`;
 
-/** Swagger UI sets styles and embeds icons itself; everything else comes from this origin. */
+/** Swagger UI uses inline styles and embedded icons; everything else is loaded from this origin. */
 const contentPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
-/** Answers `/openapi.json` with the service's description and `/docs` with Swagger UI over it. */
+/** Serves the OpenAPI document at `/openapi.json` and Swagger UI at `/docs`. */
 export function serveOpenApi(application: NestFastifyApplication, api: ApiDescription): void {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
   let description: string | undefined;
@@ -51,7 +51,7 @@ export function serveOpenApi(application: NestFastifyApplication, api: ApiDescri
 }
 
 async function sendAsset(reply: FastifyReply, name: string, type: string): Promise<FastifyReply> {
-  // Swagger UI is a dependency of @nestjs/swagger, so it is found from there.
+  // Swagger UI is a dependency of @nestjs/swagger and is resolved from there.
   const swagger = createRequire(import.meta.resolve('@nestjs/swagger'));
   const bytes = await readFile(swagger.resolve(`swagger-ui-dist/${name}`));
   return reply.type(type).header('cache-control', 'public, max-age=3600').send(bytes);

@@ -1,7 +1,7 @@
 import { problems, type ProblemCode } from '#domain/errors/problem-catalogue.js';
 import { z } from 'zod';
 
-/** The body of every error answer, RFC 9457 with this project's `code` and `remedy`. */
+/** Body of every error response: RFC 9457 with the additional properties `code` and `remedy`. */
 export const problemDetailsSchema = z
   .strictObject({
     type: z.string(),
@@ -10,13 +10,13 @@ export const problemDetailsSchema = z
     detail: z.string(),
     code: z.string(),
     remedy: z.string(),
-    /** The id of the request, as the log has it. */
+    /** Id of the request, as in the log. */
     instance: z.string().optional(),
   })
   .meta({ id: 'ProblemDetails' });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
-/** Fills in what the catalogue says of a code. */
+/** Returns the problem of a code, with title, status and remedy from the catalogue. */
 export function problemDetails(code: ProblemCode, detail: string, instance?: string): ProblemDetails {
   const { title, status, remedy } = problems[code];
   return {

@@ -4,7 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { sendProblem } from './send-problem.js';
 import { ProblemError } from './problem-error.js';
 
-/** Turns everything thrown, by us, the framework or the body parser, into problem+json. */
+/** Converts every error, also of the framework and the body parser, to problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
@@ -43,7 +43,7 @@ function describe(error: unknown): { code: ProblemCode; detail: string } {
     default:
       return status !== undefined && status >= 400 && status < 500
         ? { code: 'invalid_request', detail: message }
-        : { code: 'internal_error', detail: 'The log has more under this instance.' };
+        : { code: 'internal_error', detail: 'An unexpected error occurred; the log has an entry with this instance.' };
   }
 }
 

@@ -1,22 +1,19 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { ProblemError } from './problem-error.js';
 
-const mostIssues = 5;
+const maxIssues = 5;
 
-/**
- * Checks what a route declares a schema for (`@Query({ schema })`); what does not fit is answered with
- * `invalid_request` and the places.
- */
+/** Validates the parameters for which a route declares a schema (`@Query({ schema })`); fails with `invalid_request`. */
 export function validationPipe(): StandardSchemaValidationPipe {
   return new StandardSchemaValidationPipe({
     exceptionFactory: (issues) =>
-      new ProblemError('invalid_request', issues.slice(0, mostIssues).map(describe).join('; ')),
+      new ProblemError('invalid_request', issues.slice(0, maxIssues).map(describe).join('; ')),
   });
 }
 
 function describe(issue: { readonly message: string; readonly path?: readonly unknown[] | undefined }): string {
-  const place = (issue.path ?? []).map(segment).join('.');
-  return place === '' ? issue.message : `${place}: ${issue.message}`;
+  const path = (issue.path ?? []).map(segment).join('.');
+  return path === '' ? issue.message : `${path}: ${issue.message}`;
 }
 
 function segment(part: unknown): string {

@@ -8,9 +8,9 @@ import { chunkEvents } from './chunk-events.js';
 import { jobOptions } from './job-options.js';
 import { QueueUnavailableError } from './queue-unavailable-error.js';
 
-/** Jobs given to Redis in one call. */
+/** Jobs added in one call to Redis. */
 const jobsPerCall = 20;
-const longestCall = 5_000;
+const maxCallMs = 5_000;
 
 interface NewJob {
   readonly name: string;
@@ -18,19 +18,19 @@ interface NewJob {
   readonly opts: JobsOptions;
 }
 
-/** Priority of jobs that may wait: whatever has none is taken before them. */
+/** Priority of jobs that may wait; jobs without a priority are processed before them. */
 export const lowPriority = 10;
 
-/** Milliseconds since 1970 at which the oldest document of some events was received. */
+/** Returns the milliseconds since 1970 at which the oldest document of the events was received. */
 function oldestReceipt(events: readonly { readonly data: Parameters<typeof documentOf>[0] }[]): number {
   return Math.min(Date.now(), ...events.map(({ data }) => Date.parse(documentOf(data).receivedAt)));
 }
 
 /**
- * Puts events on their queue, up to 50 and about one megabyte a job. A job's `timestamp` says when the oldest of its
- * documents was received, so that the sweep can tell from the outstanding jobs which documents may still be in them.
- * @throws QueueUnavailableError when Redis did not take them all; the same events may be sent again, since every reader
- * takes repeats
+ * Adds events to their queue, up to 50 events and about one megabyte per job. The `timestamp` of a job is the time at
+ * which the oldest of its documents was received, by which the sweep detects documents that may still be in a job.
+ * @throws QueueUnavailableError if Redis did not accept all jobs; the same events can be sent again, since consumers
+ * ignore repeated events
  */
 export async function sendEvents<Key extends QueueKey>(
   key: Key,
@@ -56,9 +56,10 @@ export async function sendEvents<Key extends QueueKey>(
 }
 
 /**
- * Puts events of a job back as jobs of their own, so that one bad event costs itself only. A job's id comes from the
- * first job's and from the event, so that doing it twice adds nothing; priority and timestamp are the first job's.
- * @param delay milliseconds before the new jobs may be taken
+ * Adds each event of a job as a job of its own, so that an event that cannot be processed does not affect the others. The
+ * new job id is derived from the id of the job and the event, so that a repeated split adds nothing. Priority and
+ * timestamp are those of the job.
+ * @param delay milliseconds before the new jobs may be processed
  */
 export async function splitJob(
   key: QueueKey,
@@ -88,12 +89,12 @@ export async function splitJob(
 
 async function addJobs(queue: Queue, jobs: NewJob[]): Promise<void> {
   const { connection } = queue.opts;
-  // BullMQ waits without end for the first connection; whoever has a request to answer must not.
+  // BullMQ waits for the first connection without a limit, but callers may have to respond to a request.
   if (connection instanceof Redis && connection.status !== 'ready') {
-    throw new QueueUnavailableError(queue.name, `the connection to Redis is ${connection.status}.`);
+    throw new QueueUnavailableError(queue.name, `the status of the Redis connection is "${connection.status}".`);
   }
   try {
-    await withTimeout('adding jobs', longestCall, queue.addBulk(jobs));
+    await withTimeout('Adding jobs', maxCallMs, queue.addBulk(jobs));
   } catch (error) {
     throw new QueueUnavailableError(queue.name, error instanceof Error ? error.message : String(error), {
       cause: error,

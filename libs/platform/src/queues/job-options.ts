@@ -2,10 +2,10 @@ import { type RetryPolicy } from '#domain/events/cloud-event.js';
 import { events, type QueueEvent, type QueueKey, queues } from '#domain/pipeline.js';
 import { type JobsOptions } from 'bullmq';
 
-/** Dead letters are kept for a month. */
+/** Dead letters are kept for 30 days. */
 const removeOnFail = { age: 30 * 24 * 3_600, count: 10_000 } as const;
 
-/** The options of a queue's job from the most patient retry policy of the events in it. */
+/** Returns the options of a job: the retry policy with the most attempts among those of its events. */
 export function jobOptions<Key extends QueueKey>(key: Key, types: readonly QueueEvent<Key>['type'][]): JobsOptions {
   const policies: readonly RetryPolicy[] = types.map((type) => events[type].retry);
   return {

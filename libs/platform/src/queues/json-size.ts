@@ -1,6 +1,6 @@
 /**
- * About how many characters a value has as JSON, without writing it: marks that JSON writes as two are counted as one, and
- * every number, `true`, `false` and `null` as five characters.
+ * Returns the approximate number of characters of a value as JSON, without serializing it: an escaped character counts
+ * as one, and every number, `true`, `false` and `null` as five characters.
  */
 export function jsonSize(value: unknown): number {
   if (typeof value === 'string') return value.length + 2;

@@ -5,40 +5,40 @@ import { type Redis } from 'ioredis';
 import { type QueueKey, queues } from '#domain/pipeline.js';
 import { connectProducer } from './redis-connection.js';
 
-/** Where the queues are. */
+/** The Redis server of the queues. */
 export interface QueueLocation {
   readonly url: string;
-  /** First part of every key. */
+  /** Prefix of every key. */
   readonly prefix: string;
 }
 
-const placeToken = Symbol('queue place');
-const quietQueues = Symbol('queues whose faults are heard');
+const locationToken = Symbol('queue location');
+const queuesWithListeners = Symbol('queues with error listeners');
 
-/** The one connection that all queues of a service send over; tells once when Redis goes and once when it is back. */
+/** The connection over which all queues of a service add jobs. It logs when Redis becomes unavailable and available. */
 @Injectable()
 export class ProducerRedis implements OnApplicationShutdown {
   readonly client: Redis;
   private readonly logger = new Logger(ProducerRedis.name);
-  private away = false;
+  private unavailable = false;
 
-  constructor(@Inject(placeToken) place: QueueLocation) {
-    this.client = connectProducer(place.url, (error) => {
-      if (!this.away) this.logger.warn({ err: error }, 'Redis is away');
-      this.away = true;
+  constructor(@Inject(locationToken) location: QueueLocation) {
+    this.client = connectProducer(location.url, (error) => {
+      if (!this.unavailable) this.logger.warn({ err: error }, 'Redis unavailable');
+      this.unavailable = true;
     });
     this.client.on('ready', () => {
-      if (this.away) this.logger.log('Redis is back');
-      this.away = false;
+      if (this.unavailable) this.logger.log('Redis available again');
+      this.unavailable = false;
     });
   }
 
-  /** Whether a connection stands; a frozen Redis counts as ready until commands run out of time. */
+  /** Whether the connection is established. A Redis that does not respond counts as ready until a command times out. */
   get ready(): boolean {
     return this.client.status === 'ready';
   }
 
-  /** Resolves when Redis answers; for health checks. */
+  /** Resolves if Redis responds; for health checks. */
   ping(): Promise<unknown> {
     return this.client.ping();
   }
@@ -48,13 +48,13 @@ export class ProducerRedis implements OnApplicationShutdown {
   }
 }
 
-/** Holds the one connection, so that the queues' own modules can ask for it. */
+/** Provides the connection to the modules of the queues. */
 @Module({})
 class ProducerRedisModule {
-  static register(place: QueueLocation): DynamicModule {
+  static register(location: QueueLocation): DynamicModule {
     return {
       module: ProducerRedisModule,
-      providers: [{ provide: placeToken, useValue: place }, ProducerRedis],
+      providers: [{ provide: locationToken, useValue: location }, ProducerRedis],
       exports: [ProducerRedis],
     };
   }
@@ -62,9 +62,9 @@ class ProducerRedisModule {
 
 @Module({})
 export class ProducerModule {
-  /** The queues of `keys` to be injected with `@InjectQueue(queues.….name)`, and `ProducerRedis`. */
-  static register(place: QueueLocation, keys: readonly QueueKey[]): DynamicModule {
-    const redis = ProducerRedisModule.register(place);
+  /** Provides the queues of `keys` for `@InjectQueue(queues.….name)`, and `ProducerRedis`. */
+  static register(location: QueueLocation, keys: readonly QueueKey[]): DynamicModule {
+    const redis = ProducerRedisModule.register(location);
     const registered = BullModule.registerQueueAsync(
       ...keys.map((key) => ({
         name: queues[key].name,
@@ -72,8 +72,8 @@ export class ProducerModule {
         inject: [ProducerRedis],
         useFactory: ({ client }: ProducerRedis) => ({
           connection: client,
-          prefix: place.prefix,
-          // A Redis that is frozen while the service starts would else leave the queue unusable for good.
+          prefix: location.prefix,
+          // If Redis does not respond during the check, the queue stays unusable.
           skipVersionCheck: true,
         }),
       })),
@@ -83,12 +83,12 @@ export class ProducerModule {
       imports: [redis, registered],
       providers: [
         {
-          provide: quietQueues,
+          provide: queuesWithListeners,
           inject: keys.map((key) => getQueueToken(queues[key].name)),
-          useFactory: (...made: Queue[]) => {
-            // Faults of the connection are told by ProducerRedis; without a listener they would end the process.
-            for (const queue of made) queue.on('error', () => undefined);
-            return made;
+          useFactory: (...created: Queue[]) => {
+            // ProducerRedis logs connection errors; without a listener they would end the process.
+            for (const queue of created) queue.on('error', () => undefined);
+            return created;
           },
         },
       ],

@@ -1,18 +1,19 @@
 import { Redis, type RedisOptions } from 'ioredis';
 
-const secondsToConnect = 5;
-const longestPauseBetweenAttempts = 2_000;
-const longestCommand = 2_000;
+const connectTimeoutMs = 5_000;
+const maxReconnectDelayMs = 2_000;
+const commandTimeoutMs = 2_000;
 /**
- * A question is answered within ten seconds, be it that no job came. A connection that is silent for longer is given up
- * and made anew: a failover may leave one that stands and carries nothing any more, and a worker would stay idle for good.
+ * Milliseconds without data after which a connection is closed and reopened. A blocking command returns within ten
+ * seconds, also without a job. After a failover, a connection may stay open without transporting anything; a worker would
+ * then stay idle without this limit.
  */
-const longestSilence = 15_000;
+const socketTimeoutMs = 15_000;
 
 /**
- * Connection of a queue's worker: waits for Redis as long as it takes and comes back within two seconds of its return
- * (BullMQ asks for `maxRetriesPerRequest: null`).
- * @param stop once given, a connection that is lost is given up, and with it the commands that wait for it
+ * Returns the connection options of a worker: it waits for Redis without a limit and reconnects within two seconds after
+ * Redis is available again (BullMQ requires `maxRetriesPerRequest: null`).
+ * @param stop once it is aborted, a lost connection is not restored, and the commands that wait for it fail
  */
 export function workerConnection(url: string, stop?: AbortSignal) {
   const options = fromUrl(url);
@@ -24,21 +25,21 @@ export function workerConnection(url: string, stop?: AbortSignal) {
 }
 
 /**
- * Connection of a queue's producer: every command fails within about two seconds when Redis is away or frozen, so that
- * no request hangs on it.
+ * Returns the connection options of a producer: every command fails within about two seconds if Redis is unavailable or
+ * does not respond, so that no request waits for it.
  */
 export function producerConnection(url: string) {
   return {
     ...fromUrl(url),
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
-    commandTimeout: longestCommand,
+    commandTimeout: commandTimeoutMs,
   } satisfies RedisOptions;
 }
 
 /**
- * A producer's connection as a client whose `status` tells at once whether it is worth asking. Its owner closes it.
- * @param onError is told of every fault, which would end the process if nobody listened
+ * Connects a producer. The `status` of the client shows whether Redis is available. The caller closes the connection.
+ * @param onError is called for every error, which would end the process without a listener
  */
 export function connectProducer(url: string, onError: (error: Error) => void): Redis {
   const redis = new Redis(producerConnection(url));
@@ -46,7 +47,7 @@ export function connectProducer(url: string, onError: (error: Error) => void): R
   return redis;
 }
 
-/** Types are inferred: BullMQ takes ioredis's options, but not the `undefined` that ioredis's own type allows in them. */
+/** The type is inferred: BullMQ does not accept the `undefined` values that the option type of ioredis allows. */
 function fromUrl(url: string) {
   const { hostname, port, username, password, pathname, protocol } = new URL(url);
   return {
@@ -56,8 +57,8 @@ function fromUrl(url: string) {
     ...(password === '' ? {} : { password: decodeURIComponent(password) }),
     ...(pathname.length > 1 ? { db: Number(pathname.slice(1)) } : {}),
     ...(protocol === 'rediss:' ? { tls: {} } : {}),
-    connectTimeout: secondsToConnect * 1_000,
-    socketTimeout: longestSilence,
-    retryStrategy: (attempt: number) => Math.min(50 * 2 ** attempt, longestPauseBetweenAttempts),
+    connectTimeout: connectTimeoutMs,
+    socketTimeout: socketTimeoutMs,
+    retryStrategy: (attempt: number) => Math.min(50 * 2 ** attempt, maxReconnectDelayMs),
   };
 }

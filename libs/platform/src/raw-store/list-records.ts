@@ -1,15 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { mapBounded } from '../bounds/map-bounded.js';
 import { systemCode } from '../files/system-code.js';
 import { type ListedDocument } from './raw-store.js';
 
-const statsAtOnce = 16;
+const maxConcurrentStats = 16;
 
 /**
- * Lists the records `ab/abcd….json` under `documents` in the order of their ids. Only the names of one folder, a 256th
- * of all, are held at a time.
+ * Lists the records `ab/abcd….json` under `documents` in the order of their ids. Only the names of one folder, 1/256 of
+ * all, are held in memory at a time.
  */
 export async function listRecords(
   documents: string,
@@ -21,11 +21,11 @@ export async function listRecords(
     if (listed.length >= limit) break;
     if (after !== null && folder < after.slice(0, 2)) continue;
     const ids = (await recordsIn(join(documents, folder))).filter((id) => after === null || id > after).sort();
-    // A record that is deleted on the way makes room for the one behind it.
+    // A record that is deleted meanwhile is replaced by the next one.
     for (let from = 0; from < ids.length && listed.length < limit;) {
       const page = ids.slice(from, from + limit - listed.length);
       from += page.length;
-      const found = await mapBounded(page, statsAtOnce, (id) => listedDocument(join(documents, folder), id));
+      const found = await pLimit(maxConcurrentStats).map(page, (id) => listedDocument(join(documents, folder), id));
       listed.push(...found.filter((document) => document !== null));
     }
   }

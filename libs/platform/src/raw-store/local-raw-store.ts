@@ -16,8 +16,8 @@ import { SyncedFolder } from './synced-folder.js';
  * The raw store in a folder:
  *
  *     documents/ab/abcd….bytes   the bytes
- *     documents/ab/abcd….json    the record; placed last, so that where it stands the bytes stand too
- *     pending/abcd…              stored, not known to be enqueued
+ *     documents/ab/abcd….json    the record; written last, so that a document with a record has its bytes
+ *     pending/abcd…              stored, not enqueued yet
  *     removed/abcd…              removed on request
  *     unfinished/                being written
  */
@@ -89,11 +89,11 @@ export class LocalRawStore extends RawStore {
     await this.deleteAbandonedOnce();
     if (await exists(this.path('removed', documentId))) return 'removed';
     if (await this.isComplete(documentId)) {
-      // It may be there because somebody else puts it this moment: known means kept, also after a power cut.
+      // A concurrent `put` may have written it: `known` must survive a power cut too.
       await this.files.syncFolder(this.documentFolder(documentId));
       return 'known';
     }
-    const first = await this.files.writePair(
+    const isNew = await this.files.writePair(
       { path: this.documentPath(documentId, 'bytes'), bytes },
       { path: this.documentPath(documentId, 'json'), bytes: Buffer.from(JSON.stringify(record)) },
       this.files.touch(this.path('pending', documentId)),
@@ -102,7 +102,7 @@ export class LocalRawStore extends RawStore {
       await this.deleteFiles(documentId);
       return 'removed';
     }
-    return first ? 'stored' : 'known';
+    return isNew ? 'stored' : 'known';
   }
 
   private async isComplete(documentId: DocumentId): Promise<boolean> {

@@ -5,9 +5,9 @@ import { LocalRawStore } from './local-raw-store.js';
 import { type RawStore } from './raw-store.js';
 import { S3RawStore } from './s3-raw-store.js';
 
-/** The raw store that `RATIONALE_RAW_STORE` names: a bucket (`s3://bucket/prefix`), or else a folder. */
+/** Opens the raw store at `RATIONALE_RAW_STORE`: a bucket (`s3://bucket/prefix`) or a folder. */
 export function openRawStore(settings: RawStoreSettings): RawStore {
-  const place = parseBucketLocation(settings.RATIONALE_RAW_STORE);
-  if (place === null) return new LocalRawStore(settings.RATIONALE_RAW_STORE);
-  return new S3RawStore(new S3Bucket(place.bucket, settings), place.prefix);
+  const location = parseBucketLocation(settings.RATIONALE_RAW_STORE);
+  if (location === null) return new LocalRawStore(settings.RATIONALE_RAW_STORE);
+  return new S3RawStore(new S3Bucket(location.bucket, settings), location.prefix);
 }

@@ -3,8 +3,8 @@ import { type DocumentId } from '#domain/model/primitives.js';
 import { RawStoreError } from './raw-store-error.js';
 
 /**
- * Reads a record as the store keeps it, JSON in UTF-8.
- * @throws RawStoreError `raw_store_corrupt` where it is none, or another document's
+ * Parses a record of the store (JSON in UTF-8).
+ * @throws RawStoreError `raw_store_corrupt` if it is invalid or the record of another document
  */
 export function parseRecord(documentId: DocumentId, json: Buffer): DocumentRecord {
   try {
@@ -12,7 +12,7 @@ export function parseRecord(documentId: DocumentId, json: Buffer): DocumentRecor
     if (record.documentId !== documentId) throw new Error('It is the record of another document.');
     return record;
   } catch (error) {
-    throw new RawStoreError('raw_store_corrupt', `The record of document ${documentId} cannot be read.`, {
+    throw new RawStoreError('raw_store_corrupt', `The record of document ${documentId} is invalid.`, {
       cause: error,
     });
   }

@@ -1,61 +1,62 @@
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 
-/** What became of bytes given to the store: `stored` now, or `known` from before (the first record stays). */
+/** Result of `put`: `stored` now, `known` (stored before, its record is kept), or `removed` on request before. */
 export type PutResult = 'stored' | 'known' | 'removed';
 
-/** A document as the store lists it. */
+/** A document in a listing. */
 export interface ListedDocument {
   readonly documentId: DocumentId;
-  /** When the store had it whole, ISO 8601; never before its record's `receivedAt`, and shortly after it. */
+  /** When it was completely stored, ISO 8601: at or shortly after the `receivedAt` of its record. */
   readonly receivedAt: string;
 }
 
 /**
- * Where the documents' bytes live, content-addressed, each with its record. The intake ledger of the pipeline: what is
- * in here and not in the database is enqueued again. An abstract class, so that Nest can inject it by its name.
+ * Stores the bytes of documents by their SHA-256, each with its record. It is the intake ledger of the pipeline: a
+ * document that is in the store and not in the database is enqueued again. It is an abstract class, so that Nest can
+ * inject it by type.
  */
 export abstract class RawStore {
   /**
-   * Keeps bytes, record and a pending marker; when it returns, all three survive a power cut. Bytes that were removed
+   * Stores bytes, record and a pending marker; after it returns, all three survive a power cut. Bytes that were removed
    * on request stay removed.
-   * @throws RawStoreError when nothing may be promised
+   * @throws RawStoreError if they may not survive
    */
   abstract put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult>;
 
   /**
-   * The bytes, or null where the store has none under this id.
-   * @throws RawStoreError with `raw_store_corrupt` where they do not hash to their id
+   * Returns the bytes of a document; null if it is not in the store.
+   * @throws RawStoreError with `raw_store_corrupt` if their SHA-256 is not the id
    */
   abstract read(documentId: DocumentId): Promise<Buffer | null>;
 
-  /** What is known of a document since it came, or null where the store has none under this id. */
+  /** Returns the record of a document; null if it is not in the store. */
   abstract readRecord(documentId: DocumentId): Promise<DocumentRecord | null>;
 
-  /** The documents that are stored and not known to be enqueued, at most `limit`, in no order. */
+  /** Returns at most `limit` documents that are stored and not marked as enqueued, in no particular order. */
   abstract listPending(limit: number): Promise<readonly DocumentId[]>;
 
-  /** Says that these documents are enqueued. Unknown ids are no fault. */
+  /** Marks documents as enqueued. Unknown ids are ignored. */
   abstract clearPending(documentIds: readonly DocumentId[]): Promise<void>;
 
   /**
-   * The documents with an id after `after` (from the first, where null), at most `limit`, in the order of their ids.
-   * Fewer than `limit` are the last ones. Removed documents are not among them.
+   * Returns at most `limit` documents with an id after `after` (null: from the first), in the order of their ids. A
+   * shorter result is the end of the list. Removed documents are not included.
    */
   abstract list(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]>;
 
   /**
-   * Deletes bytes, record and marker; what stays is a tombstone, the hash alone, which need not have been a document
-   * of the store. When it returns, that survives a power cut. Doing it twice is no fault.
+   * Deletes bytes, record and marker, and keeps the id as a tombstone, also if no such document is stored. After it
+   * returns, the removal survives a power cut. Repeating it is not an error.
    */
   abstract remove(documentId: DocumentId): Promise<void>;
 
-  /** Whether a document was removed on request. */
+  /** Returns whether a document was removed on request. */
   abstract isRemoved(documentId: DocumentId): Promise<boolean>;
 
   /**
-   * Resolves when the store can be reached; a folder must let itself be written to.
-   * @throws RawStoreError when it cannot
+   * Resolves if the store is available; a folder must be writable.
+   * @throws RawStoreError otherwise
    */
   abstract check(): Promise<void>;
 }

@@ -1,25 +1,25 @@
+import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { mapBounded } from '../bounds/map-bounded.js';
 import { maxKeysPerPage, type S3Bucket, type S3Object } from '../s3/s3-bucket.js';
 import { parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
 import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
 import { verifyHash } from './verify-hash.js';
 
-const deletionsAtOnce = 16;
-const nothing = new Uint8Array(0);
+const maxConcurrentDeletes = 16;
+const emptyObject = new Uint8Array(0);
 
 /**
  * The raw store in a bucket, with the same names as in a folder:
  *
  *     documents/ab/abcd….bytes   the bytes
- *     documents/ab/abcd….json    the record; written last, so that where it stands the bytes stand too
- *     pending/abcd…              stored, not known to be enqueued
+ *     documents/ab/abcd….json    the record; written last, so that a document with a record has its bytes
+ *     pending/abcd…              stored, not enqueued yet
  *     removed/abcd…              removed on request
  *
- * Where the server does not honour `If-None-Match`, a document that two processes put at the same moment may be
- * answered `stored` twice; it is then enqueued twice, which every reader takes.
+ * If the server ignores `If-None-Match`, a document that two processes put concurrently may be `stored` twice; then it is
+ * enqueued twice, and consumers ignore the repeated event.
  */
 export class S3RawStore extends RawStore {
   constructor(
@@ -51,7 +51,7 @@ export class S3RawStore extends RawStore {
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
     await this.withStoreErrors(() =>
-      mapBounded(documentIds, deletionsAtOnce, (id) => this.bucket.delete(this.key('pending', id))),
+      pLimit(maxConcurrentDeletes).map(documentIds, (id) => this.bucket.delete(this.key('pending', id))),
     );
   }
 
@@ -65,7 +65,7 @@ export class S3RawStore extends RawStore {
 
   async remove(documentId: DocumentId): Promise<void> {
     await this.withStoreErrors(async () => {
-      await this.bucket.put(this.key('removed', documentId), nothing);
+      await this.bucket.put(this.key('removed', documentId), emptyObject);
       await this.deleteObjects(documentId);
     });
   }
@@ -88,15 +88,15 @@ export class S3RawStore extends RawStore {
     if (known) return 'known';
     await Promise.all([
       this.bucket.put(this.documentKey(documentId, 'bytes'), bytes),
-      this.bucket.put(this.key('pending', documentId), nothing),
+      this.bucket.put(this.key('pending', documentId), emptyObject),
     ]);
     const json = Buffer.from(JSON.stringify(record));
-    const first = await this.bucket.putIfAbsent(this.documentKey(documentId, 'json'), json);
+    const isNew = await this.bucket.putIfAbsent(this.documentKey(documentId, 'json'), json);
     if (await this.exists(this.key('removed', documentId))) {
       await this.deleteObjects(documentId);
       return 'removed';
     }
-    return first ? 'stored' : 'known';
+    return isNew ? 'stored' : 'known';
   }
 
   private async deleteObjects(documentId: DocumentId): Promise<void> {
@@ -105,17 +105,17 @@ export class S3RawStore extends RawStore {
     await this.bucket.delete(this.documentKey(documentId, 'bytes'));
   }
 
-  /** What `read` makes of the objects under a prefix, up to `limit`; `keysEach` of them stand for one document. */
+  /** Returns up to `limit` results of `read` for the objects under a prefix; a document has `keysPerDocument` objects. */
   private async collect<Found>(
     prefix: string,
     after: string | null,
     limit: number,
-    keysEach: number,
+    keysPerDocument: number,
     read: (object: S3Object) => Found | null,
   ): Promise<readonly Found[]> {
     const found: Found[] = [];
     if (limit <= 0) return found;
-    const pageSize = Math.min(maxKeysPerPage, limit * keysEach);
+    const pageSize = Math.min(maxKeysPerPage, limit * keysPerDocument);
     return this.withStoreErrors(async () => {
       for await (const page of this.bucket.pages(prefix, after, pageSize)) {
         found.push(...page.map(read).filter((one) => one !== null));
@@ -150,7 +150,7 @@ function idOf(name: string): DocumentId | null {
   return documentIdSchema.safeParse(name).data ?? null;
 }
 
-/** S3 cuts its times to the second; what came within that second came no later than its end. */
+/** S3 truncates times to the second; the object was written before the end of that second. */
 function secondAfter(changedAt: Date): string {
   return new Date(changedAt.getTime() + 1_000).toISOString();
 }

@@ -5,18 +5,18 @@ import { renameExclusive } from '../files/rename-exclusive.js';
 import { systemCode } from '../files/system-code.js';
 import { unlinkIfExists } from '../files/unlink-if-exists.js';
 
-/** Unfinished files older than this were left by a process that died. */
-const longestWrite = 3_600_000;
+/** Milliseconds after which an unfinished file was abandoned by a process that ended. */
+const maxWriteMs = 3_600_000;
 
-/** A file to be placed. */
+/** A file to be written. */
 export interface NewFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Files under one folder that survive a power cut once they are placed: written under another name, synced, given their
- * name, and the folder that has them synced. Folders are made as they are needed.
+ * Writes files that survive a power cut: each is written under a temporary name, synced, renamed, and its folder is
+ * synced. Folders are created as needed.
  */
 export class SyncedFolder {
   private readonly folders = new Map<string, Promise<void>>();
@@ -25,9 +25,9 @@ export class SyncedFolder {
   constructor(private readonly root: string) {}
 
   /**
-   * Places a file in place of any that stands there, and then another of the same folder where none stands yet: where
-   * the second can be seen, the first is whole. False where the second stood there already.
-   * @param before what must be done before either can be seen; it runs while they are written
+   * Writes two files of one folder, of which the second becomes visible after the first: a visible second file implies a
+   * complete first one. The first replaces an existing file; if the second exists, it is kept and the result is false.
+   * @param before must be done before either is visible; it runs while they are written
    */
   async writePair(first: NewFile, second: NewFile, before: Promise<void>): Promise<boolean> {
     const [one, other] = await Promise.all([
@@ -37,13 +37,13 @@ export class SyncedFolder {
       before,
     ]);
     await rename(one, first.path);
-    const placed = await renameExclusive(other, second.path);
-    if (!placed) await unlinkIfExists(other);
+    const written = await renameExclusive(other, second.path);
+    if (!written) await unlinkIfExists(other);
     await this.syncFolder(dirname(second.path));
-    return placed;
+    return written;
   }
 
-  /** Makes an empty file, or leaves the one that stands there. */
+  /** Creates an empty file unless it exists. */
   async touch(path: string): Promise<void> {
     await this.folder(dirname(path));
     const file = await open(path, 'a');
@@ -51,7 +51,7 @@ export class SyncedFolder {
     await this.syncFolder(dirname(path));
   }
 
-  /** Makes a folder once for the life of the process; a failed attempt is tried again. */
+  /** Creates a folder, once per process; a failed attempt is repeated by the next call. */
   folder(path: string): Promise<void> {
     const known = this.folders.get(path);
     if (known !== undefined) return known;
@@ -61,7 +61,7 @@ export class SyncedFolder {
     return made;
   }
 
-  /** Makes the names in a folder durable; those who ask at the same moment share one sync. */
+  /** Syncs a folder; concurrent calls share one sync. */
   syncFolder(path: string): Promise<void> {
     let sync = this.syncs.get(path);
     if (sync === undefined) {
@@ -71,18 +71,18 @@ export class SyncedFolder {
     return sync.run();
   }
 
-  /** Forgets which folders are there, for when somebody deleted them. */
+  /** Clears the list of created folders, after one of them was deleted by another process. */
   clearFolderCache(): void {
     this.folders.clear();
   }
 
-  /** Deletes what processes that died in the middle of a write left behind. */
+  /** Deletes unfinished files of processes that ended during a write. */
   async deleteAbandoned(now = Date.now()): Promise<void> {
     const folder = this.unfinished();
     await this.folder(folder);
     for (const name of await readdir(folder)) {
       const path = join(folder, name);
-      if (now - (await lastChange(path, now)) > longestWrite) await unlinkIfExists(path);
+      if (now - (await lastChange(path, now)) > maxWriteMs) await unlinkIfExists(path);
     }
   }
 
@@ -107,7 +107,7 @@ export class SyncedFolder {
   }
 }
 
-/** One sync at a time; who asks while it runs gets the next, since the running one may have begun too early. */
+/** Runs one sync at a time. A call during a sync waits for the next one, since the current one may have started too early. */
 class FolderSync {
   private running: Promise<void> | null = null;
   private next: Promise<void> | null = null;

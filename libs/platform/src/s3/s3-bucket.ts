@@ -1,48 +1,48 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { type S3Client } from '@aws-sdk/client-s3';
 import type * as Sdk from '@aws-sdk/client-s3';
-import { ByteLimiter } from '../bounds/byte-limiter.js';
+import pLimit from 'p-limit';
 import { withTimeout } from '../bounds/with-timeout.js';
 import { type S3Settings } from '../settings/shared-settings.js';
 import { maxConnections, s3ClientConfig } from './s3-client-config.js';
 import { httpStatus, isMissing, S3Error } from './s3-error.js';
 
-/** An object as a listing or a question tells of it. */
+/** An object as a listing or `head` returns it. */
 export interface S3Object {
   readonly key: string;
-  /** What the server calls this version of its bytes, without quotes. */
+  /** ETag of this version, without quotes. */
   readonly etag: string;
   /** Bytes. */
   readonly size: number;
-  /** When it was written, to the second, by the server's clock. */
+  /** When it was written, to the second, by the clock of the server. */
   readonly changedAt: Date;
 }
 
-/** Milliseconds for one call with all its attempts, and more for each megabyte it moves. */
+/** Time limit of one call with all its attempts, and its increase per megabyte. */
 const maxCallMs = 15_000;
 const msPerMegabyte = 1_000;
 
-/** Milliseconds that a call may wait until others are done. */
+/** Milliseconds that a call may wait for a connection. */
 const maxWaitMs = 15_000;
 
-/** Keys that one page of a listing may hold; S3 gives no more. */
+/** Keys per page of a listing; the maximum of S3. */
 export const maxKeysPerPage = 1_000;
 
-/** Attempts to write an object first, where the server says that somebody else is writing it. */
+/** Attempts of a conditional write while the server reports a concurrent write. */
 const maxConditionalAttempts = 3;
 
 interface CallOptions {
   readonly abortSignal: AbortSignal;
 }
 
-type S3Call<Answer> = (sdk: typeof Sdk, client: S3Client, options: CallOptions) => Promise<Answer>;
+type S3Call<Result> = (sdk: typeof Sdk, client: S3Client, options: CallOptions) => Promise<Result>;
 
 /**
- * One bucket of S3 or of a server that speaks its protocol; every call ends in bounded time. The SDK is loaded when it
- * is first needed, so that a service without a bucket does not pay for it.
+ * A bucket of S3 or a compatible server; every call has a time limit. The SDK is loaded by the first call, so that a
+ * service without a bucket does not need its memory and start time.
  */
 export class S3Bucket {
-  private readonly slots = new ByteLimiter({ maxConcurrent: maxConnections, maxBytes: Infinity });
+  private readonly limit = pLimit(maxConnections);
   private opened: Promise<{ readonly sdk: typeof Sdk; readonly client: S3Client }> | null = null;
 
   constructor(
@@ -51,52 +51,52 @@ export class S3Bucket {
   ) {}
 
   /**
-   * An object's bytes and the version that they are; null where there is none.
+   * Returns the bytes and the ETag of an object; null if it does not exist.
    * @throws S3Error
    */
   async get(key: string, expectedSize = 0): Promise<{ readonly bytes: Buffer; readonly etag: string } | null> {
-    return this.orMissing('give an object', expectedSize, async (sdk, client, options) => {
+    return this.nullIfMissing('read an object', expectedSize, async (sdk, client, options) => {
       const { Body, ETag } = await client.send(new sdk.GetObjectCommand({ Bucket: this.name, Key: key }), options);
-      if (Body === undefined) throw new Error('The answer has no body.');
+      if (Body === undefined) throw new Error('The response has no body.');
       return { bytes: await collect(Body as Readable, options.abortSignal), etag: withoutQuotes(ETag) };
     });
   }
 
   /**
-   * What is told of an object; null where there is none.
+   * Returns the properties of an object; null if it does not exist.
    * @throws S3Error
    */
   async head(key: string): Promise<S3Object | null> {
-    return this.orMissing('tell of an object', 0, async (sdk, client, options) => {
-      const told = await client.send(new sdk.HeadObjectCommand({ Bucket: this.name, Key: key }), options);
+    return this.nullIfMissing('check an object', 0, async (sdk, client, options) => {
+      const head = await client.send(new sdk.HeadObjectCommand({ Bucket: this.name, Key: key }), options);
       return {
         key,
-        etag: withoutQuotes(told.ETag),
-        size: told.ContentLength ?? 0,
-        changedAt: told.LastModified ?? new Date(0),
+        etag: withoutQuotes(head.ETag),
+        size: head.ContentLength ?? 0,
+        changedAt: head.LastModified ?? new Date(0),
       };
     });
   }
 
   /**
-   * Writes an object, in place of any of this key.
+   * Writes an object; an existing one is replaced.
    * @throws S3Error
    */
   async put(key: string, bytes: Uint8Array): Promise<void> {
-    await this.ask('take an object', bytes.length, (sdk, client, options) =>
+    await this.call('write an object', bytes.length, (sdk, client, options) =>
       client.send(new sdk.PutObjectCommand({ Bucket: this.name, Key: key, Body: bytes }), options),
     );
   }
 
   /**
-   * Writes an object where there is none of this key; false where there is one. A server that does not know such
-   * conditions (it ignores them, or says so) replaces the object.
+   * Writes an object unless it exists; then the result is false. A server that does not support conditional writes
+   * replaces the object.
    * @throws S3Error
    */
   async putIfAbsent(key: string, bytes: Uint8Array): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.ask('take an object', bytes.length, (sdk, client, options) =>
+        await this.call('write an object', bytes.length, (sdk, client, options) =>
           client.send(
             new sdk.PutObjectCommand({ Bucket: this.name, Key: key, Body: bytes, IfNoneMatch: '*' }),
             options,
@@ -116,29 +116,29 @@ export class S3Bucket {
   }
 
   /**
-   * Deletes an object; none there is no fault.
+   * Deletes an object. A missing object is not an error.
    * @throws S3Error
    */
   async delete(key: string): Promise<void> {
-    await this.orMissing('delete an object', 0, (sdk, client, options) =>
+    await this.nullIfMissing('delete an object', 0, (sdk, client, options) =>
       client.send(new sdk.DeleteObjectCommand({ Bucket: this.name, Key: key }), options),
     );
   }
 
   /**
-   * The objects whose keys begin with `prefix` and come after `after` in the order of UTF-8, a page at a time.
+   * Lists the objects with a prefix whose keys follow `after` in UTF-8 order, one page at a time.
    * @throws S3Error
    */
   async *pages(prefix: string, after: string | null = null, pageSize = maxKeysPerPage): AsyncGenerator<S3Object[]> {
     let token: string | undefined;
     do {
-      const page = await this.ask('list its objects', 0, (sdk, client, options) =>
+      const page = await this.call('list its objects', 0, (sdk, client, options) =>
         client.send(
           new sdk.ListObjectsV2Command({
             Bucket: this.name,
             Prefix: prefix,
             MaxKeys: Math.min(pageSize, maxKeysPerPage),
-            // Keys may hold characters that XML cannot.
+            // Keys may contain characters that are not allowed in XML.
             EncodingType: 'url',
             ...(token === undefined ? {} : { ContinuationToken: token }),
             ...(token === undefined && after !== null ? { StartAfter: after } : {}),
@@ -146,49 +146,48 @@ export class S3Bucket {
           options,
         ),
       );
-      yield (page.Contents ?? []).map((told) => ({
-        key: page.EncodingType === 'url' ? decodeKey(told.Key ?? '') : (told.Key ?? ''),
-        etag: withoutQuotes(told.ETag),
-        size: told.Size ?? 0,
-        changedAt: told.LastModified ?? new Date(0),
+      yield (page.Contents ?? []).map((object) => ({
+        key: page.EncodingType === 'url' ? decodeKey(object.Key ?? '') : (object.Key ?? ''),
+        etag: withoutQuotes(object.ETag),
+        size: object.Size ?? 0,
+        changedAt: object.LastModified ?? new Date(0),
       }));
       token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
     } while (token !== undefined);
   }
 
   /**
-   * Resolves when the bucket is there and answers.
+   * Resolves if the bucket exists and is available.
    * @throws S3Error
    */
   async check(): Promise<void> {
-    await this.ask('answer', 0, (sdk, client, options) =>
+    await this.call('access it', 0, (sdk, client, options) =>
       client.send(new sdk.HeadBucketCommand({ Bucket: this.name }), options),
     );
   }
 
-  private async orMissing<Answer>(act: string, size: number, ask: S3Call<Answer>): Promise<Answer | null> {
+  private async nullIfMissing<Result>(operation: string, bytes: number, send: S3Call<Result>): Promise<Result | null> {
     try {
-      return await this.ask(act, size, ask);
+      return await this.call(operation, bytes, send);
     } catch (error) {
       if (error instanceof S3Error && isMissing(error.cause)) return null;
       throw error;
     }
   }
 
-  private async ask<Answer>(act: string, size: number, ask: S3Call<Answer>): Promise<Answer> {
-    const limit = Math.ceil(maxCallMs + (size / 1_000_000) * msPerMegabyte);
-    let givenUp = false;
+  private async call<Result>(operation: string, bytes: number, send: S3Call<Result>): Promise<Result> {
+    const limitMs = Math.ceil(maxCallMs + (bytes / 1_000_000) * msPerMegabyte);
+    let timedOut = false;
     const call = async () => {
-      if (givenUp) throw new Error('Nobody waits for it any more.');
+      if (timedOut) throw new Error('The call timed out while it waited for a connection.');
       const { sdk, client } = await this.open();
-      return ask(sdk, client, { abortSignal: AbortSignal.timeout(limit) });
+      return send(sdk, client, { abortSignal: AbortSignal.timeout(limitMs) });
     };
     try {
-      const begun = this.slots.start(0, call).then(({ done }) => done);
-      return await withTimeout('a call with the wait for its turn', limit + maxWaitMs, begun);
+      return await withTimeout('The call to S3', limitMs + maxWaitMs, this.limit(call));
     } catch (error) {
-      givenUp = true;
-      throw S3Error.fromSdkError(error, this.name, act);
+      timedOut = true;
+      throw S3Error.fromSdkError(error, this.name, operation);
     }
   }
 
@@ -211,7 +210,7 @@ function withoutQuotes(etag: string | undefined): string {
   return (etag ?? '').replaceAll('"', '');
 }
 
-/** As S3 encodes keys in listings and notifications: a plus sign is a space. */
+/** Decodes a key as S3 encodes it in listings and notifications: a plus sign is a space. */
 export function decodeKey(key: string): string {
   return decodeURIComponent(key.replaceAll('+', ' '));
 }

@@ -1,7 +1,7 @@
-/** What can be wrong with a bucket. `s3_denied`: it may not be read or written; the others pass by themselves. */
+/** Codes of S3 errors. `s3_denied`: no permission; the others are temporary. */
 export type S3ErrorCode = 's3_unreachable' | 's3_full' | 's3_denied';
 
-/** A bucket did not do what it was asked to. What is merely not there is no error. */
+/** A failed call to a bucket. A missing object is not an error. */
 export class S3Error extends Error {
   override readonly name = 'S3Error';
 
@@ -13,21 +13,21 @@ export class S3Error extends Error {
     super(`[${code}] ${detail}`, options);
   }
 
-  /** From what the SDK threw when it asked `bucket` to `act`. */
-  static fromSdkError(error: unknown, bucket: string, act: string): S3Error {
+  /** Converts an error of the SDK in an operation on a bucket, for example `read an object`. */
+  static fromSdkError(error: unknown, bucket: string, operation: string): S3Error {
     if (error instanceof S3Error) return error;
     const name = error instanceof Error ? error.name : 'unknown';
     const status = httpStatus(error);
-    return new S3Error(codeOf(name, status), `The bucket ${bucket} did not ${act} (${name}).`, { cause: error });
+    return new S3Error(codeOf(name, status), `Bucket ${bucket}: cannot ${operation} (${name}).`, { cause: error });
   }
 }
 
-/** Whether the SDK says that there is no such object. A bucket that is not there is another matter. */
+/** Returns whether the error means that the object does not exist. A missing bucket is another error. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 }
 
-/** The HTTP status that an error of the SDK carries, or 0 where no answer came. */
+/** Returns the HTTP status of an SDK error; 0 without a response. */
 export function httpStatus(error: unknown): number {
   if (!(error instanceof Error) || !('$metadata' in error)) return 0;
   const metadata: unknown = error.$metadata;
@@ -35,7 +35,7 @@ export function httpStatus(error: unknown): number {
   return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : 0;
 }
 
-/** Names that S3-compatible servers give to having no room left. */
+/** Error names of S3-compatible servers without free space. */
 const noSpaceNames: ReadonlySet<string> = new Set(['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage']);
 
 function codeOf(name: string, status: number): S3ErrorCode {

@@ -17,41 +17,41 @@ export interface ServiceDefinition<Settings> {
   readonly loadSettings: () => Settings;
   readonly module: (settings: Settings) => DynamicModule;
   readonly address: (settings: Settings) => { readonly host: string; readonly port: number };
-  /** Largest request body in bytes. */
+  /** Maximum size of a request body in bytes. */
   readonly bodyLimit?: (settings: Settings) => number;
-  /** False where the service takes bodies as they come, of any content type: `prepare` says how. */
+  /** False if the service reads request bodies itself; `prepare` registers how. */
   readonly parseBodies?: boolean;
-  /** Anything that must be done to the application before it listens. */
+  /** Configures the application before it listens. */
   readonly prepare?: (application: NestFastifyApplication, settings: Settings) => Promise<void>;
 }
 
-/** Milliseconds in which a request must have come in whole. */
-const longestRequest = 300_000;
+/** Milliseconds within which a request must be received completely. */
+const requestTimeoutMs = 300_000;
 
-/** Milliseconds that requests under way are given when the service is told to stop; then they are cut off. */
-const longestFarewell = 5_000;
-
-/**
- * Milliseconds that requests under way have to end once the service stops. Then every connection is cut, those too that
- * a browser opened beforehand and never used, which Node does not count as idle.
- */
-const lastRequests = 3_000;
-
-/** A service that has not stopped by then is ended: whatever it held is done again by another. */
-const longestStop = 25_000;
+/** Milliseconds after a stop signal within which requests in progress may finish; then all connections are closed. */
+const drainTimeoutMs = 5_000;
 
 /**
- * Starts a service and tells its parent process its address (`{type: 'listening', port}`), if it has one.
- * SIGTERM, SIGINT and the end of the parent stop it: intake first, then what Nest's shutdown hooks close.
- * A fault at the start is told in words and ends the process with status 1.
+ * Milliseconds within which requests in progress may finish once the HTTP server closes. Then all connections are closed,
+ * also those that a browser opened in advance and did not use, which Node does not count as idle.
  */
-export async function startService<Settings>(start: ServiceDefinition<Settings>): Promise<void> {
+const closeTimeoutMs = 3_000;
+
+/** Milliseconds after which a service that has not stopped exits; its jobs are processed by another worker. */
+const stopTimeoutMs = 25_000;
+
+/**
+ * Starts a service and sends its port (`{type: 'listening', port}`) to the parent process, if there is one. SIGTERM,
+ * SIGINT and the end of the parent stop it: first the HTTP server, then the parts that have shutdown hooks of Nest. An
+ * error at start is written to standard error and ends the process with status 1.
+ */
+export async function startService<Settings>(service: ServiceDefinition<Settings>): Promise<void> {
   try {
-    const settings = start.loadSettings();
+    const settings = service.loadSettings();
     const application = await NestFactory.create<NestFastifyApplication>(
-      start.module(settings),
-      httpAdapter(start.bodyLimit?.(settings)),
-      { bufferLogs: true, abortOnError: false, bodyParser: start.parseBodies ?? true },
+      service.module(settings),
+      httpAdapter(service.bodyLimit?.(settings)),
+      { bufferLogs: true, abortOnError: false, bodyParser: service.parseBodies ?? true },
     );
     const logger = application.get(Logger);
     application.useLogger(logger);
@@ -62,19 +62,19 @@ export async function startService<Settings>(start: ServiceDefinition<Settings>)
     http.addHook('preClose', (done) => {
       setTimeout(() => {
         http.server.closeAllConnections();
-      }, lastRequests).unref();
+      }, closeTimeoutMs).unref();
       done();
     });
     stopOnSignal(application);
-    await start.prepare?.(application, settings);
-    const { host, port } = start.address(settings);
+    await service.prepare?.(application, settings);
+    const { host, port } = service.address(settings);
     await application.listen({ host, port });
     const address = application.getHttpServer().address();
     const listening = typeof address === 'object' && address !== null ? address.port : port;
-    logger.log({ host, port: listening }, `${start.service} listens`);
+    logger.log({ host, port: listening }, `Service ${service.service} listening`);
     process.send?.({ type: 'listening', port: listening });
   } catch (error) {
-    process.stderr.write(`${describe(start.service, error)}\n`);
+    process.stderr.write(`${describe(service.service, error)}\n`);
     process.exit(1);
   }
 }
@@ -83,10 +83,10 @@ function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit,
     forceCloseConnections: 'idle',
-    requestTimeout: longestRequest,
+    requestTimeout: requestTimeoutMs,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => randomUUID(),
-    // What the router refuses before Nest sees it (a malformed address).
+    // Errors of the router before Nest is called, for example of a malformed URL.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply, 'invalid_request', error.message, request.id);
     },
@@ -95,24 +95,24 @@ function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {
 
 function stopOnSignal(application: NestFastifyApplication): void {
   application.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
-  const bound = () => {
+  const limitStop = () => {
     setTimeout(() => {
       application.getHttpServer().closeAllConnections();
-    }, longestFarewell).unref();
+    }, drainTimeoutMs).unref();
     setTimeout(() => {
-      process.stderr.write(`Not stopped within ${longestStop} ms; ended.\n`);
+      process.stderr.write(`Service did not stop within ${stopTimeoutMs} ms, process ended\n`);
       process.exit(1);
-    }, longestStop).unref();
+    }, stopTimeoutMs).unref();
   };
-  process.once('SIGTERM', bound);
-  process.once('SIGINT', bound);
+  process.once('SIGTERM', limitStop);
+  process.once('SIGINT', limitStop);
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
 function describe(service: ServiceName, error: unknown): string {
   if (error instanceof InvalidSettingsError) return `${service} did not start: ${error.message}`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `${service} did not start: its port is in use. Set another port, or 0 for any free one.`;
+    return `${service} did not start: the port is in use. Set another port, or 0 to use any free port.`;
   }
   return `${service} did not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

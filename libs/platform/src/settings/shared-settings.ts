@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { isS3Url, parseBucketLocation } from '../s3/bucket-location.js';
 import { milliseconds } from './setting-types.js';
 
-/** Settings that every service has. */
+/** Settings of every service. */
 export const serviceSettings = {
-  /** The address that the service listens on. */
+  /** Address on which the service listens. */
   RATIONALE_HOST: z.string().default('127.0.0.1'),
-  /** How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. */
+  /** Minimum level of log messages: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. */
   RATIONALE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
 
-/** Where the queues are. */
+/** Settings of the queues. */
 export const redisSettings = {
   /** Redis or Valkey with append-only file and `noeviction`: `redis://host:6379`. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).default('redis://127.0.0.1:6379'),
-  /** First part of every key, in braces so that a Redis cluster keeps a queue on one node. */
+  /** Prefix of every key, in braces so that a Redis cluster keeps a queue on one node. */
   RATIONALE_QUEUE_PREFIX: z
     .string()
     .regex(/^\{[a-z0-9-]+\}$/)
     .default('{rationale}'),
 };
 
-/** Where the letters and statistics are. */
+/** Settings of the database. */
 export const databaseSettings = {
   /** Postgres 14 or newer: `postgres://user:password@host:5432/rationale`. */
   DATABASE_URL: z
@@ -29,44 +29,44 @@ export const databaseSettings = {
     .default('postgres://rationale:rationale@127.0.0.1:5432/rationale'),
 };
 
-/** How S3, or a server that speaks its protocol, is reached. */
+/** Settings of S3 or a compatible server. */
 export const s3Settings = {
-  /** The server's address; not set, AWS. */
+  /** URL of the server. Not set: AWS. */
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   S3_REGION: z.string().default('us-east-1'),
-  /** Not set, the SDK's own chain holds: environment, profile, the machine's role. */
+  /** Not set: the credential chain of the SDK is used (environment, profile, role of the machine). */
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
-  /** Whether the bucket stands in the path and not in the host name; not set, it does wherever S3_ENDPOINT is set. */
+  /** Whether the bucket is part of the path and not of the host name. Not set: true if S3_ENDPOINT is set. */
   S3_PATH_STYLE: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
     .optional(),
 };
 
-/** How S3 is reached, as it was read. */
+/** Parsed settings of S3. */
 export type S3Settings = z.output<z.ZodObject<typeof s3Settings>>;
 
-/** Where the documents' bytes are. */
+/** Settings of the raw store. */
 export const rawStoreSettings = {
   ...s3Settings,
-  /** What holds the documents' bytes and records: a folder, or `s3://bucket/prefix`. */
+  /** Location of the bytes and records of the documents: a folder, or `s3://bucket/prefix`. */
   RATIONALE_RAW_STORE: z
     .string()
     .refine(
       (value) => !isS3Url(value) || parseBucketLocation(value) !== null,
-      'write s3://bucket or s3://bucket/prefix',
+      'must be a folder, s3://bucket or s3://bucket/prefix',
     )
     .default('.data/raw'),
 };
 
-/** Where the documents' bytes are, as it was read. */
+/** Parsed settings of the raw store. */
 export type RawStoreSettings = z.output<z.ZodObject<typeof rawStoreSettings>>;
 
-/** How long a worker may be silent. */
+/** Settings of the workers. */
 export const workerSettings = {
-  /** Milliseconds after which the job of a worker that no longer answers may be taken by another. */
+  /** Milliseconds after which a job is stalled if its worker has not renewed the lock. */
   RATIONALE_LOCK_DURATION: milliseconds({ min: 500, max: 3_600_000, default: 60_000 }),
-  /** Milliseconds between two looks for such jobs. */
+  /** Milliseconds between two checks for stalled jobs. */
   RATIONALE_STALLED_INTERVAL: milliseconds({ min: 200, max: 600_000, default: 15_000 }),
 };

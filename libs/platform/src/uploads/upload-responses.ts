@@ -2,29 +2,31 @@ import { documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { problemDetailsSchema } from '../problem/problem-details.js';
 
-/** What ingest answers to one document; the reporter hands it on. */
+/** Response of ingest to an upload, which the reporter forwards. */
 export const uploadResponseSchema = z
   .strictObject({
-    documentId: documentIdSchema.describe('SHA-256 of the document, by which it is known from now on.'),
-    status: z.enum(['accepted', 'known']).describe('`accepted`: stored now. `known`: these bytes came before.'),
-    statusUrl: z.url().describe('Where the document’s state can be asked for.'),
+    documentId: documentIdSchema.describe('SHA-256 of the document; its id in all requests.'),
+    status: z
+      .enum(['accepted', 'known'])
+      .describe('`accepted`: stored now. `known`: the same bytes were stored before.'),
+    statusUrl: z.url().describe('URL of the state of the document.'),
   })
   .meta({ id: 'UploadResponse' });
 export type UploadResponse = z.infer<typeof uploadResponseSchema>;
 
-/** What ingest answers to one document of a batch. */
+/** Result of one document of a batch. */
 export const batchResultSchema = z
   .strictObject({
-    name: z.string().describe('The name that came with the document.'),
+    name: z.string().describe('Name that was sent with the document.'),
     status: z.enum(['accepted', 'known', 'refused']),
-    documentId: documentIdSchema.optional().describe('Absent where the document was refused.'),
-    statusUrl: z.url().optional().describe('Absent where the document was refused.'),
+    documentId: documentIdSchema.optional().describe('Not present if the document was refused.'),
+    statusUrl: z.url().optional().describe('Not present if the document was refused.'),
     problem: problemDetailsSchema.optional().describe('Why the document was refused.'),
   })
   .meta({ id: 'BatchResult' });
 export type BatchResult = z.infer<typeof batchResultSchema>;
 
-/** One result a document, in the order in which they came. */
+/** One result per document, in the order of the batch. */
 export const batchResponseSchema = z
   .strictObject({ results: z.array(batchResultSchema) })
   .meta({ id: 'BatchResponse' });
