@@ -101,3 +101,55 @@ MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints P
 
 Decision rationale: He sees the stairs by it. The lamp is medically necessary.
 `;
+
+/**
+ * A letter of 2015 in the project's own words, over two pages: a date of service that occurs twice, a rationale that
+ * continues on the second page and contradicts the summary in two drugs, and a mixture of two ingredients.
+ */
+export const letterOf2015 = `
+Case Number:   CM15-0900002
+Date Assigned:   06/15/2015   Date of Injury:   02/11/2009
+Decision Date:   07/20/2015   UR Denial Date:   05/20/2015
+Priority:   Standard   Application   06/02/2015
+Received:
+
+HOW THE IMR FINAL DETERMINATION WAS MADE
+MAXIMUS Federal Services gave the file to an expert reviewer who has no tie to any party.
+
+The Expert Reviewer has the following credentials:
+State(s) of Licensure: California
+Certification(s)/Specialty: Internal Medicine
+
+CLINICAL CASE SUMMARY
+The expert reviewer developed the following clinical case summary based on a review of the
+case file, including all medical records:
+
+The injured worker is a 52 year old male roofer. He has hypertension and low back pain. He was
+treated with naproxen and with gabapentin for a year.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+Retrospective Norco 10/325 mg #60 for the low back and the neck, dates of service 5/1/2014,
+5/3/2014 and 5/1/2014: Upheld
+
+Claims Administrator guideline: The Claims Administrator did not cite any medical evidence
+for its decision.
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s):
+Opioids.
+
+Decision rationale: Opioids are a second choice for the low back. There is no documentation of
+a prior trial of naproxen and gabapentin. The tablets relieved
+${pageBreak}
+the pain for an hour. Norco is not medically necessary. The file holds no other request.
+
+Compound cream of ketoprofen 10% and gabapentin 6%, 120 gm: Overturned
+
+Claims Administrator guideline: The Claims Administrator did not cite any medical evidence
+for its decision.
+
+MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+
+Decision rationale: The cream spares the stomach. The cream is medically necessary.
+`;

@@ -54,7 +54,7 @@ describe('readHeading', () => {
       { original: 'A week of care', authorized: 'an evaluation', disputed: 'a week of care' },
     ],
     [
-      'a service of the past',
+      'a retrospective request',
       'Retrospective: Cast with splint DOS 4/22/2015 was the original request. Cast was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, with splint is',
       { original: 'Retrospective: Cast with splint DOS 4/22/2015', authorized: 'Cast', disputed: 'with splint' },
     ],
@@ -64,23 +64,32 @@ describe('readHeading', () => {
       { original: 'Two lamps', authorized: 'One lamp', disputed: 'one lamp' },
     ],
     [
-      'no word on the disputed part',
+      'without the disputed part',
       'Two lamps was the original request. One lamp was authorized by the Claims Administrator.',
       { original: 'Two lamps', authorized: 'One lamp', disputed: 'Two lamps' },
     ],
     [
-      'nothing before the sentence',
+      'an empty original request',
       'was the original request.',
       { original: '', authorized: null, disputed: 'was the original request.' },
     ],
     [
-      'the original alone',
+      'only the original request',
       'Two lamps was the original request.',
       { original: 'Two lamps', authorized: null, disputed: 'Two lamps' },
     ],
-  ])('takes a partial certification apart: %s', (_, heading, expected) => {
+  ])('splits a partial certification: %s', (_, heading, expected) => {
     const reading = headingOf(heading);
     expect(reading).toMatchObject({ family: 'partial-certification', ...expected });
     expect(reading.requested).toBe(heading.replace(/\s+/g, ' ').replace(/ is$/, ''));
   });
+});
+
+it('returns each date of service once, with the range of its first occurrence', () => {
+  const heading = 'Retro lamp, dates of service 5/1/14, 5/3/14 and 5/1/14';
+  const text = normalise(documentOf(heading));
+  expect(readHeading(text, { start: 0, end: text.text.length }).datesOfService).toEqual([
+    { value: '2014-05-01', range: { start: 29, end: 35 } },
+    { value: '2014-05-03', range: { start: 37, end: 43 } },
+  ]);
 });

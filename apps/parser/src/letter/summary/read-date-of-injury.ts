@@ -5,13 +5,13 @@ import { type Reading, reading } from '../reading.js';
 
 const injury =
   /\b(?:injur(?:y|ies|ed|ing)|DOI|D\.O\.I\.|accident|occupational\s+claim|industrial\s+(?:claim|incident|event)|(?:work-related|industrial|occupational|injurious)\s+incident|cumulative\s+trauma|industrially\s+related|mishap)\b/gi;
-/** What else has a date near the word injury. */
+/** Other things with a date near the word injury. */
 const other =
   /\b(?:report|note|visit|seen|evaluat\w+|exam\w*|MRI|x-?rays?|surgery|underwent|request\w*|review|prior\s+to|re-?injur\w+|flare)\b/i;
-/** Farther words belong to something else. */
+/** Words at a larger distance are unrelated. */
 const reach = 90;
 
-/** The date of injury as the summary's prose gives it: the first date that follows, or opens, words about the injury. */
+/** Returns the first date that follows or precedes words about the injury. */
 export function readDateOfInjury({ sentences, dates }: Prose): Reading<CalendarDate> | null {
   if (dates.length === 0) return null;
   for (const sentence of sentences) {

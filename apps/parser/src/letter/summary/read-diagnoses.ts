@@ -2,20 +2,20 @@ import { type Prose } from './prose.js';
 import { type Reading, reading } from '../reading.js';
 import { type Sentence } from './sentences.js';
 
-/** Words that announce a list of diagnoses, in the sentences that the rule names. */
+/** Words that introduce a list of diagnoses. */
 const lead =
   /\b(?:diagnos[ei]s(?:\s*\([^)]*\))?(?:\s+(?:list|codes?))?(?:\s+(?:have|has|had|that|which|are|is|was|were|being|been|documented|detailed|noted|listed|reported|given|as|include|includes|included|including|consist(?:s|ed)?|of|for|to\s+be|currently|stated|established|made|the\s+following|following))*\s*:?\s+|diagnosed\s+(?:as\s+(?:having|suffering\s+from)?|with|having)\s*:?\s+|\bissues\s+with\s+)/gi;
-/** `current diagnoses (neck pain, gout)`: a list in brackets, where no verb follows that announces another. */
+/** `current diagnoses (neck pain, gout)`: a list in brackets without a following verb that introduces another list. */
 const bracketed =
   /\bdiagnos[ei]s\s*\(([^()]{6,600})\)(?!\s+(?:are|is|was|were|ha[sd]|have|include[sd]?|including|documented)\b)/gi;
-/** `no diagnosis of gout`, `denies issues with sleep` list nothing. */
+/** `no diagnosis of gout`, `denies issues with sleep` are no lists. */
 const denied = /\b(?:no|not|without|denie[sd]|denying|rule\s+out|absence\s+of)\s+(?:\w+\s+){0,2}$/i;
-/** After these the sentence speaks of something else. */
+/** Words that end a list of diagnoses. */
 const listEnd =
   /\s+(?:and|but|which|who|for\s+which)\s+(?:is|was|were|has|had|he|she|the\s+(?:injured\s+worker|patient|applicant|claimant))\b|\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:made|given|noted|established|provided|documented|rendered|assigned|listed)\b|[.]\s*$|\s+-\s+/i;
 const numbered = /(?:^|[\s,;])(?:\(?\d{1,2}[.)]\s+)/g;
 
-/** The diagnoses that a summary lists, words as written; null where no sentence lists any. */
+/** Returns the diagnoses listed in a summary, as written; null if no sentence lists any. */
 export function readDiagnoses({ text, sentences }: Prose): readonly Reading<string>[] | null {
   const found: Reading<string>[] = [];
   const known = new Set<string>();

@@ -6,7 +6,7 @@ import { readUtilizationReview, type UtilizationReviewReading } from './read-uti
 import { readAge, readSex, type Sex } from './read-worker.js';
 import { type Reading } from '../reading.js';
 
-/** What a case summary's prose says; a field is null where it does not say it. Spans point into the summary given. */
+/** The facts of a case summary; null for facts that it does not contain. Spans refer to the given summary. */
 export interface SummaryReading {
   readonly age: Reading<number> | null;
   readonly sex: Reading<Sex> | null;
@@ -15,10 +15,10 @@ export interface SummaryReading {
   readonly diagnoses: readonly Reading<string>[] | null;
 }
 
-/** How much of a summary is read, in characters; the longest seen has some 8,000. */
+/** This many characters of a summary are read; the longest known has about 8,000. */
 const longestSummary = 30_000;
 
-/** Reads the facts of a case out of its summary. */
+/** Reads the facts of a case from its summary. */
 export function readSummary(whole: string): SummaryReading {
   const prose = readProse(whole.slice(0, longestSummary));
   return {

@@ -6,7 +6,7 @@ import { type Sentence } from './sentences.js';
 
 export type UtilizationReviewDecision = 'denied' | 'modified';
 
-/** What the summary says of the utilization review. */
+/** The utilization review as described in the summary. */
 export interface UtilizationReviewReading {
   readonly date: Reading<CalendarDate> | null;
   readonly decision: Reading<UtilizationReviewDecision> | null;
@@ -18,16 +18,16 @@ const modified =
   /\b(?:partial(?:ly)?[\s-]+(?:certif\w+|approv\w+|authoriz\w+|den\w+|grant\w+)|modif(?:y|ies|ying)\b|modified\b(?!\s+(?:dut|work|job|activit|release|employ))|modification\s+(?:of|to)\b|certified\s+with\s+modification|approved\s+in\s+part|approved\s+a\s+(?:lesser|reduced|partial))/gi;
 const denied =
   /\bnon\s*-?\s*certif\w+|\bnoncertif\w+|\bnot\s+(?:been\s+)?(?:certified|approved|authorized)\b|\bden(?:ied|ying|ies|ial|y)\b|\bfail(?:ed|ing|ure)?\s+to\s+(?:approve|certify|authorize)\b|\bdid\s+not\s+(?:certify|approve|authorize)\b|\bdeclin(?:ed|ing)\s+to\s+(?:approve|certify|authorize)\b|\bdisapproved\b|\bnot\s+to\s+(?:certify|approve)\b|\bdetermined\s+to\s+be\s+not\s+medically\s+necessary\b|\b(?:found|deemed)\s+not\s+medically\s+necessary\b/gi;
-/** What a decision without the word review was on: `On 2/19/2015 the requests were denied`. */
+/** The subject of a decision without the word review: `On 2/19/2015 the requests were denied`. */
 const request = /\brequest(?:s|ed)?\b[^.;]{0,120}\b(?:was|were)\b/i;
-/** Documents whose dates stand beside a review's and are none of its own. */
+/** Other documents whose dates occur near a review. */
 const otherDocument =
   /\b(?:request\s+for\s+authorization|RFA|request\s+was\s+received|progress\s+(?:note|report)|(?<!decision\s)dates?\s+of\s+(?!(?:decision|determination|denial|review))|office\s+visit|DOS|report\s+of|note\s+dated|noting|prior|previous|MRI)\b/i;
 
-/** Farther apart than this, a date and the word review have nothing to do with each other. */
+/** A date at a larger distance from the word review is unrelated to it. */
 const reach = 160;
 
-/** Reads when the utilization review decided, and how. */
+/** Reads the date and the decision of the utilization review. */
 export function readUtilizationReview({ sentences, dates }: Prose): UtilizationReviewReading {
   const candidates = sentences.flatMap((sentence) => scoreDates(sentence, datesIn(sentence, dates)));
   const best = candidates.reduce<ScoredDate | null>(
@@ -43,7 +43,7 @@ interface ScoredDate {
   readonly score: number;
 }
 
-/** 4: the review's own date; 3: the date that opens a sentence on a review; 2: `denied on …` without the word review. */
+/** 4: the review's own date; 3: a date at the start of a sentence on a review; 2: `denied on …` without the word review. */
 function scoreDates(sentence: Sentence, dates: readonly DateReading[]): ScoredDate[] {
   const reviews = [...sentence.text.matchAll(review)];
   return dates.flatMap((date, index) => {
@@ -84,20 +84,20 @@ function opening(
 ): number {
   if (index > 0 || !/^\W*(?:on|in|per|by|dated)?(?:\s+an?|\s+the)?\W*$/i.test(sentence.slice(0, start))) return 0;
   const after = reviews.find((match) => match.index >= end);
-  const says = isMatch(denied, sentence) || isMatch(modified, sentence);
-  if (!says) return 0;
+  const hasDecision = isMatch(denied, sentence) || isMatch(modified, sentence);
+  if (!hasDecision) return 0;
   return after !== undefined ? 3 : request.test(sentence) ? 2 : 0;
 }
 
-/** The decision in the sentences on the review; `modified` where it says both that parts were denied and modified. */
+/** Returns the decision from the sentences on the review; `modified` if parts were denied and parts modified. */
 function readDecision(
   sentences: readonly Sentence[],
   date: DateReading | null,
 ): Reading<UtilizationReviewDecision> | null {
-  const told = sentences.filter(
+  const relevant = sentences.filter(
     ({ text, start, end }) => isMatch(review, text) || (date !== null && date.start >= start && date.end <= end),
   );
-  return firstMatch(told, modified, 'modified') ?? firstMatch(told, denied, 'denied');
+  return firstMatch(relevant, modified, 'modified') ?? firstMatch(relevant, denied, 'denied');
 }
 
 function firstMatch(

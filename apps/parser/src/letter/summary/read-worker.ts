@@ -5,7 +5,7 @@ export type Sex = 'female' | 'male';
 
 const agePattern =
   /\b(?:(\d{1,3})\s*-?\s*(?:years?|yrs?\.?)\s*-?\s*(?:old|of\s+age)\b|(\d{1,3})\s*-?\s*(?:y\/o|yo|y\.o\.?|year-?old|yr-?old)\b|\bage[d]?(?:\s+of)?\s*:?\s*(\d{1,3})\b|(?:is|was|now)\s+(\d{1,3})\s+(?:years|yrs)\b)/gi;
-/** What is so many years old is then no worker. */
+/** Words after an age that does not belong to the worker. */
 const notTheWorker =
   /^[\s-]*(?:\w+[\s-]+){0,3}?(?:injury|claim|fracture|history|tear|surgery|lesion|scar|accident|wound|son|daughter|child|children|mother|father|wife|husband)\b/i;
 const worker =
@@ -21,11 +21,11 @@ const nouns: readonly (readonly [Sex, RegExp])[] = [
 const workerNoun = /\b(?:patient|worker|applicant|claimant|employee|individual|victim)\b/gi;
 const otherNoun =
   /\b(?:provider|physician|doctor|dr|surgeon|therapist|psychologist|psychiatrist|chiropractor|specialist|examiner|evaluator|qme|ame|reviewer|wife|husband|son|daughter|mother|father|brother|sister|spouse|supervisor|co-?worker|manager|boss|attorney|adjuster|nurse|practitioner|podiatrist|neurologist|friend|boyfriend|girlfriend|customer|driver|student|inmate|resident|child)\b/gi;
-/** How far before a pronoun, in characters, the person that it means is looked for. */
+/** How many characters before a pronoun are searched for its person. */
 const reachOfPronoun = 300;
 const pronoun = /\b(she|her|hers|herself|he|his|him|himself)\b/gi;
 
-/** The age in the first words that give the worker's: `63 year old`, `42-year-old`, `age 45`, `58 y/o`. */
+/** Returns the worker's age from its first mention: `63 year old`, `42-year-old`, `age 45`, `58 y/o`. */
 export function readAge({ text: summary }: Prose): Reading<number> | null {
   for (const match of summary.matchAll(agePattern)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
@@ -40,7 +40,7 @@ export function readAge({ text: summary }: Prose): Reading<number> | null {
   return null;
 }
 
-/** The worker's sex, from the noun beside the age, else the first noun for a person, else from pronouns. */
+/** Returns the worker's sex from the noun near the age, else from the first noun for a person, else from pronouns. */
 export function readSex(prose: Prose): Reading<Sex> | null {
   return sexBesideAge(prose) ?? sexOfNoun(prose) ?? sexOfPronouns(prose);
 }
@@ -72,7 +72,7 @@ function firstNoun(text: string, offset: number): Reading<Sex> | null {
   return first;
 }
 
-/** A noun in a sentence that is about the worker: `This is a female who …`. */
+/** Returns the sex from a noun in a sentence about the worker: `This is a female who …`. */
 function sexOfNoun({ text: summary }: Prose): Reading<Sex> | null {
   const described =
     /\b(?:is|involves)\s+an?\s+(?:[\w-]+\s+){0,4}?(female|male|woman|man|gentleman|lady)\b|\b(female|male)\s+(?:injured\s+worker|patient|applicant|claimant|employee|worker)\b/i.exec(
@@ -81,7 +81,7 @@ function sexOfNoun({ text: summary }: Prose): Reading<Sex> | null {
   return described === null ? null : firstNoun(described[0], described.index);
 }
 
-/** Pronouns count where the last person named before them is the worker; the more frequent sex wins. */
+/** Counts pronouns whose last preceding person is the worker; the more frequent sex is returned. */
 function sexOfPronouns({ sentences }: Prose): Reading<Sex> | null {
   const counts: Record<Sex, number> = { female: 0, male: 0 };
   const firsts: Partial<Record<Sex, Reading<Sex>>> = {};

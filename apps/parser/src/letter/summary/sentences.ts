@@ -1,13 +1,13 @@
-/** A sentence of a text with its place, UTF-16 offsets, end exclusive. */
+/** A sentence of a text with its range, in UTF-16 offsets, end exclusive. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Also where the blank after a full stop is missing (`in 2003.In a report`), as joined-up letters have it. */
+/** Also matches a full stop without a following blank (`in 2003.In a report`). */
 const border = /[.!?]["'”’)\]]{0,2}(?:\s+(?=["'“‘([]?[A-Z\d])|(?=[A-Z][a-z]))/g;
-/** Full stops that end no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|St|vs|No|approx|e\.g|i\.e|etc|Jr|Sr|Inc|[A-Z]|M\.D|D\.O|Ph\.D|U\.R)\.$/;
 
@@ -28,9 +28,9 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-/** Whether the full stop before `end` is a list's: `: 1.`, or a number that follows the list's last one. */
+/** Whether the full stop before `end` belongs to a list number: `: 1.`, or the successor of the previous number. */
 function isListNumber(text: string, end: number): boolean {
-  // Nearly all full stops follow a letter, and a pattern that ends at `$` is tried from every character.
+  // Most full stops follow a letter, and a pattern that ends in `$` is tried at every character.
   if (!/^\d\.$/.test(text.slice(end - 2, end))) return false;
   const before = text.slice(Math.max(0, end - 240), end);
   const match = /(?<![\d.])(\d{1,2})\.$/.exec(before);

@@ -6,13 +6,13 @@ import { isKnown, type NamedItem, spanOfMatch, writtenWords } from './named-trea
 
 type Span = Reading<unknown>['span'];
 
-/** The category of an item, and the words that decided it. */
+/** The category of an item and the words that determined it. */
 export interface CategoryReading {
   readonly category: string;
   readonly subcategory: string | null;
   readonly written: string;
   readonly method: ResolutionMethod;
-  /** Where the words stand in the item. */
+  /** The range of the words in the item. */
   readonly span: Span;
 }
 
@@ -21,14 +21,14 @@ interface Candidate extends CategoryReading {
   readonly rank: number;
 }
 
-/** Leading words beat a plain treatment beside them, that beats a drug's name, and that the words that only support. */
+/** Precedence of terms: leading, ordinary, drug names, supporting, background. */
 const ranks = { leading: 4, ordinary: 3, drug: 2, supporting: 1, background: 0 } as const;
 
-/** Prepositions after which stands what a treatment is for, with or under, and no longer the treatment itself. */
-const partsHeading =
+/** Words after which the treatment's purpose or circumstances follow, not the treatment itself. */
+const startsPart =
   /^(?:for|with|w|of|to|at|under|following|after|during|due|by|from|including|plus|per|via|as|regarding|secondary|prior|without|while|in|on|because|status)$/;
 
-/** Treatments whose own evaluations are no visit to a physician. */
+/** Treatments whose evaluations are not visits to a physician. */
 const ownEvaluations: ReadonlySet<string> = new Set([
   'rehabilitation',
   'psych-services',
@@ -37,12 +37,12 @@ const ownEvaluations: ReadonlySet<string> = new Set([
   'transportation',
 ]);
 
-/** What a drug's name asks for where one of these words follows it. */
+/** A drug's name followed by one of these words is a laboratory test. */
 const laboratoryWord = /^(?:levels?|screen|screening|assay|test|testing)$/;
 
 /**
- * Reads an item's category from its words: the strongest of the first part that names a treatment. `Post-op Norco for
- * knee surgery` is a drug, `surgical consultation for a fusion` a visit.
+ * Returns an item's category: that of the strongest term in the first part that names a treatment. `Post-op Norco for knee
+ * surgery` is a drug, `surgical consultation for a fusion` a visit.
  */
 export function findCategory(item: NamedItem): CategoryReading | null {
   const candidates = [...termCandidates(item), ...drugCandidates(item), ...endingCandidates(item)];
@@ -63,12 +63,12 @@ function isBetter(candidate: Candidate, best: Candidate, partOf: readonly number
   return candidate.firstWord < best.firstWord;
 }
 
-/** Words that name a treatment weigh the same wherever they stand; the others only count without them. */
+/** Terms that name a treatment have equal weight at any position; other terms count only without them. */
 function weightOf({ rank }: Candidate): number {
   return Math.min(rank, ranks.drug);
 }
 
-/** `Chiropractic initial evaluation`, `a visit with a psychologist` are theirs: only a physician's evaluation leads. */
+/** `Chiropractic initial evaluation` and `a visit with a psychologist` have the category of that treatment. */
 function headOfPart(
   item: NamedItem,
   best: Candidate,
@@ -86,7 +86,7 @@ function headOfPart(
   return own ?? best;
 }
 
-/** Words inside a drug's longer name (the stool of a stool softener) name no treatment of their own. */
+/** Terms inside a drug's name (the stool of a stool softener) are no treatments. */
 function termCandidates(item: NamedItem): Candidate[] {
   const terms = item.terms.filter((term) => !item.drugs.some((drug) => contains(drug, term) && !contains(term, drug)));
   return terms.map((match) => ({
@@ -119,7 +119,7 @@ function drugCandidates(item: NamedItem): Candidate[] {
   });
 }
 
-/** Words that no list knows, by what their ending says. */
+/** Candidates from the endings of words that are in no list. */
 function endingCandidates(item: NamedItem): Candidate[] {
   return item.words.flatMap((word, firstWord) => {
     const ending = isKnown(word.text) ? null : findWordEnding(word.text);
@@ -131,7 +131,7 @@ function endingCandidates(item: NamedItem): Candidate[] {
   });
 }
 
-/** Which part of the item each word stands in: parts are cut at punctuation and before prepositions. */
+/** Returns the part of the item that each word belongs to: parts start after punctuation and at prepositions. */
 function partNumbers(item: NamedItem): number[] {
   const inName = new Set<number>();
   for (const match of [...item.terms, ...item.drugs]) {
@@ -139,7 +139,7 @@ function partNumbers(item: NamedItem): number[] {
   }
   let part = 0;
   return item.words.map((word, at) => {
-    if (word.breakBefore || (partsHeading.test(word.text) && !inName.has(at))) part += 1;
+    if (word.breakBefore || (startsPart.test(word.text) && !inName.has(at))) part += 1;
     return part;
   });
 }

@@ -12,24 +12,24 @@ export interface DrugName {
   readonly written: string;
   readonly substance: string;
   readonly method: ResolutionMethod;
-  /** Where the name stands in the item. */
+  /** The range of the name in the item. */
   readonly span: Span;
 }
 
-/** What an item's drug is. */
+/** The drug of an item. */
 export interface DrugReading {
-  /** Generic ingredients in the order named, joined by `/`; null where the item names none. */
+  /** Generic ingredients in the order named, joined by `/`; null if the item names none. */
   readonly substance: string | null;
   readonly drugClass: string | null;
   readonly names: readonly DrugName[];
-  /** The words that tell the class of a drug that has no name. */
+  /** The words that determine the class of an unnamed drug. */
   readonly classWords: Pick<DrugName, 'written' | 'method' | 'span'> | null;
 }
 
 const skinForm =
   /\b(?:creams?|gels?|ointments?|lotions?|patch(?:es)?|topicals?|topically|transdermal|roll-?\s?on|liniment|pads?|adhesive|balm|rub)\b/i;
 const otherForm = /\b(?:eye|ear|ophthalmic|nasal|vaginal|rectal|inhal\w+)\b/i;
-/** A percentage beside an ingredient, or a jar's weight, tells a cream that is not named one. */
+/** A percentage near an ingredient, or the weight of a jar, indicates a cream. */
 const skinStrength = /\d\s*%/;
 const jarWeight = /\b(?:[3-9]\d|\d{3})\s*-?\s*(?:gms?|grams?|g|gr)\b/i;
 const injected = /\b(?:inject|infus)\w*\b|\bblocks?\b|\b(?:im|iv|intramuscular|intravenous)\b/i;
@@ -53,7 +53,7 @@ const mixedIntoCreams: ReadonlySet<string | null> = new Set([
   null,
 ]);
 
-/** Reads the drug, or the drugs of a compound, that an item names, else the class that it names (`muscle relaxants`). */
+/** Returns the drug or the compound that an item names, else the class that it names (`muscle relaxants`). */
 export function findDrugs(item: NamedItem, category: string): DrugReading {
   const matches = item.drugs.map((match) => withImpliedAcetaminophen(item, match));
   if (matches.length === 0) return category === 'pharmaceuticals' ? unnamedDrug(item) : noDrug;
@@ -73,7 +73,7 @@ export function findDrugs(item: NamedItem, category: string): DrugReading {
 
 const noDrug: DrugReading = { substance: null, drugClass: null, names: [], classWords: null };
 
-/** An item that names no drug can still name its class, or be an unknown cream. */
+/** Returns the class named by an item without a drug, or topical analgesics for an unknown cream. */
 function unnamedDrug(item: NamedItem): DrugReading {
   const [match] = drugClassNames.find(item.words);
   if (match !== undefined) {
@@ -86,7 +86,7 @@ function unnamedDrug(item: NamedItem): DrugReading {
   return { ...noDrug, drugClass: 'topical-analgesics', classWords: { written: form[0], method: 'alias', span } };
 }
 
-/** `Norco (hydrocodone/acetaminophen)` names one mixture twice: its own order stands. */
+/** `Norco (hydrocodone/acetaminophen)` names one mixture twice: the order of the vocabulary is kept. */
 function sameMixture(matches: readonly PhraseMatch<NamedDrug>[]): string | null {
   const largest = matches.reduce((left, right) => (size(right) > size(left) ? right : left));
   const parts = new Set(largest.value.drug.substance.split('/'));
@@ -98,7 +98,7 @@ function size({ value }: PhraseMatch<NamedDrug>): number {
   return value.drug.substance.split('/').length;
 }
 
-/** `Hydrocodone 10/325` is the tablet with acetaminophen, though half its name is missing. */
+/** `Hydrocodone 10/325` is the tablet with acetaminophen, although half of its name is missing. */
 function withImpliedAcetaminophen(item: NamedItem, match: PhraseMatch<NamedDrug>): PhraseMatch<NamedDrug> {
   const { substance } = match.value.drug;
   if (substance !== 'hydrocodone' && substance !== 'oxycodone') return match;
@@ -110,7 +110,7 @@ function withImpliedAcetaminophen(item: NamedItem, match: PhraseMatch<NamedDrug>
   return mixture === undefined ? match : { ...match, value: mixture.value, method: 'alias' };
 }
 
-/** A topical is a topical analgesic, or a topical compound where its heading names two or more ingredients. */
+/** A topical drug is a topical analgesic, or a topical compound if its heading names two or more ingredients. */
 function classOf(item: NamedItem, matches: readonly PhraseMatch<NamedDrug>[]): string | null {
   const drugs = matches.map(({ value }) => value.drug);
   const [first] = drugs;
@@ -122,7 +122,7 @@ function classOf(item: NamedItem, matches: readonly PhraseMatch<NamedDrug>[]): s
   return ingredients.size >= 2 ? 'topical-compounds' : 'topical-analgesics';
 }
 
-/** A misspelling of a mixture is a brand's. */
+/** Whether a name states ingredients; a misspelling of a mixture is a brand name. */
 function namesIngredients({ drug, name }: NamedDrug): boolean {
   return name === 'generic' || (name === 'misspelling' && !drug.substance.includes('/'));
 }
@@ -133,7 +133,7 @@ function isTopical(item: NamedItem, drugs: readonly Drug[]): boolean {
   if (otherForm.test(item.text)) return false;
   if (injected.test(item.text)) return false;
   if (drugs.every((drug) => drug.topical === 'always')) return true;
-  // Menthol or camphor beside it: nobody swallows the rest.
+  // With menthol or camphor the mixture is not taken orally.
   if (drugs.length > 1 && drugs.some((drug) => isSkinIngredient(drug))) return true;
   return skinForm.test(item.text) || skinStrength.test(item.text) || jarWeight.test(item.text);
 }
@@ -142,7 +142,7 @@ function isSkinIngredient({ topical, substance }: Drug): boolean {
   return topical === 'always' && substance !== 'lidocaine';
 }
 
-/** Two drugs side by side: their mixture's class where the vocabulary has it, else the first one's. */
+/** Returns the class of several drugs: that of the first one with a class that is not only topical. */
 function mixtureClass(drugs: readonly Drug[], first: Drug): string | null {
   const withClass = drugs.find(({ drugClass, topical }) => drugClass !== null && topical !== 'always') ?? first;
   return withClass.topical === 'always' ? null : withClass.drugClass;

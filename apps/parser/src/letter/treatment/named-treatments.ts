@@ -6,7 +6,7 @@ import { treatmentNames, type TreatmentTerm } from '#domain/vocabulary/treatment
 import { readWords, type Word } from '#domain/vocabulary/words.js';
 import { type Reading } from '../reading.js';
 
-/** An item's words with everything that the vocabulary knows of them. */
+/** An item's words with all matches of the vocabulary. */
 export interface NamedItem {
   readonly text: string;
   readonly words: readonly Word[];
@@ -15,7 +15,7 @@ export interface NamedItem {
   readonly bodyParts: readonly PhraseMatch<BodyPart>[];
 }
 
-/** Looks an item up in the vocabulary. A word that no list knows may be its only neighbour within one edit. */
+/** Finds an item's words in the vocabulary. An unknown word may match its only neighbour within one edit. */
 export function findNames(text: string): NamedItem {
   const words = readWords(text);
   const misspelt = ({ text: word }: Word): boolean => !isKnown(word);
@@ -28,28 +28,28 @@ export function findNames(text: string): NamedItem {
   };
 }
 
-/** Words after which a part of the body is a way of taking or doing something: `by mouth`, `by hand`. */
-const way = /^(?:by|per)$/;
+/** Words before a body part that is not treated: `by mouth`, `by hand`. */
+const mannerWord = /^(?:by|per)$/;
 
-/** The parts of the body that words name; a tablet by mouth is for no mouth. */
+/** Returns the body parts named; the mouth of a tablet by mouth is not one. */
 export function findBodyParts(words: readonly Word[], misspelt?: (word: Word) => boolean): PhraseMatch<BodyPart>[] {
   return bodyPartNames
     .find(words, misspelt)
-    .filter(({ firstWord, lastWord }) => firstWord !== lastWord || !way.test(words[firstWord - 1]?.text ?? ''));
+    .filter(({ firstWord, lastWord }) => firstWord !== lastWord || !mannerWord.test(words[firstWord - 1]?.text ?? ''));
 }
 
-/** Where the words of a match stand in the item. */
+/** Returns the range of a match in the item. */
 export function spanOfMatch(item: NamedItem, match: PhraseMatch<unknown>): Reading<unknown>['span'] {
   return { start: item.words[match.firstWord]?.start ?? 0, end: item.words[match.lastWord]?.end ?? 0 };
 }
 
-/** The words of a match as they are written. */
+/** Returns the words of a match as written. */
 export function writtenWords(item: NamedItem, match: PhraseMatch<unknown>): string {
   const { start, end } = spanOfMatch(item, match);
   return item.text.slice(start, end);
 }
 
-/** The words that no list of the vocabulary knows: what a reader must look up. */
+/** Returns the words that are in no list of the vocabulary. */
 export function unknownWords(item: NamedItem): string[] {
   const resolved = new Set<number>();
   for (const match of [...item.terms, ...item.drugs, ...item.bodyParts]) {
@@ -60,7 +60,7 @@ export function unknownWords(item: NamedItem): string[] {
     .map(({ text }) => text);
 }
 
-/** Whether any list of the vocabulary knows a word. */
+/** Whether a word is in any list of the vocabulary. */
 export function isKnown(word: string): boolean {
   return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
 }

@@ -30,10 +30,10 @@ const wordValues: ReadonlyMap<string, number> = new Map<string, number>([
   ),
 ]);
 
-/** A pattern of bounded length for a count in digits or words, for building others: `12`, `60.00`, `1,000`, `eight`, `twenty-four`. */
+/** A pattern of bounded length for a count in digits or words, as a part of others: `12`, `60.00`, `1,000`, `eight`, `twenty-four`. */
 export const numberPattern = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9}(?:\\.\\d{1,4})?|(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?|${[...units].reverse().join('|')})`;
 
-/** The value of a count written in digits or words; null where it is none. */
+/** Returns the value of a count in digits or words, or null. */
 export function readNumber(written: string): number | null {
   const folded = written.trim().toLowerCase().replace(/,/g, '');
   if (/^\d+(?:\.\d+)?$/.test(folded)) return Number(folded);

@@ -1,10 +1,10 @@
 import { type Reading, trimmedReading } from '../reading.js';
 import { numberPattern, readNumber } from './numbers.js';
 
-/** Words that are counted: `8 sessions`, `30 tablets`. */
+/** Countable words: `8 sessions`, `30 tablets`. */
 const counted =
   'sessions?|visits?|treatments?|tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|count|ct|injections?|boxes|box|bottles?|tubes?|jars?|containers?|vials?|syringes?|pads?|pairs?|doses|films?|packs?|packets?|applications|lozenges|troches|kits?|suppositor(?:y|ies)|consultations?|evaluations?|appointments?|procedures?|blocks?|classes';
-/** Words that a leading number does not count: time, and what belongs to a name or a strength. */
+/** Words after a leading number that is no count: time, and parts of a name or a strength. */
 const notCounted =
   /^\s*(?:additional\s+|more\s+|consecutive\s+|full\s+)?(?:-|–|to\b|x\b|times?\b|%|mg|mcg|ml|cc|g\b|gm|gram|oz|ounce|iu\b|units? of botox|meq|hours?\b|hrs?\b|days?\b|weeks?\b|wks?\b|months?\b|mos?\b|years?\b|yrs?\b|minutes?\b|phase|view|views|lead|level|panel|tesla|t\b|point|wheel|way|part|step|inch|in\b|in-|per\b|\/|\.|rd\b|nd\b|st\b|th\b|d\b|refills?\b|month)/i;
 const timeUnit = '(?:hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)';
@@ -20,7 +20,7 @@ const total = new RegExp(
   `(?:\\(|=|\\btotal(?: of)?\\b|\\bfor a total of\\b|\\bseries of\\b)\\s*${n}\\s*(?:total\\s+)?(?:\\w{1,40}\\s+){0,2}?(?:${counted})\\b(?!\\s?(?:\\/|per\\b|a\\b|each\\b))`,
   'i',
 );
-/** A bare number that ends a prescription: `50 mg 60`, `50 mg bid, 60`. */
+/** A number at the end of a prescription: `50 mg 60`, `50 mg bid, 60`. */
 const closing = /\b(?:mg|mcg|bid|tid|qid|qhs|qd|daily|prn)\b[.,;]?\s+(\d{2,3})\s*$/i;
 const series = new RegExp(`\\bseries of\\s*${n}|=\\s*${n}(?!\\s*(?:mg|mcg|ml|%))`, 'i');
 const beforeCounted = new RegExp(
@@ -37,20 +37,20 @@ const leading = new RegExp(
 );
 /** A total in brackets after a schedule: `2x6 (12)`, `for 6 weeks (12)`. */
 const bracketed = /(?:\bweeks?|\bwks?|\d\s*x\s*\d+)\s*\(\s*(\d{1,3})\s*\)/i;
-/** How many of these are taken at once, not how many are asked for. */
+/** Units of a single dose, which is not the requested count. */
 const singleDose = /\b(?:tablet|tab|capsule|cap|pill|patche?)s?$/i;
-const largestDose = 3;
-/** Characters beside a number that tell what it counts. */
-const longestNumber = 60;
-/** Longer numbers are codes of procedures. */
-const largestQuantity = 9_999;
+const maxDose = 3;
+/** How many characters near a number are checked for what it counts. */
+const contextLength = 60;
+/** Larger numbers are procedure codes. */
+const maxQuantity = 9_999;
 
 const frequency = new RegExp(
   `\\b(?:once|twice|${numberPattern}(?:\\s*\\(\\d+\\))?\\s*(?:-|to)?\\s*(?:${numberPattern})?\\s*(?:x|times?|visits?|sessions?)?)\\s*(?:a|per|each|every|\\/)\\s*(?:week|wk|day|month)`,
   'i',
 );
 
-/** The 5 of `L4-5 x 2` is no number of visits a week. */
+/** The 5 of `L4-5 x 2` is not a number of visits per week. */
 const spineLevel = /\b[CTLS]\d{1,2}(?:\s?-\s?[CTLS]?\d{1,2})?\b/gi;
 const maskNumbers = (level: string): string => level.replace(/\d/g, '_');
 
@@ -58,12 +58,12 @@ const rangeBefore = new RegExp(`${numberPattern}\\s?(?:-|–|to|or)\\s?$`, 'i');
 const rangeAfter = /^\s?(?:-|–|to|or)\s?\d/;
 
 /**
- * The count asked for (`#60`, `Qty: 6.00`, a leading `8`, `x 12`). A package size is none, nor is a frequency or a
- * duration unless a total is written.
+ * Returns the requested count (`#60`, `Qty: 6.00`, a leading `8`, `x 12`). Package sizes are ignored, and so are frequencies
+ * and durations without a written total.
  */
 export function readQuantity(item: string): Reading<number> | null {
   const quantity = findQuantity(item);
-  return quantity !== null && quantity.value <= largestQuantity ? quantity : null;
+  return quantity !== null && quantity.value <= maxQuantity ? quantity : null;
 }
 
 function findQuantity(item: string): Reading<number> | null {
@@ -85,7 +85,7 @@ function firstNumber(pattern: RegExp, item: string): Reading<number> | null {
   return match === null ? null : placed(match, match[1] ?? match[2] ?? '', item);
 }
 
-/** The number with what tells that it is a count, from its sign or label to the thing counted. */
+/** Returns the number with the words that identify it as a count, from its sign or label to the counted word. */
 function placed(match: RegExpExecArray, written: string, item: string): Reading<number> | null {
   const value = readNumber(written);
   return value === null ? null : trimmedReading(value, item, match.index, match.index + match[0].length);
@@ -95,22 +95,22 @@ function countedNumber(item: string): Reading<number> | null {
   const match = beforeCounted.exec(item);
   if (match === null) return null;
   const written = match[1] ?? '';
-  if (rangeBefore.test(item.slice(Math.max(0, match.index - longestNumber), match.index))) return null;
-  if (rangeAfter.test(item.slice(match.index + written.length, match.index + written.length + longestNumber)))
+  if (rangeBefore.test(item.slice(Math.max(0, match.index - contextLength), match.index))) return null;
+  if (rangeAfter.test(item.slice(match.index + written.length, match.index + written.length + contextLength)))
     return null;
   const found = placed(match, written, item);
-  return found !== null && found.value <= largestDose && singleDose.test(match[0]) ? null : found;
+  return found !== null && found.value <= maxDose && singleDose.test(match[0]) ? null : found;
 }
 
 function leadingNumber(item: string): Reading<number> | null {
   const match = leading.exec(item);
   if (match === null) return null;
   const end = match.index + match[0].length;
-  // `2) Lamp` is an entry of a list.
+  // `2) Lamp` is a list entry.
   if (match[0].endsWith(')') && !match[0].includes('(')) return null;
-  if (notCounted.test(item.slice(end, end + longestNumber))) return null;
+  if (notCounted.test(item.slice(end, end + contextLength))) return null;
   const value = readNumber(match[1] ?? '');
-  // The heading's family may stand before the number.
+  // The heading's family may precede the number.
   const start = match.index + match[0].lastIndexOf(match[1] ?? '');
   return value === null ? null : trimmedReading(value, item, start, end);
 }

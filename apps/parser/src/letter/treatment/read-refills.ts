@@ -12,7 +12,7 @@ const after = new RegExp(
 );
 const none = /\b(?:no|without|zero)\s+refills?\b|\brefills?\s?:?\s?none\b/i;
 
-/** The number of refills asked for; 0 where the item says none, null where it says nothing. */
+/** Returns the requested number of refills; 0 if the item states none, null if it does not mention them. */
 export function readRefills(item: string): Reading<number> | null {
   const denied = none.exec(item);
   if (denied !== null) return trimmedReading(0, item, denied.index, denied.index + denied[0].length);

@@ -27,7 +27,7 @@ const lengthPattern = new RegExp(
 type Frequency = NonNullable<Treatment['frequency']>;
 type Duration = NonNullable<Treatment['duration']>;
 
-/** How often: `2-3 times a week`, `twice weekly`, and `2x6`, which physical therapists read as a week's visits × weeks. */
+/** Returns the frequency: `2-3 times a week`, `twice weekly`, and `2x6`, which means visits per week × weeks. */
 export function readFrequency(item: string): Reading<Frequency> | null {
   const word = wordFrequency.exec(item);
   if (word !== null) {
@@ -41,7 +41,7 @@ export function readFrequency(item: string): Reading<Frequency> | null {
   return cross === null ? null : placed(toFrequency(cross[1], cross[2], 'week'), cross, item);
 }
 
-/** How long: `for four weeks`, `x 6 weeks`, `30 day rental`. */
+/** Returns the duration: `for four weeks`, `x 6 weeks`, `30 day rental`. */
 export function readDuration(item: string): Reading<Duration> | null {
   const match = durationPattern.exec(item) ?? (wordFrequency.test(item) ? null : lengthPattern.exec(item));
   if (match !== null) return placed(toDuration(match[1], match[2], periodOf(match[3] ?? '')), match, item);

@@ -7,24 +7,24 @@ const strength = new RegExp(
   `(?<![\\w.#])((?:${amount})(?:\\s?(?:${unit})?\\s?[-/]\\s?(?:${amount})){0,3})\\s?-?\\s?(${unit})(?![a-z])(${rate})`,
   'gi',
 );
-/** The tablets whose strengths are often written without a unit: `Norco 10/325`. */
+/** Strengths of tablets that are often written without a unit: `Norco 10/325`. */
 const paired = /(?<![\w./-])(\d{1,3}(?:\.\d{1,4})?)\s?[-/]\s?(300|325|400|500|650|750|200)(?![\w/.-]|\s?%)/i;
 
 /** Larger weights are packages of a cream or powder, not the strength of a dose. */
-const largestDoseInGrams = 4;
+const maxDoseGrams = 4;
 
-/** What tells a strength from a package. */
+/** Information that distinguishes a strength from a package size. */
 export interface StrengthContext {
   /** The item names a drug. */
   readonly isDrug: boolean;
   readonly isTopical: boolean;
-  /** Several ingredients are mixed, each with a strength of its own. */
+  /** A mixture of several ingredients, each with its own strength. */
   readonly isCompound: boolean;
 }
 
 /**
- * The strength of a dose: amount, blank, lower-case unit (`10/325 mg`), a percentage without the blank (`10%`). Null for
- * a package size, and where several ingredients have a strength each.
+ * Returns the strength of a dose: amount, blank, lower-case unit (`10/325 mg`), a percentage without the blank (`10%`). Null
+ * for a package size, and for several ingredients with different strengths.
  */
 export function readStrength(item: string, context: StrengthContext): Reading<string> | null {
   if (!context.isDrug) return null;
@@ -39,11 +39,11 @@ export function readStrength(item: string, context: StrengthContext): Reading<st
   return (shares.length > 0 ? shares : found).every(({ value }) => value === share.value) ? share : null;
 }
 
-/** The strengths in one match: one, or of percentages joined by slashes (`20%/10%`) each; none for a package. */
+/** Returns the strengths of one match: one, or several percentages joined by slashes (`20%/10%`); none for a package. */
 function readMatch(match: RegExpExecArray, item: string, { isTopical }: StrengthContext): Reading<string>[] {
   const [whole, amounts = '', written = '', per = ''] = match;
   const short = shortUnit(written);
-  const isPackage = isTopical || Number(amounts) > largestDoseInGrams || Number.isNaN(Number(amounts));
+  const isPackage = isTopical || Number(amounts) > maxDoseGrams || Number.isNaN(Number(amounts));
   if (short === 'g' && isPackage) return [];
   const placed = (value: string): Reading<string> =>
     trimmedReading(value, item, match.index, match.index + whole.length);

@@ -8,22 +8,22 @@ import { readRefills } from './read-refills.js';
 import { readDuration, readFrequency } from './read-schedule.js';
 import { readStrength } from './read-strength.js';
 
-/** A field of a treatment that was read from words of its own. */
+/** A field of a treatment with words of its own. */
 export type TreatmentField = Exclude<keyof Treatment, 'resolutions'>;
 
-/** Words that gave a value: a part of the disputed item, or of the whole heading. */
+/** The words that a value was read from: a range of the disputed item, or of the whole heading. */
 export interface ValueLocation {
   readonly text: 'disputed' | 'heading';
   readonly start: number;
   readonly end: number;
 }
 
-/** What was asked for, and which words say so. */
+/** The requested treatment and the words that its values were read from. */
 export interface TreatmentReading {
   readonly treatment: Treatment;
-  /** Of every field that has a value; of a list, and of the ingredients of a mixture, one place an entry. */
-  readonly places: ReadonlyMap<TreatmentField, readonly ValueLocation[]>;
-  /** The disputed item's words with what the vocabulary knows of them. */
+  /** For every field with a value; for a list, and for the ingredients of a mixture, one location per entry. */
+  readonly locations: ReadonlyMap<TreatmentField, readonly ValueLocation[]>;
+  /** The disputed item's words with the matches of the vocabulary. */
   readonly item: NamedItem;
 }
 
@@ -33,9 +33,9 @@ type Span = Reading<unknown>['span'];
 const drugCategories: ReadonlySet<string> = new Set(['pharmaceuticals', 'injection']);
 
 /**
- * What was asked for, in DWC's vocabulary. Every value is of the disputed item; only what kind of treatment it is comes
- * from the whole heading where the disputed part of a partial certification does not name it (`#35`, `with 2 refills`).
- * Both are folded to one line.
+ * Returns the requested treatment in DWC's vocabulary. Every value is read from the disputed item; only the kind of treatment
+ * is read from the whole heading if the disputed part of a partial certification does not name it (`#35`, `with 2
+ * refills`). Both are folded to one line.
  */
 export function resolveTreatment(disputedItem: string, headingText: string): TreatmentReading {
   const item = findNames(disputedItem);
@@ -44,7 +44,7 @@ export function resolveTreatment(disputedItem: string, headingText: string): Tre
   const category = named === item ? own : findCategory(named);
   const drug = category !== null && drugCategories.has(category.category) ? findDrugs(named, category.category) : null;
   const amounts = readAmounts(item, category, drug);
-  const bodyParts = firstPlaces(item);
+  const bodyParts = firstMentions(item);
   const where = named === item ? 'disputed' : 'heading';
   return {
     treatment: {
@@ -60,22 +60,22 @@ export function resolveTreatment(disputedItem: string, headingText: string): Tre
       duration: amounts.duration?.value ?? null,
       resolutions: resolutions(named, category, drug),
     },
-    places: new Map<TreatmentField, readonly ValueLocation[]>([
-      ...kindPlaces(category, drug).map(([field, spans]) => [field, placesIn(where, spans)] as const),
-      ...amountFields.map((field) => [field, placesIn('disputed', [amounts[field]?.span])] as const),
-      ['bodyParts', placesIn('disputed', [...bodyParts.values()])],
+    locations: new Map<TreatmentField, readonly ValueLocation[]>([
+      ...kindSpans(category, drug).map(([field, spans]) => [field, locationsIn(where, spans)] as const),
+      ...amountFields.map((field) => [field, locationsIn('disputed', [amounts[field]?.span])] as const),
+      ['bodyParts', locationsIn('disputed', [...bodyParts.values()])],
     ]),
     item,
   };
 }
 
-/** Every body part that the item names, with the words that name it first. */
-function firstPlaces(item: NamedItem): ReadonlyMap<string, Span> {
-  const places = new Map<string, Span>();
+/** Returns every body part of the item with the range of its first mention. */
+function firstMentions(item: NamedItem): ReadonlyMap<string, Span> {
+  const mentions = new Map<string, Span>();
   for (const match of item.bodyParts) {
-    if (!places.has(match.value.id)) places.set(match.value.id, spanOfMatch(item, match));
+    if (!mentions.has(match.value.id)) mentions.set(match.value.id, spanOfMatch(item, match));
   }
-  return places;
+  return mentions;
 }
 
 const amountFields = ['strength', 'quantity', 'refills', 'frequency', 'duration'] as const;
@@ -95,8 +95,8 @@ function readAmounts(item: NamedItem, category: CategoryReading | null, drug: Dr
   };
 }
 
-/** The words that tell what kind of treatment it is. */
-function kindPlaces(
+/** Returns the words that determine the kind of treatment. */
+function kindSpans(
   category: CategoryReading | null,
   drug: DrugReading | null,
 ): readonly (readonly [TreatmentField, readonly Span[]])[] {
@@ -109,11 +109,11 @@ function kindPlaces(
   ];
 }
 
-function placesIn(text: ValueLocation['text'], spans: readonly (Span | undefined)[]): ValueLocation[] {
+function locationsIn(text: ValueLocation['text'], spans: readonly (Span | undefined)[]): ValueLocation[] {
   return spans.flatMap((span) => (span === undefined ? [] : [{ text, start: span.start, end: span.end }]));
 }
 
-/** The disputed item, or the whole heading where the item names no treatment, or a drug without its name. */
+/** Returns the disputed item, or the whole heading if the item names no treatment, or a drug without its name. */
 function namedItem(item: NamedItem, own: CategoryReading | null, headingText: string): NamedItem {
   if (headingText === item.text || item.drugs.length > 0) return item;
   const heading = findNames(headingText);
@@ -121,7 +121,7 @@ function namedItem(item: NamedItem, own: CategoryReading | null, headingText: st
   return heading.drugs.length > 0 ? heading : item;
 }
 
-/** The item's words without drug names that hold numbers: the 3 of `Tylenol #3` counts nothing. */
+/** Returns the item's text with drug names masked: the 3 of `Tylenol #3` is no count. */
 function withoutNames(item: NamedItem): string {
   const parts: string[] = [];
   let from = 0;

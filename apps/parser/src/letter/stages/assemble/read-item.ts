@@ -19,12 +19,12 @@ const maxHeadingLength = 20_000;
 
 /** Records the evidence of each value of a treatment. */
 const noteTreatment = (
-  { places }: TreatmentReading,
+  { locations }: TreatmentReading,
   folded: Readonly<Record<ValueLocation['text'], FoldedText>>,
   pointer: string,
   { evidence }: Assembly,
 ): void => {
-  for (const [field, found] of places) {
+  for (const [field, found] of locations) {
     evidence.addAll(
       `${pointer}/${field}`,
       found.map(({ text, start, end }) => folded[text].rangeOf(start, end)),

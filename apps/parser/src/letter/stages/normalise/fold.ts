@@ -1,26 +1,26 @@
 import { type NormalisedText, type TextRange } from './normalised-text.js';
 
-/** Words of the normalised text folded to one line, that still know where each of them stands. */
+/** Words of the normalised text folded to one line, with a mapping to their ranges. */
 export interface FoldedText {
   readonly value: string;
-  /** The range of the normalised text that a part of the folded words, end exclusive, was folded from. */
+  /** Returns the range of the normalised text for a part of the folded words, end exclusive. */
   readonly rangeOf: (start: number, end: number) => TextRange;
 }
 
-/** A stretch of characters that folding left as they are. */
+/** A run of characters that folding did not change. */
 interface Stretch {
   readonly foldedAt: number;
   readonly sourceAt: number;
 }
 
-/** What folding changes: all white space but a single blank, which stays as it is. */
+/** What folding changes: all white space except a single blank. */
 const breaks = /-\n+|[^\S ]\s*| \s+/g;
 const lettersBefore = /\p{L}{1,40}$/u;
 const lettersAfter = /^\p{L}{1,40}/u;
 
 /**
- * What a hyphen at a line's end leaves: nothing where the letter writes the joined word elsewhere; the hyphen where it
- * parts two words or numbers (`long-` / `term`); hyphen and blank where no word goes on.
+ * Returns the replacement of a hyphen at the end of a line: nothing if the joined word occurs elsewhere in the letter; the
+ * hyphen if it separates two words or numbers (`long-` / `term`); hyphen and blank if no word follows.
  */
 const joinAtHyphen = (before: string, after: string, known: ReadonlySet<string>): string => {
   const head = lettersBefore.exec(before)?.[0] ?? '';
@@ -41,7 +41,7 @@ const sourceAt = (stretches: readonly Stretch[], folded: number): number => {
   return stretch === undefined ? 0 : stretch.sourceAt + folded - stretch.foldedAt;
 };
 
-/** Folds a range to one line: every run of white space becomes one blank, words broken at a hyphen are joined. */
+/** Folds a range to one line: every run of white space becomes one blank, and words broken at a hyphen are joined. */
 export const foldRange = ({ text, words }: NormalisedText, range: TextRange): FoldedText => {
   const source = text.slice(range.start, range.end).trim();
   const offset = range.start + text.slice(range.start, range.end).indexOf(source);
@@ -72,5 +72,5 @@ export const foldRange = ({ text, words }: NormalisedText, range: TextRange): Fo
   };
 };
 
-/** The words of a range, folded to one line. */
+/** Returns the words of a range, folded to one line. */
 export const foldedWords = (text: NormalisedText, range: TextRange): string => foldRange(text, range).value;

@@ -5,7 +5,7 @@ import { findRepeatedLinks } from './repeated-links.js';
 
 const caseNumber = /\b[A-Z]{2,4}\d{2}-\d{4,9}\b/;
 
-/** The running title with the case number, kept once as the first line, since a letter can name its case nowhere else. */
+/** The running title with the case number, kept once as the first line, since some letters have the number only there. */
 const runningTitle = (lines: readonly TextLine[], furniture: ReadonlySet<number>): TextLine[] => {
   const index = lines.findIndex((line, at) => furniture.has(at) && caseNumber.test(line.text));
   const line = lines[index];
@@ -13,13 +13,13 @@ const runningTitle = (lines: readonly TextLine[], furniture: ReadonlySet<number>
 };
 
 /**
- * The lines that say something, without furniture and repeated links. A gap above what goes is kept, but none between
- * a page's furniture and its first line, nor across pages.
+ * Returns the lines without page furniture and repeated links. A gap above a removed line is kept, except between page
+ * furniture and the first line of a page, and across pages.
  */
 const ownLines = (document: DocumentText): TextLine[] => {
   const lines = document.lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
   const furniture = findPageFurniture(lines);
-  // Only plain text repeats link targets: in a PDF they are no words of the page.
+  // Only plain text repeats link targets; in a PDF they are not part of the page's text.
   const links = document.pageCount === null ? findRepeatedLinks(lines.map((line) => line.text)) : new Set<number>();
   const own: TextLine[] = runningTitle(lines, furniture);
   const titles = own.length;
@@ -37,7 +37,7 @@ const ownLines = (document: DocumentText): TextLine[] => {
   return own;
 };
 
-/** The length that nine of ten lines do not exceed. */
+/** Returns the length that 90 % of the lines do not exceed. */
 const columnWidth = (lines: readonly TextLine[]): number => {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
@@ -46,7 +46,7 @@ const columnWidth = (lines: readonly TextLine[]): number => {
 const wordsOf = (text: string): Set<string> =>
   text.includes('-\n') ? new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []) : new Set();
 
-/** Makes of a document's lines the one text that everything else reads, with each line's place in it. */
+/** Builds the normalised text of a document, which all other stages read, with the range of each line. */
 export const normalise = (document: DocumentText): NormalisedText => {
   const own = ownLines(document);
   const lines: NormalisedLine[] = [];

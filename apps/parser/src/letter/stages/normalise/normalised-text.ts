@@ -6,7 +6,7 @@ export interface TextRange {
 
 /** One line of the normalised text. */
 export interface NormalisedLine extends TextRange {
-  /** The line without blanks at its ends. */
+  /** The line without leading and trailing blanks. */
   readonly text: string;
   /** From 1; null in plain text without form feeds. */
   readonly page: number | null;
@@ -15,26 +15,26 @@ export interface NormalisedLine extends TextRange {
 }
 
 /**
- * The text that every span of a letter points into: the document's lines without page furniture and repeated link
- * targets, joined by line ends; an empty line stands where the page shows a gap.
+ * The text that all spans of a letter refer to: the document's lines without page furniture and repeated link targets,
+ * joined by line ends, with an empty line for each gap.
  */
 export interface NormalisedText {
   readonly text: string;
   readonly lines: readonly NormalisedLine[];
   readonly pageCount: number | null;
-  /** What the decoding repaired, in plain words. */
+  /** Descriptions of what the decoding repaired. */
   readonly repairs: readonly string[];
-  /** Length in characters that nine of ten lines do not exceed: about the width of the text column. */
+  /** Length in characters that 90 % of the lines do not exceed: approximately the width of the text column. */
   readonly columnWidth: number;
-  /** The letter's words in lower case, where any word is broken at a line's end; they tell how to join it. */
+  /** The letter's words in lower case if any word is broken at a line end; used to join it. */
   readonly words: ReadonlySet<string>;
 }
 
-/** From here on, white space above a line, in line heights, is a gap that somebody meant. */
+/** White space above a line of at least this many line heights is an intended gap. */
 export const meaningfulGap = 0.5;
 
 /**
- * The index of the line that holds a position, or of the last line that begins before it; 0 for a position before all.
+ * Returns the index of the line that contains a position, or of the last line before it; 0 for a position before all lines.
  */
 export const lineIndexAt = (lines: readonly NormalisedLine[], position: number): number => {
   let low = 0;
@@ -47,7 +47,7 @@ export const lineIndexAt = (lines: readonly NormalisedLine[], position: number):
   return low;
 };
 
-/** The range without blanks and line ends at its ends; an empty range stays where it starts. */
+/** Returns the range without leading and trailing white space; an empty range keeps its start. */
 export const trimRange = (text: string, range: TextRange): TextRange => {
   let { start, end } = range;
   while (start < end && /\s/.test(text.charAt(start))) start += 1;

@@ -5,10 +5,10 @@ const wordedPageNumber = /^(?:page\s*\d|\d{1,3}\s*(?:of|\||\/)|-)/i;
 const caseNumber = /\b(?:CM|IMR)\d{2}-\d{4,9}\b/;
 const titleWords = /\b(?:maximus|final|determination|letter|for|imr|case|number|no|page|of)\b|[\d\s:|.,–-]/gi;
 
-/** How far from its page's edge a bare number can stand and be the page's. */
+/** A number within this many lines of the edge of a page can be a page number. */
 const edge = 2;
 
-/** For each line, how many lines stand between it and the nearer edge of its page; without pages no line has an edge. */
+/** Returns for each line the number of lines to the nearer edge of its page; without pages no line has an edge. */
 const distancesFromEdge = (lines: readonly TextLine[]): number[] => {
   const distances = lines.map(() => Number.POSITIVE_INFINITY);
   let first = 0;
@@ -22,7 +22,7 @@ const distancesFromEdge = (lines: readonly TextLine[]): number[] => {
   return distances;
 };
 
-/** `Final Determination Letter for IMR Case Number CM14-0123456 2`: a case number, a page, and nothing that is said. */
+/** `Final Determination Letter for IMR Case Number CM14-0123456 2`: a case number and a page only. */
 const isRunningTitle = (line: string): boolean =>
   caseNumber.test(line) &&
   /\b(?:letter|determination|page|case)\b/i.test(line) &&
@@ -30,8 +30,8 @@ const isRunningTitle = (line: string): boolean =>
   line.replace(caseNumber, '').replace(titleWords, '') === '';
 
 /**
- * Tells the lines that belong to the page and not to the letter: page numbers and running titles. A bare number is one
- * only at a page's edge; a running title with the case number wherever it stands.
+ * Finds the lines that belong to the page and not to the letter: page numbers, which are at the edge of a page, and running
+ * titles with the case number, anywhere.
  */
 export const findPageFurniture = (lines: readonly TextLine[]): ReadonlySet<number> => {
   const distances = distancesFromEdge(lines);

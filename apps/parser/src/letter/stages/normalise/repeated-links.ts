@@ -1,12 +1,12 @@
 const bareLink = /^(?:https?:\/\/|www\.)\S+$/i;
 
-/** How a line ends whose sentence goes on with a link. */
+/** The end of a line whose sentence continues with a link. */
 const leadsToLink = /(?:\bcitation|[,;:(]|\b(?:at|from|see|and|or))$/i;
 
-/** How many lines of bare links are looked at; letters have a handful. */
+/** Maximum number of lines with only a link that are checked; letters have a few. */
 const mostLinks = 200;
 
-/** A link as it is compared: without scheme, `www.` and the punctuation or slashes at its end. */
+/** Returns a link for the comparison: without scheme, `www.` and trailing punctuation or slashes. */
 const comparable = (link: string): string =>
   link
     .toLowerCase()
@@ -14,12 +14,12 @@ const comparable = (link: string): string =>
     .replace(/^www\./, '')
     .replace(/[./,;)\s]+$/, '');
 
-/** Whether a line that is a link belongs to the sentence around it: it ends the sentence, or the line before leads to it. */
+/** Whether a line that is a link is part of a sentence: it ends the sentence, or the previous line continues with it. */
 const isPartOfSentence = (link: string, before: string): boolean => /[.,;)]$/.test(link) || leadsToLink.test(before);
 
 /**
- * Lines that hold nothing but a link which the extraction printed again, at a page's end or inside an item: its target
- * stands in the letter's own words too (there perhaps broken over lines), or the same line came before.
+ * Finds lines with only a link that the extraction has repeated, at the end of a page or inside an item: the same target
+ * occurs in the letter's own words (possibly broken over lines), or the same line occurred before.
  */
 export const findRepeatedLinks = (lines: readonly string[]): ReadonlySet<number> => {
   const candidates = lines.flatMap((line, index) =>

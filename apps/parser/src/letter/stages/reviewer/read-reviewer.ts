@@ -3,21 +3,21 @@ import { type NormalisedText, type TextRange, trimRange } from '../normalise/nor
 import { resolveState } from './resolve-state.js';
 import { splitNames } from './split-names.js';
 
-/** One thing named of the reviewer, with its place. */
+/** A value with its range. */
 export interface NamedRange<Value> {
   readonly value: Value;
   readonly range: TextRange;
 }
 
-/** What the letter says of who reviewed the case. */
+/** What the letter states about the reviewer. */
 export interface ReviewerReading {
   /** As named, in order. */
   readonly specialties: readonly NamedRange<string>[];
   /** Two-letter codes in order. */
   readonly licensedIn: readonly NamedRange<string>[];
-  /** Named as states and known as none. */
+  /** Words in the list of states that are no known state. */
   readonly unresolvedStates: readonly NamedRange<string>[];
-  /** Read as the only state that is spelt within one edit of them. */
+  /** Misspelt states, read as the only state within one edit. */
   readonly misspeltStates: readonly NamedRange<string>[];
 }
 
@@ -31,7 +31,7 @@ const certifiedEnd = /,?\s+and\s+(?:(?:he|she|he\/she)\s+)?(?:is|has\s+been)\b|,
 const subspecialty =
   /^(?:and\s+)?(?:(?:has|with|holds)\s+)?(?:a\s+|an\s+)?(?:(?:sub|secondary)\s*-?\s*specialty|subspecialties|specialty|added\s+qualifications?|fellowship\s+training)(?:\s+certificates?)?\s+in\s+/i;
 
-/** The words after a label, up to the next label, a gap or the section's end. */
+/** Returns the range after a label, up to the next label, a gap or the end of the section. */
 const labelledRange = (text: string, section: TextRange, label: RegExp, next: RegExp): TextRange | null => {
   const words = text.slice(section.start, section.end);
   const match = label.exec(words);
@@ -43,7 +43,7 @@ const labelledRange = (text: string, section: TextRange, label: RegExp, next: Re
   return trimRange(text, { start: from, end: from + end });
 };
 
-/** The words after a phrase in prose, up to where its clause ends. */
+/** Returns the range after a phrase in prose, up to the end of its clause. */
 const proseRange = (text: string, section: TextRange, lead: RegExp, end: RegExp): TextRange | null => {
   const words = text.slice(section.start, section.end);
   const match = lead.exec(words);
@@ -75,7 +75,7 @@ const readStates = (text: NormalisedText, section: TextRange): NamedRange<string
   return splitNames(text.text, range, true).map((part) => ({ value: foldedWords(text, part), range: part }));
 };
 
-/** Reads specialties and states, from the lines of their own (2015 on) or from the paragraph's prose. */
+/** Reads specialties and states from separate lines (since 2015) or from prose. */
 export const readReviewer = (text: NormalisedText, section: TextRange | null): ReviewerReading => {
   if (section === null) return nothing;
   const named = readStates(text, section).map(({ value, range }) => ({ value, range, state: resolveState(value) }));

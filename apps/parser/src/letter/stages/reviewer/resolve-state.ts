@@ -15,7 +15,7 @@ for (const { code, name, aliases } of states) {
 }
 const spelling = new OneEditIndex(known.keys());
 
-/** The state that a name means: its own name, another way to write it, or the only one within one edit; null for none. */
+/** Resolves a state by its name, by another name of it, or as the only one within one edit; null if there is none. */
 export const resolveState = (name: string): ResolvedState | null => {
   const lower = name.toLowerCase();
   const exact = known.get(lower);

@@ -1,19 +1,19 @@
 import { specialties } from '#domain/vocabulary/specialties.js';
 import { type TextRange, trimRange } from '../normalise/normalised-text.js';
 
-/** Specialties whose own name holds an `and`, in lower case; every other `and` in prose joins two. */
+/** Specialties with `and` in their name, in lower case; any other `and` in prose separates two. */
 const joinedNames: readonly string[] = specialties
   .flatMap(({ name, aliases }) => [name, ...aliases])
   .filter((name) => / and /i.test(name))
   .map((name) => name.toLowerCase());
 
-/** Whether the words around an `and` are one specialty's name. */
+/** Whether the words around an `and` are the name of one specialty. */
 const isJoinedName = (words: string): boolean => {
   const lower = words.replace(/\s+/g, ' ').trim().toLowerCase();
   return joinedNames.some((name) => lower.startsWith(name) && !/^\w/.test(lower.slice(name.length)));
 };
 
-/** Splits a range at commas and semicolons, and at `and` too where prose joins names; empty parts go. */
+/** Splits a range at commas and semicolons, in prose also at `and`; empty parts are dropped. */
 export const splitNames = (text: string, range: TextRange, atAnd: boolean): TextRange[] => {
   const words = text.slice(range.start, range.end);
   const parts: TextRange[] = [];

@@ -4,8 +4,8 @@ import { resolveTreatment, type TreatmentField } from './resolve-treatment.js';
 /** The words that gave a field its value. */
 const wordsOf = (field: TreatmentField, disputed: string, heading = disputed): string[] => {
   const texts = { disputed, heading };
-  const places = resolveTreatment(disputed, heading).places.get(field) ?? [];
-  return places.map(({ text, start, end }) => texts[text].slice(start, end));
+  const locations = resolveTreatment(disputed, heading).locations.get(field) ?? [];
+  return locations.map(({ text, start, end }) => texts[text].slice(start, end));
 };
 
 describe('the words that gave a value', () => {
@@ -41,6 +41,8 @@ describe('the words that gave a value', () => {
     const heading = 'Norco 10/325mg #90 was the original request. The remaining portion, #35';
     expect(wordsOf('substance', '#35', heading)).toEqual(['Norco']);
     expect(wordsOf('quantity', '#35', heading)).toEqual(['#35']);
-    expect(resolveTreatment('#35', heading).places.get('substance')).toEqual([{ text: 'heading', start: 0, end: 5 }]);
+    expect(resolveTreatment('#35', heading).locations.get('substance')).toEqual([
+      { text: 'heading', start: 0, end: 5 },
+    ]);
   });
 });
