@@ -35,7 +35,7 @@ describe('a batch of results', () => {
   ])('%s', async (_name, batch, refused, transactions) => {
     const database = databaseThatRefuses(refused);
     const indexed = await isolateRefused(
-      [...batch].map((name) => result(name)),
+      Array.from(batch, (name) => result(name)),
       database.write,
     );
     expect(database.transactions).toEqual(transactions);

@@ -89,7 +89,7 @@ export async function removeFromDatabase(dataSource: DataSource, documentId: Doc
   await inTransaction(dataSource, async (queryRunner) => {
     const { manager } = queryRunner;
     // Replaces the row by one that has nothing but its state, whatever columns there are.
-    const { raw } = await manager
+    const inserted = await manager
       .createQueryBuilder()
       .insert()
       .into(DocumentEntity)
@@ -102,7 +102,7 @@ export async function removeFromDatabase(dataSource: DataSource, documentId: Doc
       .returning(['state'])
       .updateEntity(false)
       .execute();
-    if (z.array(z.unknown()).parse(raw).length === 0) return;
+    if (z.array(z.unknown()).parse(inserted.raw).length === 0) return;
     await replaceLetters(queryRunner, [documentId], []);
     await manager.delete(MisreadEntity, { documentId });
     await raiseDataVersion(manager);

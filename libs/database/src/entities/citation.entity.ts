@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { DeterminationEntity } from './determination.entity.js';
 
-/** Whose guideline statement a citation stands in. */
+/** Whose guideline statement a citation is part of. */
 export type CitationSide = 'claims-administrator' | 'reviewer';
 
 /** One source that a side relied on for one determination. */
@@ -24,7 +24,7 @@ export class CitationEntity {
   @Column({ type: 'text' })
   side!: CitationSide;
 
-  /** From 1, in the statement's order. */
+  /** From 1, in the order of the statement. */
   @Column({ type: 'smallint' })
   ordinal!: number;
 
@@ -53,14 +53,14 @@ export class CitationEntity {
   @Column({ type: 'text', array: true })
   pages!: string[];
 
-  /** Parts of the body that it is about; none for all, and in letters read before these were noted. */
+  /** Parts of the body that it is about; empty for all, and in letters read before they were stored. */
   @Column({ name: 'body_parts', type: 'text', array: true, default: [] })
   bodyParts!: string[];
 
   @Column({ type: 'text', nullable: true })
   url!: string | null;
 
-  /** The words that it was read from. */
+  /** The text that it was read from. */
   @Column({ type: 'text' })
   raw!: string;
 }

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The one row that says which state of the data every figure is exact for. */
+/** The table's only row: the version of the data, which every figure names. */
 @Entity('data_version')
 @Check('data_version_one_row', 'only_row')
 export class DataVersionEntity {
@@ -8,7 +8,7 @@ export class DataVersionEntity {
   @PrimaryColumn({ name: 'only_row', type: 'boolean', default: true, primaryKeyConstraintName: 'data_version_pkey' })
   onlyRow!: boolean;
 
-  /** Raised by one in every transaction that changes something. */
+  /** Incremented in every transaction that changes something. */
   @Column({ type: 'bigint' })
   version!: string;
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { LetterEntity } from './letter.entity.js';
 
-/** One disputed item of a letter and how it was decided. */
+/** The decision on one disputed item of a letter. */
 @Entity('determinations')
 @Unique('determinations_letter_id_ordinal_key', ['letterId', 'ordinal'])
 @Check('determinations_outcome_known', `outcome IN ('upheld', 'overturned')`)
@@ -18,15 +18,15 @@ export class DeterminationEntity {
   @ForeignKey(() => LetterEntity, { name: 'determinations_letter_id_fkey', onDelete: 'CASCADE' })
   letterId!: string;
 
-  /** From 1, in the letter's order. */
+  /** From 1, in the order of the letter. */
   @Column({ type: 'smallint' })
   ordinal!: number;
 
-  /** Whether its letter is counted; kept equal to it, so that statistics need no join. */
+  /** Whether its letter is counted; repeated here so that statistics need no join. */
   @Column({ type: 'boolean' })
   counted!: boolean;
 
-  /** Its letter's, so that counting by year needs no join. */
+  /** That of its letter, repeated here so that counting by year needs no join. */
   @Column({ name: 'decision_date', type: 'date', nullable: true })
   decisionDate!: string | null;
 

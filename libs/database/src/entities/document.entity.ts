@@ -3,15 +3,15 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { removedIsBare } from '../migrations/1790000100000-removed-documents.migration.js';
 import { hexadecimal } from './hexadecimal.transformer.js';
 
-/** How the reading of a document ended; `failed` may be retried, `removed` is final. */
+/** State of a document in the database; `failed` may be retried, `removed` is final. */
 export type StoredState = 'parsed' | 'rejected' | 'failed' | 'removed';
 
-/** One document that ended: what it is, and how its reading ended. Of a removed one the hash alone is left. */
+/** One document that was processed, with its result; a removed one has only its hash. */
 @Entity('documents')
 @Check('documents_id_is_sha256', 'octet_length(document_id) = 32')
 @Check('documents_state_known', `state IN ('parsed', 'rejected', 'failed', 'removed')`)
 @Check('documents_removed_is_bare', removedIsBare)
-// TypeORM cannot say the order of an index nor that it is built beside writers: the migration does.
+// TypeORM can express neither the order of an index nor its concurrent creation: the migration creates them.
 @Index('documents_latest', { synchronize: false })
 @Index('documents_unread', { synchronize: false })
 @Check('documents_reason_given', `state NOT IN ('rejected', 'failed') OR reason_code IS NOT NULL`)
@@ -43,7 +43,7 @@ export class DocumentEntity {
   @Column({ type: 'text', nullable: true })
   batch!: string | null;
 
-  /** The revision of the parser that ended it. */
+  /** The revision of the parser that processed it. */
   @Column({ type: 'integer', nullable: true })
   revision!: number | null;
 
@@ -57,11 +57,11 @@ export class DocumentEntity {
   @Column({ name: 'reason_detail', type: 'text', nullable: true })
   reasonDetail!: string | null;
 
-  /** How often reading was tried before it failed. */
+  /** How many attempts were made before it failed. */
   @Column({ type: 'integer', nullable: true })
   attempts!: number | null;
 
-  /** Where in the code it failed last, innermost first; not known of what failed before this was kept. */
+  /** Code location of the last failure, innermost first; null for failures before this column existed. */
   @Column({ name: 'failure_places', type: 'text', array: true, nullable: true })
   failurePlaces!: string[] | null;
 

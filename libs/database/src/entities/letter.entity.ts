@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 import { hexadecimal } from './hexadecimal.transformer.js';
 import { DocumentEntity } from './document.entity.js';
 
-/** One letter as it was read in one document. */
+/** One letter, as it was read in one document. */
 @Entity('letters')
 @Unique('letters_document_id_key', ['documentId'])
 @Check('letters_standing_known', `standing IN ('counted', 'copy', 'superseded')`)
@@ -25,7 +25,7 @@ export class LetterEntity {
   @ForeignKey(() => DocumentEntity, { name: 'letters_document_id_fkey' })
   documentId!: DocumentId;
 
-  /** `case:` and the case number, else `fingerprint:` and the fingerprint: equal for copies of one letter. */
+  /** `case:` and the case number, or else `fingerprint:` and the fingerprint: equal for copies of one letter. */
   @Column({ name: 'copy_key', type: 'text' })
   copyKey!: string;
 
@@ -38,7 +38,7 @@ export class LetterEntity {
   @Column({ type: 'bytea', transformer: hexadecimal })
   fingerprint!: string;
 
-  /** How many of the letter's fields are filled. */
+  /** How many fields of the letter are filled. */
   @Column({ type: 'integer' })
   fullness!: number;
 

@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 import { hexadecimal } from './hexadecimal.transformer.js';
 import { DocumentEntity } from './document.entity.js';
 
-/** A reader's note that a field of a letter was misread. The reporter takes them; a removal takes them away. */
+/** A reader's report that a value of a letter is wrong. Written by the reporter; deleted when the document is removed. */
 @Entity('misreads')
 export class MisreadEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -23,18 +23,18 @@ export class MisreadEntity {
   @Column({ type: 'text' })
   pointer!: string;
 
-  /** The revision of the parser that had read the letter then. */
+  /** The revision of the parser that had read the letter. */
   @Column({ type: 'integer' })
   revision!: number;
 
-  /** The value as it was shown. */
+  /** The value as it was displayed. */
   @Column({ type: 'text', nullable: true })
   shown!: string | null;
 
   @Column({ type: 'text' })
   wrong!: string;
 
-  /** What it should be, in the reader's words. */
+  /** The right value, in the reader's words. */
   @Column({ type: 'text', nullable: true })
   expected!: string | null;
 

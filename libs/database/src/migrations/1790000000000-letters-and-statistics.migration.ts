@@ -125,7 +125,7 @@ const tables = [
   `INSERT INTO data_version (version) VALUES (0)`,
 ];
 
-/** Documents, letters, determinations, citations and the version of the data, with the rules of counting. */
+/** Creates documents, letters, determinations, citations and the data version, with the constraints of counting. */
 export class LettersAndStatistics1790000000000 implements MigrationInterface {
   readonly name = 'LettersAndStatistics1790000000000';
 

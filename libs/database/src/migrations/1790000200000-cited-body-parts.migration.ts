@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Notes the parts of the body that a citation is about; none in the rows of letters that were read before. */
+/** Adds the parts of the body that a citation is about; empty for letters that were read before. */
 export class CitedBodyParts1790000200000 implements MigrationInterface {
   readonly name = 'CitedBodyParts1790000200000';
 

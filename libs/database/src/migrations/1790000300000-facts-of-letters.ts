@@ -1,4 +1,4 @@
-/** Distinct values of citations as the facts write a list: sorted by code point, a line feed between two. */
+/** Distinct values of citations as a list of the facts: sorted by code point, separated by line feeds. */
 function listOfCited(value: string, side: 'claims-administrator' | 'reviewer', more = ''): string {
   return `(
     SELECT coalesce(string_agg(DISTINCT listed.value, E'\\n' ORDER BY listed.value), '')
@@ -7,7 +7,7 @@ function listOfCited(value: string, side: 'claims-administrator' | 'reviewer', m
     WHERE c.determination_id = d.determination_id AND c.side = '${side}' AND listed.value <> '')`;
 }
 
-/** Distinct elements of a letter's array as the facts write a list. */
+/** Distinct elements of an array as a list of the facts. */
 function listOfArray(array: string): string {
   return `(
     SELECT coalesce(string_agg(DISTINCT listed.value, E'\\n' ORDER BY listed.value), '')
@@ -30,8 +30,8 @@ const items = `(
   FROM determinations d WHERE d.letter_id = l.letter_id)`;
 
 /**
- * Writes the facts of letters from their readable rows, as the indexer writes them beside these: for letters that were
- * there before the facts were. It stays as it was when the facts change: what comes later is a later migration's.
+ * Returns the statement that writes the facts of letters from their other rows, for letters that were stored before the
+ * facts existed. Must not change with the facts: a later change needs a later migration.
  * @param letters a condition, an order and a limit on `letters l`
  */
 export function insertFactsOf(letters: string): string {

@@ -2,7 +2,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { insertFactsOf } from './1790000300000-facts-of-letters.js';
 
 /** Letters whose facts are written in one statement, which is one transaction. */
-const lettersAtOnce = 500;
+const lettersPerStatement = 500;
 
 const table = `
   CREATE TABLE IF NOT EXISTS letter_facts (
@@ -36,9 +36,9 @@ const indexes = {
 };
 
 /**
- * Gives the letters their facts: one narrow row a letter, which is all that counting reads. Letters that are there
- * already get theirs in batches, each a transaction of its own, and indexes are built beside the writers, so that no
- * lock is held for long. Broken off, it goes on where it was. No older indexer may write meanwhile: it knows no facts.
+ * Creates the facts: one narrow row per letter, which is all that counting reads. Those of existing letters are written in
+ * batches, each a transaction of its own, and indexes are created concurrently, so that no lock is held for long. An
+ * interrupted migration continues where it stopped. No older indexer may write meanwhile: it writes no facts.
  */
 export class LetterFacts1790000300000 implements MigrationInterface {
   readonly name = 'LetterFacts1790000300000';
@@ -47,13 +47,13 @@ export class LetterFacts1790000300000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(table);
     const nextLetters = insertFactsOf(
-      `WHERE l.letter_id > (SELECT coalesce(max(letter_id), 0) FROM letter_facts) ORDER BY l.letter_id LIMIT ${lettersAtOnce}`,
+      `WHERE l.letter_id > (SELECT coalesce(max(letter_id), 0) FROM letter_facts) ORDER BY l.letter_id LIMIT ${lettersPerStatement}`,
     );
     for (let written: unknown = [null]; Array.isArray(written) && written.length > 0;) {
       written = await queryRunner.query(nextLetters);
     }
     for (const [name, columns] of Object.entries(indexes)) {
-      // One that was broken off is left invalid, and has to go first.
+      // An interrupted creation leaves an invalid index, which must be dropped first.
       await queryRunner.query(`DROP INDEX CONCURRENTLY IF EXISTS ${name}`);
       await queryRunner.query(`CREATE INDEX CONCURRENTLY ${name} ${columns}`);
     }

@@ -1,8 +1,8 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 
-/** Letters whose words are read in one transaction: some tenths of a second. */
-const lettersAtOnce = 500;
+/** Letters whose words are written in one transaction: some tenths of a second. */
+const lettersPerStatement = 500;
 
 const statements = [
   `CREATE AGGREGATE words_in_order (tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '')`,
@@ -14,15 +14,15 @@ const statements = [
     CONSTRAINT letter_words_pkey PRIMARY KEY (letter_id),
     CONSTRAINT letter_words_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters (letter_id) ON DELETE CASCADE
   )`,
-  // Vectors hardly shrink when compressed, and are read whole.
+  // Vectors hardly shrink when compressed, and are always read completely.
   'ALTER TABLE letter_words ALTER words SET STORAGE EXTERNAL, ALTER item_words SET STORAGE EXTERNAL',
   'CREATE INDEX letter_words_words ON letter_words USING gin (words) WITH (fastupdate = on)',
 ];
 
-/** As the indexer writes them (index/write-words.ts); a migration stays as it was when that changes. */
+/** As the indexer writes them (index/statements/write-words.ts). Must not change with it. */
 const fill = `
   WITH batch AS (
-    SELECT letter_id, case_summary FROM letters WHERE letter_id > $1 ORDER BY letter_id LIMIT ${lettersAtOnce} FOR KEY SHARE
+    SELECT letter_id, case_summary FROM letters WHERE letter_id > $1 ORDER BY letter_id LIMIT ${lettersPerStatement} FOR KEY SHARE
   ), items AS (
     SELECT d.letter_id, d.ordinal, d.determination_id, d.disputed_item, d.rationale,
       least(20000, 400000 / count(*) OVER (PARTITION BY d.letter_id))::integer AS longest
@@ -45,15 +45,16 @@ const fill = `
 const lastSchema = z.tuple([z.object({ last: z.string().nullable() })]);
 
 /**
- * The words of letters for full-text search. Filled batch by batch, each in a transaction of its own, so that nobody
- * waits for it; broken off, it goes on where it was. No older indexer may write meanwhile: it knows no words.
+ * Creates the words of letters for full-text search. Filled in batches, each a transaction of its own, so that writers do
+ * not wait for it. An interrupted migration continues where it stopped. No older indexer may write meanwhile: it writes
+ * no words.
  */
 export class LetterWords1790000400000 implements MigrationInterface {
   readonly name = 'LetterWords1790000400000';
   readonly transaction = false;
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    if (!(await queryRunner.hasTable('letter_words'))) await createAtOnce(queryRunner);
+    if (!(await queryRunner.hasTable('letter_words'))) await createInOneTransaction(queryRunner);
     let last: string | null = lastOf(
       await queryRunner.query('SELECT max(letter_id)::text AS last FROM letter_words'),
       '0',
@@ -67,7 +68,7 @@ export class LetterWords1790000400000 implements MigrationInterface {
   }
 }
 
-async function createAtOnce(queryRunner: QueryRunner): Promise<void> {
+async function createInOneTransaction(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.startTransaction();
   try {
     for (const statement of statements) await queryRunner.query(statement);

@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Readers' notes on what was misread in a letter. */
+/** Creates the reports of readers that a value is wrong. */
 export class Misreads1790000500000 implements MigrationInterface {
   readonly name = 'Misreads1790000500000';
 

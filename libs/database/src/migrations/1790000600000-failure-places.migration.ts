@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Where in the code the reading of a document failed. A column without a default: the table is not rewritten. */
+/** Adds the code location of a document's failure. A column without a default, so that the table is not rewritten. */
 export class FailurePlaces1790000600000 implements MigrationInterface {
   readonly name = 'FailurePlaces1790000600000';
 
