@@ -7,7 +7,7 @@ export interface ByteLimits {
 
 /**
  * Limits concurrent work by count and by total size, in the order of the calls to `start`. `p-limit` and `p-queue` limit
- * by count only (docs/decisions/0016-limiters-and-caches.md).
+ * by count only (docs/decisions/0017-limiters-and-caches.md).
  */
 export class ByteLimiter {
   private running = 0;
