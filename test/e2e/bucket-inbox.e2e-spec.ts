@@ -47,7 +47,7 @@ async function start(overrides: NodeJS.ProcessEnv = {}): Promise<void> {
 /** Where the S3 server keeps an object. */
 const fileOf = (key: string) => join(folder, s3.bucket, `${key}._S3rver_object`);
 
-/** Puts an object into the bucket, there for the server's clients whole or not at all. */
+/** Puts an object into the bucket atomically. */
 async function put(key: string, words: string | Uint8Array): Promise<void> {
   const unfinished = join(folder, '..', 'unfinished');
   await writeFile(unfinished, words);
@@ -56,7 +56,7 @@ async function put(key: string, words: string | Uint8Array): Promise<void> {
   await rm(`${fileOf(key)}.md5`, { force: true });
 }
 
-/** The answers to an object, one a version. */
+/** The results of an object, one per version. */
 async function answersTo(key: string): Promise<readonly unknown[]> {
   const path = join(folder, s3.bucket, 'in box.answers', key);
   const names = await readdir(dirname(path)).catch(() => []);
@@ -106,7 +106,7 @@ async function tell(body: unknown): Promise<{ status: number; retryAfter: string
 }
 
 describe('an object in the inbox bucket', () => {
-  it('is taken once, answered beside the inbox, enqueued, and left where it is', async () => {
+  it('is accepted once, gets a result beside the inbox, is enqueued, and is not moved', async () => {
     await start();
     await put('in box/2016/may/Brief ä+1%.txt', 'a letter in a bucket');
     const [answer] = await answered('2016/may/Brief ä+1%.txt');
@@ -123,7 +123,7 @@ describe('an object in the inbox bucket', () => {
     expect(await readFile(fileOf('in box/2016/may/Brief ä+1%.txt'), 'utf8')).toBe('a letter in a bucket');
   });
 
-  it('is found whatever the order of the keys, and is known by its bytes', async () => {
+  it('is found in any order of keys, and is known by its bytes', async () => {
     await start();
     for (const name of ['m', 'z', 'a', 'k']) {
       await put(`in box/${name}.txt`, name === 'k' ? 'letter a' : `letter ${name}`);
@@ -134,7 +134,7 @@ describe('an object in the inbox bucket', () => {
     expect(await enqueued()).toHaveLength(3);
   });
 
-  it('is taken again when it is replaced, and only then', async () => {
+  it('is accepted again when it is replaced, and only then', async () => {
     await start();
     await put('in box/letter.txt', 'first words');
     await answered('letter.txt');
@@ -154,7 +154,7 @@ describe('an object in the inbox bucket', () => {
     expect(await enqueued()).toEqual([]);
   });
 
-  it('is left alone outside the prefix, as an answer, and as the name of a folder', async () => {
+  it('is ignored outside the prefix, as a result, and as a folder', async () => {
     await start();
     await put('letter.txt', 'outside');
     await put('in boxes/letter.txt', 'outside too');
@@ -169,7 +169,7 @@ describe('an object in the inbox bucket', () => {
     );
   });
 
-  it('is not taken again by the process that comes after', async () => {
+  it('is not accepted again by the next process', async () => {
     await start();
     await put('in box/one.txt', 'one');
     await answered('one.txt');
@@ -180,7 +180,7 @@ describe('an object in the inbox bucket', () => {
     expect(await answersTo('one.txt')).toMatchObject([{ status: 'accepted' }]);
   });
 
-  it('waits in the bucket while too much waits, and while the bucket is away', async () => {
+  it('stays in the bucket under backpressure and while the bucket is unavailable', async () => {
     const redis: CuttableLine = await layLine(inject('redisUrl'));
     const line: CuttableLine = await layLine(s3.endpoint);
     await start({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: '1', S3_ENDPOINT: line.url.replace(/\/$/, '') });
@@ -195,7 +195,7 @@ describe('an object in the inbox bucket', () => {
     await line.cut();
     await redis.mend();
     await untilEnqueued(['a']);
-    await until('the door to open', async () => {
+    await until('ingest to accept again', async () => {
       const again = await tell(notification(['in box/b.txt']));
       return (again.body as { code?: string }).code === 'raw_store_unavailable';
     });
@@ -210,7 +210,7 @@ describe('an object in the inbox bucket', () => {
 describe('a notification', () => {
   const accepted = (key: string, words: string) => ({ key, status: 'accepted', documentId: idOf(words) });
 
-  it('takes its objects at once, and counts once however often and in whatever order it comes', async () => {
+  it('accepts its objects immediately, and once, in any order and number', async () => {
     await start({ RATIONALE_INBOX_BUCKET_SCAN_INTERVAL: never });
     // The scan at the start is over when it has taken what lay there.
     await put('in box/marker.txt', 'marker');
@@ -236,7 +236,7 @@ describe('a notification', () => {
     expect((await enqueued()).toSorted()).toEqual([idOf('one'), idOf('two'), idOf('marker')].toSorted());
   });
 
-  it('takes nothing of other buckets, prefixes and kinds, and says what is gone', async () => {
+  it('ignores other buckets, prefixes and events, and reports deleted objects', async () => {
     await start({ RATIONALE_INBOX_BUCKET_SCAN_INTERVAL: never });
     await put('outside.txt', 'outside');
     const ignored = async (body: unknown) => {
@@ -254,7 +254,7 @@ describe('a notification', () => {
     expect(await enqueued()).toEqual([]);
   });
 
-  it('is refused where it is none', async () => {
+  it('is refused if it is invalid or too large', async () => {
     await start();
     expect(await tell({ hello: 'world' })).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
     const many = notification(Array.from({ length: 1_001 }, (_, index) => `in box/${index}`));
@@ -262,19 +262,19 @@ describe('a notification', () => {
     expect(await tell({ Records: ['x'.repeat(1_000_001)] })).toMatchObject({ status: 413 });
   });
 
-  it('is not taken where no inbox bucket is set', async () => {
+  it('is refused if no inbox bucket is configured', async () => {
     await start({ RATIONALE_INBOX_BUCKET: '' });
     expect(await tell(notification(['in box/letter.txt']))).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
 });
 
-it('does not start with a raw store and an inbox that share keys', async () => {
+it('does not start if raw store and inbox share keys', async () => {
   await start();
   const environment = { ...settings.environment, RATIONALE_RAW_STORE: `s3://${s3.bucket}/in box/raw` };
   await expect(startTestService('ingest', { ...settings, environment })).rejects.toThrow('RATIONALE_INBOX_BUCKET');
 });
 
-it('needs no folder at all: raw store and inbox in one bucket', async () => {
+it('works without a folder: raw store and inbox in one bucket', async () => {
   await start({ RATIONALE_RAW_STORE: `s3://${s3.bucket}/raw` });
   await put('in box/letter.txt', 'from bucket to bucket');
   expect(await answered('letter.txt')).toMatchObject([{ status: 'accepted' }]);

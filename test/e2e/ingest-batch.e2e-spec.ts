@@ -47,11 +47,11 @@ async function results(response: Response): Promise<Results> {
 const lines = (documents: readonly { name: string; text: string }[]) =>
   documents.map((document) => JSON.stringify(document)).join('\n');
 
-/** What the results say in short: the name, and the status or the problem's code. */
+/** The name of each result, and its status or problem code. */
 const inShort = (found: Results) => found.map(({ name, status, problem }) => [name, problem?.code ?? status]);
 
-describe('a batch of lines', () => {
-  it('is answered one by one and in order, whatever is wrong with some', async () => {
+describe('an NDJSON batch', () => {
+  it('returns a result per line in order, also if some are invalid', async () => {
     const body = [
       lines([
         { name: 'one.txt', text: 'first of the lines' },
@@ -76,7 +76,7 @@ describe('a batch of lines', () => {
     expect(found[0]?.documentId).toBe(documentOf('first of the lines').record.documentId);
   });
 
-  it('travels in jobs of up to fifty, as one batch', async () => {
+  it('is enqueued in jobs of up to fifty documents, as one batch', async () => {
     await queue.obliterate({ force: true });
     const documents = Array.from({ length: 120 }, (_, index) => ({ name: `${index}.txt`, text: `letter ${index}` }));
     const found = await results(await post(lines(documents), 'application/x-ndjson'));
@@ -93,8 +93,8 @@ describe('a batch of lines', () => {
   });
 });
 
-describe('a batch of files', () => {
-  it('is answered part by part', async () => {
+describe('a multipart batch', () => {
+  it('returns a result per part', async () => {
     const form = new FormData();
     form.append('documents', new Blob(['a letter in a part']), 'one.txt');
     form.append('note', 'no file');
@@ -111,13 +111,13 @@ describe('a batch of files', () => {
   });
 });
 
-describe('a batch that is none', () => {
+describe('an invalid batch', () => {
   it.each([
     ['of nothing', '', 'application/x-ndjson', 400, 'invalid_request'],
     ['of another type', 'one', 'text/plain', 415, 'unsupported_media_type'],
     ['whose parts have no border', 'one', 'multipart/form-data', 400, 'invalid_request'],
     ['whose parts never end', 'one', 'multipart/form-data; boundary=x', 400, 'invalid_request'],
-  ])('%s gets a problem', async (_, body, type, status, code) => {
+  ])('%s returns a problem', async (_, body, type, status, code) => {
     const response = await post(body, type);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ code });
@@ -138,7 +138,7 @@ it.each(['application/x-ndjson', 'multipart/form-data'])(
   },
 );
 
-/** Sends the beginning of a batch, and holds the connection. */
+/** Sends the beginning of a batch and keeps the connection open. */
 async function begin(words: string): Promise<Socket> {
   const { port, hostname } = new URL(ingest.url);
   const socket = connect(Number(port), hostname);
@@ -160,15 +160,15 @@ const enqueued = (words: string) =>
     return (await waitingDocuments(queue)).flat().some((document) => document.documentId === documentId);
   });
 
-describe('a batch that breaks off', () => {
-  it('keeps what was taken of it', async () => {
+describe('a batch whose connection is lost', () => {
+  it('keeps the documents that were accepted', async () => {
     const words = 'before the line broke';
     const socket = await begin(words);
     socket.destroy();
     await enqueued(words);
   });
 
-  it('does not keep the service from stopping; what was taken of it is enqueued by the next', async () => {
+  it('does not delay the shutdown; its accepted documents are enqueued by the next process', async () => {
     const words = 'before the service stopped';
     const socket = await begin(words);
     await ingest.stop();

@@ -51,7 +51,7 @@ const enqueued = (words: string) =>
     return documents.find(({ documentId }) => documentId === documentOf(words).record.documentId);
   });
 
-it('takes a file, puts it aside with the answer, and enqueues it', async () => {
+it('accepts a file, moves it with the result beside it, and enqueues it', async () => {
   await put('letter.txt', 'a letter in the inbox');
   expect(await answerTo('accepted/letter.txt')).toMatchObject({
     name: 'letter.txt',
@@ -64,7 +64,7 @@ it('takes a file, puts it aside with the answer, and enqueues it', async () => {
   expect(await readdir(inbox)).toEqual(['accepted']);
 });
 
-it('takes files of sub-folders, and files of one name twice', async () => {
+it('accepts files of sub-folders, and a second file of the same name', async () => {
   await put('2016/may/letter.txt', 'first');
   await answerTo('accepted/2016/may/letter.txt');
   await put('2016/may/letter.txt', 'second');
@@ -73,7 +73,7 @@ it('takes files of sub-folders, and files of one name twice', async () => {
   expect(await readFile(join(inbox, 'accepted/2016/may/letter-2.txt'), 'utf8')).toBe('second');
 });
 
-it('knows a document that came before', async () => {
+it('returns known for a document that was accepted before', async () => {
   await put('one.txt', 'the same words');
   await answerTo('accepted/one.txt');
   await put('two.txt', 'the same words');
@@ -84,13 +84,13 @@ it.each([
   ['empty.txt', '', 'empty_document'],
   ['photo.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'unsupported_media_type'],
   ['large.txt', 'x'.repeat(1_001), 'document_too_large'],
-])('refuses %s with the reason beside it', async (name, words, code) => {
+])('refuses %s and writes the reason beside it', async (name, words, code) => {
   await put(name, words);
   expect(await answerTo(`refused/${name}`)).toMatchObject({ name, status: 'refused', problem: { code } });
   expect(await filesOf('accepted')).toEqual([]);
 });
 
-it('waits until a file is whole', async () => {
+it('waits until a file is complete', async () => {
   const path = join(inbox, 'slow.txt');
   let words = '';
   for (let part = 1; part <= 8; part += 1) {
@@ -103,7 +103,7 @@ it('waits until a file is whole', async () => {
   expect(await readFile(join(inbox, 'accepted/slow.txt'), 'utf8')).toBe(words);
 });
 
-it('leaves what is named as unfinished, takes it once it is renamed, and follows no link', async () => {
+it('ignores names of unfinished files until they are renamed, and links', async () => {
   await put('letter.txt.part', 'renamed into place');
   await put('.hidden', 'hidden');
   await writeFile(join(settings.folder, 'outside.txt'), 'not in the inbox');
@@ -115,7 +115,7 @@ it('leaves what is named as unfinished, takes it once it is renamed, and follows
   await answerTo('accepted/letter.txt');
 });
 
-it('takes at its start what lay there, also what was stored and not moved when it died', async () => {
+it('accepts at start the files in the inbox, also one that was stored and not moved before a crash', async () => {
   await ingest.kill();
   const { record, bytes } = documentOf('stored and not moved');
   const store = new LocalRawStore(String(settings.environment['RATIONALE_RAW_STORE']));
@@ -129,7 +129,7 @@ it('takes at its start what lay there, also what was stored and not moved when i
   await enqueued('put while nobody watched');
 });
 
-it('takes files again after its folder was deleted', async () => {
+it('accepts files after its folder was deleted', async () => {
   await put('one.txt', 'before');
   await answerTo('accepted/one.txt');
   await rm(inbox, { recursive: true });

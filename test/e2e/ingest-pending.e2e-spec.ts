@@ -9,7 +9,7 @@ import { documentOf, dropQueue, openQueue, waitingDocuments } from '../support/p
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
-/** The door's answer may not depend on Redis, which may take two seconds to be given up. */
+/** Milliseconds for a response: less than the two seconds of a Redis timeout, on which it must not depend. */
 const quick = 1_500;
 
 let line: CuttableLine;
@@ -60,7 +60,7 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
     },
   ],
 ])('while Redis is %s', (_, interrupt) => {
-  it('documents are accepted at once, wait, and are enqueued when it is back', async () => {
+  it('documents are accepted immediately, stay pending, and are enqueued when Redis is available again', async () => {
     await interrupt(line);
     const words = ['one', 'two', 'three'];
     for (const one of words) {
@@ -75,7 +75,7 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
     await nothingPending();
   });
 
-  it('the door closes when too many wait, says when to come back, and opens again', async () => {
+  it('documents are refused with Retry-After while too many are pending, and accepted again later', async () => {
     await interrupt(line);
     for (const one of ['one', 'two', 'three']) expect((await send(one)).status).toBe(202);
     const refused = await send('four');
@@ -88,7 +88,7 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
     expect(await enqueued(['one', 'two', 'three', 'four'])).toHaveLength(4);
   });
 
-  it('a whole batch gets the same answer', async () => {
+  it('a batch is refused too', async () => {
     await interrupt(line);
     for (const one of ['one', 'two', 'three']) await send(one);
     const response = await fetch(`${ingest.url}/v1/documents/batch`, {
@@ -100,7 +100,7 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
     expect(response.headers.get('retry-after')).not.toBeNull();
   });
 
-  it('stays ready, since it can accept, and stops when it is told to', async () => {
+  it('the service stays ready, and stops on SIGTERM', async () => {
     await interrupt(line);
     expect((await send('one')).status).toBe(202);
     expect((await fetch(`${ingest.url}/health/ready`)).status).toBe(200);
@@ -109,7 +109,7 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
   });
 });
 
-it('what a process that died left waiting is enqueued by the next', async () => {
+it('documents that were pending when a process crashed are enqueued by the next', async () => {
   await line.cut();
   expect((await send('one')).status).toBe(202);
   await ingest.kill();
@@ -120,7 +120,7 @@ it('what a process that died left waiting is enqueued by the next', async () => 
   await nothingPending();
 });
 
-it('starts while Redis is away, accepts, and enqueues when it comes', async () => {
+it('starts without Redis, accepts, and enqueues when Redis is available', async () => {
   await ingest.stop();
   await line.cut();
   ingest = await startTestService('ingest', settings);
@@ -129,7 +129,7 @@ it('starts while Redis is away, accepts, and enqueues when it comes', async () =
   expect(await enqueued(['one'])).toEqual(idsOf(['one']));
 });
 
-it('counts at its start what waits already', async () => {
+it('counts the pending documents at start', async () => {
   await ingest.stop();
   await line.cut();
   for (const one of ['one', 'two', 'three']) {
@@ -140,7 +140,7 @@ it('counts at its start what waits already', async () => {
   expect(await send('four')).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
 });
 
-it('does not let a record that cannot be read, or a marker without one, keep others waiting', async () => {
+it('enqueues documents despite a corrupt record and a marker without a record', async () => {
   await ingest.stop();
   const raw = String(settings.environment['RATIONALE_RAW_STORE']);
   for (const words of ['broken', 'without a record', 'sound']) {

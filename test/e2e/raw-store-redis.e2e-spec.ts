@@ -13,7 +13,7 @@ import { until } from '../support/until.js';
 
 const mostPending = 20;
 
-/** Milliseconds within which the door must answer, whatever Redis does. */
+/** Milliseconds for a response of ingest, in any state of Redis. */
 const longestAnswer = 2_000;
 
 let redis: OwnRedis;
@@ -76,7 +76,7 @@ describe.each<[string, () => void | Promise<void>, () => void | Promise<void>]>(
     },
   ],
 ])('while Redis is %s', (_, breakIt, healIt) => {
-  it('documents are accepted until as many wait as may, then refused in time, and none is lost', async () => {
+  it('documents are accepted up to the limit, then refused in time, and none is lost', async () => {
     await breakIt();
     const accepted: string[] = [];
     let refusals = 0;

@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-/** Where one store is, and a way to spoil what is in it. */
+/** A raw store, and functions that damage its contents. */
 interface Place {
   readonly setting: string;
   write(path: string, words: string): Promise<void>;
@@ -77,11 +77,11 @@ describe.each([
     return record.documentId;
   }
 
-  it('is there', async () => {
+  it('is available', async () => {
     await expect(store.check()).resolves.toBeUndefined();
   });
 
-  it('gives back what was put, and says that it waits', async () => {
+  it('returns what was put, and lists it as pending', async () => {
     const { record, bytes } = documentOf(Uint8Array.of(0, 255, 10, 13, 0), { name: 'Brief “ä”.pdf', source: 'bucket' });
     expect(await store.put(record, bytes)).toBe('stored');
     expect(await store.read(record.documentId)).toEqual(bytes);
@@ -89,14 +89,14 @@ describe.each([
     expect(await store.listPending(10)).toEqual([record.documentId]);
   });
 
-  it('knows a document the second time, and keeps its first record', async () => {
+  it('returns known for a second put, and keeps the first record', async () => {
     const { record, bytes } = documentOf('one');
     await store.put(record, bytes);
     expect(await store.put({ ...record, name: 'second.txt' }, bytes)).toBe('known');
     expect((await store.readRecord(record.documentId))?.name).toBe('letter.txt');
   });
 
-  it('stores once what many put at the same moment', async () => {
+  it('stores a document once that is put many times concurrently', async () => {
     const { record, bytes } = documentOf('one');
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, index) => store.put({ ...record, name: `name ${index}` }, bytes)),
@@ -107,7 +107,7 @@ describe.each([
     expect(await store.listPending(10)).toEqual([record.documentId]);
   });
 
-  it('puts whole what a process that died left without its record', async () => {
+  it('completes a document that a crashed process left without a record', async () => {
     const id = await put('one');
     await place.erase(pathOf(id, 'json'));
     await place.write(pathOf(id, 'bytes'), 'half');
@@ -116,7 +116,7 @@ describe.each([
     expect(await store.read(id)).toEqual(bytes);
   });
 
-  it('tells what waits up to a limit, and no longer once it is cleared', async () => {
+  it('lists pending documents up to a limit, and not once they are cleared', async () => {
     const ids = [await put('one'), await put('two'), await put('three')];
     expect(await store.listPending(2)).toHaveLength(2);
     expect(await store.listPending(0)).toEqual([]);
@@ -151,7 +151,7 @@ describe.each([
     expect(await store.list(null, 10)).toEqual([]);
   });
 
-  it('leaves the hash alone of what was removed, and does not take it again', async () => {
+  it('keeps only the hash of a removed document, and does not store it again', async () => {
     const id = await put('one');
     expect(await store.isRemoved(id)).toBe(false);
     await store.remove(id);
@@ -166,13 +166,13 @@ describe.each([
     expect(await store.read(id)).toBeNull();
   });
 
-  it('removes what never came, so that it is not taken when it does', async () => {
+  it('removes a document that is not stored, so that it is not stored later', async () => {
     const { record, bytes } = documentOf('never');
     await store.remove(record.documentId);
     expect(await store.put(record, bytes)).toBe('removed');
   });
 
-  it('removes a document that is being put, whichever comes first', async () => {
+  it('removes a document that is being put, in any order', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { record, bytes } = documentOf(`round ${round}`);
       await Promise.all([store.put(record, bytes), store.remove(record.documentId)]);
@@ -183,7 +183,7 @@ describe.each([
     expect(await store.listPending(100)).toEqual([]);
   });
 
-  it('finds bytes that do not hash to their id, and records that cannot be read', async () => {
+  it('detects bytes whose hash is not their id, and invalid records', async () => {
     const id = await put('one');
     await place.write(pathOf(id, 'bytes'), 'other words');
     await expect(store.read(id)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
@@ -194,7 +194,7 @@ describe.each([
     await expect(store.readRecord(id)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
   });
 
-  it('answers null for what it does not have', async () => {
+  it('returns null for an unknown document', async () => {
     const { documentId } = documentOf('never').record;
     expect(await store.read(documentId)).toBeNull();
     expect(await store.readRecord(documentId)).toBeNull();
@@ -204,14 +204,14 @@ describe.each([
 describe('the raw store in a bucket', () => {
   const faults = () => `s3://${s3.bucket}/faults`;
 
-  it('has its objects where its setting says, and leaves those of a folder alone', async () => {
+  it('keeps its objects under its prefix, and ignores those of another', async () => {
     const { record, bytes } = documentOf('placed');
     await storeIn(`s3://${s3.bucket}/some/where/`).put(record, bytes);
     expect(await readFile(objectFile(`some/where/${pathOf(record.documentId, 'bytes')}`))).toEqual(bytes);
     expect(await storeIn(faults()).read(record.documentId)).toBeNull();
   });
 
-  it('lists more than one page of S3 holds', async () => {
+  it('lists more than one page of S3', async () => {
     const ids = Array.from({ length: 1_050 }, (_, index) => index.toString(16).padStart(64, '0'));
     await mkdir(dirname(objectFile('pages/pending/id')), { recursive: true });
     for (const id of ids) await writeFile(objectFile(`pages/pending/${id}`), '');
@@ -220,14 +220,14 @@ describe('the raw store in a bucket', () => {
     expect(await store.listPending(1_010)).toHaveLength(1_010);
   });
 
-  it('takes a server that ignores conditions', async () => {
+  it('works with a server that ignores conditional writes', async () => {
     const { record, bytes } = documentOf('unconditional');
     const store = storeIn(faults(), s3SettingsOf(s3.unconditional));
     expect(await store.put(record, bytes)).toBe('stored');
     expect(await store.put(record, bytes)).toBe('known');
   });
 
-  it('takes many documents at once', async () => {
+  it('stores many documents concurrently', async () => {
     const store = storeIn(`s3://${s3.bucket}/many`);
     const documents = Array.from({ length: 150 }, (_, index) => documentOf(`many ${index}`));
     const answers = await Promise.all(documents.map(({ record, bytes }) => store.put(record, bytes)));
@@ -235,7 +235,7 @@ describe('the raw store in a bucket', () => {
     expect(await store.list(null, 1_000)).toHaveLength(150);
   });
 
-  it('accepts nothing where there is no bucket, or none that lets us in', async () => {
+  it('fails without a bucket and without permission', async () => {
     const { record, bytes } = documentOf('one');
     const unreachable = { code: 'raw_store_unreachable' };
     const missing = storeIn('s3://nowhere/faults');
@@ -246,7 +246,7 @@ describe('the raw store in a bucket', () => {
     await expect(stranger.put(record, bytes)).rejects.toMatchObject({ ...unreachable, cause: { code: 's3_denied' } });
   });
 
-  it('says within a bounded time that the server is away or silent, and works when it is back', async () => {
+  it('fails within a time limit while the server is unavailable or silent, and works again afterwards', async () => {
     const line = await layLine(s3.endpoint);
     const store = storeIn(faults(), s3SettingsOf(line.url.replace(/\/$/, '')));
     const { record, bytes } = documentOf('through the line');

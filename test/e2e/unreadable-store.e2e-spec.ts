@@ -7,7 +7,7 @@ import { ask } from '../support/reporter-client.js';
 import { createTestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
-it('says that the raw store cannot give a document as it was stored, and when to ask again', async () => {
+it('returns raw_store_unavailable with Retry-After if the stored bytes of a document are corrupt', async () => {
   const database = await createTestDatabase();
   const settings = await makeTestSettings({ DATABASE_URL: database.url });
   const { record, bytes } = documentOf('as it was stored');

@@ -18,7 +18,7 @@ describe('a name', () => {
     expect(documentName(given)).toBe(name);
   });
 
-  it('has 255 characters at most, none of them cut', () => {
+  it('has at most 255 characters, none of them split', () => {
     const name = documentName('📄'.repeat(300));
     expect(Array.from(name)).toHaveLength(255);
     expect(name.endsWith('📄')).toBe(true);

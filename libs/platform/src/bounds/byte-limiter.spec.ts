@@ -15,12 +15,12 @@ function makeWork() {
   return { begun, work, end: (name: string) => ends.get(name)?.() };
 }
 
-it('begins what there is room for, and the rest in order as room comes', async () => {
-  const slots = new ByteLimiter({ maxConcurrent: 2, maxBytes: 100 });
+it('starts work up to the limit, and the rest in order as work ends', async () => {
+  const limiter = new ByteLimiter({ maxConcurrent: 2, maxBytes: 100 });
   const { begun, work, end } = makeWork();
-  const { done: first } = await slots.start(10, work('first'));
-  await slots.start(10, work('second'));
-  const third = slots.start(10, work('third'));
+  const { done: first } = await limiter.start(10, work('first'));
+  await limiter.start(10, work('second'));
+  const third = limiter.start(10, work('third'));
   expect(begun).toEqual(['first', 'second']);
   end('first');
   expect(await first).toBe('first');
@@ -28,12 +28,12 @@ it('begins what there is room for, and the rest in order as room comes', async (
   expect(begun).toEqual(['first', 'second', 'third']);
 });
 
-it('counts sizes, and lets what is larger than all the room run alone', async () => {
-  const slots = new ByteLimiter({ maxConcurrent: 10, maxBytes: 100 });
+it('limits the total size, and runs work over the limit alone', async () => {
+  const limiter = new ByteLimiter({ maxConcurrent: 10, maxBytes: 100 });
   const { begun, work, end } = makeWork();
-  await slots.start(60, work('large'));
-  const giant = slots.start(1_000, work('giant'));
-  const small = slots.start(1, work('small'));
+  await limiter.start(60, work('large'));
+  const giant = limiter.start(1_000, work('giant'));
+  const small = limiter.start(1, work('small'));
   expect(begun).toEqual(['large']);
   end('large');
   await giant;
@@ -43,10 +43,10 @@ it('counts sizes, and lets what is larger than all the room run alone', async ()
   expect(begun).toEqual(['large', 'giant', 'small']);
 });
 
-it('makes room again when work fails, and tells the fault to whoever waits for it', async () => {
-  const slots = new ByteLimiter({ maxConcurrent: 1, maxBytes: 1 });
-  const { done } = await slots.start(1, () => Promise.reject(new Error('broken')));
+it('starts the next work when work fails, and rejects `done` with the error', async () => {
+  const limiter = new ByteLimiter({ maxConcurrent: 1, maxBytes: 1 });
+  const { done } = await limiter.start(1, () => Promise.reject(new Error('broken')));
   await expect(done).rejects.toThrow('broken');
-  const next = await slots.start(1, () => Promise.resolve('next'));
+  const next = await limiter.start(1, () => Promise.resolve('next'));
   expect(await next.done).toBe('next');
 });

@@ -13,18 +13,18 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-it('gives a file a free name', async () => {
+it('renames a file', async () => {
   expect(await renameExclusive(join(root, 'from'), join(root, 'to'))).toBe(true);
   expect(await readdir(root)).toEqual(['to']);
 });
 
-it('leaves a name that is taken, and the file where it is', async () => {
+it('does not replace an existing file', async () => {
   await writeFile(join(root, 'to'), 'others');
   expect(await renameExclusive(join(root, 'from'), join(root, 'to'))).toBe(false);
   expect(await readFile(join(root, 'to'), 'utf8')).toBe('others');
   expect(await readFile(join(root, 'from'), 'utf8')).toBe('words');
 });
 
-it('says when the file is gone', async () => {
+it('fails if the file does not exist', async () => {
   await expect(renameExclusive(join(root, 'gone'), join(root, 'to'))).rejects.toMatchObject({ code: 'ENOENT' });
 });

@@ -5,14 +5,14 @@ import { jsonSchemas } from './json-schemas.js';
 const inner = z.strictObject({ a: z.string() }).meta({ id: 'JsonSchemasSpecInner' });
 const outer = z.strictObject({ inner, list: z.array(inner) });
 
-it('leaves a schema without a name where it stands', () => {
+it('returns a schema without an id inline', () => {
   expect(jsonSchemas(z.string().max(5), 'output')).toEqual({
     schema: { type: 'string', maxLength: 5 },
     components: {},
   });
 });
 
-it('makes a named schema a component, alone and within another', () => {
+it('returns a schema with an id as a component, alone and nested', () => {
   const component = {
     type: 'object',
     properties: { a: { type: 'string' } },

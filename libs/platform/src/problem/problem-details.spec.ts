@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type ProblemCode, problems } from '#domain/errors/problem-catalogue.js';
 import { problemDetails, problemDetailsSchema } from './problem-details.js';
 
-it.each(Object.keys(problems) as ProblemCode[])('%s is answered as the catalogue says', (code) => {
+it.each(Object.keys(problems) as ProblemCode[])('%s has status, title and remedy of the catalogue', (code) => {
   const details = problemDetails(code, 'This happened.', '7');
   expect(problemDetailsSchema.parse(details)).toEqual({
     type: `urn:rationale:problem:${code}`,
@@ -13,6 +13,6 @@ it.each(Object.keys(problems) as ProblemCode[])('%s is answered as the catalogue
   });
 });
 
-it('names no request where there is none', () => {
+it('has no instance without a request', () => {
   expect(problemDetails('not_found', 'Nothing.')).not.toHaveProperty('instance');
 });

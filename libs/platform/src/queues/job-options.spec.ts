@@ -5,14 +5,14 @@ import { documentRejected } from '#domain/events/document-rejected.event.js';
 import { bytesPerJob, queues } from '#domain/pipeline.js';
 import { jobOptions } from './job-options.js';
 
-it('tries as often as the events say, ever slower, with chance', () => {
+it('has the attempts of the events, with exponential backoff and jitter', () => {
   expect(jobOptions('rawDocuments', ['document.received'])).toMatchObject({
     attempts: documentReceived.retry.attempts,
     backoff: { type: 'exponential', delay: documentReceived.retry.firstDelayMs, jitter: 0.5 },
   });
 });
 
-it('takes the most patient of several events', () => {
+it('has the most attempts among several events', () => {
   const { attempts } = jobOptions('determinations', ['document.rejected', 'document.failed']);
   expect(attempts).toBe(Math.max(documentRejected.retry.attempts, documentFailed.retry.attempts));
 });

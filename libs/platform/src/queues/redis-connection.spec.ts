@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { producerConnection, workerConnection } from './redis-connection.js';
 
-describe('the address', () => {
+describe('the URL', () => {
   it.each([
     ['redis://127.0.0.1', { host: '127.0.0.1', port: 6379 }],
     ['redis://queue.example:6380', { host: 'queue.example', port: 6380 }],
@@ -13,14 +13,14 @@ describe('the address', () => {
     expect(workerConnection(url)).toMatchObject(expected);
   });
 
-  it('names neither user, password, database nor TLS where the URL does not', () => {
+  it('has no user, password, database or TLS if the URL has none', () => {
     for (const key of ['username', 'password', 'db', 'tls']) {
       expect(workerConnection('redis://queue.example')).not.toHaveProperty(key);
     }
   });
 });
 
-it('never lets a producer wait for Redis, and lets a worker wait without end', () => {
+it('does not let a producer wait for Redis, and lets a worker wait without a limit', () => {
   const producer = producerConnection('redis://queue.example');
   expect(producer).toMatchObject({ maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 2_000 });
   expect(workerConnection('redis://queue.example').maxRetriesPerRequest).toBeNull();
@@ -33,7 +33,7 @@ it.each([workerConnection, producerConnection])(
   },
 );
 
-it('comes back within two seconds, however long Redis was away', () => {
+it('reconnects within two seconds, however long Redis was unavailable', () => {
   const { retryStrategy } = workerConnection('redis://queue.example');
   expect([1, 2, 5, 10, 10_000].map(retryStrategy)).toEqual([100, 200, 1_600, 2_000, 2_000]);
 });

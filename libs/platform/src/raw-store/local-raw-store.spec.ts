@@ -34,7 +34,7 @@ function document(words: string, overrides: Partial<DocumentRecord> = {}): { rec
 const pathOf = (id: string, extension: string) => join(root, 'documents', id.slice(0, 2), `${id}.${extension}`);
 
 describe('a document that is put', () => {
-  it('can be read with its record, and waits', async () => {
+  it('can be read with its record, and is pending', async () => {
     const { record, bytes } = document('one');
     expect(await store.put(record, bytes)).toBe('stored');
     expect(await store.read(record.documentId)).toEqual(bytes);
@@ -49,13 +49,13 @@ describe('a document that is put', () => {
     expect(await store.readRecord(record.documentId)).toEqual(record);
   });
 
-  it('is known to another process over the same folder', async () => {
+  it('is known to another process with the same folder', async () => {
     const { record, bytes } = document('one');
     await store.put(record, bytes);
     expect(await new LocalRawStore(root).put(record, bytes)).toBe('known');
   });
 
-  it('is stored once when many put it at the same moment', async () => {
+  it('is stored once when it is put many times concurrently', async () => {
     const { record, bytes } = document('one');
     const stores = Array.from({ length: 20 }, () => new LocalRawStore(root));
     const answers = await Promise.all(stores.map((one, index) => one.put({ ...record, name: `name-${index}` }, bytes)));
@@ -65,14 +65,14 @@ describe('a document that is put', () => {
     expect((await store.readRecord(record.documentId))?.name).toBe(`name-${winner}`);
   });
 
-  it('leaves nothing unfinished behind', async () => {
+  it('leaves no unfinished files', async () => {
     const { record, bytes } = document('one');
     await store.put(record, bytes);
     await store.put(record, bytes);
     expect(await readdir(join(root, 'unfinished'))).toEqual([]);
   });
 
-  it('is put whole after a process died between its bytes and its record', async () => {
+  it('is completed after a process crashed between its bytes and its record', async () => {
     const { record, bytes } = document('one');
     await store.put(record, bytes);
     await rm(pathOf(record.documentId, 'json'));
@@ -82,8 +82,8 @@ describe('a document that is put', () => {
   });
 });
 
-describe('what waits', () => {
-  it('is told up to a limit, and no longer once it is cleared', async () => {
+describe('pending documents', () => {
+  it('are listed up to a limit, and not once they are cleared', async () => {
     const documents = ['one', 'two', 'three'].map((words) => document(words));
     for (const { record, bytes } of documents) await store.put(record, bytes);
     expect(await store.listPending(2)).toHaveLength(2);
@@ -94,7 +94,7 @@ describe('what waits', () => {
     expect(await store.listPending(10)).toEqual(ids.slice(2));
   });
 
-  it('is nothing in an empty store, whatever else lies in its folder', async () => {
+  it('are none in an empty store, also with other files in its folder', async () => {
     expect(await store.listPending(10)).toEqual([]);
     await writeFile(join(root, 'pending', 'README'), 'not a document');
     expect(await store.listPending(10)).toEqual([]);
@@ -102,7 +102,7 @@ describe('what waits', () => {
 });
 
 describe('the list of documents', () => {
-  it('comes in pages, in the order of the ids, each document once', async () => {
+  it('has pages in the order of the ids, with each document once', async () => {
     const ids: string[] = [];
     for (let index = 0; index < 40; index += 1) {
       const { record, bytes } = document(`letter ${index}`);
@@ -118,7 +118,7 @@ describe('the list of documents', () => {
     expect(listed).toEqual(ids.toSorted());
   });
 
-  it('says when each came, and leaves out what has no record or was removed', async () => {
+  it('has the time of each document, and none without a record or removed', async () => {
     const [whole, half, gone] = [document('whole'), document('half'), document('gone')];
     const before = Date.now() - 1_000;
     for (const { record, bytes } of [whole, half, gone]) await store.put(record, bytes);
@@ -136,7 +136,7 @@ describe('the list of documents', () => {
 });
 
 describe('a document that was removed', () => {
-  it('leaves its hash alone, and is not taken again', async () => {
+  it('keeps only its hash, and is not stored again', async () => {
     const { record, bytes } = document('one');
     await store.put(record, bytes);
     await store.remove(record.documentId);
@@ -149,33 +149,33 @@ describe('a document that was removed', () => {
     expect(await store.read(record.documentId)).toBeNull();
   });
 
-  it('is told apart from one that never came', async () => {
+  it('is distinguished from one that was never stored', async () => {
     expect(await store.isRemoved(document('never').record.documentId)).toBe(false);
   });
 });
 
-describe('faults', () => {
-  it('finds bytes that no longer hash to their id', async () => {
+describe('errors', () => {
+  it('detects bytes whose hash is not their id', async () => {
     const { record, bytes } = document('one');
     await store.put(record, bytes);
     await writeFile(pathOf(record.documentId, 'bytes'), 'other words');
     await expect(store.read(record.documentId)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
   });
 
-  it('finds a record that cannot be read', async () => {
+  it('detects an invalid record', async () => {
     const { record, bytes } = document('one');
     await store.put(record, bytes);
     await writeFile(pathOf(record.documentId, 'json'), '{"documentId":');
     await expect(store.readRecord(record.documentId)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
   });
 
-  it('answers null for what it does not have', async () => {
+  it('returns null for an unknown document', async () => {
     const { documentId } = document('never').record;
     expect(await store.read(documentId)).toBeNull();
     expect(await store.readRecord(documentId)).toBeNull();
   });
 
-  it('accepts nothing where its folder cannot be', async () => {
+  it('fails if its folder cannot be created', async () => {
     const file = join(root, 'file');
     await writeFile(file, '');
     const { record, bytes } = document('one');
@@ -184,7 +184,7 @@ describe('faults', () => {
     await expect(blocked.check()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
   });
 
-  it('takes documents again after its folders were deleted', async () => {
+  it('stores documents after its folders were deleted', async () => {
     const first = document('one');
     await store.put(first.record, first.bytes);
     await rm(root, { recursive: true });

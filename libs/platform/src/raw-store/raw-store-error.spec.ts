@@ -18,7 +18,7 @@ it.each([
   expect(fault.cause).toBe(error);
 });
 
-it('keeps a fault that it told already', () => {
+it('returns an error that was converted before', () => {
   const fault = new RawStoreError('raw_store_corrupt', 'The bytes changed.');
   expect(RawStoreError.fromSystemError(fault, '/somewhere')).toBe(fault);
 });

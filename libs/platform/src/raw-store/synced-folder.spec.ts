@@ -26,7 +26,7 @@ const place = (one: string, other: string, before = Promise.resolve()) =>
     before,
   );
 
-it('places two files, the first in place of any, the second where none stands', async () => {
+it('writes two files: the first replaces an existing one, the second does not', async () => {
   expect(await place('first', 'first')).toBe(true);
   expect(await place('second', 'second')).toBe(false);
   expect(await readText(join(root, 'a', 'one'))).toBe('second');
@@ -60,12 +60,12 @@ it.each([
   for (const path of paths) expect(synced, path).toContain((await stat(join(root, path))).ino);
 });
 
-it('shows neither file when what must be done before was not', async () => {
+it('writes neither file if the work before them fails', async () => {
   await expect(place('first', 'first', Promise.reject(new Error('no mark')))).rejects.toThrow('no mark');
   await expect(readdir(join(root, 'a'))).resolves.toEqual([]);
 });
 
-it('marks without touching what stands there', async () => {
+it('does not change an existing file', async () => {
   const path = join(root, 'marks', 'one');
   await folder.touch(path);
   await writeFile(path, 'kept');
@@ -73,7 +73,7 @@ it('marks without touching what stands there', async () => {
   expect(await readText(path)).toBe('kept');
 });
 
-it('clears what was left unfinished an hour ago, and nothing that is being written', async () => {
+it('deletes unfinished files after an hour, and none that is being written', async () => {
   await folder.deleteAbandoned();
   const old = join(root, 'unfinished', 'old');
   await writeFile(old, 'half');
@@ -83,7 +83,7 @@ it('clears what was left unfinished an hour ago, and nothing that is being writt
   expect(await readdir(join(root, 'unfinished'))).toEqual(['new']);
 });
 
-it('syncs a folder for all who ask at once, and fails for all when it is not there', async () => {
+it('shares a sync among concurrent calls, which all fail if the folder is missing', async () => {
   await folder.touch(join(root, 'marks', 'one'));
   await Promise.all(Array.from({ length: 50 }, () => folder.syncFolder(join(root, 'marks'))));
   const missing = Array.from({ length: 3 }, () => folder.syncFolder(join(root, 'missing')));

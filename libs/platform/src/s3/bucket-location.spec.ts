@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isS3Url, overlaps, parseBucketLocation, bucketLocationSchema } from './bucket-location.js';
 
-describe('the address of a bucket', () => {
+describe('the URL of a bucket', () => {
   it.each([
     ['s3://letters', { bucket: 'letters', prefix: '' }],
     ['s3://letters/', { bucket: 'letters', prefix: '' }],
@@ -21,7 +21,7 @@ describe('the address of a bucket', () => {
     },
   );
 
-  it('is told from a folder also where it is wrong', () => {
+  it('is distinguished from a folder, also if it is invalid', () => {
     expect(isS3Url('s3://Letters')).toBe(true);
     expect(isS3Url('/var/s3')).toBe(false);
   });

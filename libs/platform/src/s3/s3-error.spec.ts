@@ -20,7 +20,7 @@ it.each([
   expect(httpStatus(error.cause)).toBe(status ?? 0);
 });
 
-it('keeps a fault that it told already', () => {
+it('returns an error that was converted before', () => {
   const error = new S3Error('s3_full', 'no room');
   expect(S3Error.fromSdkError(error, 'letters', 'answer')).toBe(error);
 });

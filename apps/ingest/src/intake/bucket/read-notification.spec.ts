@@ -32,7 +32,7 @@ describe('a notification', () => {
     expect(readNotification(body)).toEqual(one);
   });
 
-  it('keeps the order of its events and leaves out those of other kinds', () => {
+  it('keeps the order of its events and skips those of other types', () => {
     const body = {
       Records: [event('b'), event('c', 'ObjectRemoved:Delete'), event('a'), event('b', 'ObjectCreated:Copy')],
     };
@@ -48,7 +48,7 @@ describe('a notification', () => {
     expect(readNotification({ Records: [event(encoded)] })?.[0]?.key).toBe(key);
   });
 
-  it('names nothing where S3 only tries whether it comes through', () => {
+  it('has no objects in the test event of S3', () => {
     expect(readNotification({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'letters' })).toEqual([]);
     expect(readNotification({ Records: [] })).toEqual([]);
   });

@@ -4,15 +4,15 @@ import { resultKey, resultsPrefix, isInboxKey, versionOfResultKey, versionId } f
 const inbox = { bucket: 'letters', prefix: 'in/box/' };
 const whole = { bucket: 'letters', prefix: '' };
 
-it('puts answers beside the inbox', () => {
+it('has the results beside the inbox', () => {
   expect(resultsPrefix(inbox)).toBe('in/box.answers/');
   expect(resultsPrefix(whole)).toBe('.answers/');
 });
 
-describe('the key of an answer', () => {
+describe('the key of a result', () => {
   const object = { key: 'in/box/2016/letter.txt', etag: 'abc' };
 
-  it('shows the object, and tells the version alone', () => {
+  it('contains the key of the object and the version', () => {
     const key = resultKey(inbox, object);
     expect(key).toMatch(/^in\/box\.answers\/2016\/letter\.txt\.[0-9a-f]{16}\.json$/);
     expect(versionOfResultKey(key)).toBe(versionId(object));
@@ -24,13 +24,13 @@ describe('the key of an answer', () => {
     expect(new Set(keys.map(versionId)).size).toBe(3);
   });
 
-  it.each([900, 1_000, 1_024])('is no longer than S3 allows for a key of %s bytes', (length) => {
+  it.each([900, 1_000, 1_024])('is within the limit of S3 for a key of %s bytes', (length) => {
     const long = { key: inbox.prefix + 'x'.repeat(length - inbox.prefix.length), etag: 'abc' };
     expect(Buffer.byteLength(resultKey(inbox, long))).toBeLessThanOrEqual(1_024);
     expect(versionOfResultKey(resultKey(inbox, long))).toBe(versionId(long));
   });
 
-  it('is told from others', () => {
+  it('is distinguished from other keys', () => {
     expect(versionOfResultKey('in/box.answers/notes.json')).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ async function found(): Promise<Record<string, boolean>> {
   return files;
 }
 
-it('gives the files of the inbox and its sub-folders, with those that are not to be taken yet', async () => {
+it('lists the files of the inbox and its sub-folders, with unfinished ones', async () => {
   for (const path of ['a.txt', 'sub/b.pdf', 'sub/sub/c.txt', '.hidden', 'd.part', 'sub/e.PART']) await put(path);
   expect(await found()).toEqual({
     'a.txt': true,
@@ -35,19 +35,19 @@ it('gives the files of the inbox and its sub-folders, with those that are not to
   });
 });
 
-it('looks neither into what was taken nor into hidden folders', async () => {
+it('scans neither processed files nor hidden folders', async () => {
   for (const path of ['accepted/a.txt', 'refused/b.txt', '.git/c.txt', 'sub/accepted/d.txt']) await put(path);
   expect(Object.keys(await found())).toEqual(['sub/accepted/d.txt']);
 });
 
-it('follows no links', async () => {
+it('does not follow links', async () => {
   await put('a.txt');
   await symlink(join(inbox, 'a.txt'), join(inbox, 'link.txt'));
   await symlink(tmpdir(), join(inbox, 'elsewhere'));
   expect(Object.keys(await found())).toEqual(['a.txt']);
 });
 
-it('knows a file again under another name', async () => {
+it('identifies a renamed file', async () => {
   await put('a.txt.part');
   const before = await fileState(join(inbox, 'a.txt.part'));
   await rename(join(inbox, 'a.txt.part'), join(inbox, 'a.txt'));
@@ -55,7 +55,7 @@ it('knows a file again under another name', async () => {
   expect(await fileState(join(inbox, 'a.txt.part'))).toBeNull();
 });
 
-it('fails when there is no inbox', async () => {
+it('fails without an inbox', async () => {
   await rm(inbox, { recursive: true });
   await expect(found()).rejects.toMatchObject({ code: 'ENOENT' });
 });

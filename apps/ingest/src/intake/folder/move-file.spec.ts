@@ -17,7 +17,7 @@ async function put(path: string, words: string): Promise<void> {
   await writeFile(join(inbox, path), words);
 }
 
-it('moves a file with the answer beside it, into the same sub-folder', async () => {
+it('moves a file with its result, into the same sub-folder', async () => {
   await put('sub/letter.txt', 'words');
   expect(await moveFile(inbox, 'sub/letter.txt', 'accepted', { status: 'accepted' })).toBe('accepted/sub/letter.txt');
   expect(await readdir(join(inbox, 'sub'))).toEqual([]);
@@ -42,7 +42,7 @@ it('never replaces a file', async () => {
   }
 });
 
-it('leaves nothing when the file is gone', async () => {
+it('writes no result if the file does not exist', async () => {
   expect(await moveFile(inbox, 'letter.txt', 'refused', {})).toBeNull();
   expect(await readdir(join(inbox, 'refused'))).toEqual([]);
 });

@@ -28,7 +28,7 @@ afterAll(async () => {
   await dropQueue(queue);
 });
 
-interface Answer {
+interface SentResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
@@ -36,7 +36,7 @@ interface Answer {
 
 async function send(path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
   const response = await fetch(`${ingest.url}${path}`, { method: 'POST', body, headers });
-  return { status: response.status, headers: response.headers, body: await response.json() } satisfies Answer;
+  return { status: response.status, headers: response.headers, body: await response.json() } satisfies SentResponse;
 }
 
 const jobOf = (documentId: string) =>
@@ -62,10 +62,10 @@ describe('a document', () => {
       type: 'document.received',
       data: { documentId: record.documentId, name: 'first.txt', source: 'http', size: bytes.length, batch: null },
     });
-    await until('the marker to go', async () => (await store.listPending(10)).length === 0);
+    await until('the marker to be deleted', async () => (await store.listPending(10)).length === 0);
   });
 
-  it('is known when it comes again, and not enqueued again', async () => {
+  it('is known when it is sent again, and not enqueued again', async () => {
     const { record, bytes } = documentOf('the second letter');
     await send('/v1/documents', bytes);
     await jobOf(record.documentId);
@@ -75,7 +75,7 @@ describe('a document', () => {
     expect(await queue.count()).toBe(before);
   });
 
-  it('is accepted once when it comes many times at once', async () => {
+  it('is accepted once when it is sent many times concurrently', async () => {
     const { record, bytes } = documentOf('the same letter from everywhere');
     const answers = await Promise.all(Array.from({ length: 20 }, () => send('/v1/documents', bytes)));
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
@@ -89,14 +89,14 @@ describe('a document', () => {
     ['?name=from-query.txt', { 'content-disposition': 'attachment; filename=header.txt' }, 'from-query.txt'],
     ['', { 'content-disposition': 'attachment; filename="../header.txt"' }, 'header.txt'],
     ['', {}, 'unnamed'],
-  ])('sent to /v1/documents%s is called what its sender says', async (query, headers, name) => {
+  ])('sent to /v1/documents%s has the name that its sender gave', async (query, headers, name) => {
     const { record, bytes } = documentOf(`a letter called ${name}`);
     await send(`/v1/documents${query}`, bytes, headers);
     expect((await store.readRecord(record.documentId))?.name).toBe(name);
   });
 
-  it('stands in the log by its id, each time it comes, and without its words', async () => {
-    const { record, bytes } = documentOf('a letter whose way is followed');
+  it('is logged by its id, each time it is sent, without its text', async () => {
+    const { record, bytes } = documentOf('a letter that is logged');
     await send('/v1/documents?name=followed.txt', bytes);
     await send('/v1/documents', bytes);
     const lines = await until('two lines in the log', async () => {
@@ -111,41 +111,41 @@ describe('a document', () => {
     expect(lines.join()).not.toMatch(/followed/);
   });
 
-  it('that was removed is not taken again', async () => {
-    const { record, bytes } = documentOf('a letter to be forgotten');
+  it('that was removed is not accepted again', async () => {
+    const { record, bytes } = documentOf('a letter to be removed');
     await store.remove(record.documentId);
     expect(await send('/v1/documents', bytes)).toMatchObject({ status: 410, body: { code: 'document_removed' } });
     expect(await store.read(record.documentId)).toBeNull();
   });
 });
 
-describe('what is not taken', () => {
+describe('an invalid request', () => {
   const bytes = (...values: number[]) => Uint8Array.from(values);
   it.each<[string, string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number, string]>([
-    ['nothing', '/v1/documents', '', { 'content-type': 'text/plain' }, 400, 'empty_document'],
+    ['an empty body', '/v1/documents', '', { 'content-type': 'text/plain' }, 400, 'empty_document'],
     ['a JPEG', '/v1/documents', bytes(0xff, 0xd8, 0xff, 0xe0), {}, 415, 'unsupported_media_type'],
-    ['bytes of no kind', '/v1/documents', bytes(0, 1, 2, 3, 0, 5), {}, 415, 'unsupported_media_type'],
-    ['too much', '/v1/documents', 'x'.repeat(1_001), {}, 413, 'document_too_large'],
-    ['far too much', '/v1/documents', 'x'.repeat(5_000_000), {}, 413, 'document_too_large'],
-    ['a parameter nobody knows', '/v1/documents?nmae=x', 'x', {}, 400, 'invalid_request'],
+    ['bytes of an unknown type', '/v1/documents', bytes(0, 1, 2, 3, 0, 5), {}, 415, 'unsupported_media_type'],
+    ['a body over the limit', '/v1/documents', 'x'.repeat(1_001), {}, 413, 'document_too_large'],
+    ['a body far over the limit', '/v1/documents', 'x'.repeat(5_000_000), {}, 413, 'document_too_large'],
+    ['an unknown parameter', '/v1/documents?nmae=x', 'x', {}, 400, 'invalid_request'],
     ['a name too long', `/v1/documents?name=${'x'.repeat(2_000)}`, 'x', {}, 400, 'invalid_request'],
     [
-      'a batch at the wrong door',
+      'a batch at the wrong path',
       '/v1/documents',
       '{}',
       { 'content-type': 'application/x-ndjson' },
       415,
       'unsupported_media_type',
     ],
-    ['an address nobody knows', '/v1/letters', 'x', {}, 404, 'not_found'],
-    ['an address that is none', '/v1/%zz', 'x', {}, 400, 'invalid_request'],
-  ])('%s gets a problem', async (_, path, body, headers, status, code) => {
+    ['an unknown path', '/v1/letters', 'x', {}, 404, 'not_found'],
+    ['a malformed path', '/v1/%zz', 'x', {}, 400, 'invalid_request'],
+  ])('%s returns a problem', async (_, path, body, headers, status, code) => {
     const answer = await send(path, body, headers);
     expect(answer).toMatchObject({ status, body: { status, code, type: `urn:rationale:problem:${code}` } });
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
   });
 
-  it('leaves the service up and nothing behind', async () => {
+  it('leaves the service ready and enqueues nothing', async () => {
     expect((await fetch(`${ingest.url}/health/live`)).status).toBe(200);
     expect((await fetch(`${ingest.url}/health/ready`)).status).toBe(200);
     const names = (await waitingDocuments(queue)).flat().map(({ name }) => name);
@@ -153,8 +153,8 @@ describe('what is not taken', () => {
   });
 });
 
-describe('the description', () => {
-  it('names every route in OpenAPI 3.1, each with its answer and its problems', async () => {
+describe('the OpenAPI document', () => {
+  it('describes every route with its responses and problems', async () => {
     const description: unknown = await (await fetch(`${ingest.url}/openapi.json`)).json();
     const document = openApiSchema.parse(description);
     expect(Object.keys(document.paths)).toEqual([
@@ -168,7 +168,7 @@ describe('the description', () => {
   });
 
   it.each(['/docs', '/docs/start.js', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js'])(
-    'answers %s',
+    'is displayed with %s',
     async (path) => {
       const response = await fetch(`${ingest.url}${path}`);
       expect(response.status).toBe(200);
@@ -177,6 +177,6 @@ describe('the description', () => {
   );
 });
 
-it('puts its jobs where the pipeline says', () => {
+it('adds its jobs to the queue that the pipeline names', () => {
   expect(queue.name).toBe(queues.rawDocuments.name);
 });
