@@ -7,7 +7,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether the process answers */
+    /** Check liveness */
     get: operations['live'];
     put?: never;
     post?: never;
@@ -24,7 +24,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether all that the service needs answers */
+    /** Check readiness */
     get: operations['ready'];
     put?: never;
     post?: never;
@@ -425,7 +425,7 @@ export interface paths {
     };
     /**
      * Outcomes of determinations by group
-     * @description Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the ground: what is counted, what is not, and why.
+     * @description Upheld and overturned determinations of each group with the overturn rate and its interval, the total, and the population: what is counted, what is not, and why.
      */
     get: operations['countOutcomes'];
     put?: never;
@@ -484,9 +484,9 @@ export interface components {
       results: components['schemas']['BatchResult'][];
     };
     BatchResult: {
-      /** @description Absent where the document was refused. */
+      /** @description Not present if the document was refused. */
       documentId?: string;
-      /** @description The name that came with the document. */
+      /** @description Name that was sent with the document. */
       name: string;
       /** @description Why the document was refused. */
       problem?: components['schemas']['ProblemDetails'];
@@ -494,7 +494,7 @@ export interface components {
       status: 'accepted' | 'known' | 'refused';
       /**
        * Format: uri
-       * @description Absent where the document was refused.
+       * @description Not present if the document was refused.
        */
       statusUrl?: string;
     };
@@ -502,10 +502,10 @@ export interface components {
       by: ('year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout') | null;
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      population: components['schemas']['Population'];
       groups: components['schemas']['SpanGroup'][];
       /** @description Groups beyond the largest hundred. */
       groupsLeftOut: number;
+      population: components['schemas']['Population'];
       totals: {
         letters: number;
         spans: components['schemas']['Span'][];
@@ -550,20 +550,6 @@ export interface components {
        */
       state: 'accepted' | 'parsed' | 'rejected' | 'failed' | 'removed';
     };
-    UploadResponse: {
-      /** @description SHA-256 of the document, by which it is known from now on. */
-      documentId: string;
-      /**
-       * @description `accepted`: stored now. `known`: these bytes came before.
-       * @enum {string}
-       */
-      status: 'accepted' | 'known';
-      /**
-       * Format: uri
-       * @description Where the document’s state can be asked for.
-       */
-      statusUrl: string;
-    };
     Documents: {
       documents: components['schemas']['Document'][];
       /** @description The cursor of the next page; null on the last one. */
@@ -599,55 +585,12 @@ export interface components {
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
     };
-    Population: {
-      interval: {
-        /** @enum {number} */
-        level: 0.95;
-        /**
-         * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
-         * @enum {string}
-         */
-        method: 'wilson-on-effective-size';
-      };
-      /** @description What no figure holds, and why. */
-      notCounted: {
-        /** @description Fits the filter, and is a copy of a counted letter. */
-        copies: {
-          determinations: number;
-          letters: number;
-        };
-        /** @description Documents that could not be read yet, of all. */
-        failedDocuments: number;
-        /** @description Documents that are no readable IMR letter, of all. */
-        rejectedDocuments: number;
-        /** @description Fits the filter, and another version of the case is counted. */
-        superseded: {
-          determinations: number;
-          letters: number;
-        };
-      };
-      /** @description Which time the figures are about. */
-      period: {
-        /**
-         * @description The date that a year or a period means: that of the decision.
-         * @enum {string}
-         */
-        date: 'decisionDate';
-        from: string | null;
-        to: string | null;
-        /** @description What the filter shows, its dates aside, in letters without a decision date. */
-        undated: {
-          determinations: number;
-          /** @description Whether the figures hold them. */
-          included: boolean;
-          letters: number;
-        };
-      };
-      /**
-       * @description Determinations.
-       * @enum {number}
-       */
-      smallSampleBelow: 20;
+    FlagDetails: {
+      explanation: string;
+      /** @enum {string} */
+      kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
+      /** @description The places that disagree, in the order of the explanation. */
+      quotes: components['schemas']['Quote'][];
     };
     LastLetter: {
       caseNumber: string | null;
@@ -675,13 +618,6 @@ export interface components {
       /** @enum {string} */
       standing: 'counted' | 'copy' | 'superseded';
       upheld: number;
-    };
-    FlagDetails: {
-      explanation: string;
-      /** @enum {string} */
-      kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
-      /** @description The places that disagree, in the order of the explanation. */
-      quotes: components['schemas']['Quote'][];
     };
     Letter: {
       /** @enum {string} */
@@ -877,12 +813,12 @@ export interface components {
       by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      population: components['schemas']['Population'];
       groups: components['schemas']['LetterGroup'][];
       /** @description Groups beyond the largest thousand. */
       groupsLeftOut: number;
       /** @description Whether a letter can be in several groups. */
       multiValued: boolean;
+      population: components['schemas']['Population'];
       totals: {
         determinations: number;
         /** @description The mean; null where there is nothing. */
@@ -944,6 +880,8 @@ export interface components {
       decisionDate: string | null;
       disputedItem: string;
       drugClass: string | null;
+      /** @description The leads themselves, each with the words that it rests on. */
+      flagDetails: components['schemas']['FlagDetails'][];
       /** @description Kinds of leads that the item is flagged with. */
       flags: ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')[];
       /** @enum {string} */
@@ -954,8 +892,6 @@ export interface components {
         | 'pre-operative'
         | 'post-operative'
         | 'partial-certification';
-      /** @description The leads themselves, each with the words that it rests on. */
-      flagDetails: components['schemas']['FlagDetails'][];
       letterId: string;
       /** @description From 1, in the letter's order. */
       ordinal: number;
@@ -1065,12 +1001,12 @@ export interface components {
         | 'layout';
       /** @description The state of the data that all of this was counted in. */
       dataVersion: number;
-      population: components['schemas']['OutcomesPopulation'];
       groups: components['schemas']['OutcomeGroup'][];
       /** @description Groups beyond the largest thousand. */
       groupsLeftOut: number;
       /** @description Whether a determination can be in several groups: it counts once in each, so that groups add up to more. */
       multiValued: boolean;
+      population: components['schemas']['OutcomesPopulation'];
       /** @description Every determination that the filter shows, once. */
       totals: {
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
@@ -1166,6 +1102,56 @@ export interface components {
         /** @enum {string} */
         state: 'parsed' | 'rejected' | 'failed' | 'removed';
       }[];
+    };
+    Population: {
+      interval: {
+        /** @enum {number} */
+        level: 0.95;
+        /**
+         * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
+         * @enum {string}
+         */
+        method: 'wilson-on-effective-size';
+      };
+      /** @description What no figure holds, and why. */
+      notCounted: {
+        /** @description Fits the filter, and is a copy of a counted letter. */
+        copies: {
+          determinations: number;
+          letters: number;
+        };
+        /** @description Documents that could not be read yet, of all. */
+        failedDocuments: number;
+        /** @description Documents that are no readable IMR letter, of all. */
+        rejectedDocuments: number;
+        /** @description Fits the filter, and another version of the case is counted. */
+        superseded: {
+          determinations: number;
+          letters: number;
+        };
+      };
+      /** @description Which time the figures are about. */
+      period: {
+        /**
+         * @description The date that a year or a period means: that of the decision.
+         * @enum {string}
+         */
+        date: 'decisionDate';
+        from: string | null;
+        to: string | null;
+        /** @description What the filter shows, its dates aside, in letters without a decision date. */
+        undated: {
+          determinations: number;
+          /** @description Whether the figures hold them. */
+          included: boolean;
+          letters: number;
+        };
+      };
+      /**
+       * @description Determinations.
+       * @enum {number}
+       */
+      smallSampleBelow: 20;
     };
     Precedent: {
       determination: components['schemas']['ListedDetermination'];
@@ -1391,7 +1377,7 @@ export interface components {
       } | null;
       /** @enum {string} */
       from: 'injury' | 'urDenial' | 'applicationReceived' | 'assigned' | 'decision';
-      /** @description Letters whose header names both dates, in their order: the figures' ground. */
+      /** @description Letters whose header names both dates, in their order: the population of the figures. */
       letters: number;
       /** @description Letters where the later date comes first: a fault of letter or reading, left out. */
       outOfOrder: number;
@@ -1508,6 +1494,20 @@ export interface components {
       /** @description Determinations where the utilization review's denial stands. */
       upheld: number;
     };
+    UploadResponse: {
+      /** @description SHA-256 of the document; its id in all requests. */
+      documentId: string;
+      /**
+       * @description `accepted`: stored now. `known`: the same bytes were stored before.
+       * @enum {string}
+       */
+      status: 'accepted' | 'known';
+      /**
+       * Format: uri
+       * @description URL of the state of the document.
+       */
+      statusUrl: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1526,7 +1526,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It does. */
+      /** @description The process serves requests. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1549,7 +1549,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It does. */
+      /** @description All dependencies are available. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1561,7 +1561,7 @@ export interface operations {
           };
         };
       };
-      /** @description `not_ready`: A part that this service needs does not answer. */
+      /** @description `not_ready`: A dependency of this service is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1664,7 +1664,7 @@ export interface operations {
           'application/json': components['schemas']['Determinations'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1673,7 +1673,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1711,7 +1711,7 @@ export interface operations {
           'application/json': components['schemas']['Documents'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1720,7 +1720,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1767,7 +1767,7 @@ export interface operations {
           'application/json': components['schemas']['UploadResponse'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. `empty_document`: The document is empty. */
+      /** @description `invalid_request`: The request is invalid. `empty_document`: The document is empty. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1794,7 +1794,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `unsupported_media_type`: This kind of document cannot be read. */
+      /** @description `unsupported_media_type`: The media type is not supported. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -1803,7 +1803,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_waiting`: Too many documents wait to be read. `raw_store_unavailable`: The raw store is unavailable. */
+      /** @description `too_many_waiting`: Too many documents are waiting to be parsed. `raw_store_unavailable`: The raw store is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1834,7 +1834,7 @@ export interface operations {
           'application/json': components['schemas']['Document'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1843,7 +1843,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `document_unknown`: No document has this id. */
+      /** @description `document_unknown`: There is no document with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1852,7 +1852,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1887,7 +1887,7 @@ export interface operations {
           'text/plain': string;
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1896,7 +1896,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `document_unknown`: No document has this id. */
+      /** @description `document_unknown`: There is no document with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1948,7 +1948,7 @@ export interface operations {
           'application/zip': string;
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1957,7 +1957,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1991,7 +1991,7 @@ export interface operations {
           'application/json': components['schemas']['BatchResponse'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2009,7 +2009,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `unsupported_media_type`: This kind of document cannot be read. */
+      /** @description `unsupported_media_type`: The media type is not supported. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2018,7 +2018,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_waiting`: Too many documents wait to be read. `raw_store_unavailable`: The raw store is unavailable. */
+      /** @description `too_many_waiting`: Too many documents are waiting to be parsed. `raw_store_unavailable`: The raw store is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2123,7 +2123,7 @@ export interface operations {
           'text/csv': string;
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2132,7 +2132,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `too_many_exports`: Too many exports are in progress. `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2237,7 +2237,7 @@ export interface operations {
           'application/x-ndjson': string;
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2246,7 +2246,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_exports`: Too many exports are being made. `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `too_many_exports`: Too many exports are in progress. `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2280,7 +2280,7 @@ export interface operations {
           'application/json': components['schemas']['Failures'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2289,7 +2289,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
+      /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2320,7 +2320,7 @@ export interface operations {
           'application/json': components['schemas']['Retried'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2329,7 +2329,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `failure_unknown`: No failure has this id. */
+      /** @description `failure_unknown`: There is no failure with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2338,7 +2338,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
+      /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2370,7 +2370,7 @@ export interface operations {
           'application/json': components['schemas']['Retried'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2379,7 +2379,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `queue_unavailable`: The queue does not answer. `database_unavailable`: The database does not answer. */
+      /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2410,7 +2410,7 @@ export interface operations {
           'application/json': components['schemas']['Letter'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2419,7 +2419,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `letter_unknown`: No letter has this id. */
+      /** @description `letter_unknown`: There is no letter with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2428,7 +2428,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2464,7 +2464,7 @@ export interface operations {
           'application/json': components['schemas']['Misreads'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2473,7 +2473,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2506,7 +2506,7 @@ export interface operations {
           'application/json': components['schemas']['Misread'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2515,7 +2515,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `letter_unknown`: No letter has this id. */
+      /** @description `letter_unknown`: There is no letter with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2524,7 +2524,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_misreads`: No more notes are taken. */
+      /** @description `too_many_misreads`: The maximum number of misread reports is reached. */
       429: {
         headers: {
           [name: string]: unknown;
@@ -2533,7 +2533,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2562,7 +2562,7 @@ export interface operations {
           'application/json': components['schemas']['Pipeline'];
         };
       };
-      /** @description `database_unavailable`: The database does not answer. */
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2591,7 +2591,7 @@ export interface operations {
           'text/event-stream': string;
         };
       };
-      /** @description `too_many_clients`: Too many clients listen to this stream. */
+      /** @description `too_many_clients`: Too many clients are connected to this stream. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2692,7 +2692,7 @@ export interface operations {
           'application/json': components['schemas']['Precedents'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2701,7 +2701,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2804,7 +2804,7 @@ export interface operations {
           'application/json': components['schemas']['SearchAnswer'];
         };
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2813,7 +2813,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2921,7 +2921,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2930,7 +2930,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3038,7 +3038,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3047,7 +3047,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3173,7 +3173,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3182,7 +3182,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3218,7 +3218,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3227,7 +3227,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3373,7 +3373,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description `invalid_request`: The request cannot be understood. */
+      /** @description `invalid_request`: The request is invalid. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3382,7 +3382,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The question took too long. `database_unavailable`: The database does not answer. */
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
