@@ -21,6 +21,8 @@ const commands = {
   demo: 'tools/launcher/demo.js',
   start: 'tools/launcher/start.js',
   test: 'tools/test/run-tests.js',
+  'test:quick': 'tools/test/run-quick.ts',
+  mutate: 'tools/test/run-mutants.ts',
   'test:fault': 'test/fault/harness/run.ts',
   'test:soak': 'test/fault/harness/soak.ts',
   rationale: 'apps/cli/src/main.js',
@@ -40,6 +42,9 @@ const commands = {
   'bench:parse': 'test/bench/parse.bench.ts',
 };
 
+/** Commands that work on the sources alone and start no service. */
+const withoutBuild = new Set(['test:quick', 'mutate']);
+
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(commands, name ?? '')) {
   fail(`Unknown command ${name ?? '(none)'}. The commands are ${Object.keys(commands).join(', ')}.`);
@@ -48,7 +53,7 @@ refuseOldNode();
 await installPackages(root);
 const status = await runWithSupportedNode(root);
 if (status !== null) process.exit(status);
-await build(root);
+if (!withoutBuild.has(name)) await build(root);
 const module = commands[name];
 if (module !== null) {
   const fromSource = module.endsWith('.ts');

@@ -1,31 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Fault } from './harness/fault.js';
-import { copies } from './harness/matrix/copies.js';
-import { deliverTwice } from './harness/matrix/deliver-twice.js';
 import { emptyRedis } from './harness/matrix/empty-redis.js';
 import { killIndexerAfterCommit } from './harness/matrix/kill-indexer-after-commit.js';
-import { killIngestAroundEnqueue } from './harness/matrix/kill-ingest-around-enqueue.js';
 import { killPostgres } from './harness/matrix/kill-postgres.js';
 import { killServices } from './harness/matrix/kill-services.js';
 import { runFault } from './harness/run-fault.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20_161_122);
 
-/** The faults that promises hang on most; `npm run test:fault` has all of them, with more letters and rounds. */
-const faults: readonly Fault[] = [
-  killServices,
-  killIngestAroundEnqueue,
-  killIndexerAfterCommit,
-  emptyRedis,
-  killPostgres,
-  deliverTwice,
-  copies,
-];
+/** One fault for each promise; `npm run test:long` has all of them, with more letters and rounds. */
+const faults: readonly Fault[] = [killServices, killIndexerAfterCommit, emptyRedis, killPostgres];
 
 describe(`the books are right after (seed ${seed})`, () => {
   it.each(faults.map((fault) => [fault.title, fault] as const))('%s', async (_, fault) => {
-    const { wrong, accepted } = await runFault(fault, { seed, letters: 80, rounds: 2 });
+    const { wrong, accepted } = await runFault(fault, { seed, letters: 50, rounds: 1 });
     expect(wrong).toEqual([]);
-    expect(accepted).toBeGreaterThanOrEqual(80);
+    expect(accepted).toBeGreaterThanOrEqual(50);
   });
 });

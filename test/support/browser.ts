@@ -2,12 +2,13 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { findChromium } from '../../tools/browser/find-chromium.js';
+import { requireInCi } from '../../tools/browser/require-in-ci.js';
 import { openBrowser } from '../../tools/browser/open-browser.js';
 
-/** The Chromium that the page's tests run in; null where none can be had, which is said once a file. */
-export const chromiumPath: string | null = await findChromium(console.log);
+/** The Chromium of the dashboard's tests; null where none is available, which is reported once a file. */
+export const chromiumPath: string | null = requireInCi(await findChromium(console.log), process.env);
 if (chromiumPath === null) {
-  console.log('LEFT OUT: the tests of the dashboard in a browser. Install Chromium or Chrome and run them again.');
+  console.log('SKIPPED: the tests of the dashboard in a browser. Install Chromium or Chrome and run them again.');
 }
 
 /** A page of a browser, with what went wrong in it. */

@@ -18,6 +18,7 @@ export async function makeTestSettings(overrides: NodeJS.ProcessEnv = {}): Promi
     folder,
     environment: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       REDIS_URL: inject('redisUrl'),
       RATIONALE_QUEUE_PREFIX: `{test-${randomBytes(6).toString('hex')}}`,
       RATIONALE_RAW_STORE: join(folder, 'raw'),

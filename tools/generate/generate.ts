@@ -29,8 +29,12 @@ const generated: Readonly<Record<string, () => Promise<string>>> = {
     apiTypes(await reporterOpenApi(), join(projectRoot, 'apps/reporter/web/src/api/schema.generated.ts')),
 };
 
+let openApi: Promise<string> | undefined;
+
+/** The reporter's OpenAPI document; two generated files need it, and it takes seconds to print. */
 function reporterOpenApi(): Promise<string> {
-  return printedBy('apps/reporter/src/openapi-command.js');
+  openApi ??= printedBy('apps/reporter/src/openapi-command.js');
+  return openApi;
 }
 
 /** What the tables mean, beside what they are. */

@@ -19,7 +19,7 @@ const serverSettings = {
   unix_socket_directories: '',
   shared_buffers: '256MB',
   max_wal_size: '2GB',
-  max_connections: '100',
+  max_connections: '200',
 };
 
 /**

@@ -1,11 +1,15 @@
 /**
- * `npm test`: the checks, then the unit, contract and end-to-end tests against real servers, then the
- * faults that promises hang on most. Ends with the line
- * `N passed, N failed, N skipped` over all of them, and with status 1 when anything failed.
+ * `npm test`: the checks, the unit and contract tests, the end-to-end tests against real servers, and the short form of
+ * the fault tests. `npm run test:long` runs the full form of the schedules and faults, and writes its results to
+ * docs/measurements/test-long.md. Ends with the line `N passed, N failed, N skipped` over all of them, and with status
+ * 1 when anything failed.
+ *
+ * Two sequences run side by side, because end-to-end tests mostly wait. The output of each part is printed when the part
+ * has ended, so that parts do not mix.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../servers/project-root.js';
@@ -15,85 +19,178 @@ const resultsSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  success: z.boolean(),
 });
 
 interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
 }
 
-const checks = ['format', 'types', 'lint', 'imports', 'unused', 'generated'];
+/** A part of the run; `run` returns its counts and everything that it printed. */
+interface Part {
+  readonly name: string;
+  readonly run: () => Promise<{ readonly counts: Counts; readonly output: string }>;
+}
 
-function say(line: string): void {
+interface PartResult {
+  readonly name: string;
+  readonly counts: Counts;
+  readonly seconds: number;
+}
+
+/** The checks of package.json, the longest first. */
+const checks = ['lint', 'types', 'format', 'generated', 'imports', 'unused'];
+
+/** What the full form sets: schedules of the indexer, each tried with the seed that the test prints. */
+const longEnvironment = { TEST_SCHEDULES: '500' };
+
+const long = process.argv.includes('--long');
+/** Compiled code of all processes of the run: loading a service takes half as long. */
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(projectRoot, 'node_modules/.cache/compile'),
+  ...(long ? longEnvironment : {}),
+};
+
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function run(command: string, args: readonly string[]): Promise<number> {
+function run(command: string, args: readonly string[]): Promise<{ status: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, { cwd: projectRoot, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
     child.once('error', reject);
-    child.once('exit', (status) => {
-      resolve(status ?? 1);
+    child.once('close', (status) => {
+      resolve({ status: status ?? 1, output });
     });
   });
 }
 
-async function runChecks(counts: Counts): Promise<void> {
-  for (const check of checks) {
-    say(`\n== check:${check}`);
-    const status = await run('npm', ['run', '--silent', `check:${check}`]);
-    counts[status === 0 ? 'passed' : 'failed'] += 1;
-    say(status === 0 ? 'right' : `check:${check} found faults (see above)`);
-  }
+const passed: Counts = { passed: 1, failed: 0, skipped: 0 };
+const failed: Counts = { passed: 0, failed: 1, skipped: 0 };
+const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** A part that is one command; it passes when the command ends with status 0. */
+function commandPart(name: string, command: string, args: readonly string[]): Part {
+  return {
+    name,
+    run: async () => {
+      const { status, output } = await run(command, args);
+      return { counts: status === 0 ? passed : failed, output };
+    },
+  };
 }
 
-async function runVitest(project: string, folder: string, counts: Counts): Promise<void> {
-  say(`\n== ${project} tests`);
-  const output = join(folder, `${project}.json`);
-  const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
-  const status = await run(process.execPath, [vitest, 'run', '--project', project, ...reporters]);
-  const results = resultsSchema.parse(JSON.parse(await readFile(output, 'utf8')));
-  counts.passed += results.numPassedTests;
-  counts.failed += results.numFailedTests;
-  counts.skipped += results.numPendingTests + results.numTodoTests;
-  // A file that could not be loaded fails no test of its own.
-  if (status !== 0 && results.numFailedTests === 0) counts.failed += 1;
+function vitestPart(project: string, folder: string): Part {
+  return {
+    name: `${project} tests`,
+    run: async () => {
+      const file = join(folder, `${project}.json`);
+      const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const { status, output } = await run(process.execPath, [vitest, 'run', '--project', project, ...reporters]);
+      const text = await readFile(file, 'utf8').catch(() => null);
+      if (text === null) return { counts: failed, output };
+      const results = resultsSchema.parse(JSON.parse(text));
+      // A file that could not be loaded, and a global setup that failed, fail no test of their own.
+      const unreported = status !== 0 && results.numFailedTests === 0 ? 1 : 0;
+      const counts = {
+        passed: results.numPassedTests,
+        failed: results.numFailedTests + unreported,
+        skipped: results.numPendingTests + results.numTodoTests,
+      };
+      return { counts, output };
+    },
+  };
 }
 
-/** Reads the real letters that RATIONALE_LETTERS names, if it does, and holds them to the committed scores. */
-async function runRealLetters(counts: Counts): Promise<void> {
+/** Reads the real letters of RATIONALE_LETTERS, where it is set, and compares the scores with the committed ones. */
+function realLettersPart(): Part {
   const folder = process.env['RATIONALE_LETTERS'] ?? '';
-  say('\n== real letters');
   if (folder === '') {
-    say('left out: RATIONALE_LETTERS names no folder of letters and labels');
-    return;
+    const output = 'Skipped: RATIONALE_LETTERS is not set to a folder of letters and labels\n';
+    return { name: 'real letters', run: () => Promise.resolve({ counts: nothing, output }) };
   }
   const check = join(projectRoot, 'dist/tools/corpus/check.js');
   const floor = join(projectRoot, 'test/corpus/real-letters.floor.json');
-  const status = await run(process.execPath, [check, '--root', folder, '--floor', floor]);
-  counts[status === 0 ? 'passed' : 'failed'] += 1;
+  return commandPart('real letters', process.execPath, [check, '--root', folder, '--floor', floor]);
 }
 
-/** Does one part, and says how long it took. */
-async function timed(part: () => Promise<void>): Promise<void> {
-  const start = Date.now();
-  await part();
-  say(`took ${Math.round((Date.now() - start) / 1_000)} s`);
+/** Runs parts one after the other, and prints each when it has ended. */
+async function runSequence(parts: readonly Part[]): Promise<readonly PartResult[]> {
+  const results: PartResult[] = [];
+  for (const part of parts) {
+    const start = Date.now();
+    const { counts, output } = await part.run();
+    const seconds = Math.round((Date.now() - start) / 1_000);
+    print(`\n== ${part.name}\n${output.trim()}`);
+    print(`${counts.failed === 0 ? 'passed' : `${part.name} FAILED, see above`} (${seconds} s)`);
+    results.push({ name: part.name, counts, seconds });
+  }
+  return results;
 }
 
-const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+function sum(results: readonly PartResult[]): Counts {
+  const of = (name: keyof Counts) => results.reduce((total, { counts }) => total + counts[name], 0);
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
+}
+
+function summary({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+async function writeLongResults(results: readonly PartResult[], seconds: number): Promise<void> {
+  const commit = execFileSync('git', ['describe', '--always', '--dirty'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  }).trim();
+  const rows = results.map(
+    ({ name, counts, seconds: took }) =>
+      `| ${name} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${took} |`,
+  );
+  const page = [
+    '# Last run of `npm run test:long`',
+    '',
+    `Commit ${commit}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, ${seconds} s:`,
+    `${summary(sum(results))}.`,
+    '',
+    '| part | passed | failed | skipped | seconds |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ];
+  await writeFile(join(projectRoot, 'docs/measurements/test-long.md'), page.join('\n'));
+}
+
+const start = Date.now();
 const folder = await mkdtemp(join(tmpdir(), 'rationale-results-'));
+let results: readonly PartResult[];
 try {
-  await timed(() => runChecks(counts));
-  await timed(() => runVitest('unit', folder, counts));
-  await timed(() => runRealLetters(counts));
-  await timed(() => runVitest('e2e', folder, counts));
-  await timed(() => runVitest('fault', folder, counts));
+  const faults = long
+    ? commandPart('fault tests, all', process.execPath, [join(projectRoot, 'tools/bootstrap.mjs'), 'test:fault'])
+    : vitestPart('fault', folder);
+  const sequences = [
+    [vitestPart('e2e', folder), faults],
+    [
+      ...checks.map((check) => commandPart(`check:${check}`, 'npm', ['run', '--silent', `check:${check}`])),
+      vitestPart('unit', folder),
+      realLettersPart(),
+    ],
+  ];
+  results = (await Promise.all(sequences.map(runSequence))).flat();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-say(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+const seconds = Math.round((Date.now() - start) / 1_000);
+if (long) await writeLongResults(results, seconds);
+const counts = sum(results);
+print(`\nFinished in ${seconds} s`);
+print(summary(counts));
 process.exit(counts.failed === 0 ? 0 : 1);

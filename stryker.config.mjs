@@ -1,0 +1,15 @@
+/** `npm run mutate -- --folder FOLDER`; tools/test/run-mutants.ts sets the files. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'tools/test/mutants.vitest.config.ts', related: true },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  concurrency: 2,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  jsonReporter: { fileName: 'node_modules/.cache/stryker/report.json' },
+  tempDirName: 'node_modules/.cache/stryker/sandboxes',
+  // Types are not checked: a mutant is a change of behaviour.
+  disableTypeChecks: '**/*.ts',
+  ignorePatterns: ['dist', 'docs', '.data'],
+  thresholds: { high: 90, low: 80, break: null },
+};

@@ -1,0 +1,35 @@
+/**
+ * `npm run mutate -- --folder apps/indexer/src/index`: changes the code of a folder in small ways and reports the changes
+ * that no unit test notices. End-to-end tests take no part, so that a survivor here may be caught there. The scores of
+ * the last runs are in docs/measurements/mutation.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../servers/project-root.js';
+import { SetupError } from '../servers/setup-error.js';
+
+function readFolder(): string {
+  const { values } = parseArgs({ options: { folder: { type: 'string' } } });
+  const folder = values.folder?.replace(/\/+$/, '') ?? '';
+  if (folder === '' || !existsSync(join(projectRoot, folder))) {
+    throw new SetupError(`The folder "${folder}" does not exist. Name one of the project with --folder FOLDER.`);
+  }
+  return folder;
+}
+
+try {
+  const folder = readFolder();
+  const files = [`${folder}/**/*.ts`, `!${folder}/**/*.spec.ts`, `!${folder}/**/*.generated.ts`].join(',');
+  const stryker = join(projectRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run', 'stryker.config.mjs', '--mutate', files], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
