@@ -133,7 +133,7 @@ describe('exports', () => {
     const day = new Date().toISOString().slice(0, 10);
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': expect.stringContaining(`"determinations_category-injection-none_${day}.csv"`) as string,
+      'content-disposition': `attachment; filename=determinations_category-injection-none_${day}.csv`,
       'rationale-filter': 'category=injection&category=none',
       'rationale-data-version': rows[0]?.version,
     });
@@ -160,6 +160,13 @@ describe('exports', () => {
     const refused = await ask(stage.reporter.url, address('csv', ''));
     expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_exports' } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    // A HEAD request starts no export, so that it needs no room for one.
+    const head = await fetch(new URL(address('csv', 'year=2016'), stage.reporter.url), { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    expect(head.headers.get('rationale-filter')).toBe('year=2016');
+    expect(head.headers.get('rationale-rows')).toBeNull();
+    expect((await fetch(new URL(address('csv', 'year=x'), stage.reporter.url), { method: 'HEAD' })).status).toBe(400);
     begun[0].destroy();
     await expect.poll(async () => (await read('ndjson', 'category=injection')).status, { timeout: 20_000 }).toBe(200);
     for (const response of begun) response.destroy();

@@ -1,15 +1,16 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, HttpStatus, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, HttpStatus, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
-import { safeName } from './content-disposition.js';
+import { safeFileName } from './content-disposition.js';
 import { type DocumentRow, documentsAfter } from './document.query.js';
 import { type ArchiveQuery, archiveQuerySchema, maxArchived } from './documents.schema.js';
 import { type ZipEntry, zipOf } from './zip.js';
 
-/** Bytes that one archive holds at most. */
+/** Maximum bytes of one archive. */
 const maxArchiveBytes = 1_000_000_000;
 
 @ApiTags('Documents')
@@ -20,12 +21,12 @@ export class ArchiveController {
     private readonly store: RawStore,
   ) {}
 
-  /** Documents as one file. */
+  /** Returns documents as one file. A HEAD request reads no document. */
   @Get('archive')
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({
     summary: 'Documents of a filter as one ZIP archive',
-    description: `The bytes as they were sent, what ended last first: the first ${maxArchived} of them, up to a gigabyte.`,
+    description: `The bytes as they were sent, the latest processed first: at most ${maxArchived} documents and one gigabyte.`,
   })
   @ApiResponse({
     status: HttpStatus.OK,
@@ -33,12 +34,19 @@ export class ArchiveController {
     content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
   })
   @ApiProblems('invalid_request', 'database_unavailable')
-  async downloadDocuments(@Query({ schema: archiveQuerySchema }) query: ArchiveQuery): Promise<StreamableFile> {
-    const rows = await this.database.execute(documentsAfter(null, query, maxArchived));
-    return new StreamableFile(Readable.from(zipOf(this.entries(rows)), { objectMode: false }), {
+  async downloadDocuments(
+    @Query({ schema: archiveQuerySchema }) query: ArchiveQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(request.method === 'HEAD' ? Readable.from([]) : await this.archive(query), {
       type: 'application/zip',
       disposition: 'attachment; filename="documents.zip"',
     });
+  }
+
+  private async archive(query: ArchiveQuery): Promise<Readable> {
+    const rows = await this.database.execute(documentsAfter(null, query, maxArchived));
+    return Readable.from(zipOf(this.entries(rows)), { objectMode: false });
   }
 
   private async *entries(rows: readonly DocumentRow[]): AsyncGenerator<ZipEntry> {
@@ -48,8 +56,8 @@ export class ArchiveController {
       if (bytes === null || row.state === 'removed') continue;
       room -= bytes.length;
       if (room < 0) return;
-      // Several may have the same name; by the beginning of its id each is its own.
-      yield { name: `${row.documentId.slice(0, 8)} ${safeName(row.name)}`, bytes };
+      // Several documents may have the same name; the beginning of its id makes each unique.
+      yield { name: `${row.documentId.slice(0, 8)} ${safeFileName(row.name)}`, bytes };
     }
   }
 }

@@ -1,21 +1,21 @@
-import { Controller, Get, HttpStatus, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DocumentId } from '#domain/model/primitives.js';
+import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { attachment, shown } from './content-disposition.js';
+import { contentDisposition } from './content-disposition.js';
 import { type ContentQuery, contentQuerySchema, type DocumentPath, documentPathSchema } from './documents.schema.js';
 
-/** Seconds after which a client may ask again when the raw store does not answer. */
+/** Seconds after which a client may retry when the raw store is unavailable. */
 const retryAfterSeconds = 5;
 
-/** A file to keep runs nothing, wherever it is opened. */
-const keptPolicy = "default-src 'none'; sandbox";
-/** A PDF is drawn by the browser's own viewer, which a sandbox would keep out, and in pages of this origin alone. */
-const shownPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+/** A downloaded file runs no code, wherever it is opened. */
+const attachmentPolicy = "default-src 'none'; sandbox";
+/** A PDF is drawn by the browser's own viewer, which a sandbox would block, and only in pages of this origin. */
+const inlinePolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -24,11 +24,11 @@ const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 export class ContentController {
   constructor(private readonly store: RawStore) {}
 
-  /** The bytes as they were sent. A stranger's file: it runs nothing, and is kept; a PDF can be shown when asked for. */
+  /** Returns the bytes as they were sent. They are untrusted: sent as an attachment, or inline for a PDF on request. */
   @Get(':documentId/content')
   @ApiOperation({
     summary: 'The document itself',
-    description: 'The bytes as they were sent, as a file to keep, or, for a PDF, to be shown.',
+    description: 'The bytes as they were sent, as an attachment, or inline for a PDF.',
   })
   @ApiResponse({
     status: HttpStatus.OK,
@@ -39,25 +39,32 @@ export class ContentController {
   async downloadDocument(
     @Param({ schema: documentPathSchema }) { documentId }: DocumentPath,
     @Query({ schema: contentQuerySchema }) query: ContentQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const [record, content] = await this.read(documentId);
+    const withBody = request.method !== 'HEAD';
+    const { record, content } = await this.read(documentId, withBody);
     if (record === null || content === null) throw await this.missing(documentId);
-    const show = query.as === 'page' && record.mediaType === 'application/pdf';
+    const inline = query.as === 'page' && record.mediaType === 'application/pdf';
     void reply
       .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', show ? shownPolicy : keptPolicy)
+      .header('content-security-policy', inline ? inlinePolicy : attachmentPolicy)
       .header('cache-control', 'private, no-cache');
     return new StreamableFile(content, {
       type: record.mediaType,
-      disposition: show ? shown(record.name) : attachment(record.name),
-      length: content.length,
+      disposition: contentDisposition(record.name, inline ? 'inline' : 'attachment'),
+      length: withBody ? content.length : record.size,
     });
   }
 
-  private async read(documentId: DocumentId) {
+  /** @param withContent false for a HEAD request, which needs the record alone */
+  private async read(documentId: DocumentId, withContent: boolean) {
     try {
-      return await Promise.all([this.store.readRecord(documentId), this.store.read(documentId)]);
+      const [record, content] = await Promise.all([
+        this.store.readRecord(documentId),
+        withContent ? this.store.read(documentId) : Buffer.alloc(0),
+      ]);
+      return { record, content };
     } catch (error) {
       if (!(error instanceof RawStoreError)) throw error;
       throw new ProblemError('raw_store_unavailable', error.message, { retryAfterSeconds, cause: error });
@@ -67,6 +74,6 @@ export class ContentController {
   private async missing(documentId: DocumentId): Promise<ProblemError> {
     return (await this.store.isRemoved(documentId))
       ? new ProblemError('document_removed', `Document ${documentId} was removed on request.`)
-      : new ProblemError('document_unknown', `No document ${documentId} was ever sent.`);
+      : new ProblemError('document_unknown', `No document ${documentId} was ever accepted.`);
   }
 }

@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import { applyDecorators, Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { attachment } from '../documents/content-disposition.js';
+import { ApiProblems } from '#platform/open-api/api-problems.js';
+import { contentDisposition } from '../documents/content-disposition.js';
 import { wantsFresh } from '../facts/facts-query.service.js';
 import { determinationFilterShape, filterOf } from '../filters/determination-filter.js';
 import { csv, type ExportFormat, ndjson } from './export-format.js';
@@ -13,14 +14,14 @@ import { ExportsService } from './exports.service.js';
 const exportQuerySchema = z.strictObject(determinationFilterShape);
 type ExportQuery = z.infer<typeof exportQuerySchema>;
 
-/** A client that takes nothing for so long has gone, in milliseconds. */
+/** Milliseconds after which the connection of a client that reads nothing is closed. */
 const maxIdleMs = 60_000;
 
 const header = (description: string) => ({ description, schema: { type: 'string' } }) as const;
 const headers = {
-  'Rationale-Rows': header('Determinations that the filter shows, at the data version.'),
-  'Rationale-Data-Version': header('The state of the data that they were chosen in.'),
-  'Rationale-Filter': header('The filter, as a query.'),
+  'Rationale-Rows': header('Number of determinations that the filter selects, at the data version.'),
+  'Rationale-Data-Version': header('The data version at which they were selected.'),
+  'Rationale-Filter': header('The filter, as a query string.'),
 };
 
 @ApiTags('Exports')
@@ -28,9 +29,9 @@ const headers = {
 export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 
-  /** Determinations as CSV. */
+  /** Exports determinations as CSV. */
   @Get('determinations.csv')
-  @ApiExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run is made harmless.')
+  @ApiExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run as a formula is escaped.')
   exportCsv(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,
     @Req() request: FastifyRequest,
@@ -39,9 +40,9 @@ export class ExportsController {
     return this.stream(query, csv, request, reply);
   }
 
-  /** Determinations as NDJSON. */
+  /** Exports determinations as NDJSON. */
   @Get('determinations.ndjson')
-  @ApiExport(ndjson, 'One JSON object a line.')
+  @ApiExport(ndjson, 'One JSON object per line.')
   exportNdjson(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,
     @Req() request: FastifyRequest,
@@ -50,6 +51,7 @@ export class ExportsController {
     return this.stream(query, ndjson, request, reply);
   }
 
+  /** A HEAD request starts no export: it returns the headers that need no facts, and no row count. */
   private async stream(
     query: ExportQuery,
     format: ExportFormat,
@@ -57,32 +59,35 @@ export class ExportsController {
     reply: FastifyReply,
   ): Promise<StreamableFile> {
     const filter = filterOf(query);
-    const begun = await this.exports.begin(filter, format, wantsFresh(request));
-    reply.raw.setTimeout(maxIdleMs, () => reply.raw.destroy());
+    const name = exportName(filter, new Date().toISOString().slice(0, 10), format.extension);
+    const options = { type: format.mediaType, disposition: contentDisposition(name, 'attachment') };
     void reply
-      .header('rationale-rows', begun.rows)
-      .header('rationale-data-version', begun.dataVersion)
       .header('rationale-filter', filterQuery(filter))
       .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
+      .header('x-content-type-options', 'nosniff');
+    if (request.method === 'HEAD') return new StreamableFile(Readable.from([]), options);
+    const started = await this.exports.start(filter, format, wantsFresh(request));
+    reply.raw.setTimeout(maxIdleMs, () => reply.raw.destroy());
+    void reply
+      .header('rationale-rows', started.rows)
+      .header('rationale-data-version', started.dataVersion)
       .trailer('rationale-rows-gone', (_, __, done) => {
-        done(null, String(begun.gone()));
+        done(null, String(started.missing()));
       });
-    const name = exportName(filter, new Date().toISOString().slice(0, 10), format.extension);
-    return new StreamableFile(begun.text, { type: format.mediaType, disposition: attachment(name) });
+    return new StreamableFile(started.text, options);
   }
 }
 
-function ApiExport(format: ExportFormat, form: string): MethodDecorator {
+function ApiExport(format: ExportFormat, description: string): MethodDecorator {
   return applyDecorators(
     ApiOperation({
-      summary: `Every determination that a filter shows, as ${format.extension.toUpperCase()}`,
+      summary: `Every determination that a filter selects, as ${format.extension.toUpperCase()}`,
       description:
-        'Streamed, in the order of the list. docs/data-dictionary.md says what every column means. Which rows it holds is decided at its beginning; should one of them be read anew before it is written, it is left out and counted in the trailer `Rationale-Rows-Gone`.',
+        'Streamed, in the order of the list. docs/data-dictionary.md describes every column. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.',
     }),
     ApiResponse({
       status: 200,
-      description: form,
+      description,
       headers,
       content: { [format.mediaType.split(';', 1)[0] ?? '']: { schema: { type: 'string' } } },
     }),

@@ -1,35 +1,32 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { type DataVersion } from '#database/queries/data-version.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsQueryService } from '../facts/facts-query.service.js';
-import { type FactsView } from '../facts/facts-view.js';
-import { type Selection } from '../facts/select.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type ExportFormat } from './export-format.js';
 import { exportedDeterminations } from './exported-determinations.query.js';
 
-/** Exports at once, of this process; each keeps a connection busy now and then, and its ids in memory. */
+/** Maximum number of concurrent exports of this process; each holds its ids in memory and uses a connection at times. */
 const maxConcurrent = 3;
 const retryAfterSeconds = 10;
 
-/** Rows that are read and written at once. */
+/** Rows read and written per step. */
 const rowsPerBatch = 250;
 
-/** An export that has begun: what it holds, and its text. */
-export interface BegunExport {
+/** An export that has started. */
+export interface StartedExport {
   readonly rows: number;
   readonly dataVersion: number;
-  /** Reads as fast as it is read; closed, whether at its end or before, it makes room for another export. */
+  /** Read from the database as fast as the client reads it; closing it, at its end or before, lets another export start. */
   readonly text: Readable;
-  /** How many of the rows were read anew or removed since the export began, and are missing; known at its end. */
-  readonly gone: () => number;
+  /** Returns how many rows were parsed again or removed since the export started, and are omitted; final at its end. */
+  readonly missing: () => number;
 }
 
 /**
- * Exports what a filter shows. Which rows these are is one moment's answer; they are read in pieces as the client takes
- * them, with no transaction held open, since a row never changes: a letter that is read anew gets new rows.
+ * Exports the determinations that a filter selects. The rows are selected at the start and read in batches as the client
+ * reads, without an open transaction, since a row never changes: a letter that is parsed again gets new rows.
  */
 @Injectable()
 export class ExportsService {
@@ -40,48 +37,41 @@ export class ExportsService {
     private readonly facts: FactsQueryService,
   ) {}
 
-  /** @throws ProblemError `too_many_exports` where no other can begin now */
-  async begin(filter: DeterminationFilter, format: ExportFormat, fresh: boolean): Promise<BegunExport> {
+  /** @throws ProblemError `too_many_exports` when the maximum number of exports is running */
+  async start(filter: DeterminationFilter, format: ExportFormat, fresh: boolean): Promise<StartedExport> {
     if (this.running >= maxConcurrent) {
-      throw new ProblemError('too_many_exports', `${maxConcurrent} exports are being made.`, { retryAfterSeconds });
+      throw new ProblemError('too_many_exports', `${maxConcurrent} exports are running.`, { retryAfterSeconds });
     }
     this.running += 1;
-    const end = () => (this.running -= 1);
+    const release = () => (this.running -= 1);
     try {
-      const { ids, dataVersion } = await this.choose(filter, fresh);
+      const { ids, dataVersion } = await this.facts.evaluate(
+        filter,
+        (view, selection) => ({ dataVersion: view.dataVersion.version, ids: view.idsInOrder(selection) }),
+        fresh,
+      );
       let written = 0;
       const text = Readable.from(
         this.write(ids, format, (rows) => (written += rows)),
         { highWaterMark: 1 },
       );
-      text.once('close', end);
-      return { rows: ids.length, dataVersion: dataVersion.version, text, gone: () => ids.length - written };
+      text.once('close', release);
+      return { rows: ids.length, dataVersion, text, missing: () => ids.length - written };
     } catch (error) {
-      end();
+      release();
       throw error;
     }
-  }
-
-  private choose(
-    filter: DeterminationFilter,
-    fresh: boolean,
-  ): Promise<{ ids: Float64Array; dataVersion: DataVersion }> {
-    const chosen = (view: FactsView, selection: Selection) => ({
-      dataVersion: view.dataVersion,
-      ids: view.idsInOrder(selection),
-    });
-    return this.facts.evaluate(filter, chosen, fresh);
   }
 
   private async *write(
     ids: Float64Array,
     format: ExportFormat,
-    counted: (rows: number) => void,
+    onWritten: (rows: number) => void,
   ): AsyncGenerator<string> {
     if (format.beginning !== '') yield format.beginning;
     for (let from = 0; from < ids.length; from += rowsPerBatch) {
       const rows = await this.database.execute(exportedDeterminations([...ids.subarray(from, from + rowsPerBatch)]));
-      counted(rows.length);
+      onWritten(rows.length);
       yield format.write(rows);
     }
   }

@@ -1,68 +1,105 @@
+import { type IncomingHttpHeaders } from 'node:http';
+import { type Readable } from 'node:stream';
+import replyFrom from '@fastify/reply-from';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
-import { problemDetails } from '#platform/problem/problem-details.js';
+import { sendProblem } from '#platform/problem/send-problem.js';
 
-/** Seconds after which a sender may try again when ingest is away. */
+/** Seconds after which a client may send the request again when ingest is unavailable. */
 const retryAfterSeconds = 5;
 
-/** Milliseconds that ingest may take over one request, as long as a request itself may take to come in. */
+/** Milliseconds that ingest may take to respond, and then to send its response: as long as a request may take. */
 const maxResponseMs = 300_000;
 
+/** Maximum bytes of a response: room for the results of the largest batch that ingest accepts. */
+const maxResponseBytes = 32_000_000;
+
+const requestHeaders = ['host', 'content-type', 'content-length', 'content-disposition'] as const;
+const responseHeaders = ['content-type', 'location', 'retry-after'] as const;
+
 /**
- * Takes documents under the reporter's own origin, so that the page can send some, and hands them to ingest as they
- * come: neither a body nor an answer is read here, and ingest judges both their size and what they are. A page of
- * another origin cannot have its visitor's browser send any.
+ * Accepts documents under the reporter's own origin, so that the page can send them, and forwards them to ingest.
+ * Origin and path of the forwarded request are fixed: of the request target nothing but the query is used, since a
+ * client can write any URL there (absolute form, RFC 9112, 3.2.2). Redirects are not followed. Request bodies are
+ * streamed and not read here; ingest checks size and media type. Cross-site requests of browsers are rejected.
  */
 export async function registerUploadProxy(application: NestFastifyApplication, ingestUrl: string): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
-  await fastify.register((scope, _options, done) => {
+  await fastify.register(async (scope) => {
+    await scope.register(replyFrom, { base: new URL(ingestUrl).origin, disableRequestLogging: true });
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, body, parsed) => {
-      parsed(null, body);
+    scope.addContentTypeParser('*', (_request, body, done) => {
+      done(null, body);
     });
     for (const path of ['/v1/documents', '/v1/documents/batch']) {
-      scope.post(path, (request, reply) => forward(request, reply, ingestUrl));
+      scope.post(path, (request, reply) => forward(request, reply, path));
     }
-    done();
   });
 }
 
-async function forward(request: FastifyRequest, reply: FastifyReply, ingestUrl: string): Promise<FastifyReply> {
+function forward(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
   if (request.headers['sec-fetch-site'] === 'cross-site') {
-    return refuse(request, reply, 'invalid_request', 'Documents are sent from this page or by a program.');
+    sendProblem(reply, 'invalid_request', 'Documents are accepted from this page or from a program.', request.id);
+    return reply;
   }
+  return reply.from(path, {
+    queryString: (_search, target) => queryOf(target),
+    timeout: maxResponseMs,
+    rewriteRequestHeaders: (_request, headers) => pick(headers, requestHeaders),
+    rewriteHeaders: (headers) => pick(headers, responseHeaders),
+    onResponse: (_request, _reply, { stream }) => {
+      void relay(request, reply, stream);
+    },
+    onError: (_reply, { error }) => {
+      sendUnavailable(request, reply, error);
+    },
+  });
+}
+
+async function relay(request: FastifyRequest, reply: FastifyReply, stream: Readable): Promise<void> {
   try {
-    const answer = await fetch(new URL(request.url, ingestUrl), {
-      method: 'POST',
-      headers: sentHeaders(request),
-      body: request.raw,
-      duplex: 'half',
-      signal: AbortSignal.timeout(maxResponseMs),
-    });
-    for (const name of ['content-type', 'location', 'retry-after']) {
-      const value = answer.headers.get(name);
-      if (value !== null) void reply.header(name, value);
+    if (reply.statusCode >= 300 && reply.statusCode < 400) {
+      throw new Error(`Ingest responded with status ${reply.statusCode}; redirects are not followed.`);
     }
-    return await reply.status(answer.status).send(Buffer.from(await answer.arrayBuffer()));
+    await reply.send(await readResponse(stream));
   } catch (error) {
-    request.log.warn({ err: error }, 'Ingest did not answer');
-    void reply.header('retry-after', String(retryAfterSeconds));
-    return refuse(request, reply, 'raw_store_unavailable', 'Ingest, which takes documents, does not answer.');
+    stream.destroy();
+    sendUnavailable(request, reply, error);
   }
 }
 
-function sentHeaders(request: FastifyRequest): Record<string, string> {
-  const names = ['content-type', 'content-disposition'] as const;
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = request.headers[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+/** Returns the whole body. @throws Error if it is longer, or takes longer, than allowed, or breaks off */
+async function readResponse(stream: Readable): Promise<Buffer> {
+  const deadline = setTimeout(() => {
+    stream.destroy(new Error(`The response took longer than ${maxResponseMs} ms.`));
+  }, maxResponseMs);
+  try {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > maxResponseBytes) throw new Error(`The response is longer than ${maxResponseBytes} bytes.`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    clearTimeout(deadline);
+  }
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string): FastifyReply {
-  const problem = problemDetails(code, detail, request.id);
-  return reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+function sendUnavailable(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
+  request.log.warn({ err: error }, 'Ingest unavailable, upload rejected');
+  for (const name of responseHeaders) void reply.removeHeader(name);
+  void reply.header('retry-after', String(retryAfterSeconds));
+  sendProblem(reply, 'raw_store_unavailable', 'Ingest, which accepts documents, does not respond.', request.id);
+}
+
+/** Returns the query of a request target, without its question mark. */
+function queryOf(target: string): string {
+  const start = target.indexOf('?');
+  return start < 0 ? '' : target.slice(start + 1);
+}
+
+function pick(headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders {
+  return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 }
