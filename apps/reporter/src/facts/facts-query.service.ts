@@ -1,35 +1,36 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { type DataVersion } from '#database/queries/data-version.js';
 import { type DeterminationFilter, filterOf } from '../filters/determination-filter.js';
-import { entityTag, isKnown } from '../requests/entity-tag.js';
+import { entityTag, matchesTag } from '../requests/entity-tag.js';
 import { type DeterminationSet } from './determination-set.js';
 import { type FactsView } from './facts-view.js';
 import { FactsService } from './facts.service.js';
-import { giveWay } from './give-way.js';
-import { TextFilter } from './text-filter.js';
 import { type Selection } from './select.js';
+import { TextFilter } from './text-filter.js';
 
-/** ApiResult of the present data version that are kept, since many people look at the same page. */
+/** Maximum number of cached results of the present data version: many clients request the same page. */
 const maxCached = 200;
 
-/** How often words are looked for anew because the facts changed meanwhile; they change every few seconds. */
+/** Maximum number of times that words are looked up because the facts changed meanwhile; they change every few seconds. */
 const maxAttempts = 3;
 
-/** A question by its name, and everything that it asks. */
+/** A statistic by its name, with all of its parameters. */
 interface FactsQuery {
   readonly name: string;
   readonly query: DeterminationFilter;
 }
 
-/** What is there of an answer: nothing to say where the client has it. */
-type CacheLookup = { readonly known: true; readonly answer: unknown } | { readonly known: false; readonly tag: string };
+/** A cached result, or the entity tag under which the computed one is cached. */
+type CacheLookup = { readonly found: true; readonly result: unknown } | { readonly found: false; readonly tag: string };
 
-/** ApiResult questions from the facts, once each while the data stays the same. */
+/** Evaluates filters on the facts, and caches results while the data stays the same. */
 @Injectable()
 export class FactsQueryService {
   private version: DataVersion | undefined;
-  private readonly kept = new Map<string, unknown>();
+  private readonly results = new LRUCache<string, object>({ max: maxCached });
 
   constructor(
     private readonly facts: FactsService,
@@ -37,56 +38,56 @@ export class FactsQueryService {
   ) {}
 
   /**
-   * ApiResult a question about what a filter shows, with an entity tag by data version and question. `Cache-Control:
-   * no-cache` has the facts brought up to date first.
-   * @param work makes the answer; must not wait for anything
-   * @returns nothing where the client has the answer already
+   * Responds with a statistic over what a filter selects, tagged by data version and query. `Cache-Control: no-cache`
+   * brings the facts up to date first.
+   * @param work computes the result; must be synchronous
+   * @returns nothing if the client has the result already (304)
    */
-  async respond<Answer>(
-    question: FactsQuery,
+  async respond<Result extends object>(
+    query: FactsQuery,
     request: FastifyRequest,
     reply: FastifyReply,
-    work: (view: FactsView, selection: Selection) => Answer,
-  ): Promise<Answer | undefined> {
-    const filter = filterOf(question.query);
-    return this.narrowed(filter, wantsFresh(request), (view, among) => {
-      const asked = this.lookUp(question, request, reply, view);
-      if (asked.known) return asked.answer as Answer | undefined;
-      return this.store(view, asked.tag, reply, work(view, view.select(filter, among)));
+    work: (view: FactsView, selection: Selection) => Result,
+  ): Promise<Result | undefined> {
+    const filter = filterOf(query.query);
+    return this.withTextFilter(filter, wantsFresh(request), (view, among) => {
+      const cached = this.lookUp(query, request, reply, view);
+      if (cached.found) return cached.result as Result | undefined;
+      return this.store(view, cached.tag, reply, work(view, view.select(filter, among)));
     });
   }
 
   /**
-   * The same for a question that takes several passes over the facts.
-   * @param work may wait for `giveWay` between two passes, and for nothing else
+   * Does the same for a statistic that takes several passes over the facts.
+   * @param work may wait for `setImmediate` between two passes, and for nothing else
    */
-  async respondInSteps<Answer>(
-    question: FactsQuery,
+  async respondInSteps<Result extends object>(
+    query: FactsQuery,
     request: FastifyRequest,
     reply: FastifyReply,
-    work: (view: FactsView, selection: Selection) => Promise<Answer>,
-  ): Promise<Answer | undefined> {
-    const filter = filterOf(question.query);
+    work: (view: FactsView, selection: Selection) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    const filter = filterOf(query.query);
     const fresh = wantsFresh(request);
     const { present } = this.facts;
-    const before = present === undefined || fresh ? undefined : this.lookUp(question, request, reply, present);
-    if (before?.known === true) return before.answer as Answer | undefined;
-    return this.narrowed(
+    const before = present === undefined || fresh ? undefined : this.lookUp(query, request, reply, present);
+    if (before?.found === true) return before.result as Result | undefined;
+    return this.withTextFilter(
       filter,
       fresh,
       async (view, among) => {
-        const asked = this.lookUp(question, request, reply, view);
-        if (asked.known) return asked.answer as Answer | undefined;
+        const cached = this.lookUp(query, request, reply, view);
+        if (cached.found) return cached.result as Result | undefined;
         const selection = view.select(filter, among);
-        await giveWay();
-        return this.store(view, asked.tag, reply, await work(view, selection));
+        await yieldToEventLoop();
+        return this.store(view, cached.tag, reply, await work(view, selection));
       },
       true,
     );
   }
 
   /**
-   * Does work on what a filter shows, all of it at one data version; must not wait for anything.
+   * Runs synchronous work on what a filter selects, at one data version.
    * @param fresh whether the facts are brought up to date first
    */
   async evaluate<Result>(
@@ -94,58 +95,62 @@ export class FactsQueryService {
     work: (view: FactsView, selection: Selection) => Result,
     fresh = false,
   ): Promise<Result> {
-    return this.narrowed(filter, fresh, (view, among) => work(view, view.select(filter, among)));
+    return this.withTextFilter(filter, fresh, (view, among) => work(view, view.select(filter, among)));
   }
 
   /**
-   * What the facts do not know must be of the data version that the answer names, or of a later one.
-   * @param inSteps whether the work gives way between its steps
+   * The set of determinations that match the words must be of the data version of the view, or of a later one.
+   * @param inSteps whether the work yields between its steps
    */
-  private async narrowed<Result>(
+  private async withTextFilter<Result>(
     filter: DeterminationFilter,
     fresh: boolean,
     work: (view: FactsView, among: DeterminationSet | undefined) => Result | Promise<Result>,
     inSteps = false,
   ): Promise<Result> {
     if (fresh) await this.facts.refreshNow();
-    for (let tries = 1; ; tries += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       const before = await this.facts.dataVersion();
       const among = await this.textFilter.matching(filter);
-      const settle = async (view: FactsView) => {
-        const settled = among === undefined || view.dataVersion === before || tries === maxAttempts;
-        return settled ? { result: await work(view, among) } : null;
+      const workIfCurrent = async (view: FactsView) => {
+        const current = among === undefined || view.dataVersion === before || attempt === maxAttempts;
+        return current ? { result: await work(view, among) } : null;
       };
-      const done = await (inSteps ? this.facts.readInSteps(settle) : this.facts.read(settle));
+      const done = await (inSteps ? this.facts.readInSteps(workIfCurrent) : this.facts.read(workIfCurrent));
       if (done !== null) return done.result;
     }
   }
 
-  /** Looks whether client or reporter have the answer already, and tags it if so. */
-  private lookUp(question: FactsQuery, request: FastifyRequest, reply: FastifyReply, view: FactsView): CacheLookup {
-    const tag = entityTag(view.dataVersion, { ...question.query, question: question.name });
-    const isClients = isKnown(tag, request.headers['if-none-match']);
-    if (!isClients && !this.kept.has(tag)) return { known: false, tag };
+  /** Looks for a result that the client or this service has already, and tags the response if there is one. */
+  private lookUp(
+    { name, query }: FactsQuery,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    view: FactsView,
+  ): CacheLookup {
+    const tag = entityTag(view.dataVersion, { ...query, question: name });
+    const isClients = matchesTag(tag, request.headers['if-none-match']);
+    if (!isClients && !this.results.has(tag)) return { found: false, tag };
     tagReply(reply, tag);
     if (isClients) void reply.status(HttpStatus.NOT_MODIFIED);
-    return { known: true, answer: isClients ? undefined : this.kept.get(tag) };
+    return { found: true, result: isClients ? undefined : this.results.get(tag) };
   }
 
-  private store<Answer>(view: FactsView, tag: string, reply: FastifyReply, answer: Answer): Answer {
+  private store<Result extends object>(view: FactsView, tag: string, reply: FastifyReply, result: Result): Result {
     tagReply(reply, tag);
-    if (this.version !== view.dataVersion) this.kept.clear();
+    if (this.version !== view.dataVersion) this.results.clear();
     this.version = view.dataVersion;
-    if (this.kept.size >= maxCached) for (const oldest of [...this.kept.keys()].slice(0, 1)) this.kept.delete(oldest);
-    this.kept.set(tag, answer);
-    return answer;
+    this.results.set(tag, result);
+    return result;
   }
 }
 
-/** Only answers are tagged, never problems. */
+/** Only results are tagged, never problems. */
 function tagReply(reply: FastifyReply, tag: string): void {
   void reply.header('cache-control', 'private, no-cache').header('etag', tag);
 }
 
-/** Whether a client asks for what is true now rather than some seconds ago (RFC 9111, 5.2.1.4). */
+/** Whether a client requests data that is up to date rather than some seconds old (RFC 9111, 5.2.1.4). */
 export function wantsFresh(request: FastifyRequest): boolean {
   return /\bno-cache\b/.test(request.headers['cache-control'] ?? '');
 }

@@ -1,76 +1,78 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { ProblemError } from '#platform/problem/problem-error.js';
+import PQueue from 'p-queue';
 import { type DataVersion, dataVersionQuery } from '#database/queries/data-version.js';
+import { ProblemError } from '#platform/problem/problem-error.js';
+import { SETTINGS } from '#platform/settings/settings-token.js';
 import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
+import { type ReporterSettings } from '../settings.js';
 import { type FactStore } from './fact-store.js';
 import { FactsView } from './facts-view.js';
 import { type Horizon } from './facts.query.js';
-import { Lane } from './lane.js';
 import { ListOrder } from './list-order.js';
-import { loadStore, type FactsState, readChanges } from './load-facts.js';
+import { type FactsState, loadStore, readChanges } from './load-facts.js';
 import { UnfilteredSums } from './unfiltered-sums.js';
 
-/** Milliseconds that a question waits for facts which are being loaded, before it is told to come back. */
+/** Milliseconds that a request waits for facts that are being loaded, before it is answered with `facts_loading`. */
 const maxWaitMs = 3_000;
 
-/** Seconds after which a client may ask again while facts are being loaded. */
+/** Seconds after which a client may retry while facts are being loaded. */
 const retryAfterSeconds = 5;
 
-/** Works in steps that may wait: some seconds of work. */
+/** Maximum number of evaluations in steps that run or wait: some seconds of work. */
 const maxWaiting = 100;
 
-/** Sums of everything follow so many changes one by one; counting them anew takes less time from there on. */
+/** Up to so many changes the unfiltered sums are updated one by one; beyond, computing them again takes less time. */
 const maxIncrementalChanges = 5_000;
 
-/** Marks of letters that are gone are kept a day: who has not looked for half of one reads everything anew. */
+/** Rows of deleted letters are kept for a day: after half a day without a refresh all facts are loaded again. */
 const maxAbsenceMs = 12 * 3_600_000;
-
-/** Names the setting of how often the facts are brought up to date, in milliseconds. */
-export const factsIntervalToken = Symbol('facts interval');
 
 interface Loaded {
   readonly store: FactStore;
   readonly order: ListOrder;
-  readonly whole: UnfilteredSums;
+  readonly sums: UnfilteredSums;
   readonly horizon: Horizon;
   readonly view: FactsView;
+  /** When a refresh last began, by `performance.now()`. */
   readonly checkedAt: number;
 }
 
 /**
- * Keeps every letter's facts in memory and answers from them: the one evaluator of filters. They are loaded when the
- * service starts and brought up to date every few seconds, so that the data version that answers name moves no oftener.
+ * Keeps the facts of every letter in memory, on which all filters are evaluated. They are loaded when the service starts
+ * and refreshed every few seconds, so that the data version of responses changes no more often than that.
  */
 @Injectable()
 export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(FactsService.name);
+  private readonly interval: number;
   private loaded: Loaded | undefined;
   private fault: unknown;
-  private underWay: Promise<void> | undefined;
-  private readonly stopping = new AbortController();
-  /** Work that takes several steps, and changes, which must not come between two of them. */
-  private readonly lane = new Lane();
+  private refreshing: Promise<void> | undefined;
+  private readonly shutdown = new AbortController();
+  /** Runs evaluations in steps, and changes, which must not happen between two steps: one at a time, in order. */
+  private readonly steps = new PQueue({ concurrency: 1 });
 
   constructor(
     private readonly database: ReporterDatabase,
-    @Inject(factsIntervalToken) private readonly interval: number,
-  ) {}
+    @Inject(SETTINGS) settings: Pick<ReporterSettings, 'RATIONALE_FACTS_INTERVAL'>,
+  ) {
+    this.interval = settings.RATIONALE_FACTS_INTERVAL;
+  }
 
   onApplicationBootstrap(): void {
     void this.refreshPeriodically();
   }
 
   onModuleDestroy(): void {
-    this.stopping.abort();
+    this.shutdown.abort();
   }
 
   /**
-   * Does work on the facts, all of it at one data version. The work must not wait for anything: facts may change when it
-   * does.
-   * @throws ProblemError `facts_loading` until they are loaded, `database_unavailable` where that cannot be done
+   * Runs work on the facts at one data version. The work must be synchronous: facts may change whenever it waits.
+   * @throws ProblemError `facts_loading` until the facts are loaded, `database_unavailable` if they cannot be loaded
    */
   async read<Result>(work: (view: FactsView) => Result): Promise<Result> {
     await this.view();
@@ -78,42 +80,42 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Does work on the facts that gives way between its steps, all of it at one data version. Such works are done one after
-   * the other, so that small questions wait for one step at most; changes come between two of them.
-   * @throws ProblemError as `read` does; `question_too_slow` where too many wait already
+   * Runs work on the facts that yields between its steps, at one data version. Such work runs one at a time, so that small
+   * queries wait for one step at most; changes are applied between two of them.
+   * @throws ProblemError as `read` does; `question_too_slow` if too many wait already
    */
   async readInSteps<Result>(work: (view: FactsView) => Promise<Result>): Promise<Result> {
-    if (this.lane.waiting >= maxWaiting) {
-      throw new ProblemError('question_too_slow', `${maxWaiting} questions wait already.`, { retryAfterSeconds });
+    if (this.steps.size + this.steps.pending >= maxWaiting) {
+      throw new ProblemError('question_too_slow', `${maxWaiting} queries are waiting.`, { retryAfterSeconds });
     }
-    return this.lane.run(async () => {
+    return this.steps.add(async () => {
       await this.view();
       return work(this.loaded?.view ?? (await this.view()));
     });
   }
 
-  /** The facts as they are now, for a look at their version; nothing until they are loaded. */
+  /** The present facts, for a look at their version; nothing until they are loaded. */
   get present(): FactsView | undefined {
     return this.loaded?.view;
   }
 
-  /** The data version that answers are made from. */
+  /** Returns the data version of the present facts. */
   async dataVersion(): Promise<DataVersion> {
     return (await this.view()).dataVersion;
   }
 
   /**
-   * Looks for changes and takes them in, those made just before this call too, as a client asks by `Cache-Control:
-   * no-cache`; nothing until facts are loaded.
+   * Applies all changes that were committed before this call, as a client requests by `Cache-Control: no-cache`. Does
+   * nothing until the facts are loaded.
    */
   async refreshNow(): Promise<void> {
     if (this.loaded === undefined) return;
-    // A look that is under way may have begun before the change that is asked for.
-    await this.underWay?.catch(() => undefined);
+    // A refresh in progress may have read the database before the change that the client asks for.
+    await this.refreshing?.catch(() => undefined);
     await this.refresh();
   }
 
-  /** Rejects until facts are loaded. */
+  /** Rejects until the facts are loaded. */
   async check(): Promise<void> {
     await this.view();
   }
@@ -124,32 +126,33 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
     }
     if (this.loaded !== undefined) return this.loaded.view;
     if (this.fault instanceof ProblemError) throw this.fault;
-    throw new ProblemError('facts_loading', 'The facts of all letters are being read.', { retryAfterSeconds });
+    throw new ProblemError('facts_loading', 'The facts of all letters are being loaded.', { retryAfterSeconds });
   }
 
   private async refreshPeriodically(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
+    while (!this.shutdown.signal.aborted) {
       await this.refresh().catch(() => undefined);
-      await pause(this.interval, undefined, { ref: false, signal: this.stopping.signal }).catch(() => undefined);
+      await pause(this.interval, undefined, { ref: false, signal: this.shutdown.signal }).catch(() => undefined);
     }
   }
 
-  private tell(error: unknown): void {
-    if (this.stopping.signal.aborted || this.fault !== undefined) return;
-    this.logger.warn({ err: error }, 'The facts could not be brought up to date; answers are of their last version');
-  }
-
-  /** Those who ask while it is being done share it. */
+  /** Concurrent callers share one refresh. */
   private refresh(): Promise<void> {
-    this.underWay ??= this.applyChanges()
+    this.refreshing ??= this.applyChanges()
       .then(() => (this.fault = undefined))
       .catch((error: unknown) => {
-        this.tell(error);
+        this.logOnce(error);
         this.fault = error;
         throw error;
       })
-      .finally(() => (this.underWay = undefined));
-    return this.underWay;
+      .finally(() => (this.refreshing = undefined));
+    return this.refreshing;
+  }
+
+  /** Logs the first of several faults in a row. */
+  private logOnce(error: unknown): void {
+    if (this.shutdown.signal.aborted || this.fault !== undefined) return;
+    this.logger.warn({ err: error }, 'Facts not refreshed, responses stay at the last data version');
   }
 
   private async applyChanges(): Promise<void> {
@@ -165,37 +168,37 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
       this.loaded = { ...loaded, checkedAt };
       return;
     }
-    // A version that went back is of a database that was set up anew or restored.
+    // A lower version means that the database was set up anew or restored.
     const changes = present.version < known.version ? null : await readChanges(this.database, loaded.horizon);
     if (changes === null) {
       await this.load();
       return;
     }
-    await this.lane.run(() => {
-      if (changes.letters.length > maxIncrementalChanges) loaded.whole.reset();
+    await this.steps.add(() => {
+      if (changes.letters.length > maxIncrementalChanges) loaded.sums.reset();
       for (const letter of changes.letters) loaded.store.upsert(letter);
       loaded.store.compact();
-      this.show(loaded, changes, checkedAt);
+      this.publish(loaded, changes, checkedAt);
     });
   }
 
   private async load(): Promise<void> {
     const beganAt = performance.now();
-    const { store, moment } = await loadStore(this.database);
+    const { store, state } = await loadStore(this.database);
     const order = new ListOrder(store);
     order.letters();
-    this.show({ store, order, whole: new UnfilteredSums(store) }, moment, beganAt);
+    this.publish({ store, order, sums: new UnfilteredSums(store) }, state, beganAt);
     const milliseconds = Math.round(performance.now() - beganAt);
-    this.logger.log({ letters: store.presentLetters, milliseconds }, 'The facts of all letters are loaded');
+    this.logger.log({ letters: store.presentLetters, milliseconds }, 'Facts loaded');
   }
 
-  private show(
-    { store, order, whole }: Pick<Loaded, 'store' | 'order' | 'whole'>,
-    moment: FactsState,
+  private publish(
+    { store, order, sums }: Pick<Loaded, 'store' | 'order' | 'sums'>,
+    state: FactsState,
     checkedAt: number,
   ): void {
-    const documents = { ...moment.unread, parsed: store.presentLetters };
-    const view = new FactsView(store, order, whole, moment.dataVersion, documents);
-    this.loaded = { store, order, whole, horizon: moment.horizon, view, checkedAt };
+    const documents = { ...state.unread, parsed: store.presentLetters };
+    const view = new FactsView(store, order, sums, state.dataVersion, documents);
+    this.loaded = { store, order, sums, horizon: state.horizon, view, checkedAt };
   }
 }

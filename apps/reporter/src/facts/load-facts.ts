@@ -1,22 +1,22 @@
-import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type DataVersion, dataVersionQuery } from '#database/queries/data-version.js';
+import { unreadDocumentsQuery } from '#database/queries/unread-documents.js';
 import { type QueryExecutor, singleRow } from '../database/query-executor.js';
 import { type ReporterDatabase } from '../database/reporter-database.js';
 import { FactStore } from './fact-store.js';
-import { type DocumentCounts } from './facts-view.js';
 import { changesSince, type Horizon, horizonQuery, lettersAfter } from './facts.query.js';
+import { type DocumentCounts } from './facts-view.js';
 import { type LetterFacts } from './letter-facts.js';
-import { unreadDocumentsQuery } from '#database/queries/unread-documents.js';
 
-/** Letters read in one statement: some megabytes at most, since a letter has few items. */
+/** Letters read by one statement: some megabytes at most, since a letter has few items. */
 const lettersPerBatch = 5_000;
 
-/** More changes than these are not worth following: everything is read anew, beside what is there. */
+/** Maximum number of changes that are applied one by one; beyond, all facts are loaded again beside the present ones. */
 const maxChanges = 100_000;
 
-/** What is to be known of a moment besides the letters. */
+/** The state of the database that facts were read from, without the letters. */
 export interface FactsState {
-  /** Where the view ends that this was read from. */
+  /** Where the snapshot ends that was read. */
   readonly horizon: Horizon;
   readonly dataVersion: DataVersion;
   readonly unread: Omit<DocumentCounts, 'parsed'>;
@@ -28,66 +28,61 @@ export interface Changes extends FactsState {
 }
 
 /**
- * Reads every letter's facts into a store that nobody asks yet: in batches, each of its own moment, and then, from one
- * unchanging view, what changed meanwhile.
+ * Reads the facts of every letter into a new store: in batches, each with its own snapshot, and then, in one snapshot, what
+ * changed meanwhile.
  */
-export async function loadStore(database: ReporterDatabase): Promise<{ store: FactStore; moment: FactsState }> {
+export async function loadStore(database: ReporterDatabase): Promise<{ store: FactStore; state: FactsState }> {
   const { horizon } = singleRow(await database.execute(horizonQuery));
   const store = new FactStore();
-  await inBatches(
-    (last) => database.execute(lettersAfter(last, lettersPerBatch)),
-    (letter) => {
-      store.upsert(letter);
-    },
-  );
-  const moment = await database.snapshot(async (view) => {
-    await inBatches(
-      (last) => view.execute(changesSince(horizon, last, lettersPerBatch)),
-      (letter) => {
-        store.upsert(letter);
-      },
-    );
-    return stateOf(view);
+  const upsert = (letter: LetterFacts) => {
+    store.upsert(letter);
+  };
+  await readInBatches((last) => database.execute(lettersAfter(last, lettersPerBatch)), upsert);
+  const state = await database.snapshot(async (snapshot) => {
+    await readInBatches((last) => snapshot.execute(changesSince(horizon, last, lettersPerBatch)), upsert);
+    return readState(snapshot);
   });
-  return { store, moment };
+  return { store, state };
 }
 
 /**
- * Reads, from one unchanging view, what changed since a horizon.
- * @returns null where that is too much to be taken in at once
+ * Reads what changed since a horizon, in one snapshot.
+ * @returns null if there are too many changes to apply one by one
  */
 export function readChanges(database: ReporterDatabase, since: Horizon): Promise<Changes | null> {
-  return database.snapshot(async (view) => {
+  return database.snapshot(async (snapshot) => {
     const letters: LetterFacts[] = [];
-    await inBatches(
+    await readInBatches(
       (last) =>
-        letters.length > maxChanges ? Promise.resolve([]) : view.execute(changesSince(since, last, lettersPerBatch)),
+        letters.length > maxChanges
+          ? Promise.resolve([])
+          : snapshot.execute(changesSince(since, last, lettersPerBatch)),
       (letter) => letters.push(letter),
     );
-    return letters.length > maxChanges ? null : { letters, ...(await stateOf(view)) };
+    return letters.length > maxChanges ? null : { letters, ...(await readState(snapshot)) };
   });
 }
 
-async function stateOf(view: QueryExecutor): Promise<FactsState> {
+async function readState(snapshot: QueryExecutor): Promise<FactsState> {
   const unread = { rejected: 0, failed: 0, removed: 0 };
-  for (const row of await view.execute(unreadDocumentsQuery)) unread[row.state] = row.documents;
+  for (const row of await snapshot.execute(unreadDocumentsQuery)) unread[row.state] = row.documents;
   return {
-    ...singleRow(await view.execute(horizonQuery)),
-    dataVersion: singleRow(await view.execute(dataVersionQuery)),
+    ...singleRow(await snapshot.execute(horizonQuery)),
+    dataVersion: singleRow(await snapshot.execute(dataVersionQuery)),
     unread,
   };
 }
 
-async function inBatches(
+async function readInBatches(
   read: (afterLetter: number) => Promise<readonly LetterFacts[]>,
-  take: (letter: LetterFacts) => void,
+  onLetter: (letter: LetterFacts) => void,
 ): Promise<void> {
   for (let last = 0; ;) {
     const batch = await read(last);
     const [end] = batch.slice(-1);
     if (end === undefined) return;
-    for (const letter of batch) take(letter);
+    for (const letter of batch) onLetter(letter);
     last = end.letterKey;
-    await yieldToOthers();
+    await yieldToEventLoop();
   }
 }

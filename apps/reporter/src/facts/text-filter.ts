@@ -1,11 +1,8 @@
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type DeterminationSet } from './determination-set.js';
 
-/**
- * ApiResult the part of a filter that facts do not know, such as words of the text; statistics, lists and exports all narrow
- * by it.
- */
+/** Evaluates the part of a filter that facts do not hold: words of the text. Statistics, lists and exports all use it. */
 export abstract class TextFilter {
-  /** The determinations that fit; nothing where the filter asks for no such thing. */
+  /** Returns the determinations that match; nothing if the filter names no words. */
   abstract matching(filter: DeterminationFilter): Promise<DeterminationSet | undefined>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityTag, isKnown } from './entity-tag.js';
+import { entityTag, matchesTag } from './entity-tag.js';
 
 const data = { version: 7, changedAt: new Date('2026-11-22T10:00:00Z') };
 
@@ -19,7 +19,7 @@ describe('entityTag', () => {
   });
 });
 
-describe('isKnown', () => {
+describe('matchesTag', () => {
   it.each([
     [undefined, false],
     ['"a"', true],
@@ -29,6 +29,6 @@ describe('isKnown', () => {
     ['"b"', false],
     ['a', false],
   ])('If-None-Match: %s', (header, known) => {
-    expect(isKnown('"a"', header)).toBe(known);
+    expect(matchesTag('"a"', header)).toBe(known);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
-import { RecentAnswers } from './recent-answers.js';
+import { PromiseCache } from './promise-cache.js';
 import { type SearchText, searchText, writtenQuery } from './search-text.js';
 
 const maxCached = 500;
@@ -9,7 +9,7 @@ const maxCached = 500;
 /** Reads what people look for, as Postgres does. */
 @Injectable()
 export class SearchTextsService {
-  private readonly read = new RecentAnswers<SearchText>(maxCached);
+  private readonly read = new PromiseCache<SearchText>(maxCached);
 
   constructor(private readonly database: ReporterDatabase) {}
 

@@ -5,7 +5,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { guessedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank } from './ranking.js';
-import { RecentAnswers } from './recent-answers.js';
+import { PromiseCache } from './promise-cache.js';
 import { type SearchText } from './search-text.js';
 import { SearchTextsService } from './search-texts.service.js';
 import { maxRanked } from './search.schema.js';
@@ -33,7 +33,7 @@ interface Found {
  */
 @Injectable()
 export class SearchService {
-  private readonly rankings = new RecentAnswers<Ranking>(maxCached);
+  private readonly rankings = new PromiseCache<Ranking>(maxCached);
 
   constructor(
     private readonly database: ReporterDatabase,

@@ -6,7 +6,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { TextFilter } from '../facts/text-filter.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { matchesOf } from './matches.query.js';
-import { RecentAnswers } from './recent-answers.js';
+import { PromiseCache } from './promise-cache.js';
 import { SearchTextsService } from './search-texts.service.js';
 
 /** Sets that are kept, a bit a determination each: those of pages that many people look at. */
@@ -18,7 +18,7 @@ const maxScanned = 20_000;
 /** The words of a filter: statistics, lists and exports show the determinations that hold them, all of these. */
 @Injectable()
 export class TextFilterService extends TextFilter {
-  private readonly sets = new RecentAnswers<DeterminationSet>(maxCached);
+  private readonly sets = new PromiseCache<DeterminationSet>(maxCached);
 
   constructor(
     private readonly database: ReporterDatabase,

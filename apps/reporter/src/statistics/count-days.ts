@@ -1,9 +1,9 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { smallSampleLimit } from '#domain/statistics/overturn-rate.js';
 import { quartiles } from '#domain/statistics/quartiles.js';
 import { type LetterDimension } from '../facts/fact-dimensions.js';
 import { type DayName, type FactStore, noDay } from '../facts/fact-store.js';
 import { type FactsView } from '../facts/facts-view.js';
-import { giveWay } from '../facts/give-way.js';
 import { visitLetters } from '../facts/letter-groups.js';
 import { type Selection } from '../facts/select.js';
 import { type Days, type DaysQuery, type Span } from './days.schema.js';
@@ -38,7 +38,7 @@ const usualDays = 11_000;
 export async function countDays(query: DaysQuery, view: FactsView, selection: Selection): Promise<Days> {
   const { by } = query;
   const groups = by === undefined ? [] : lettersByGroup(view.store, selection.shown, by);
-  await giveWay();
+  await yieldToEventLoop();
   const [all = new Int32Array(0)] = lettersOfGroups(view.store, selection.shown, null, 1);
   const shown: Days['groups'] = [];
   for (const { key, letters } of by === undefined ? [] : orderGroups(groups, by, maxGroups)) {
@@ -84,7 +84,7 @@ function lettersOfGroups(
 async function spansOf(store: FactStore, letters: Int32Array): Promise<{ letters: number; spans: Span[] }> {
   const spans: Span[] = [];
   for (const [from, to] of pairs) {
-    await giveWay();
+    await yieldToEventLoop();
     spans.push(spanOf(store, letters, from, to));
   }
   return { letters: letters.length, spans };

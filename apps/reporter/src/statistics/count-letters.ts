@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { effectiveSize } from '#domain/statistics/effective-size.js';
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { smallSampleLimit } from '#domain/statistics/overturn-rate.js';
@@ -5,7 +6,6 @@ import { wilsonInterval } from '#domain/statistics/wilson-interval.js';
 import { type LetterDimension } from '../facts/fact-dimensions.js';
 import { type FactStore } from '../facts/fact-store.js';
 import { type FactsView } from '../facts/facts-view.js';
-import { giveWay } from '../facts/give-way.js';
 import { GroupSums } from '../facts/group-sums.js';
 import { visitLetters } from '../facts/letter-groups.js';
 import { type Selection } from '../facts/select.js';
@@ -23,7 +23,7 @@ export async function countLetters(query: LettersQuery, view: FactsView, selecti
     figures.letters === 0 ? [] : [{ key: dictionary.wordOf(value), sums: figures }],
   );
   const shown = orderGroups(groups, query.by, maxGroups);
-  await giveWay();
+  await yieldToEventLoop();
   const [totals] = figuresByGroup(view.store, selection.shown, null, 1);
   if (totals === undefined) throw new Error('One group was asked for and none came.');
   return {

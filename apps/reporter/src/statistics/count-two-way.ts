@@ -1,8 +1,8 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { crossRows } from '../facts/cross-rows.js';
 import { type DimensionName } from '../facts/fact-dimensions.js';
 import { type FactsView } from '../facts/facts-view.js';
-import { giveWay } from '../facts/give-way.js';
 import { type Selection } from '../facts/select.js';
 import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
@@ -12,11 +12,11 @@ import { maxColumns, maxRows, type TwoWay, type TwoWayQuery } from './two-way.sc
 /** Outcomes of what a selection shows, by two dimensions: first both margins, then the cells of what is shown of them. */
 export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection: Selection): Promise<TwoWay> {
   const rows = margin(view, selection, query.rows, maxRows);
-  await giveWay();
+  await yieldToEventLoop();
   const columns = margin(view, selection, query.columns, maxColumns);
-  await giveWay();
+  await yieldToEventLoop();
   const totals = overturnFigures(view.totalsOf(selection));
-  await giveWay();
+  await yieldToEventLoop();
   const cells = crossRows(view.store, selection.shown, rows.side, columns.side, selection.singles);
   return {
     by: { rows: query.rows, columns: query.columns },

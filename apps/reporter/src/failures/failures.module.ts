@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DatabaseModule } from '../database/database.module.js';
+import { FailuresController } from './failures.controller.js';
+import { FailuresService } from './failures.service.js';
+import { PipelineQueues } from './pipeline-queues.js';
+import { RetryService } from './retry.service.js';
+
+@Module({})
+export class FailuresModule {
+  /** @param queues the module that provides the queues and the connection to Redis */
+  static register(queues: DynamicModule): DynamicModule {
+    return {
+      module: FailuresModule,
+      imports: [DatabaseModule, queues],
+      controllers: [FailuresController],
+      providers: [PipelineQueues, FailuresService, RetryService],
+    };
+  }
+}
