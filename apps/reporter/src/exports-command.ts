@@ -1,4 +1,4 @@
-/** Prints what the columns of an export mean, as JSON Schema, for docs/data-dictionary.md. */
+/** Prints the columns of an export as JSON Schema, for docs/data-dictionary.md. */
 import { z } from 'zod';
 import { exportedDeterminationSchema } from './exports/exported-determination.schema.js';
 

@@ -17,17 +17,17 @@ export const reporterSettingsShape = {
   ...rawStoreSettings,
   /** Port of the API and the dashboard; 0 = any free one. */
   RATIONALE_REPORTER_PORT: port(3_000),
-  /** Where the reporter finds ingest, to which it hands the documents that the page sends. */
+  /** URL of ingest, to which uploads of the page are forwarded. */
   RATIONALE_INGEST_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3001'),
-  /** Connections to Postgres at most. */
+  /** Maximum number of connections to Postgres. */
   RATIONALE_DATABASE_POOL: wholeNumber({ min: 1, max: 50, default: 5 }),
-  /** How long one question to Postgres may take, in milliseconds. */
+  /** Milliseconds that a query may take. */
   RATIONALE_STATEMENT_TIMEOUT: milliseconds({ min: 100, max: 600_000, default: 5_000 }),
-  /** How often statistics and lists are brought up to date with Postgres, in milliseconds. */
+  /** Milliseconds between two refreshes of the facts from Postgres. */
   RATIONALE_FACTS_INTERVAL: milliseconds({ min: 100, max: 60_000, default: 2_000 }),
 };
 
-/** The settings as the reporter reads them at its start. */
+/** The reporter's settings, loaded at start. */
 export type ReporterSettings = ReturnType<typeof loadReporterSettings>;
 
 /** Returns how the reporter reaches Postgres. */
@@ -39,7 +39,7 @@ export function databaseAccess(settings: ReporterSettings): DatabaseAccess {
   };
 }
 
-/** @throws InvalidSettingsError naming every fault */
+/** @throws InvalidSettingsError naming every invalid setting */
 export function loadReporterSettings() {
   return loadSettings(reporterSettingsShape);
 }

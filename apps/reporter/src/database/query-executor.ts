@@ -1,16 +1,16 @@
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 
-/** Puts questions to the database. */
+/** Executes queries. */
 export interface QueryExecutor {
-  /** @throws ProblemError `database_unavailable` when the database is away or not set up, `question_too_slow` */
-  execute<Row>(question: DatabaseQuery<Row>): Promise<readonly Row[]>;
+  /** @throws ProblemError `database_unavailable` if the database is unreachable or not migrated, `question_too_slow` */
+  execute<Row>(query: DatabaseQuery<Row>): Promise<readonly Row[]>;
 }
 
-/** Gathers the values of a statement while it is written; `$1`, `$2`, … stand for them. */
+/** Collects the parameters of a statement that is being built; it refers to them as `$1`, `$2`, …. */
 export class SqlParameters {
   readonly #values: unknown[] = [];
 
-  /** The placeholder of a value. */
+  /** Adds a parameter and returns its placeholder. */
   add(value: unknown): string {
     this.#values.push(value);
     return `$${this.#values.length}`;
@@ -21,9 +21,9 @@ export class SqlParameters {
   }
 }
 
-/** The row of a question that always has exactly one. */
+/** Returns the row of a query that always returns exactly one. */
 export function singleRow<Row>(rows: readonly Row[]): Row {
   const [row, another] = rows;
-  if (row === undefined || another !== undefined) throw new Error(`One row was expected and ${rows.length} came.`);
+  if (row === undefined || another !== undefined) throw new Error(`Expected one row, received ${rows.length}.`);
   return row;
 }

@@ -1,65 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import { ProblemError } from '#platform/problem/problem-error.js';
 import { DataSource } from 'typeorm';
 import { classifyDatabaseError } from '#database/classify-database-error.js';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
+import { ProblemError } from '#platform/problem/problem-error.js';
 import { type QueryExecutor } from './query-executor.js';
 
-/** Seconds after which a client may ask again when the database is away. */
+/** Seconds after which a client may retry when the database is unavailable. */
 const retryAfterSeconds = 5;
 
-/** The database as the reporter knows it: it answers questions, and takes readers' notes alone. */
+/** The reporter's access to the database: it reads, and writes misreads only. */
 @Injectable()
 export class ReporterDatabase implements QueryExecutor {
-  private opening: Promise<unknown> | undefined;
+  private initializing: Promise<unknown> | undefined;
 
   constructor(private readonly source: DataSource) {}
 
-  async execute<Row>(question: DatabaseQuery<Row>): Promise<readonly Row[]> {
-    return this.withFaultsNamed(() => answer(this.source, question));
+  async execute<Row>(query: DatabaseQuery<Row>): Promise<readonly Row[]> {
+    return this.mappingFaults(() => execute(this.source, query));
   }
 
-  /** ApiResult several questions from one unchanging view of the data. */
-  async snapshot<Result>(work: (view: QueryExecutor) => Promise<Result>): Promise<Result> {
-    return this.withFaultsNamed(() =>
-      this.source.transaction('REPEATABLE READ', (manager) =>
-        work({ execute: (question) => answer(manager, question) }),
-      ),
+  /** Runs several queries in one snapshot of the data. */
+  async snapshot<Result>(work: (snapshot: QueryExecutor) => Promise<Result>): Promise<Result> {
+    return this.mappingFaults(() =>
+      this.source.transaction('REPEATABLE READ', (manager) => work({ execute: (query) => execute(manager, query) })),
     );
   }
 
-  /** Does work that writes, in one transaction: readers' notes. Letters and statistics are the indexer's to write. */
-  async write<Result>(work: (view: QueryExecutor) => Promise<Result>): Promise<Result> {
-    return this.withFaultsNamed(() =>
+  /** Runs work that writes in one transaction: misreads. Letters and facts are written by the indexer. */
+  async write<Result>(work: (transaction: QueryExecutor) => Promise<Result>): Promise<Result> {
+    return this.mappingFaults(() =>
       this.source.transaction(async (manager) => {
         await manager.query('SET TRANSACTION READ WRITE');
-        return work({ execute: (question) => answer(manager, question) });
+        return work({ execute: (query) => execute(manager, query) });
       }),
     );
   }
 
-  private async withFaultsNamed<Result>(work: () => Promise<Result>): Promise<Result> {
+  private async mappingFaults<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
-      await this.open();
+      await this.initialize();
       return await work();
     } catch (error) {
       throw asProblem(error);
     }
   }
 
-  /** Connects at the first question, and again at the next one where that failed. */
-  private async open(): Promise<void> {
+  /** Connects at the first query, and again at the next one if that failed. */
+  private async initialize(): Promise<void> {
     if (this.source.isInitialized) return;
-    this.opening ??= this.source.initialize().finally(() => (this.opening = undefined));
-    await this.opening;
+    this.initializing ??= this.source.initialize().finally(() => (this.initializing = undefined));
+    await this.initializing;
   }
 }
 
-async function answer<Row>(
+async function execute<Row>(
   on: { query(sql: string, parameters: unknown[]): Promise<unknown> },
-  question: DatabaseQuery<Row>,
+  query: DatabaseQuery<Row>,
 ): Promise<readonly Row[]> {
-  return question.row.array().parse(await on.query(question.sql, [...question.parameters]));
+  return query.row.array().parse(await on.query(query.sql, [...query.parameters]));
 }
 
 function asProblem(error: unknown): unknown {
@@ -70,9 +68,9 @@ function asProblem(error: unknown): unknown {
       return problem('The reporter has no connection to the database.');
     case 'statement_timeout':
     case 'no_response':
-      return problem('The question took longer than is allowed; narrow it with a filter.', 'question_too_slow');
+      return problem('The query took longer than allowed; narrow it with a filter.', 'question_too_slow');
     case 'not_ready':
-      return problem('The database has not been migrated to what this version reads.');
+      return problem('The database has not been migrated to the schema of this version.');
     case 'busy':
     case 'read_only':
     case 'refused_data':

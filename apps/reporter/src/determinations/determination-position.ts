@@ -3,7 +3,7 @@ import { noDay } from '../facts/fact-store.js';
 import { type ListPosition } from '../facts/list-rows.js';
 import { dateOf, dayOf } from '../facts/periods-of-day.js';
 
-/** Where a page ended: decision date, letter row, ordinal. The row's number is no promise to anyone outside. */
+/** The position after which a page continues: decision date, key of the letter, ordinal. Opaque to clients. */
 export const determinationPositionSchema = z.tuple([
   z.iso.date().nullable(),
   z.string().regex(/^\d{1,15}$/),
@@ -11,12 +11,12 @@ export const determinationPositionSchema = z.tuple([
 ]);
 export type DeterminationPosition = z.infer<typeof determinationPositionSchema>;
 
-/** A place as the facts know it. */
-export function toListPosition([date, letterRow, ordinal]: DeterminationPosition): ListPosition {
-  return { decided: date === null ? noDay : dayOf(date), letterKey: Number(letterRow), ordinal };
+/** Converts a position of a cursor to one of the facts. */
+export function toListPosition([date, letterKey, ordinal]: DeterminationPosition): ListPosition {
+  return { decided: date === null ? noDay : dayOf(date), letterKey: Number(letterKey), ordinal };
 }
 
-/** A place as cursors carry it. */
+/** Converts a position of the facts to one of a cursor. */
 export function fromListPosition({ decided, letterKey, ordinal }: ListPosition): DeterminationPosition {
   return [decided === noDay ? null : dateOf(decided), String(letterKey), ordinal];
 }

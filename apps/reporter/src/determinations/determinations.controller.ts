@@ -6,7 +6,7 @@ import { FactsQueryService, wantsFresh } from '../facts/facts-query.service.js';
 import { filterOf } from '../filters/determination-filter.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
-import { linkNextPage } from '../paging/tell-next.js';
+import { linkNextPage } from '../paging/page.js';
 import {
   type Determinations,
   determinationsQuerySchema,
@@ -24,12 +24,12 @@ export class DeterminationsController {
     private readonly facts: FactsQueryService,
   ) {}
 
-  /** A page of determinations. */
+  /** Lists determinations. */
   @Get()
   @ApiOperation({
     summary: 'Counted determinations, newest decision first',
     description:
-      'The determinations that figures under the same filter are made of, in pages: follow `next`, or the `Link` header. Letters without a decision date come last.',
+      'The determinations that statistics with the same filter count, in pages: follow `next` or the `Link` header. Letters without a decision date are last.',
   })
   @ApiResult(determinationsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async listDeterminations(
@@ -37,18 +37,18 @@ export class DeterminationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Determinations> {
-    const place = readCursor(query.cursor, determinationPositionSchema);
+    const position = readCursor(query.cursor, determinationPositionSchema);
     const page = await this.facts.evaluate(
       filterOf(query),
-      (view, selection) => view.page(selection, place === null ? null : toListPosition(place), query.limit),
+      (view, selection) => view.page(selection, position === null ? null : toListPosition(position), query.limit),
       wantsFresh(request),
     );
     const next = linkNextPage(request, reply, page.next === null ? null : fromListPosition(page.next));
-    return { determinations: await this.inWords(page.ids), next };
+    return { determinations: await this.withTexts(page.ids), next };
   }
 
-  /** The rows that the page shows, in its order; one that was removed in between is left out. */
-  private async inWords(ids: readonly number[]): Promise<Determinations['determinations']> {
+  /** Returns the determinations of a page in its order; one that was removed meanwhile is omitted. */
+  private async withTexts(ids: readonly number[]): Promise<Determinations['determinations']> {
     if (ids.length === 0) return [];
     const rows = await this.database.execute(determinationsOf(ids));
     const byId = new Map(rows.map(({ determinationId, listed }) => [determinationId, listed]));

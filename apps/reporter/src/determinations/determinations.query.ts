@@ -11,21 +11,24 @@ const rowSchema = listedDeterminationSchema
     determinationId: z.int(),
     rationaleBeginning: z.string(),
     flagged: z.array(flagSchema),
-    textOfFlagged: z.string().nullable(),
+    flaggedText: z.string().nullable(),
   })
-  .transform(({ determinationId, rationaleBeginning, flagged, textOfFlagged, ...rest }) => ({
+  .transform(({ determinationId, rationaleBeginning, flagged, flaggedText, ...rest }) => ({
     listed: {
       ...rest,
-      flagDetails: flagged.map((flag) => flagDetailsOf(flag, textOfFlagged ?? '')),
+      flagDetails: flagged.map((flag) => flagDetailsOf(flag, flaggedText ?? '')),
       rationaleExcerpt: excerpt(rationaleBeginning),
     } satisfies ListedDetermination,
     determinationId,
   }));
 
-/** A determination as a list shows it, and its id in the database. */
+/** A determination of a list, with its id in the database. */
 export type DeterminationRow = z.infer<typeof rowSchema>;
 
-/** The words of determinations, in no order: those of the ids that are still there. */
+/**
+ * Reads determinations by their ids, in no particular order; unknown ids are ignored. Hand-written SQL: one statement per
+ * page, which cuts texts off at the database and aggregates citations and flags there.
+ */
 export function determinationsOf(ids: readonly number[]): DatabaseQuery<DeterminationRow> {
   return {
     sql: `
@@ -40,7 +43,7 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
         ) as authorities,
         l.specialties,
         array(select distinct f ->> 'kind' from jsonb_array_elements(d.flags) as f order by 1) as flags,
-        d.flags as flagged, case when d.flags <> '[]'::jsonb then l.text end as "textOfFlagged",
+        d.flags as flagged, case when d.flags <> '[]'::jsonb then l.text end as "flaggedText",
         left(d.rationale, ${4 * excerptLength}) as "rationaleBeginning"
       from determinations d join letters l on l.letter_id = d.letter_id
       where d.determination_id = any($1::bigint[])`,
@@ -49,10 +52,10 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
   };
 }
 
-/** Places are in UTF-16 code units, which Postgres does not count in: the words are cut out here. */
+/** Spans are in UTF-16 code units, which Postgres does not count: quotes are therefore cut out here. */
 function flagDetailsOf(
   { kind, explanation, evidence }: Flag,
   text: string,
 ): ListedDetermination['flagDetails'][number] {
-  return { kind, explanation, quotes: evidence.map((place) => quoteOf(text, place)) };
+  return { kind, explanation, quotes: evidence.map((span) => quoteOf(text, span)) };
 }

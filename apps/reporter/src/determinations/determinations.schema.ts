@@ -6,31 +6,31 @@ import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 
-/** What `GET /v1/determinations` is asked. */
+/** The query of `GET /v1/determinations`. */
 export const determinationsQuerySchema = z.strictObject({ ...determinationFilterShape, ...pageQueryShape });
 export type DeterminationsQuery = z.infer<typeof determinationsQuerySchema>;
 
-/** Words of a letter with a little of what stands around them. */
+/** Words of a letter with some of their context. */
 export const quoteSchema = z
   .strictObject({
     before: z.string(),
-    words: z.string().describe('Long ones are cut in their middle.'),
+    words: z.string().describe('Cut in the middle if long.'),
     after: z.string(),
-    page: z.int().positive().nullable().describe('Of a PDF, from 1.'),
+    page: z.int().positive().nullable().describe('Page of a PDF, from 1.'),
   })
   .meta({ id: 'Quote' });
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Why an item is flagged: enough to judge the lead without its letter. */
+/** Why an item is flagged, with enough text to assess the flag without the letter. */
 export const flagDetailsSchema = z
   .strictObject({
     kind: flagKindSchema,
     explanation: z.string(),
-    quotes: z.array(quoteSchema).describe('The places that disagree, in the order of the explanation.'),
+    quotes: z.array(quoteSchema).describe('The words that disagree, in the order of the explanation.'),
   })
   .meta({ id: 'FlagDetails' });
 
-/** One determination in a list: enough to choose it, and the id of the letter that has everything. */
+/** A determination in a list, with the id of its letter. */
 export const listedDeterminationSchema = z
   .strictObject({
     letterId: documentIdSchema,
@@ -48,14 +48,14 @@ export const listedDeterminationSchema = z
     substance: z.string().nullable(),
     authorities: z.array(z.string()).describe('Authorities that the reviewer relied on, in alphabetical order.'),
     specialties: z.array(z.string()).describe("The reviewer's, as the letter names them."),
-    flags: z.array(flagKindSchema).describe('Kinds of leads that the item is flagged with.'),
-    flagDetails: z.array(flagDetailsSchema).describe('The leads themselves, each with the words that it rests on.'),
-    rationaleExcerpt: z.string().describe('How the rationale begins; ends in … where it goes on.'),
+    flags: z.array(flagKindSchema).describe('Kinds of the flags of the item.'),
+    flagDetails: z.array(flagDetailsSchema).describe('The flags, each with the words that it is based on.'),
+    rationaleExcerpt: z.string().describe('The beginning of the rationale; ends with … if it is cut.'),
   })
   .meta({ id: 'ListedDetermination' });
 export type ListedDetermination = z.infer<typeof listedDeterminationSchema>;
 
-/** What `GET /v1/determinations` answers. */
+/** The response of `GET /v1/determinations`. */
 export const determinationsSchema = z
   .strictObject({ determinations: z.array(listedDeterminationSchema), next: nextSchema })
   .meta({ id: 'Determinations' });

@@ -1,8 +1,8 @@
-/** Characters of an excerpt, its ellipsis left aside. */
+/** Maximum length of an excerpt, without its ellipsis. */
 export const excerptLength = 280;
 
 /**
- * The beginning of a text, cut after a whole word, with an ellipsis where it goes on.
+ * Returns the beginning of a text, cut after a whole word, with an ellipsis if it is cut.
  * @param beginning the text, or at least its first `excerptLength + 1` characters
  */
 export function excerpt(beginning: string): string {
@@ -14,7 +14,7 @@ export function excerpt(beginning: string): string {
   return `${whole.replace(/[\s,;:]+$/, '')}…`;
 }
 
-/** A character outside the basic plane takes two code units; half of one is no text. */
+/** Removes the first half of a surrogate pair that was cut. */
 function withoutHalfCharacter(text: string): string {
   return text.replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -17,7 +17,7 @@ const nothing = {
   letter: null,
 } as const;
 
-/** A document that ended, from its row. Of a removed one nothing is told but that. */
+/** Returns a processed document from its row; of a removed one, its id and state only. */
 export function processedDocument(row: DocumentRow): DocumentAnswer {
   const { documentId } = row;
   if (row.state === 'removed') return { ...removedDocument(documentId), changedAt: row.changedAt.toISOString() };
@@ -38,12 +38,12 @@ export function processedDocument(row: DocumentRow): DocumentAnswer {
   };
 }
 
-/** A document that is stored and has not ended, from its record. */
+/** Returns a document that is stored and not processed yet, from its record. */
 export function acceptedDocument(record: DocumentRecord): DocumentAnswer {
   return { ...nothing, ...record, state: 'accepted' };
 }
 
-/** A document that was removed on request: the hash alone is left. */
+/** Returns a document that was removed on request, of which only the hash is left. */
 export function removedDocument(documentId: DocumentId): DocumentAnswer {
   return { ...nothing, documentId, state: 'removed' };
 }

@@ -6,7 +6,7 @@ import { acceptedDocument, processedDocument, removedDocument } from './document
 import { documentById } from './document.query.js';
 import { type DocumentAnswer } from './document.schema.js';
 
-/** Knows where each document stands: the database knows the ended ones, the raw store every one that was accepted. */
+/** Looks up the state of a document: the database holds the processed ones, the raw store all that were accepted. */
 @Injectable()
 export class DocumentStatesService {
   constructor(
@@ -14,7 +14,7 @@ export class DocumentStatesService {
     private readonly store: RawStore,
   ) {}
 
-  /** A document's state, or null where nobody ever sent it. */
+  /** Returns a document with its state, or null if it was never accepted. */
   async find(documentId: DocumentId): Promise<DocumentAnswer | null> {
     const [row] = await this.database.execute(documentById(documentId));
     if (row !== undefined) return processedDocument(row);

@@ -8,11 +8,11 @@ import { type ProcessedState, processedStateSchema } from './document.schema.js'
 
 const changed = {
   changedAt: z.date(),
-  /** The same to the microsecond, as the database compares it. */
-  changedAtExactly: z.string(),
+  /** The same in microseconds, the precision by which the database sorts. */
+  changedAtMicroseconds: z.string(),
 };
 
-const toldSchema = z.strictObject({
+const processedSchema = z.strictObject({
   documentId: documentIdSchema,
   name: z.string(),
   source: documentSourceSchema,
@@ -30,19 +30,19 @@ const toldSchema = z.strictObject({
   standing: standingSchema.nullable(),
 });
 
-/** Of a removed document the hash alone is left. */
+/** Of a removed document only the hash is left. */
 const removedSchema = z.object({ documentId: documentIdSchema, state: z.literal('removed'), ...changed });
 
-const rowSchema = z.discriminatedUnion('state', [toldSchema, removedSchema]);
+const rowSchema = z.discriminatedUnion('state', [processedSchema, removedSchema]);
 export type DocumentRow = z.infer<typeof rowSchema>;
 
 const columns = `encode(o.document_id, 'hex') as "documentId", o.name, o.source, o.media_type as "mediaType",
   o.size_bytes as size, o.received_at as "receivedAt", o.batch, o.revision, o.state, o.reason_code as "reasonCode",
   o.reason_detail as "reasonDetail", o.attempts, o.failure_places as "failurePlaces", o.changed_at as "changedAt",
-  to_char(o.changed_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAtExactly", l.standing`;
+  to_char(o.changed_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAtMicroseconds", l.standing`;
 const tables = 'documents o left join letters l on l.document_id = o.document_id';
 
-/** The row of a document that ended; none before. */
+/** Reads the row of a processed document; no row before that. */
 export function documentById(documentId: string): DatabaseQuery<DocumentRow> {
   return {
     sql: `select ${columns} from ${tables} where o.document_id = decode($1, 'hex')`,
@@ -51,40 +51,40 @@ export function documentById(documentId: string): DatabaseQuery<DocumentRow> {
   };
 }
 
-/** Where a page of documents ended: when the last one came to its state, and its id. */
+/** The position after which a page of documents continues: when the last one changed its state, and its id. */
 export const documentPositionSchema = z.tuple([z.iso.datetime(), documentIdSchema]);
 export type DocumentPosition = z.infer<typeof documentPositionSchema>;
 
-/** Which documents a list is about. */
+/** The filter of a list of documents. */
 export interface DocumentFilter {
   readonly state: readonly ProcessedState[] | undefined;
   readonly reason: readonly string[] | undefined;
 }
 
-/** The documents of a filter after a place, what ended last first. */
+/** Reads the documents of a filter after a position, the latest processed first. */
 export function documentsAfter(
-  place: DocumentPosition | null,
+  position: DocumentPosition | null,
   filter: DocumentFilter,
-  most: number,
+  max: number,
 ): DatabaseQuery<DocumentRow> {
   const parameters = new SqlParameters();
   const conditions = [
     ...(filter.state === undefined ? [] : [`o.state = any(${parameters.add(filter.state)}::text[])`]),
     ...(filter.reason === undefined ? [] : [`o.reason_code = any(${parameters.add(filter.reason)}::text[])`]),
-    ...(place === null ? [] : [comesAfter(place, parameters)]),
+    ...(position === null ? [] : [isAfter(position, parameters)]),
   ];
   return {
     sql: `
       select ${columns} from ${tables}
       ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
       order by o.changed_at desc, o.document_id desc
-      limit ${parameters.add(most)}`,
+      limit ${parameters.add(max)}`,
     parameters: parameters.values,
     row: rowSchema,
   };
 }
 
-function comesAfter([changedAt, documentId]: DocumentPosition, parameters: SqlParameters): string {
+function isAfter([changedAt, documentId]: DocumentPosition, parameters: SqlParameters): string {
   const [instant, id] = [parameters.add(changedAt), parameters.add(documentId)];
   return `(o.changed_at, o.document_id) < (${instant}::timestamptz, decode(${id}, 'hex'))`;
 }

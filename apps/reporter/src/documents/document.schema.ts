@@ -3,35 +3,35 @@ import { documentIdSchema, instantSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { standingSchema } from '#domain/model/standing.js';
 
-/** The states that end a document's way; the database has no row of a document before. */
+/** The states of processed documents; the database has no row of others. */
 export const processedStateSchema = documentStateSchema.exclude(['accepted']);
 export type ProcessedState = z.infer<typeof processedStateSchema>;
 
-/** A document and what became of it. What a removal left no trace of is null. */
+/** A document with its state. What a removal deleted is null. */
 export const documentSchema = z
   .strictObject({
     documentId: documentIdSchema,
-    state: documentStateSchema.describe('`accepted`: stored, and neither read nor given up yet.'),
+    state: documentStateSchema.describe('`accepted`: stored, and not processed yet.'),
     reason: z
       .strictObject({
-        code: z.string().describe('Stable code; docs/errors.md says more.'),
+        code: z.string().describe('Stable code, described in docs/errors.md.'),
         detail: z.string().nullable(),
       })
       .nullable()
       .describe('Why it was rejected or failed.'),
-    attempts: z.int().positive().nullable().describe('How often a failed document was tried.'),
-    name: z.string().nullable().describe('The name that the sender gave.'),
+    attempts: z.int().positive().nullable().describe('Number of attempts after which it failed.'),
+    name: z.string().nullable().describe('The name given by the sender.'),
     source: documentSourceSchema.nullable(),
     mediaType: mediaTypeSchema.nullable(),
     size: z.int().nonnegative().nullable().describe('Bytes.'),
     receivedAt: instantSchema.nullable(),
     batch: z.string().nullable(),
-    revision: z.int().positive().nullable().describe('The revision of the parser that ended it.'),
-    changedAt: instantSchema.nullable().describe('When it came to this state.'),
+    revision: z.int().positive().nullable().describe('The revision of the parser that processed it.'),
+    changedAt: instantSchema.nullable().describe('When it reached this state.'),
     letter: z
       .strictObject({ letterId: documentIdSchema, standing: standingSchema })
       .nullable()
-      .describe('The letter that was read in it.'),
+      .describe('The letter that it holds.'),
   })
   .meta({ id: 'Document' });
 export type DocumentAnswer = z.infer<typeof documentSchema>;

@@ -5,8 +5,7 @@ import { ProblemError } from '#platform/problem/problem-error.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
-import { cutPage } from '../paging/page.js';
-import { linkNextPage } from '../paging/tell-next.js';
+import { cutPage, linkNextPage } from '../paging/page.js';
 import { processedDocument } from './document-answer.js';
 import { DocumentStatesService } from './document-states.service.js';
 import { documentPositionSchema, documentsAfter } from './document.query.js';
@@ -28,11 +27,11 @@ export class DocumentsController {
     private readonly states: DocumentStatesService,
   ) {}
 
-  /** A page of documents that ended. */
+  /** Lists processed documents. */
   @Get()
   @ApiOperation({
-    summary: 'Documents that ended, what ended last first',
-    description: 'Such as the rejected and failed ones with their reasons, in pages: follow `next`.',
+    summary: 'Processed documents, the latest first',
+    description: 'For example the rejected and failed ones with their reasons, in pages: follow `next`.',
   })
   @ApiResult(documentsSchema, 'invalid_request', 'database_unavailable')
   async listDocuments(
@@ -40,23 +39,24 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Documents> {
-    const place = readCursor(query.cursor, documentPositionSchema);
-    const question = documentsAfter(place, { state: query.state, reason: query.reason }, query.limit + 1);
-    const { rows, last } = cutPage(await this.database.execute(question), query.limit);
-    const next = linkNextPage(request, reply, last === null ? null : [last.changedAtExactly, last.documentId]);
+    const position = readCursor(query.cursor, documentPositionSchema);
+    const filter = { state: query.state, reason: query.reason };
+    const found = await this.database.execute(documentsAfter(position, filter, query.limit + 1));
+    const { rows, last } = cutPage(found, query.limit);
+    const next = linkNextPage(request, reply, last === null ? null : [last.changedAtMicroseconds, last.documentId]);
     return { documents: rows.map(processedDocument), next };
   }
 
-  /** Where one document stands. */
+  /** Returns a document with its state. */
   @Get(':documentId')
   @ApiOperation({
-    summary: 'Where a document stands',
-    description: 'Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.',
+    summary: 'The state of a document',
+    description: 'Every accepted document becomes parsed, rejected or failed with a reason, or removed.',
   })
   @ApiResult(documentSchema, 'invalid_request', 'document_unknown', 'database_unavailable')
   async readDocument(@Param({ schema: documentPathSchema }) { documentId }: DocumentPath): Promise<DocumentAnswer> {
     const document = await this.states.find(documentId);
-    if (document === null) throw new ProblemError('document_unknown', `No document ${documentId} was ever sent.`);
+    if (document === null) throw new ProblemError('document_unknown', `No document ${documentId} was ever accepted.`);
     return document;
   }
 }

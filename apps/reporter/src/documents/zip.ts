@@ -6,14 +6,14 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes before the name in a local header, in a record of the directory, and of its end (APPNOTE.TXT 4.3). */
+/** Bytes before the name in a local header and in a central directory record, and of the end record (APPNOTE.TXT 4.3). */
 const sizes = { local: 30, central: 46, end: 22 };
-/** Names are UTF-8 (general purpose bit 11); nothing is compressed; the date is 1 January 1980, the earliest there is. */
+/** Names are UTF-8 (general purpose bit 11); nothing is compressed; the date is 1 January 1980, the minimum. */
 const [utf8, stored, noTime, firstDay] = [0x0800, 0, 0, 0x0021];
 
 /**
- * A ZIP archive of files as they are, piece by piece, so that one file at a time is in memory. The form without its
- * 64-bit parts holds 65,535 files and 4 GB.
+ * Returns a ZIP archive of uncompressed files in pieces, so that one file at a time is in memory. Without the 64-bit
+ * extensions an archive holds at most 65,535 files and 4 GB.
  */
 export async function* zipOf(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
@@ -39,7 +39,7 @@ function localHeader(name: Buffer, checksum: number, size: number): Buffer {
   const header = Buffer.alloc(sizes.local);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(20, 4);
-  writeFacts(header, 6, name, checksum, size);
+  writeCommonFields(header, 6, name, checksum, size);
   return Buffer.concat([header, name]);
 }
 
@@ -48,13 +48,13 @@ function centralRecord(name: Buffer, checksum: number, size: number, offset: num
   record.writeUInt32LE(0x02014b50, 0);
   record.writeUInt16LE(20, 4);
   record.writeUInt16LE(20, 6);
-  writeFacts(record, 8, name, checksum, size);
+  writeCommonFields(record, 8, name, checksum, size);
   record.writeUInt32LE(offset, 42);
   return Buffer.concat([record, name]);
 }
 
-/** What a local header and a record of the directory both say, in the same order. */
-function writeFacts(into: Buffer, at: number, name: Buffer, checksum: number, size: number): void {
+/** Writes the fields that a local header and a central directory record share, in the same order. */
+function writeCommonFields(into: Buffer, at: number, name: Buffer, checksum: number, size: number): void {
   into.writeUInt16LE(utf8, at);
   into.writeUInt16LE(stored, at + 2);
   into.writeUInt16LE(noTime, at + 4);

@@ -1,19 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
 import { type ExportedDetermination, exportedColumns } from './exported-determination.schema.js';
 
-/** A form in which determinations are exported. */
+/** A format in which determinations are exported. */
 export interface ExportFormat {
   readonly extension: 'csv' | 'ndjson';
   readonly mediaType: string;
-  /** What comes before all rows. */
+  /** Text before the first row. */
   readonly beginning: string;
-  /** Rows one after the other, each ended. */
+  /** Returns rows as text, each with its line end. */
   readonly write: (rows: readonly ExportedDetermination[]) => string;
 }
 
 /**
- * CSV as RFC 4180 has it, in UTF-8. Text that a spreadsheet would run as a formula gets an apostrophe before it, since
- * letters are strangers' words; numbers stay numbers. Lists are joined by `; `.
+ * CSV (RFC 4180), in UTF-8. Text that a spreadsheet would run as a formula is prefixed with an apostrophe, since letters
+ * are untrusted input; numbers are not changed. Lists are joined by `; `.
  */
 export const csv: ExportFormat = {
   extension: 'csv',
@@ -26,7 +26,7 @@ export const csv: ExportFormat = {
     ),
 };
 
-/** One JSON object a line, with lists and numbers as they are. */
+/** One JSON object per line, with unchanged lists and numbers. */
 export const ndjson: ExportFormat = {
   extension: 'ndjson',
   mediaType: 'application/x-ndjson; charset=utf-8',

@@ -11,67 +11,67 @@ const words = z.array(z.string());
 const date = calendarDateSchema.nullable();
 
 /**
- * One determination as exports give it: the columns of the CSV in their order, the members of each NDJSON line. Names
- * stay; new columns come last.
+ * An exported determination: the columns of the CSV in order, and the fields of each NDJSON line. Names do not change; new
+ * columns are added at the end.
  */
 export const exportedDeterminationSchema = z.strictObject({
-  letterId: documentIdSchema.describe('The letter: SHA-256 of the document that it was read in.'),
-  ordinal: z.int().positive().describe("The item's place in the letter, from 1."),
+  letterId: documentIdSchema.describe('The letter: SHA-256 of its document.'),
+  ordinal: z.int().positive().describe("The item's ordinal in the letter, from 1."),
   caseNumber: z.string().nullable().describe('Case number, such as `CM16-0123456`.'),
-  decisionDate: date.describe('Date of the decision; the date that years and periods mean.'),
-  outcome: outcomeSchema.describe('`upheld`: the denial stands. `overturned`: the treatment is necessary.'),
-  caseOutcome: caseOutcomeSchema.describe("How all of the letter's items were decided together."),
+  decisionDate: date.describe('Date of the decision, to which years and periods refer.'),
+  outcome: outcomeSchema.describe(
+    '`upheld`: the denial is upheld. `overturned`: the treatment is medically necessary.',
+  ),
+  caseOutcome: caseOutcomeSchema.describe('The case outcome of the letter.'),
   requestedItem: z.string().describe('The whole heading of the item, without its outcome.'),
   disputedItem: z.string().describe('The treatment in dispute: in a partial certification the remaining portion.'),
-  originalItem: shape.originalItem.describe('Partial certification: what was first asked for.'),
+  originalItem: shape.originalItem.describe('Partial certification: what was originally requested.'),
   authorizedItem: shape.authorizedItem.describe('Partial certification: what the claims administrator authorized.'),
   headingFamily: headingFamilySchema.describe("The form of the item's heading."),
   datesOfService: shape.datesOfService.describe('Retrospective requests: dates of service that the heading names.'),
-  category: z.string().nullable().describe("DWC's treatment category; empty where the words name none."),
+  category: z.string().nullable().describe("DWC's treatment category; empty if none is named."),
   subcategory: z.string().nullable().describe("DWC's subcategory within the category."),
   drugClass: z.string().nullable().describe("DWC's drug class."),
   substance: z.string().nullable().describe('Generic ingredients, lower case, joined by `/`.'),
   strength: shape.strength.describe('Strength as `10/325 mg` or `10%`.'),
-  quantity: shape.quantity.describe('Count asked for: tablets, sessions, devices; never a package size.'),
-  refills: shape.refills.describe('Refills asked for.'),
+  quantity: shape.quantity.describe('Requested count of tablets, sessions or devices; never a package size.'),
+  refills: shape.refills.describe('Requested refills.'),
   bodyParts: words.describe('Body parts that the item names.'),
   frequency: shape.frequency.describe('Visits a period: `times`, `timesTo` (upper bound) `per` period.'),
   duration: shape.duration.describe('How long: `amount`, `amountTo` (upper bound) and `unit`.'),
   administratorBasedOnMtus: z
     .boolean()
     .nullable()
-    .describe('Whether the claims administrator based its decision on the MTUS; empty where nothing is said.'),
+    .describe('Whether the claims administrator based its decision on the MTUS; empty if the letter does not say.'),
   administratorAuthorities: words.describe('Authorities that the claims administrator cites, alphabetically.'),
   administratorBasis: z.string().describe("The claims administrator's guideline statement as written."),
   reviewerBasedOnMtus: z
     .boolean()
     .nullable()
-    .describe('Whether the reviewer based the decision on the MTUS; empty where nothing is said.'),
+    .describe('Whether the reviewer based the decision on the MTUS; empty if the letter does not say.'),
   reviewerAuthorities: words.describe('Authorities that the reviewer relied on, alphabetically.'),
   reviewerDocuments: words.describe('Titles of the guidelines that the reviewer relied on, alphabetically.'),
   reviewerSections: words.describe('Sections that the reviewer relied on, alphabetically.'),
   reviewerBasis: z.string().describe("The reviewer's guideline statement as written."),
   rationaleConclusion: shape.rationaleConclusion.describe(
-    "The word of the rationale's last verdict sentence, whatever the outcome says.",
+    "The word of the rationale's last verdict sentence, regardless of the outcome.",
   ),
   rationale: z.string().describe("The reviewer's reasons."),
-  flags: z.array(flagKindSchema).describe('Kinds of leads that the item is flagged with; none is a finding.'),
+  flags: z.array(flagKindSchema).describe('Kinds of the flags of the item; a flag is not a finding.'),
   layout: letterSchema.shape.layout.describe('Layout of the letter.'),
   specialties: words.describe("The reviewer's specialties as the letter names them."),
   licensedIn: words.describe('States that licensed the reviewer, two letters each.'),
-  priority: header.shape.priority.describe('Priority that the header gives.'),
+  priority: header.shape.priority.describe('Priority in the header.'),
   dateOfInjury: date.describe('Date of injury: from the header, else from the case summary.'),
-  urDenialDate: date.describe("Date of the utilization review's denial, as the header gives it."),
-  applicationReceived: date.describe('Date on which the application came in.'),
+  urDenialDate: date.describe("Date of the utilization review's denial, from the header."),
+  applicationReceived: date.describe('Date on which the application was received.'),
   dateAssigned: date.describe('Date on which the case was assigned.'),
   age: injuredWorker.shape.age.describe("The injured worker's age in years, from the case summary."),
   sex: injuredWorker.shape.sex.describe("The injured worker's sex, from the case summary."),
   urDecision: utilizationReview.shape.decision.describe("The utilization review's decision, from the summary."),
   urDate: date.describe("The utilization review's date, from the case summary."),
-  diagnoses: letterSchema.shape.diagnoses.describe(
-    'Diagnoses that the case summary lists; empty where it has no list.',
-  ),
-  revision: z.int().positive().describe('Revision of the parser that read the letter.'),
+  diagnoses: letterSchema.shape.diagnoses.describe('Diagnoses that the case summary lists; empty without such a list.'),
+  revision: z.int().positive().describe('Revision of the parser that parsed the letter.'),
 });
 export type ExportedDetermination = z.infer<typeof exportedDeterminationSchema>;
 

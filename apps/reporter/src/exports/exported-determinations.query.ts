@@ -5,7 +5,10 @@ const cited = (column: string, side: 'claims-administrator' | 'reviewer') => `ar
     select distinct c.${column} from citations c
     where c.determination_id = d.determination_id and c.side = '${side}' and c.${column} is not null order by 1)`;
 
-/** Determinations by their row numbers, in the order given; those that are gone are left out. */
+/**
+ * Reads determinations by their ids, in the given order; unknown ids are ignored. Hand-written SQL: one statement per 250
+ * rows aggregates citations and flags at the database.
+ */
 export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<ExportedDetermination> {
   return {
     sql: `
@@ -29,11 +32,11 @@ export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<Ex
         l.ur_denial_date::text as "urDenialDate", l.application_received::text as "applicationReceived",
         l.date_assigned::text as "dateAssigned", l.age, l.sex, l.ur_decision as "urDecision",
         l.ur_date::text as "urDate", l.diagnoses, o.revision
-      from unnest($1::bigint[]) with ordinality as chosen (determination_id, place)
+      from unnest($1::bigint[]) with ordinality as chosen (determination_id, position)
       join determinations d using (determination_id)
       join letters l on l.letter_id = d.letter_id
       join documents o on o.document_id = l.document_id
-      order by chosen.place`,
+      order by chosen.position`,
     parameters: [ids],
     row: exportedDeterminationSchema,
   };

@@ -1,11 +1,11 @@
 import { GrowingColumn } from './growing-column.js';
 
-/** Digits that a number of 32 bits always holds. */
+/** Number of digits that always fit in 32 bits. */
 const maxDigits = 9;
 
 /**
- * Case numbers by letter, without a string each: what stands before the last digits and how many these are, which many
- * share, as a small number, and the digits as a number.
+ * Case numbers by letter, stored without a string each: the part before the last digits, with their count, as a code that
+ * many letters share, and the digits as a number.
  */
 export class CaseNumberColumn {
   private readonly beginnings = new Map<string, number>();
@@ -17,7 +17,7 @@ export class CaseNumberColumn {
       this.write(row, 0, 0);
       return;
     }
-    const { beginning, digits } = taken(caseNumber);
+    const { beginning, digits } = splitCaseNumber(caseNumber);
     const known = this.beginnings.get(beginning);
     if (known === undefined) this.beginnings.set(beginning, this.beginnings.size + 1);
     this.write(row, known ?? this.beginnings.size, digits);
@@ -27,7 +27,7 @@ export class CaseNumberColumn {
     this.write(to, this.beginningOf.values[from] ?? 0, this.digitsOf.values[from] ?? 0);
   }
 
-  /** Whether a row has one of these case numbers; null stands for having none. */
+  /** Returns a test of whether a row has one of these case numbers; null means no case number. */
   among(caseNumbers: readonly (string | null)[]): (row: number) => boolean {
     const wanted = new Set(caseNumbers.map((caseNumber) => this.keyOf(caseNumber)));
     const [beginnings, digits] = [this.beginningOf.values, this.digitsOf.values];
@@ -36,7 +36,7 @@ export class CaseNumberColumn {
 
   private keyOf(caseNumber: string | null): string {
     if (caseNumber === null) return '0 0';
-    const { beginning, digits } = taken(caseNumber);
+    const { beginning, digits } = splitCaseNumber(caseNumber);
     return `${this.beginnings.get(beginning) ?? 'unknown'} ${digits}`;
   }
 
@@ -46,7 +46,7 @@ export class CaseNumberColumn {
   }
 }
 
-function taken(caseNumber: string): { beginning: string; digits: number } {
+function splitCaseNumber(caseNumber: string): { beginning: string; digits: number } {
   const digits = new RegExp(`\\d{1,${maxDigits}}$`).exec(caseNumber)?.[0] ?? '';
   return {
     beginning: `${caseNumber.slice(0, caseNumber.length - digits.length)}#${digits.length}`,

@@ -1,7 +1,7 @@
 import { GrowingColumn } from './growing-column.js';
 import { ListDictionary } from './list-dictionary.js';
 
-/** A column of lists of words, kept as the lists' numbers; two bytes each while they suffice. */
+/** A column of lists of words, stored as codes of the lists: two bytes each as long as these suffice. */
 export class CodedColumn {
   readonly dictionary = new ListDictionary();
   private codes: GrowingColumn<Uint16Array> | GrowingColumn<Uint32Array> = new GrowingColumn(
@@ -9,19 +9,19 @@ export class CodedColumn {
   );
   private wide = false;
 
-  /** @param list as the facts write lists */
+  /** @param list in the format of the facts: words separated by line feeds */
   set(row: number, list: string): void {
     const code = this.dictionary.codeOf(list);
     if (code > 0xffff && !this.wide) this.widen();
     this.codes.set(row, code);
   }
 
-  /** Gives a row the list of another one. */
+  /** Copies the list of one row to another. */
   copy(from: number, to: number): void {
     this.codes.set(to, this.codes.values[from] ?? 0);
   }
 
-  /** The list's number by row: not to be kept beyond the next change. */
+  /** The codes of the lists by row; valid until the next change. */
   get values(): Uint16Array | Uint32Array {
     return this.codes.values;
   }

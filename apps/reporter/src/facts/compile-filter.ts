@@ -4,22 +4,22 @@ import { type DimensionName, dimensionNameSchema, isOfLetter } from './fact-dime
 import { type DayName, type FactStore } from './fact-store.js';
 import { dayOf } from './periods-of-day.js';
 
-/** One condition on a column of lists: by the list's number, 1 where it fits. */
+/** A condition on a column of lists: `fitting` is 1 at the codes of the lists that match. */
 export interface ListTest {
   readonly codes: Uint16Array | Uint32Array;
   readonly fitting: Uint8Array;
 }
 
-/** One condition on a column of days: both ends fit, a letter without the date does not. */
+/** A condition on a column of days: both ends are included, a letter without the date does not match. */
 export interface DayTest {
   readonly days: Int32Array;
   readonly from: number;
   readonly to: number;
 }
 
-/** A filter, ready to be asked of a store's rows until the store changes. */
+/** A filter compiled for the rows of a store; valid until the store changes. */
 export interface CompiledFilter {
-  /** About the date of the decision, apart from the rest, since undated letters are told apart. */
+  /** Conditions on the decision date; separate, since undated letters are counted apart. */
   readonly period: { readonly lists: readonly ListTest[]; readonly days: readonly DayTest[] };
   readonly letters: {
     readonly lists: readonly ListTest[];
@@ -32,14 +32,14 @@ export interface CompiledFilter {
 
 const periodNames: ReadonlySet<DimensionName> = new Set(['year', 'quarter', 'month']);
 
-/** Days of the filter's dates, and the column that each pair is about. */
+/** The parameters of each date range, and the column that they apply to. */
 const dayFilters = [
   ['decided', 'decidedFrom', 'decidedTo'],
   ['injured', 'injuredFrom', 'injuredTo'],
   ['received', 'receivedFrom', 'receivedTo'],
 ] as const satisfies readonly (readonly [DayName, keyof DeterminationFilter, keyof DeterminationFilter])[];
 
-/** Makes of a filter what rows can be asked. */
+/** Compiles a filter. @param among the only determinations that match, if given */
 export function compileFilter(
   store: FactStore,
   filter: DeterminationFilter,

@@ -3,26 +3,26 @@ import { type DimensionName } from './fact-dimensions.js';
 import { type FactStore } from './fact-store.js';
 import { GroupSums } from './group-sums.js';
 
-/** One side of a two-way table: the values of a dimension that have a place in it, by their numbers, in order. */
+/** One side of a two-way table: the codes of the values that are shown, in order. */
 export interface TableSide {
   readonly by: DimensionName;
   readonly values: readonly number[];
 }
 
-/** A cell of a two-way table that has determinations in it. */
+/** A cell of a two-way table that is not empty. */
 export interface Cell {
-  /** Its places on both sides. */
+  /** Its indexes on both sides. */
   readonly row: number;
   readonly column: number;
   readonly sums: LetterSums;
 }
 
-/** Pairs of lists that are counted each for itself; where there may be more, their determinations are taken one by one. */
+/** Maximum number of pairs of lists that are counted in an array; if there may be more, rows are counted one by one. */
 const maxPairs = 2_000_000;
 
 /**
- * The cells of a two-way table that hold something, row by row. A determination with several values is in several. What
- * has no place on a side is counted in a place beyond its last, which nobody reads: that costs less than asking each.
+ * Returns the cells of a two-way table that are not empty, row by row. A determination with several values is in several
+ * cells. A value that is not shown is counted in an extra row or column that is not read: that costs less than a branch.
  * @param singles how many rows at the beginning are the only one of their letter
  */
 export function crossRows(
@@ -48,18 +48,18 @@ export function crossRows(
   return cells;
 }
 
-/** A dimension by row, and where its values are in the table. */
+/** A dimension by row, with the offsets of its values in the table. */
 interface Places {
   readonly codes: Uint16Array | Uint32Array;
   readonly byLetter: boolean;
   readonly single: boolean;
   readonly lists: number;
   readonly beginnings: Int32Array;
-  /** Side by side with the values of all lists. */
+  /** The offset of each value of all lists, in the order of the dictionary's `flattened.values`. */
   readonly places: Int32Array;
 }
 
-/** @param step what lies between two places of the side in a table that is one long row */
+/** @param step distance between two values of the side in the array of all cells */
 function placesOf(store: FactStore, { by, values: shown }: TableSide, step: number): Places {
   const { column, byLetter } = store.column(by);
   const { beginnings, values, single } = column.dictionary.flattened;
@@ -75,7 +75,7 @@ function placesOf(store: FactStore, { by, values: shown }: TableSide, step: numb
   };
 }
 
-/** Where letters have one row each, pairs of lists can be counted instead of cells, by outcome, and put in at the end. */
+/** For letters with one row each, counts pairs of lists by outcome first, and adds these counts to the cells at the end. */
 function addSingles(store: FactStore, rows: Int32Array, sums: GroupSums, down: Places, across: Places): void {
   const [letterRows, overturnedRows] = [store.letterRows.values, store.overturned.values];
   const counts = new Int32Array(rows.length === 0 ? 0 : down.lists * across.lists * 2);

@@ -1,6 +1,6 @@
-const idsAWord = 32;
+const idsPerWord = 32;
 
-/** A set of determinations by their ids in the database: a bit each, so that asking costs next to nothing. */
+/** A set of determinations by their ids in the database, one bit each, so that a look-up is two operations. */
 export class DeterminationSet {
   private words = new Uint32Array(1_024);
 
@@ -11,20 +11,20 @@ export class DeterminationSet {
   }
 
   add(id: number): void {
-    const word = Math.floor(id / idsAWord);
+    const word = Math.floor(id / idsPerWord);
     if (word >= this.words.length) {
       const grown = new Uint32Array(Math.max(word + 1, this.words.length * 2));
       grown.set(this.words);
       this.words = grown;
     }
-    this.words[word] = (this.words[word] ?? 0) | (1 << (id % idsAWord));
+    this.words[word] = (this.words[word] ?? 0) | (1 << (id % idsPerWord));
   }
 
   has(id: number): boolean {
-    return (((this.words[Math.floor(id / idsAWord)] ?? 0) >>> (id % idsAWord)) & 1) === 1;
+    return (((this.words[Math.floor(id / idsPerWord)] ?? 0) >>> (id % idsPerWord)) & 1) === 1;
   }
 
-  /** Bytes that it takes, for those who keep some. */
+  /** Its size in memory. */
   get bytes(): number {
     return this.words.byteLength;
   }

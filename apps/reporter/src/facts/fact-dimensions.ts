@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** What is one thing for a whole letter. */
+/** Dimensions with one value for the whole letter. */
 const ofLetter = ['year', 'quarter', 'month', 'specialty', 'licensingState', 'caseOutcome', 'layout'] as const;
 
-/** What differs between the items of a letter. */
+/** Dimensions that differ between the items of a letter. */
 const ofItem = [
   'category',
   'subcategory',

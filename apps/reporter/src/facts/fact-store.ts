@@ -7,13 +7,13 @@ import { GrowingColumn } from './growing-column.js';
 import { type LetterFacts, type PresentLetter } from './letter-facts.js';
 import { type PeriodsOfDay, periodsOf } from './periods-of-day.js';
 
-/** A letter's standing as its column keeps it. */
+/** The codes of a letter's standing; `gone` marks the row of a letter that was removed or moved. */
 export const standingCodes = { counted: 0, copy: 1, superseded: 2, gone: 3 } as const;
 
-/** Stands in a column of days where there is no date. */
+/** The value of a column of days where there is no date. */
 export const noDay = -0x8000_0000;
 
-/** The dates that a letter can name, as its columns are called. */
+/** The columns of a letter's dates. */
 export const dayNames = ['decided', 'assigned', 'injured', 'injuredByHeader', 'denied', 'received'] as const;
 export type DayName = (typeof dayNames)[number];
 
@@ -22,19 +22,19 @@ const days = () => new GrowingColumn((length) => new Int32Array(length).fill(noD
 const numbers = () => new GrowingColumn((length) => new Int32Array(length));
 const ids = () => new GrowingColumn((length) => new Float64Array(length));
 
-/** Rows of letters that are gone are put up with until there are so many, and a quarter of all. */
+/** Gaps are closed when there are at least so many, and at least a quarter of all rows. */
 const defaultMinGaps = 10_000;
 
-/** Is told of every letter's row before it changes or goes, and after it changed or came. */
+/** Is notified of every letter's row before it is changed or removed, and after it was changed or added. */
 export interface LetterWatcher {
   readonly beforeChange: (row: number) => void;
   readonly afterChange: (row: number) => void;
 }
 
 /**
- * Every letter's facts in columns: one row a letter, one row a determination, the determinations of a letter one after
- * the other. Words are numbers, so that questions are loops over arrays of numbers. It knows nothing of where facts
- * come from; whoever changes it does so between two questions.
+ * The facts of every letter in columns: one row per letter and one per determination, with the determinations of a letter
+ * in consecutive rows. Words are stored as codes, so that queries are loops over arrays of numbers. It does not depend on
+ * where facts come from; it must not be changed during a query.
  */
 export class FactStore {
   readonly standings = bytes();
@@ -48,7 +48,7 @@ export class FactStore {
     denied: days(),
     received: days(),
   };
-  /** By letter: the row of its first determination, and how many it has. */
+  /** By letter: the row of its first determination, and its number of determinations. */
   readonly firstItems = numbers();
   readonly itemCounts = numbers();
   /** By determination. */
@@ -77,42 +77,42 @@ export class FactStore {
     headingFamily: new CodedColumn(),
     flag: new CodedColumn(),
   };
-  /** Rows written, those of letters that are gone included. */
+  /** Number of rows, including those of letters that are gone. */
   letterCount = 0;
   determinationCount = 0;
-  /** Grows whenever rows move, so that who keeps row numbers knows to forget them. */
+  /** Increases whenever rows move, which invalidates row numbers. */
   arrangement = 0;
 
   private readonly watchers: LetterWatcher[] = [];
   private readonly rowsById = new Map<number, number>();
   private readonly periods = new Map<number | null, PeriodsOfDay>([[null, { year: '', quarter: '', month: '' }]]);
 
-  /** @param minGaps rows of letters that are gone which `tidy` puts up with */
+  /** @param minGaps how many rows of letters that are gone must exist before `compact` closes the gaps */
   constructor(private readonly minGaps = defaultMinGaps) {}
 
-  /** Letters that are there, copies included. */
+  /** Number of letters, copies included. */
   get presentLetters(): number {
     return this.rowsById.size;
   }
 
-  /** The column of a dimension, and whether its rows are letters. */
+  /** Returns the column of a dimension, and whether its rows are letters. */
   column(name: DimensionName): { readonly column: CodedColumn; readonly byLetter: boolean } {
     return isOfLetter(name)
       ? { column: this.ofLetter[name], byLetter: true }
       : { column: this.ofItem[name], byLetter: false };
   }
 
-  /** The row of a letter that is there. */
+  /** Returns the row of a letter, if it is stored. */
   rowOf(letterKey: number): number | undefined {
     return this.rowsById.get(letterKey);
   }
 
-  /** Has somebody told of every letter that changes from now on. Rows that move as gaps close do not change. */
+  /** Notifies a watcher of every change from now on. Rows that move while gaps are closed do not count as changed. */
   watch(watcher: LetterWatcher): void {
     this.watchers.push(watcher);
   }
 
-  /** Takes in a letter as it is now; doing it twice changes nothing. */
+  /** Stores, replaces or removes a letter; repeating it changes nothing. */
   upsert(letter: LetterFacts): void {
     const row = this.rowsById.get(letter.letterKey);
     if (row !== undefined) for (const { beforeChange } of this.watchers) beforeChange(row);
@@ -121,13 +121,13 @@ export class FactStore {
     if (present !== undefined) for (const { afterChange } of this.watchers) afterChange(present);
   }
 
-  /** Closes the gaps that letters left which are gone, where it pays; keeps the order of the rest. */
+  /** Closes the gaps of letters that are gone, if there are enough of them; keeps the order of the rest. */
   compact(): void {
     const gone = this.letterCount - this.rowsById.size;
     if (gone >= this.minGaps && gone * 4 >= this.letterCount) this.closeGaps();
   }
 
-  /** @param row where the letter stood, if it was there */
+  /** @param row the present row of the letter, if it is stored */
   private writeOrRemove(letter: LetterFacts, row: number | undefined): void {
     if (letter.standing === null) {
       if (row !== undefined) this.remove(letter.letterKey, row);
@@ -178,7 +178,7 @@ export class FactStore {
     this.overturned.set(row, overturned);
     ofItem.outcome.set(row, overturned === 1 ? 'overturned' : 'upheld');
     ofItem.category.set(row, category);
-    // A subcategory's name is told apart from its namesakes by the category's.
+    // Subcategories of different categories may share a name.
     ofItem.subcategory.set(row, subcategory === '' ? '' : `${category}/${subcategory}`);
     ofItem.drugClass.set(row, drugClass);
     ofItem.substance.set(row, substance);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DataVersion } from '#database/queries/data-version.js';
 import { type DocumentsByStateRow } from '../documents/documents-by-state.query.js';
@@ -13,13 +14,13 @@ import { type ListPosition, positionOfRow, rowsInOrder } from './list-rows.js';
 import { selectMembers, select, type Selection } from './select.js';
 import { type UnfilteredSums } from './unfiltered-sums.js';
 
-/** Selections that are kept: a page asks several questions about the same filter. Each takes four bytes a determination. */
+/** Maximum number of cached selections: a page sends several queries with one filter. Each takes 4 bytes per determination. */
 const maxCached = 6;
 
-/** Documents by how they ended. */
+/** Number of documents by state. */
 export type DocumentCounts = Readonly<Record<DocumentsByStateRow['state'], number>>;
 
-/** Determinations of a list, by their ids in the database. */
+/** A page of a list: determinations by their ids in the database. */
 export interface ListPage {
   readonly ids: readonly number[];
   /** Where the next page begins; null on the last one. */
@@ -27,51 +28,58 @@ export interface ListPage {
 }
 
 /**
- * The facts as they are at one data version. It is handed out for one uninterrupted piece of work: between two, facts may
- * change, and rows with them.
+ * The facts at one data version. It is valid for one synchronous piece of work: afterwards facts may change, and rows with
+ * them.
  */
 export class FactsView {
-  private readonly selections = new Map<string, Selection>();
+  private readonly selections = new LRUCache<string, Selection>({ max: maxCached });
   private readonly totals = new WeakMap<Selection, LetterSums>();
-  /** What a question without a filter shows. */
+  /** The selection without a filter. */
   private everything: Selection | undefined;
 
   constructor(
     readonly store: FactStore,
     private readonly order: ListOrder,
-    private readonly whole: UnfilteredSums,
+    private readonly sums: UnfilteredSums,
     readonly dataVersion: DataVersion,
     readonly documents: DocumentCounts,
   ) {}
 
   /**
-   * What a filter shows.
-   * @param among where given, nothing but these determinations: the part of a filter that facts do not know, such as
-   *   words of the text. Ids that are not there do no harm.
+   * Selects the determinations that match a filter.
+   * @param among if given, the only determinations that match: the part of a filter that facts do not hold, such as words
+   *   of the text. Unknown ids are ignored.
    */
   select(filter: DeterminationFilter, among?: DeterminationSet): Selection {
-    const ask = () => select(this.store, compileFilter(this.store, filter, among));
-    if (among !== undefined) return ask();
-    if (!isUnfiltered(filter)) return this.kept(JSON.stringify(filter), ask);
-    this.everything ??= this.whole.lazySelection();
+    if (among === undefined && isUnfiltered(filter)) return this.selectAll();
+    const key = among === undefined ? JSON.stringify(filter) : undefined;
+    const cached = key === undefined ? undefined : this.selections.get(key);
+    if (cached !== undefined) return cached;
+    const selection = select(this.store, compileFilter(this.store, filter, among));
+    if (key !== undefined) this.selections.set(key, selection);
+    return selection;
+  }
+
+  private selectAll(): Selection {
+    this.everything ??= this.sums.lazySelection();
     return this.everything;
   }
 
-  /** The sums of everything that a selection shows, each determination once. */
+  /** Returns the sums of a selection, each determination counted once. */
   totalsOf(selection: Selection): LetterSums {
-    if (selection === this.everything) return this.whole.totals();
+    if (selection === this.everything) return this.sums.totals();
     const known = this.totals.get(selection) ?? sumRows(this.store, selection.shown, selection.singles);
     this.totals.set(selection, known);
     return known;
   }
 
-  /** What a selection shows, by a dimension; a determination with several values is in several groups. */
+  /** Returns a selection grouped by a dimension; a determination with several values is in several groups. */
   groupsOf(selection: Selection, by: DimensionName): readonly Group[] {
-    if (selection === this.everything) return this.whole.groupsBy(by);
+    if (selection === this.everything) return this.sums.groupsBy(by);
     return groupRows(this.store, selection.shown, by, selection.singles);
   }
 
-  /** The ids of all determinations that a selection shows, in the order of lists: what an export of it holds. */
+  /** Returns the ids of all determinations of a selection in the order of lists, for an export. */
   idsInOrder(selection: Selection): Float64Array {
     const rows = rowsInOrder(this.store, this.order, selection.shown, null);
     const [ids, determinationIds] = [new Float64Array(rows.length), this.store.determinationIds.values];
@@ -79,7 +87,7 @@ export class FactsView {
     return ids;
   }
 
-  /** A page of what a selection shows, in the order of lists. */
+  /** Returns a page of a selection, in the order of lists. */
   page(selection: Selection, after: ListPosition | null, limit: number): ListPage {
     const rows = [...rowsInOrder(this.store, this.order, selection.shown, after, limit + 1)];
     const last = rows[limit - 1];
@@ -90,45 +98,36 @@ export class FactsView {
   }
 
   /**
-   * What a filter shows of these letters: asks these alone, and so costs next to nothing where they are few.
-   * @param letterKeys each once; ids that are not there do no harm
+   * Selects what matches a filter among these letters; evaluates the filter on these alone.
+   * @param letterKeys each once; unknown keys are ignored
    * @param among as in `select`
    */
   selectOfLetters(filter: DeterminationFilter, letterKeys: readonly number[], among?: DeterminationSet): Selection {
     return select(this.store, compileFilter(this.store, filter, among), rowsOfLetters(this.store, letterKeys));
   }
 
-  /** The letters that a selection shows something of, each once, in the order of the store. */
+  /** Returns the keys of the letters of a selection, each once, in the order of the store. */
   lettersOf(selection: Selection): readonly number[] {
     return lettersOfRows(this.store, selection.shown);
   }
 
   /**
-   * The letters of what a selection shows, newest decision first, until they hold so many of its determinations.
-   * `complete`: these are all of them.
+   * Returns the keys of a selection's letters, newest decision first, until they hold the maximum number of its
+   * determinations. `complete`: these are all letters of the selection.
    */
   newestLetters(
     selection: Selection,
-    most: number,
+    max: number,
   ): { readonly letterKeys: readonly number[]; readonly complete: boolean } {
-    const complete = selection.shown.length <= most;
+    const complete = selection.shown.length <= max;
     if (complete) return { letterKeys: this.lettersOf(selection), complete };
-    const rows = rowsInOrder(this.store, this.order, selection.shown, null, most);
+    const rows = rowsInOrder(this.store, this.order, selection.shown, null, max);
     return { letterKeys: lettersOfRows(this.store, rows), complete };
   }
 
-  /** The letters of everything that belongs to a filter, shown or not; null where that is more than so many items. */
-  lettersOfMembers(filter: DeterminationFilter, most: number): readonly number[] | null {
+  /** Returns the keys of all letters that match a filter, counted or not; null if they have more than `max` items. */
+  lettersOfMembers(filter: DeterminationFilter, max: number): readonly number[] | null {
     const rows = selectMembers(this.store, compileFilter(this.store, filter, undefined));
-    return rows.length > most ? null : lettersOfRows(this.store, rows);
-  }
-
-  private kept(key: string, ask: () => Selection): Selection {
-    const known = this.selections.get(key) ?? ask();
-    this.selections.delete(key);
-    this.selections.set(key, known);
-    const [oldest] = this.selections.keys();
-    if (this.selections.size > maxCached && oldest !== undefined) this.selections.delete(oldest);
-    return known;
+    return rows.length > max ? null : lettersOfRows(this.store, rows);
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { type LetterFacts, letterFactsSchema } from './letter-facts.js';
 
-/** Days since 1970, so that a date is a number from the first. */
+/** Selects a date as days since 1970, so that it arrives as a number. */
 const day = (column: string, name: string) => `${column} - date '1970-01-01' as "${name}"`;
 
 const columns = [
@@ -21,21 +21,24 @@ const columns = [
   'items',
 ].join(', ');
 
-/** Letters that are there, by number, after one of them. */
-export function lettersAfter(letterKey: number, most: number): DatabaseQuery<LetterFacts> {
+/**
+ * Reads the letters after a key, in the order of keys. Hand-written SQL: TypeORM's mapping of 1.8 million rows to entities
+ * costs more than reading them, and a start takes some tens of seconds of processor time without it (decision 12).
+ */
+export function lettersAfter(letterKey: number, max: number): DatabaseQuery<LetterFacts> {
   return {
     sql: `select ${columns} from letter_facts where letter_id > $1 and gone_at is null order by letter_id limit $2`,
-    parameters: [letterKey, most],
+    parameters: [letterKey, max],
     row: letterFactsSchema,
   };
 }
 
-/** Up to which transactions a reader has seen everything, as the database writes them. */
+/** The transaction id up to which a reader has seen every transaction, as Postgres formats it. */
 export type Horizon = string;
 
 /**
- * Where the present view of the data ends: every transaction below is in it or will never be. Some from there on may be in
- * it too; reading what those changed a second time does no harm, missing one would (PostgreSQL, 9.26.5).
+ * Reads where the present snapshot ends: every transaction below is visible in it or was rolled back. Some above may be
+ * visible too; reading their changes a second time is harmless, missing one is not (PostgreSQL, 9.26.5).
  */
 export const horizonQuery: DatabaseQuery<{ horizon: Horizon }> = {
   sql: 'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon',
@@ -44,16 +47,16 @@ export const horizonQuery: DatabaseQuery<{ horizon: Horizon }> = {
 };
 
 /**
- * What transactions from a horizon on changed; in the order of letters, after one of them. Marks from beyond the present are of
- * another life of the database, before it was restored, and say nothing.
+ * Reads what transactions from a horizon on changed, after a letter's key, in the order of keys. Transaction ids beyond
+ * the present snapshot were written before the database was restored, and are ignored.
  */
-export function changesSince(horizon: Horizon, letterKey: number, most: number): DatabaseQuery<LetterFacts> {
+export function changesSince(horizon: Horizon, letterKey: number, max: number): DatabaseQuery<LetterFacts> {
   return {
     sql: `
       select ${columns} from letter_facts
       where changed_in >= $1::xid8 and changed_in < pg_snapshot_xmax(pg_current_snapshot()) and letter_id > $2
       order by letter_id limit $3`,
-    parameters: [horizon, letterKey, most],
+    parameters: [horizon, letterKey, max],
     row: letterFactsSchema,
   };
 }

@@ -5,17 +5,17 @@ import { GroupSums } from './group-sums.js';
 import { visitLetters } from './letter-groups.js';
 import { type ListDictionary } from './list-dictionary.js';
 
-/** A group of determinations that have a value, or none, in common. */
+/** The determinations that share a value of a dimension, or have none. */
 export interface Group {
-  /** Null for what has no value. */
+  /** Null for the group without a value. */
   readonly key: string | null;
-  /** The key's number in its dimension. */
+  /** The code of the key in its dimension. */
   readonly value: number;
   readonly sums: LetterSums;
 }
 
 /**
- * The groups of rows by one dimension; a row with several values is in several groups.
+ * Groups rows by one dimension; a row with several values is in several groups.
  * @param singles how many rows at the beginning are the only one of their letter
  */
 export function groupRows(store: FactStore, rows: Int32Array, by: DimensionName, singles = 0): readonly Group[] {
@@ -23,7 +23,7 @@ export function groupRows(store: FactStore, rows: Int32Array, by: DimensionName,
   return groupsOf(sumGroups(store, rows, by, singles), dictionary);
 }
 
-/** The sums of rows by one dimension: groups have the numbers of the values. All are in the group 0 of no dimension. */
+/** Sums rows by one dimension: groups are numbered by the codes of the values. Without a dimension all are in group 0. */
 export function sumGroups(store: FactStore, rows: Int32Array, by: DimensionName | null, singles: number): GroupSums {
   const sums = new GroupSums(by === null ? 1 : store.column(by).column.dictionary.size);
   addSingles(store, rows.subarray(0, singles), by, sums);
@@ -33,7 +33,7 @@ export function sumGroups(store: FactStore, rows: Int32Array, by: DimensionName 
   return sums;
 }
 
-/** Where letters have one row each, lists can be counted instead of values, by outcome, and put in at the end. */
+/** For letters with one row each, counts lists by outcome first, and adds these counts to the groups at the end. */
 function addSingles(store: FactStore, rows: Int32Array, by: DimensionName | null, sums: GroupSums): void {
   const overturnedRows = store.overturned.values;
   if (by === null) {
@@ -58,7 +58,7 @@ function addSingles(store: FactStore, rows: Int32Array, by: DimensionName | null
   }
 }
 
-/** A letter's determinations are all in the same groups, and put in at once. */
+/** All determinations of a letter are in the same groups, and are added together. */
 function addByLetter(store: FactStore, rows: Int32Array, by: LetterDimension | null, sums: GroupSums): void {
   const overturnedRows = store.overturned.values;
   visitLetters(store, rows, by, (group, _, from, to) => {
@@ -87,14 +87,14 @@ function addByItem(store: FactStore, rows: Int32Array, by: ItemDimension, sums: 
   }
 }
 
-/** The groups that have something in them. */
+/** Returns the groups that are not empty. */
 export function groupsOf(sums: GroupSums, dictionary: ListDictionary): readonly Group[] {
   return Array.from({ length: dictionary.size }, (_, value) => value)
     .filter((value) => !sums.isEmpty(value))
     .map((value) => ({ key: dictionary.wordOf(value), value, sums: sums.sumsOf(value) }));
 }
 
-/** The sums of rows, each once. @param singles as in `groupRows` */
+/** Sums rows, each counted once. @param singles as in `groupRows` */
 export function sumRows(store: FactStore, rows: Int32Array, singles = 0): LetterSums {
   return sumGroups(store, rows, null, singles).sumsOf(0);
 }

@@ -1,6 +1,6 @@
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 
-/** Numbers kept of each group's last letter: the letter (from 1; 0 for none yet), its determinations, the overturned. */
+/** Fields of each group's last letter: the letter (from 1; 0 for none yet), its determinations, the overturned ones. */
 const latestFields = { letter: 0, determinations: 1, overturned: 2 } as const;
 
 /** Sums over the determinations that are not the first of their letter. */
@@ -12,20 +12,20 @@ const moreFields = {
   determinationsSquared: 4,
 } as const;
 
-/** Places of a group in each array, as powers of two, so that finding them is a shift. */
+/** Elements per group in each array, as powers of two, so that an index is computed by a shift. */
 const [latestShift, firstShift, moreShift] = [2, 1, 3];
 
 /**
- * The sums of groups of determinations, with letters as clusters. The determinations of a letter must come one after
- * the other within a group. Most are the first of their letter in their group: for these one number is raised, by
- * outcome, from which all six sums follow; squares and products are added up for the others alone.
+ * The sums of groups of determinations, with letters as clusters. The determinations of a letter must be added
+ * consecutively within a group. Most are the first of their letter in their group: these increase one counter, by
+ * outcome, from which all six sums follow; squares and products are summed for the others only.
  */
 export class GroupSums {
   private latest: Int32Array;
   private firsts: Int32Array;
   private more: Float64Array;
 
-  /** @param groups how many there may be at first; more are made room for */
+  /** @param groups initial number of groups; the arrays grow as needed */
   constructor(groups: number) {
     this.latest = new Int32Array(groups << latestShift);
     this.firsts = new Int32Array(groups << firstShift);
@@ -33,7 +33,7 @@ export class GroupSums {
   }
 
   /**
-   * Counts a determination in a group.
+   * Adds a determination to a group.
    * @param overturned 0 or 1
    */
   add(group: number, letter: number, overturned: number): void {
@@ -55,7 +55,7 @@ export class GroupSums {
   }
 
   /**
-   * Counts all determinations that a letter has in a group, or takes them out again.
+   * Adds all determinations that a letter has in a group, or subtracts them.
    * @param times 1 or -1
    */
   addLetter(group: number, determinations: number, overturned: number, times: 1 | -1): void {
@@ -74,13 +74,13 @@ export class GroupSums {
     raise(moreFields.overturnedTimesDeterminations, overturned * determinations - 1);
   }
 
-  /** Counts so many letters of which each has one determination in a group. @param overturned 0 or 1, of each */
+  /** Adds letters that have one determination each in a group. @param overturned 0 or 1, of each */
   addSingles(group: number, overturned: number, letters: number): void {
     if (group << latestShift >= this.latest.length) this.grow(group);
     this.raiseFirsts(group, overturned, letters);
   }
 
-  /** The sums of a group; whoever adds to it afterwards begins a new letter. */
+  /** Returns the sums of a group; a determination that is added afterwards begins a new letter. */
   sumsOf(group: number): LetterSums {
     this.latest[group << latestShift] = 0;
     const at = group << firstShift;
@@ -96,7 +96,7 @@ export class GroupSums {
     };
   }
 
-  /** Whether a group has nothing in it. */
+  /** Whether a group is empty. */
   isEmpty(group: number): boolean {
     const at = group << firstShift;
     return (this.firsts[at] ?? 0) + (this.firsts[at + 1] ?? 0) === 0;
@@ -107,7 +107,7 @@ export class GroupSums {
     this.firsts[at] = (this.firsts[at] ?? 0) + times;
   }
 
-  /** @param determinations those of the same letter before it; @param before the overturned among these */
+  /** @param determinations number of earlier ones of the same letter; @param before number of overturned ones among these */
   private addMore(group: number, determinations: number, before: number, overturned: number): void {
     const { more } = this;
     const at = group << moreShift;

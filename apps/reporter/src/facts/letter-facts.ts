@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** Days since 1970, or null. */
 const day = z.int().nullable();
 
-/** One letter's facts as the database keeps them; of a letter that is gone its number alone. */
+/** One row of `letter_facts`; of a letter that is gone, its key alone. */
 export const letterFactsSchema = z.union([
   z.strictObject({
     letterKey: z.int().positive(),
@@ -29,5 +29,5 @@ export const letterFactsSchema = z.union([
 ]);
 export type LetterFacts = z.infer<typeof letterFactsSchema>;
 
-/** The facts of a letter that is there. */
+/** The facts of a letter that is not gone. */
 export type PresentLetter = Exclude<LetterFacts, { readonly standing: null }>;

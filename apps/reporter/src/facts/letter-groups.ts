@@ -1,13 +1,12 @@
 import { type LetterDimension } from './fact-dimensions.js';
 import { type FactStore } from './fact-store.js';
 
-/** Told of a letter among chosen rows: its row, and how many of its determinations are chosen. */
+/** Called with a group, the row of a letter, and the range of `rows` that its determinations occupy. */
 export type LetterVisitor = (group: number, letter: number, from: number, to: number) => void;
 
 /**
- * Goes through the letters of chosen rows, each in every group that it has a value of.
- * @param by null puts all letters in the group 0
- * @param visit told of the group's number, the letter's row and where in `rows` its determinations stand
+ * Visits the letters of selected rows, once for every group that a letter has a value of.
+ * @param by null puts all letters in group 0
  */
 export function visitLetters(
   store: FactStore,

@@ -1,8 +1,8 @@
 import { type FactStore } from './fact-store.js';
 
 /**
- * The ids of the letters that determinations come from, in their order, each once where a letter's determinations come
- * together.
+ * Returns the keys of the letters of determinations, in their order; each once if a letter's determinations are
+ * consecutive.
  * @param rows rows of determinations
  */
 export function lettersOfRows(store: FactStore, rows: Iterable<number>): readonly number[] {
@@ -16,7 +16,7 @@ export function lettersOfRows(store: FactStore, rows: Iterable<number>): readonl
   return letters;
 }
 
-/** The rows of letters by their ids, in the order of the store. Ids that are not there do no harm. */
+/** Returns the rows of letters by their keys, in the order of the store. Unknown keys are ignored. */
 export function rowsOfLetters(store: FactStore, letterKeys: readonly number[]): Int32Array {
   return Int32Array.from(letterKeys.map((id) => store.rowOf(id)).filter((row) => row !== undefined)).sort();
 }

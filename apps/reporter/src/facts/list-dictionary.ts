@@ -1,21 +1,21 @@
 import { valueSeparator } from '#domain/model/item-facts.js';
 
-/** The value that stands for having none. */
+/** The code of having no value. */
 export const noValueCode = 0;
 
-/** The values of every list: those of list `n` stand in `values` from `beginnings[n]` to before `beginnings[n + 1]`. */
+/** The values of every list: those of list `n` are in `values` from `beginnings[n]` to before `beginnings[n + 1]`. */
 export interface ListValues {
   readonly beginnings: Int32Array;
-  /** A list without values has the one of having none. */
+  /** A list without values contains the code of having none. */
   readonly values: Int32Array;
-  /** Whether every list has one value, which then stands at the list's number. */
+  /** Whether every list has one value, which is then at the index of the list's code. */
   readonly single: boolean;
 }
 
 /**
- * Gives each distinct list of words one small number, so that a column of lists is a column of numbers. A list is
- * written as the facts write it: its values with line feeds between them, the empty string where there is none. Lists
- * are never forgotten: there are far fewer of them than rows.
+ * Assigns a code to each distinct list of words, so that a column of lists is a column of numbers. A list has the format
+ * of the facts: its values separated by line feeds, the empty string if there is none. Lists are never removed: there are
+ * far fewer of them than rows.
  */
 export class ListDictionary {
   private readonly lists = new Map<string, number>();
@@ -25,32 +25,32 @@ export class ListDictionary {
   private readonly values: number[] = [];
   private known: ListValues | undefined;
 
-  /** The number of a list, a new one where it was never seen. */
+  /** Returns the code of a list, assigning one if the list is new. */
   codeOf(list: string): number {
     return this.lists.get(list) ?? this.add(list);
   }
 
-  /** How many values there are, that of having none included. */
+  /** Number of values, including that of having none. */
   get size(): number {
     return this.valueWords.length;
   }
 
-  /** How many lists there are. */
+  /** Number of lists. */
   get listCount(): number {
     return this.lists.size;
   }
 
-  /** The word of a value; null for having none. */
+  /** Returns the word of a value; null for having none. */
   wordOf(value: number): string | null {
     return this.valueWords[value] ?? null;
   }
 
-  /** The values of one list. */
+  /** Returns the values of one list. */
   valuesOf(list: number): readonly number[] {
     return this.values.slice(this.beginnings[list], this.beginnings[list + 1]);
   }
 
-  /** The values of every list, until there is a new one. */
+  /** The values of every list; valid until a list is added. */
   get flattened(): ListValues {
     this.known ??= {
       beginnings: Int32Array.from(this.beginnings),
@@ -60,7 +60,7 @@ export class ListDictionary {
     return this.known;
   }
 
-  /** By list, 1 where one of its words fits; null is asked of a list without words. */
+  /** Returns, by list, 1 if `fits` returns true for one of its words; it is called with null for a list without words. */
   fitting(fits: (word: string | null) => boolean): Uint8Array {
     const byValue = this.valueWords.map(fits);
     const byList = new Uint8Array(this.lists.size);

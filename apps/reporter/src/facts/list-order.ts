@@ -1,8 +1,8 @@
 import { type FactStore, standingCodes } from './fact-store.js';
 
 /**
- * The order of lists: newest decision first, undated letters last, of equals the one that came last first. Kept between
- * questions; what came since is sorted and merged in.
+ * The order of lists: newest decision first, undated letters last; of the same day the highest key first. It is kept
+ * between queries; letters that were added since are sorted and merged.
  */
 export class ListOrder {
   private rows = new Int32Array(0);
@@ -11,7 +11,7 @@ export class ListOrder {
 
   constructor(private readonly store: FactStore) {}
 
-  /** The rows of all letters that are there, copies included. */
+  /** Returns the rows of all letters, copies included. */
   letters(): Int32Array {
     const { store } = this;
     if (this.arrangement !== store.arrangement) {
@@ -20,13 +20,13 @@ export class ListOrder {
       this.arrangement = store.arrangement;
     }
     if (this.known < store.letterCount) {
-      this.rows = this.merged(this.newcomers());
+      this.rows = this.merged(this.added());
       this.known = store.letterCount;
     }
     return this.rows;
   }
 
-  /** The place in `letters()` of the first letter that does not come before this one. */
+  /** Returns the index in `letters()` of the first letter that does not precede this one. */
   indexOf(decided: number, letterKey: number): number {
     const rows = this.letters();
     let [low, high] = [0, rows.length];
@@ -41,7 +41,7 @@ export class ListOrder {
     return low;
   }
 
-  private newcomers(): Int32Array {
+  private added(): Int32Array {
     const { store } = this;
     const rows = new Int32Array(store.letterCount - this.known);
     for (let index = 0; index < rows.length; index += 1) rows[index] = this.known + index;
@@ -52,13 +52,13 @@ export class ListOrder {
     });
   }
 
-  private merged(newcomers: Int32Array): Int32Array<ArrayBuffer> {
+  private merged(added: Int32Array): Int32Array<ArrayBuffer> {
     const { store, rows } = this;
     const [decided, ids] = [store.days.decided.values, store.letterKeys.values];
-    const merged = new Int32Array(rows.length + newcomers.length);
+    const merged = new Int32Array(rows.length + added.length);
     let [length, old, fresh] = [0, 0, 0];
-    while (old < rows.length || fresh < newcomers.length) {
-      const [one, other] = [rows[old], newcomers[fresh]];
+    while (old < rows.length || fresh < added.length) {
+      const [one, other] = [rows[old], added[fresh]];
       const takesOld = other === undefined || (one !== undefined && isBefore(decided, ids, one, other));
       const row = takesOld ? one : other;
       if (takesOld) old += 1;

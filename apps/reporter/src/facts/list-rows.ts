@@ -1,7 +1,7 @@
 import { type FactStore } from './fact-store.js';
 import { type ListOrder } from './list-order.js';
 
-/** A determination's place in a list: day of the decision, letter, item from 1 in the letter's order. */
+/** A determination's position in a list: day of the decision, key of the letter, ordinal in the letter (from 1). */
 export interface ListPosition {
   /** Days since 1970; `noDay` for an undated letter. */
   readonly decided: number;
@@ -10,22 +10,22 @@ export interface ListPosition {
 }
 
 /**
- * Chosen determinations in the order of lists, from a place on; what is at the place is left out.
+ * Returns selected determinations in the order of lists, after a position.
  * @param shown rows of determinations, as a selection has them
- * @param most how many are wanted
+ * @param max maximum number of rows
  */
 export function rowsInOrder(
   store: FactStore,
   order: ListOrder,
   shown: Int32Array,
   after: ListPosition | null,
-  most = shown.length,
+  max = shown.length,
 ): Int32Array {
   const chosen = new Uint8Array(store.determinationCount);
   for (let at = 0; at < shown.length; at += 1) chosen[shown[at] ?? 0] = 1;
   const letters = order.letters();
   const [firstItems, itemCounts, ids] = [store.firstItems.values, store.itemCounts.values, store.letterKeys.values];
-  const found = new Int32Array(Math.min(most, shown.length));
+  const found = new Int32Array(Math.min(max, shown.length));
   let length = 0;
   const start = after === null ? 0 : order.indexOf(after.decided, after.letterKey);
   for (let at = start; at < letters.length && length < found.length; at += 1) {
@@ -40,7 +40,7 @@ export function rowsInOrder(
   return found.subarray(0, length);
 }
 
-/** The place of a determination. */
+/** Returns the position of a determination. */
 export function positionOfRow(store: FactStore, row: number): ListPosition {
   const letter = store.letterRows.values[row] ?? 0;
   return {

@@ -1,6 +1,6 @@
 const millisecondsOfDay = 86_400_000;
 
-/** The year, quarter and month that a day lies in, as people and filters write them. */
+/** The year, quarter and month of a day, in the format of filters. */
 export interface PeriodsOfDay {
   /** `2016` */
   readonly year: string;
@@ -17,12 +17,12 @@ export function periodsOf(day: number): PeriodsOfDay {
   return { year, quarter: `${year}-Q${Math.ceil(Number(month.slice(-2)) / 3)}`, month };
 }
 
-/** Days since 1970 of a calendar date such as `2016-05-04`. */
+/** Returns the days since 1970 of a calendar date such as `2016-05-04`. */
 export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / millisecondsOfDay;
 }
 
-/** The calendar date of a number of days since 1970. */
+/** Returns the calendar date of a number of days since 1970. */
 export function dateOf(day: number): string {
   return new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
 }

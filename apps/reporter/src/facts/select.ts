@@ -1,29 +1,29 @@
 import { type CompiledFilter, type DayTest, type ListTest } from './compile-filter.js';
 import { type FactStore, noDay, standingCodes } from './fact-store.js';
 
-/** Determinations and the letters that they come from. */
+/** Number of determinations, and of the letters that they belong to. */
 export interface Amount {
   readonly letters: number;
   readonly determinations: number;
 }
 
-/** What a filter shows, and what belongs to it and is not shown. */
+/** The determinations that match a filter and are counted, and how many match and are not counted. */
 export interface Selection {
   /**
-   * Rows of the counted determinations that fit: first those that are the only one of their letter, then the others, those
-   * of a letter together; both in the order of the store.
+   * Rows of the counted determinations that match: first those that are the only match of their letter, then the others,
+   * those of a letter consecutively; both in the order of the store.
    */
   readonly shown: Int32Array;
-  /** How many of these are the only one of their letter: they are counted with far less work. */
+  /** How many of these are the only match of their letter; they are cheaper to count. */
   readonly singles: number;
-  /** Counted, without a decision date, and fitting but for what the filter says of that date. */
+  /** Counted, without a decision date, and matching apart from the filter's conditions on that date. */
   readonly undated: Amount;
-  /** Fitting and not counted. */
+  /** Matching and not counted. */
   readonly copies: Amount;
   readonly superseded: Amount;
 }
 
-/** What a letter's items would be; bits, since an undated letter may also be shown. */
+/** What the items of a letter are if they match; bits, since an undated letter may be shown as well. */
 const classes = { shown: 1, undated: 2, copy: 4, superseded: 8 } as const;
 
 const classOfStanding = new Uint8Array(4);
@@ -32,8 +32,8 @@ classOfStanding[standingCodes.copy] = classes.copy;
 classOfStanding[standingCodes.superseded] = classes.superseded;
 
 /**
- * Asks every row whether it fits.
- * @param letters where given, the rows of the only letters that are asked, each once, in the order of the store
+ * Evaluates a filter on every row.
+ * @param letters if given, the rows of the only letters that are evaluated, each once, in the order of the store
  */
 export function select(store: FactStore, filter: CompiledFilter, letters: Int32Array | null = null): Selection {
   const letterClasses = classifyLetters(store, filter, letters);
@@ -41,17 +41,17 @@ export function select(store: FactStore, filter: CompiledFilter, letters: Int32A
   return split(store, letterClasses, fitting);
 }
 
-/** The rows of everything that belongs to a filter, shown or not. */
+/** Returns the rows of everything that matches a filter, counted or not. */
 export function selectMembers(store: FactStore, filter: CompiledFilter): Int32Array {
   return fittingItems(store, filter, classifyLetters(store, filter, null), null);
 }
 
-/** By letter's row; 0 for letters that are not asked. */
+/** Returns the classes by row of a letter; 0 for letters that are not evaluated or do not match. */
 function classifyLetters(store: FactStore, filter: CompiledFilter, letters: Int32Array | null): Uint8Array {
   const letterClasses = new Uint8Array(store.letterCount);
-  const asked = letters?.length ?? letterClasses.length;
+  const evaluated = letters?.length ?? letterClasses.length;
   const [standings, decided] = [store.standings.values, store.days.decided.values];
-  for (let at = 0; at < asked; at += 1) {
+  for (let at = 0; at < evaluated; at += 1) {
     const row = letters === null ? at : (letters[at] ?? 0);
     const all = classOfStanding[standings[row] ?? 0] ?? 0;
     letterClasses[row] = decided[row] === noDay ? all : all & ~classes.undated;
@@ -62,7 +62,7 @@ function classifyLetters(store: FactStore, filter: CompiledFilter, letters: Int3
   for (const test of filter.letters.days) keepFittingDays(letterClasses, letters, test, 0);
   const { fits } = filter.letters;
   if (fits === undefined) return letterClasses;
-  for (let at = 0; at < asked; at += 1) {
+  for (let at = 0; at < evaluated; at += 1) {
     const row = letters === null ? at : (letters[at] ?? 0);
     if (letterClasses[row] !== 0 && !fits(row)) letterClasses[row] = 0;
   }
@@ -70,9 +70,8 @@ function classifyLetters(store: FactStore, filter: CompiledFilter, letters: Int3
 }
 
 /**
- * Without a branch: whether a letter fits is as good as chance, and a processor that guesses wrong waits longer than
- * all the rest takes.
- * @param kept the classes that a letter keeps though it does not fit
+ * Branch-free: whether a letter matches is unpredictable, and a mispredicted branch costs more than the rest of the loop.
+ * @param kept the classes that a letter keeps even if it does not match
  */
 function keepFittingLists(
   letterClasses: Uint8Array,
@@ -81,8 +80,8 @@ function keepFittingLists(
   kept: number,
 ): void {
   const keptOfList = fitting.map((fits) => (fits === 1 ? 0xff : kept));
-  const asked = letters?.length ?? letterClasses.length;
-  for (let at = 0; at < asked; at += 1) {
+  const evaluated = letters?.length ?? letterClasses.length;
+  for (let at = 0; at < evaluated; at += 1) {
     const row = letters === null ? at : (letters[at] ?? 0);
     letterClasses[row] = (letterClasses[row] ?? 0) & (keptOfList[codes[row] ?? 0] ?? 0);
   }
@@ -94,8 +93,8 @@ function keepFittingDays(
   { days, from, to }: DayTest,
   kept: number,
 ): void {
-  const asked = letters?.length ?? letterClasses.length;
-  for (let at = 0; at < asked; at += 1) {
+  const evaluated = letters?.length ?? letterClasses.length;
+  for (let at = 0; at < evaluated; at += 1) {
     const row = letters === null ? at : (letters[at] ?? 0);
     const day = days[row] ?? noDay;
     if (day < from || day > to) letterClasses[row] = (letterClasses[row] ?? 0) & kept;
@@ -121,7 +120,7 @@ function fittingItems(
   return rows.subarray(0, kept);
 }
 
-/** The rows of all items of letters of any class. Each row is written, and kept by going on. */
+/** Returns the rows of all items of letters of any class. Each row is written; the index advances only if it is kept. */
 function itemsOfAll(store: FactStore, letterClasses: Uint8Array): Int32Array {
   const rows = new Int32Array(store.determinationCount);
   const letterRows = store.letterRows.values;
@@ -133,13 +132,13 @@ function itemsOfAll(store: FactStore, letterClasses: Uint8Array): Int32Array {
   return rows.subarray(0, length);
 }
 
-/** The same, letter by letter. */
+/** Does the same for given letters. */
 function itemsOf(store: FactStore, letterClasses: Uint8Array, letters: Int32Array): Int32Array {
   const [firstItems, itemCounts] = [store.firstItems.values, store.itemCounts.values];
-  const asked = letters.filter((letter) => letterClasses[letter] !== 0);
-  const rows = new Int32Array(asked.reduce((items, letter) => items + (itemCounts[letter] ?? 0), 0));
+  const evaluated = letters.filter((letter) => letterClasses[letter] !== 0);
+  const rows = new Int32Array(evaluated.reduce((items, letter) => items + (itemCounts[letter] ?? 0), 0));
   let length = 0;
-  for (const letter of asked) {
+  for (const letter of evaluated) {
     const first = firstItems[letter] ?? 0;
     const end = first + (itemCounts[letter] ?? 0);
     for (let row = first; row < end; row += 1) rows[length++] = row;
@@ -147,7 +146,7 @@ function itemsOf(store: FactStore, letterClasses: Uint8Array, letters: Int32Arra
   return rows;
 }
 
-/** The rows that fit, moved to the front, in place. */
+/** Moves the rows that match to the front, in place. */
 function keepFittingItems(rows: Int32Array, { codes, fitting }: ListTest): Int32Array {
   let kept = 0;
   for (let at = 0; at < rows.length; at += 1) {
@@ -164,7 +163,7 @@ function split(store: FactStore, letterClasses: Uint8Array, fitting: Int32Array)
   const copies = new Tally();
   const superseded = new Tally();
   let shown = 0;
-  // What is shown moves to the front, in place: it is never ahead of what is being looked at.
+  // Rows that are shown move to the front, in place: the write index never passes the read index.
   for (let at = 0; at < fitting.length; at += 1) {
     const row = fitting[at] ?? 0;
     const letter = letterRows[row] ?? 0;
@@ -184,7 +183,7 @@ function split(store: FactStore, letterClasses: Uint8Array, fitting: Int32Array)
   };
 }
 
-/** Without a branch, as above: each row is written to both, and kept in one. */
+/** Branch-free, as above: each row is written to both arrays, and one of the indexes advances. */
 function singlesFirst(rows: Int32Array, letterRows: Int32Array): Pick<Selection, 'shown' | 'singles'> {
   const shown = new Int32Array(rows.length);
   let [singles, others, before] = [0, 0, -1];
@@ -204,13 +203,13 @@ function singlesFirst(rows: Int32Array, letterRows: Int32Array): Pick<Selection,
   return { shown, singles };
 }
 
-/** 1 where two whole numbers of 32 bits differ, else 0. */
+/** Returns 1 if two 32-bit integers differ, else 0. */
 function differ(one: number, other: number): number {
   const difference = one ^ other;
   return (difference | -difference) >>> 31;
 }
 
-/** Counts items and letters where a letter's items come together. */
+/** Counts items and letters, if the items of a letter are consecutive. */
 class Tally {
   private letters = 0;
   private determinations = 0;

@@ -6,8 +6,8 @@ import { type Group, groupsOf, sumGroups } from './group-rows.js';
 import { GroupSums } from './group-sums.js';
 import { type Amount, select, type Selection } from './select.js';
 
-/** Sums of all that is counted: what belongs to it and is not shown, and the groups of each dimension that was asked for. */
-interface Kept {
+/** The sums of everything that is counted, how much is not counted, and the groups of each dimension requested so far. */
+interface Sums {
   readonly amounts: Record<'undated' | 'copies' | 'superseded', Amount>;
   readonly totals: GroupSums;
   readonly groups: Map<DimensionName, GroupSums>;
@@ -17,12 +17,12 @@ interface Kept {
 const everything = 0;
 
 /**
- * Sums of everything that is counted, without a filter: what an overview shows, asked far oftener than all else. Each is
- * counted when it is first asked for; from then on a letter's part is taken out before the letter changes and put in
- * afterwards. Sums over letters as clusters are sums of what each letter adds, so that this is exact.
+ * The sums of everything that is counted, without a filter, which the overview requests far more often than all else. Each
+ * dimension is counted when it is first requested; from then on a letter's contribution is subtracted before the letter
+ * changes and added afterwards. Sums over letters as clusters are sums of each letter's contribution, so this is exact.
  */
 export class UnfilteredSums {
-  private kept: Kept | undefined;
+  private sums: Sums | undefined;
 
   constructor(private readonly store: FactStore) {
     store.watch({
@@ -35,12 +35,12 @@ export class UnfilteredSums {
     });
   }
 
-  /** Has everything counted anew when it is asked for: cheaper than following very many changes. */
+  /** Discards all sums; they are counted again when requested, which is cheaper than very many single updates. */
   reset(): void {
-    this.kept = undefined;
+    this.sums = undefined;
   }
 
-  /** Everything that is counted, by a dimension. */
+  /** Returns everything that is counted, grouped by a dimension. */
   groupsBy(by: DimensionName): readonly Group[] {
     const { groups } = this.known();
     const { dictionary } = this.store.column(by).column;
@@ -49,12 +49,12 @@ export class UnfilteredSums {
     return groupsOf(sums, dictionary);
   }
 
-  /** Everything that is counted, each determination once. */
+  /** Returns the sums of everything that is counted, each determination once. */
   totals(): LetterSums {
     return this.known().totals.sumsOf(everything);
   }
 
-  /** What a question without a filter shows; its rows are gathered when they are asked for. */
+  /** Returns the selection without a filter; its rows are computed when they are first read. */
   lazySelection(): Selection {
     let selection: Selection | undefined;
     const gathered = () => (selection ??= this.selection());
@@ -78,18 +78,18 @@ export class UnfilteredSums {
     return select(this.store, compileFilter(this.store, {}, undefined));
   }
 
-  private known(): Kept {
-    if (this.kept !== undefined) return this.kept;
+  private known(): Sums {
+    if (this.sums !== undefined) return this.sums;
     const { shown, singles, ...amounts } = this.selection();
     const totals = sumGroups(this.store, shown, null, singles);
-    this.kept = { amounts, totals, groups: new Map() };
-    return this.kept;
+    this.sums = { amounts, totals, groups: new Map() };
+    return this.sums;
   }
 
-  /** @param times 1 puts a letter in, -1 takes it out */
+  /** @param times 1 adds a letter, -1 subtracts it */
   private change(letter: number, times: 1 | -1): void {
-    if (this.kept === undefined) return;
-    const { amounts, totals, groups } = this.kept;
+    if (this.sums === undefined) return;
+    const { amounts, totals, groups } = this.sums;
     const standing = this.store.standings.values[letter];
     if (standing === standingCodes.copy) amounts.copies = this.changed(amounts.copies, letter, times);
     if (standing === standingCodes.superseded) amounts.superseded = this.changed(amounts.superseded, letter, times);
@@ -140,7 +140,7 @@ export class UnfilteredSums {
     return sum;
   }
 
-  /** The values that a determination has in a dimension. */
+  /** Returns the values of a determination in a dimension. */
   private valuesOf(by: DimensionName, row: number): readonly number[] {
     const { column, byLetter } = this.store.column(by);
     const list = column.values[byLetter ? (this.store.letterRows.values[row] ?? 0) : row] ?? 0;

@@ -1,7 +1,7 @@
 import { type DocumentRow } from '../documents/document.query.js';
 import { type Failure, maxCodeLocations } from './failure.schema.js';
 
-/** A failed document as a failure; null for any other. */
+/** Returns a failed document as a failure; null for a document in another state. */
 export function failureOfDocument(row: DocumentRow): Failure | null {
   if (row.state !== 'failed') return null;
   const { documentId, revision } = row;

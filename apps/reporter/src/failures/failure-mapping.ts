@@ -6,7 +6,7 @@ import { type Failure, maxCodeLocations } from './failure.schema.js';
 const jobSchema = z.object({ events: z.array(z.unknown()) });
 const eventSchema = z.object({ id: z.string(), type: z.string(), subject: documentIdSchema });
 
-/** What a failed job tells: its events as far as they can be read, and nothing of what they carry. */
+/** Returns a dead letter as a failure: its events as far as they are valid, without their data. */
 export function failureOfJob(queue: string, job: Job<unknown>): Failure {
   const data = jobSchema.safeParse(job.data);
   const events = (data.success ? data.data.events : []).flatMap((event) => {
@@ -22,20 +22,20 @@ export function failureOfJob(queue: string, job: Job<unknown>): Failure {
     events: events.map(({ id, type }) => ({ id, type })),
     code,
     detail,
-    stack: placesOf(job.stacktrace),
+    stack: codeLocationsOf(job.stacktrace),
     attempts: job.attemptsMade,
     failedAt: new Date(job.finishedOn ?? job.timestamp).toISOString(),
   };
 }
 
-/** Our errors begin with their code in brackets. */
+/** Splits the message of a job's error, which begins with its code in brackets. */
 export function reasonOf(reason: string): { readonly code: string; readonly detail: string } {
   const [, code = 'job_failed', detail = reason] = /^\[([a-z_]+)\] (.*)$/s.exec(reason) ?? [];
   return { code, detail };
 }
 
-/** Where the last attempt failed, without its message. */
-function placesOf(stacktrace: readonly string[] | null): string[] {
+/** Returns the code locations of the last attempt, without its message. */
+function codeLocationsOf(stacktrace: readonly string[] | null): string[] {
   const lines = (stacktrace?.at(-1) ?? '').split('\n').map((line) => line.trim());
   return lines.filter((line) => line.startsWith('at ')).slice(0, maxCodeLocations);
 }

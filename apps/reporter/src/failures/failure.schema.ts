@@ -3,32 +3,34 @@ import { eventsPerJob } from '#domain/pipeline.js';
 import { z } from 'zod';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 
-/** Most lines of a stack in an answer. */
+/** Maximum number of code locations in a response. */
 export const maxCodeLocations = 20;
 
-/** Something that did not end as it should, and can be tried again. */
+/** A document or job that failed and can be retried. */
 export const failureSchema = z
   .strictObject({
-    failureId: z.string().describe('By which it is retried.'),
+    failureId: z.string().describe('The id by which it is retried.'),
     kind: z
       .enum(['document', 'dead-letter'])
-      .describe('`document`: every attempt to read it failed. `dead-letter`: a job that its worker could not take.'),
-    queue: z.string().nullable().describe('Where a dead letter lies.'),
+      .describe(
+        '`document`: every attempt to parse it failed. `dead-letter`: a job that its worker could not process.',
+      ),
+    queue: z.string().nullable().describe('The queue of a dead letter.'),
     documentIds: z.array(documentIdSchema).max(eventsPerJob),
     events: z
       .array(z.strictObject({ id: z.string(), type: z.string() }))
       .max(eventsPerJob)
-      .describe('The events that it is about, as far as they can be read.'),
-    code: z.string().describe('Stable code of the reason; docs/errors.md says more.'),
+      .describe('The events of the job, as far as they are valid.'),
+    code: z.string().describe('Stable code of the reason, described in docs/errors.md.'),
     detail: z.string(),
-    stack: z.array(z.string()).max(maxCodeLocations).describe('Where in the code it failed last, innermost first.'),
+    stack: z.array(z.string()).max(maxCodeLocations).describe('Code locations of the last failure, innermost first.'),
     attempts: z.int().nonnegative(),
     failedAt: instantSchema,
   })
   .meta({ id: 'Failure' });
 export type Failure = z.infer<typeof failureSchema>;
 
-/** What `GET /v1/failures` is asked and answers. */
+/** The query and the response of `GET /v1/failures`. */
 export const failuresQuerySchema = z.strictObject(pageQueryShape);
 export type FailuresQuery = z.infer<typeof failuresQuerySchema>;
 export const failuresSchema = z
@@ -42,18 +44,18 @@ export const failurePathSchema = z.strictObject({
 });
 export type FailurePath = z.infer<typeof failurePathSchema>;
 
-/** What `POST /v1/failures/retry` is asked. */
+/** The query of `POST /v1/failures/retry`. */
 export const retryQuerySchema = z.strictObject({
   state: z
     .enum(['failed', 'rejected'])
     .default('failed')
-    .describe('`failed`: documents and dead letters. `rejected`: documents, which a newer parser may understand.'),
+    .describe('`failed`: documents and dead letters. `rejected`: documents, which a newer parser may parse.'),
 });
 export type RetryQuery = z.infer<typeof retryQuerySchema>;
 export type RetriedState = RetryQuery['state'];
 
-/** What a retry answers. */
+/** The response of a retry. */
 export const retriedSchema = z
-  .strictObject({ retried: z.int().nonnegative().describe('Failures that are on their way again.') })
+  .strictObject({ retried: z.int().nonnegative().describe('Number of failures that were enqueued again.') })
   .meta({ id: 'Retried' });
 export type Retried = z.infer<typeof retriedSchema>;

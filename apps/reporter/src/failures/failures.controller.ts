@@ -4,8 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
-import { cutPage } from '../paging/page.js';
-import { linkNextPage } from '../paging/tell-next.js';
+import { cutPage, linkNextPage } from '../paging/page.js';
 import {
   type FailurePath,
   failurePathSchema,
@@ -23,7 +22,7 @@ import { RetryService } from './retry.service.js';
 
 const retriedResponse = {
   status: HttpStatus.ACCEPTED,
-  description: 'It is on its way again.',
+  description: 'Enqueued again.',
   standardSchema: retriedSchema,
 };
 
@@ -35,11 +34,11 @@ export class FailuresController {
     private readonly retries: RetryService,
   ) {}
 
-  /** A page of what failed. */
+  /** Lists failures. */
   @Get()
   @ApiOperation({
-    summary: 'What failed and can be tried again',
-    description: 'Dead letters of both queues, then documents that could not be read, in pages: follow `next`.',
+    summary: 'Failures that can be retried',
+    description: 'Dead letters of both queues, then failed documents, in pages: follow `next`.',
   })
   @ApiResult(failuresSchema, 'invalid_request', 'queue_unavailable', 'database_unavailable')
   async listFailures(
@@ -53,24 +52,24 @@ export class FailuresController {
       if (found.length > query.limit) break;
     }
     const { rows, last } = cutPage(found, query.limit);
-    const next = linkNextPage(request, reply, last?.place ?? null);
+    const next = linkNextPage(request, reply, last?.position ?? null);
     return { failures: rows.map(({ failure }) => failure), next };
   }
 
-  /** Tries everything again. */
+  /** Retries all failures, or all rejected documents. */
   @Post('retry')
   @HttpCode(HttpStatus.ACCEPTED)
-  @ApiOperation({ summary: 'Try everything that failed, or was rejected, again' })
+  @ApiOperation({ summary: 'Retry everything that failed or was rejected' })
   @ApiResponse(retriedResponse)
   @ApiProblems('invalid_request', 'queue_unavailable', 'database_unavailable')
   async retryFailures(@Query({ schema: retryQuerySchema }) { state }: RetryQuery): Promise<Retried> {
     return { retried: await this.retries.retryAll(state) };
   }
 
-  /** Tries one failure again. */
+  /** Retries one failure. */
   @Post(':failureId/retry')
   @HttpCode(HttpStatus.ACCEPTED)
-  @ApiOperation({ summary: 'Try a failure again, or a rejected document' })
+  @ApiOperation({ summary: 'Retry a failure or a rejected document' })
   @ApiResponse(retriedResponse)
   @ApiProblems('invalid_request', 'failure_unknown', 'queue_unavailable', 'database_unavailable')
   async retryFailure(@Param({ schema: failurePathSchema }) { failureId }: FailurePath): Promise<Retried> {

@@ -12,24 +12,24 @@ import { failureOfDocument } from './failed-document.js';
 import { type Failure, type RetriedState } from './failure.schema.js';
 import { PipelineQueues } from './pipeline-queues.js';
 
-/** Dead letters read in one step, each up to a megabyte, and documents. */
+/** Number of dead letters, each up to a megabyte, and of documents read per step. */
 const deadLettersPerStep = 10;
 const documentsPerStep = 100;
 
-/** Where a list of failures goes on: how many dead letters of a queue were shown, or after which document. */
+/** The position after which a list of failures continues: a number of dead letters of a queue, or a document. */
 export const failurePositionSchema = z.union([
   z.tuple([z.string(), z.int().nonnegative()]),
   z.tuple([z.literal('documents'), documentPositionSchema]),
 ]);
 export type FailurePosition = z.infer<typeof failurePositionSchema>;
 
-/** A failure and the place after it. */
+/** A failure and the position after it. */
 export interface PositionedFailure {
   readonly failure: Failure;
-  readonly place: FailurePosition;
+  readonly position: FailurePosition;
 }
 
-/** Everything that failed, in one list: dead letters of both queues, then documents, the last one of each first. */
+/** Lists everything that failed: dead letters of both queues, then documents, the latest of each first. */
 @Injectable()
 export class FailuresService {
   constructor(
@@ -37,9 +37,9 @@ export class FailuresService {
     private readonly queues: PipelineQueues,
   ) {}
 
-  /** Goes through the failures after a place. @throws ProblemError where Redis or the database does not answer */
-  async *after(place: FailurePosition | null): AsyncGenerator<PositionedFailure> {
-    const [section, at] = place ?? [this.queues.all[0]?.name ?? '', 0];
+  /** Yields the failures after a position. @throws ProblemError if Redis or the database does not respond */
+  async *after(position: FailurePosition | null): AsyncGenerator<PositionedFailure> {
+    const [section, at] = position ?? [this.queues.all[0]?.name ?? '', 0];
     const first = this.queues.all.findIndex((queue) => queue.name === section);
     for (const queue of first < 0 ? [] : this.queues.all.slice(first)) {
       yield* this.deadLetters(queue.name, queue.name === section && typeof at === 'number' ? at : 0);
@@ -52,29 +52,29 @@ export class FailuresService {
     if (queue === undefined) return;
     for (let shown = from; ;) {
       const jobs = await this.queues.deadLetters(queue, shown, deadLettersPerStep);
-      for (const job of jobs) yield { failure: failureOfJob(name, job), place: [name, (shown += 1)] };
+      for (const job of jobs) yield { failure: failureOfJob(name, job), position: [name, (shown += 1)] };
       if (jobs.length < deadLettersPerStep) return;
     }
   }
 
   private async *failedDocuments(from: DocumentPosition | null): AsyncGenerator<PositionedFailure> {
-    for await (const { row, place } of this.documentsIn('failed', from)) {
+    for await (const { row, position } of this.documentsIn('failed', from)) {
       const failure = failureOfDocument(row);
-      if (failure !== null) yield { failure, place: ['documents', place] };
+      if (failure !== null) yield { failure, position: ['documents', position] };
     }
   }
 
-  /** Documents that ended so, after a place among them. @throws ProblemError where the database does not answer */
+  /** Yields the documents in a state after a position. @throws ProblemError if the database does not respond */
   async *documentsIn(
     state: RetriedState,
     from: DocumentPosition | null,
-  ): AsyncGenerator<{ readonly row: DocumentRow; readonly place: DocumentPosition }> {
-    for (let place = from; ;) {
+  ): AsyncGenerator<{ readonly row: DocumentRow; readonly position: DocumentPosition }> {
+    for (let position = from; ;) {
       const filter = { state: [state], reason: undefined };
-      const rows = await this.database.execute(documentsAfter(place, filter, documentsPerStep));
+      const rows = await this.database.execute(documentsAfter(position, filter, documentsPerStep));
       for (const row of rows) {
-        place = [row.changedAtExactly, row.documentId];
-        yield { row, place };
+        position = [row.changedAtMicroseconds, row.documentId];
+        yield { row, position };
       }
       if (rows.length < documentsPerStep) return;
     }

@@ -6,10 +6,11 @@ import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 
+/** Milliseconds that Redis may take to respond. */
 const maxResponseMs = 5_000;
 const retryAfterSeconds = 5;
 
-/** Both queues in the order of a letter's way, with Redis's silence answered as a problem. */
+/** Both queues in the order of the pipeline; faults of Redis are mapped to problems. */
 @Injectable()
 export class PipelineQueues {
   readonly all: readonly Queue[];
@@ -22,22 +23,22 @@ export class PipelineQueues {
     this.all = [rawDocuments, determinations];
   }
 
-  /** Dead letters of a queue from a place on, the last one first. @throws ProblemError `queue_unavailable` */
-  deadLetters(queue: Queue, from: number, most: number): Promise<readonly Job<unknown>[]> {
+  /** Returns dead letters of a queue from an index on, the latest first. @throws ProblemError `queue_unavailable` */
+  deadLetters(queue: Queue, from: number, max: number): Promise<readonly Job<unknown>[]> {
     return this.execute(async () => {
-      const jobs = (await queue.getJobs(['failed'], from, from + most - 1)) as (Job<unknown> | undefined)[];
+      const jobs = (await queue.getJobs(['failed'], from, from + max - 1)) as (Job<unknown> | undefined)[];
       return jobs.filter((job) => job !== undefined);
     });
   }
 
-  /** @throws ProblemError `queue_unavailable` when Redis does not answer in time */
+  /** @throws ProblemError `queue_unavailable` if Redis does not respond in time */
   async execute<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     if (!this.redis.ready) throw unavailable('The reporter has no connection to Redis.');
     try {
       return await withTimeout('Redis', maxResponseMs, work());
     } catch (error) {
       if (error instanceof ProblemError) throw error;
-      throw unavailable('Redis did not do what it was asked.', error);
+      throw unavailable('Redis did not execute the command.', error);
     }
   }
 }

@@ -12,12 +12,12 @@ import { type RetriedState } from './failure.schema.js';
 import { FailuresService } from './failures.service.js';
 import { PipelineQueues } from './pipeline-queues.js';
 
-/** Dead letters taken up in one step. */
+/** Number of dead letters retried per step. */
 const perStep = 10;
 
 /**
- * Sends failures on their way again. A retry never doubles: a dead letter is one job, wherever it lies, and of a document
- * one retry stands at a time; what it comes to is remembered by the rules of counting, as ever.
+ * Retries failures. A retry never duplicates: a dead letter is moved within its queue, and a document has one outstanding
+ * retry at a time; its result is indexed like any other.
  */
 @Injectable()
 export class RetryService {
@@ -30,17 +30,17 @@ export class RetryService {
     private readonly failures: FailuresService,
   ) {}
 
-  /** @throws ProblemError `failure_unknown` where nothing failed under this id, or was retried already */
+  /** @throws ProblemError `failure_unknown` if no failure has this id, or it was retried already */
   async retry(failureId: string): Promise<void> {
     const [name, jobId] = failureId.split(':');
     const done =
       jobId === undefined ? await this.retryDocument(failureId) : await this.retryDeadLetter(name ?? '', jobId);
-    if (!done) throw new ProblemError('failure_unknown', `Nothing that failed has the id ${failureId}.`);
+    if (!done) throw new ProblemError('failure_unknown', `No failure has the id ${failureId}.`);
   }
 
   /**
-   * Retries everything that failed until now, or has every rejected document read again, which a newer parser may
-   * understand. @returns how many are on their way again
+   * Retries everything that failed until now, or every rejected document, which a newer parser may parse.
+   * @returns the number of retried failures
    */
   async retryAll(state: RetriedState): Promise<number> {
     const until = Date.now();
@@ -51,7 +51,7 @@ export class RetryService {
     for await (const { row } of this.failures.documentsIn(state, null)) {
       if (await this.retryDocument(row.documentId)) retried += 1;
     }
-    this.logger.log({ retried, state }, 'Everything that ended so is tried again');
+    this.logger.log({ retried, state }, 'All failures retried');
     return retried;
   }
 
@@ -62,7 +62,7 @@ export class RetryService {
     for (let from = 0; ;) {
       const jobs = await this.queues.deadLetters(queue, from, perStep);
       for (const job of jobs) {
-        // One that failed since stays where it is, at the front.
+        // A job that failed meanwhile stays at the front and is skipped.
         if ((job.finishedOn ?? 0) <= until && (await this.restart(job))) retried += 1;
         else from += 1;
       }
@@ -77,7 +77,7 @@ export class RetryService {
     return job !== undefined && this.restart(job);
   }
 
-  /** Moves a dead letter back to what waits, in one step of Redis: false where it is none any more. */
+  /** Moves a dead letter back to the waiting jobs atomically; returns false if it is no longer a dead letter. */
   private restart(job: Job<unknown>): Promise<boolean> {
     return this.queues.execute(async () => {
       if ((await job.getState()) !== 'failed') return false;
@@ -85,8 +85,8 @@ export class RetryService {
         await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
         return true;
       } catch (error) {
-        // Another retry came first; the job may have failed once more since, so that its state tells nothing.
-        if (isDeadLetterNoMore(error)) return false;
+        // Another retry was first. The job may have failed again since, so its state would prove nothing.
+        if (isNoDeadLetter(error)) return false;
         throw error;
       }
     });
@@ -94,8 +94,8 @@ export class RetryService {
 
   private async retryDocument(documentId: DocumentId): Promise<boolean> {
     const [row] = await this.database.execute(documentById(documentId));
-    const again = row?.state === 'failed' || row?.state === 'rejected';
-    const record = again ? await this.store.readRecord(documentId) : null;
+    const retriable = row?.state === 'failed' || row?.state === 'rejected';
+    const record = retriable ? await this.store.readRecord(documentId) : null;
     if (record === null) return false;
     const { name, job } = queues.rawDocuments;
     const options = {
@@ -106,13 +106,13 @@ export class RetryService {
     await this.queues.execute(() =>
       this.queues.rawDocuments.add(job, { events: [makeDocumentReceived(record)] }, options),
     );
-    this.logger.log({ documentId, queue: name }, 'A document that was not read is tried again');
+    this.logger.log({ documentId, queue: name }, 'Document retried');
     return true;
   }
 }
 
-/** Whether Redis found that the job is not among those that failed. */
-function isDeadLetterNoMore(error: unknown): boolean {
+/** Whether Redis reported that the job is not a dead letter. */
+function isNoDeadLetter(error: unknown): boolean {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === ErrorCode.JobNotInState || code === ErrorCode.JobNotExist;
 }

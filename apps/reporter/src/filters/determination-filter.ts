@@ -6,18 +6,18 @@ import { calendarDateSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { searchWordsSchema } from '../search/search-words.schema.js';
 
-/** The value that stands for "has none": `category=none` are the uncategorised. */
+/** The value of having none: `category=none` selects the uncategorised. */
 export const noValue = 'none';
 
-/** Most values that one parameter may be given. */
+/** Maximum number of values of one parameter. */
 const maxValues = 20;
 
-/** A parameter that may be repeated: any of its values fits. */
+/** A parameter that may be repeated: any of its values matches. */
 function anyOf<Value extends z.ZodType<string>>(value: Value, description: string) {
   return z
     .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(value).min(1).max(maxValues))
     .optional()
-    .describe(`${description} Repeated, any of the values fits.`);
+    .describe(`${description} If repeated, any of the values matches.`);
 }
 
 const words = z
@@ -25,7 +25,7 @@ const words = z
   .trim()
   .min(1)
   .max(200)
-  .refine((value) => !value.includes('\0'), 'no text of a letter holds a NUL character');
+  .refine((value) => !value.includes('\0'), 'NUL characters are not allowed');
 
 const year = z.union([z.literal(noValue), z.string().regex(/^(?:19|20)\d\d$/, 'a year has four digits')]);
 const quarter = z.union([
@@ -38,8 +38,8 @@ const month = z.union([
 ]);
 
 /**
- * The one filter language of statistics and lists, as query parameters. Different parameters narrow each other; a
- * repeated one widens itself; `none` asks for what has no value. Unknown parameters are refused.
+ * The filter language of statistics and lists, as query parameters. Different parameters are combined by AND, a repeated
+ * parameter by OR; `none` selects what has no value. Unknown parameters are rejected.
  */
 export const determinationFilterShape = {
   category: anyOf(words, 'Treatment category, such as `injection`; `none` for the uncategorised.'),
@@ -47,7 +47,7 @@ export const determinationFilterShape = {
   drugClass: anyOf(words, 'Drug class, such as `opioids`; `none`.'),
   substance: anyOf(words, 'Generic substance, lower case, such as `tramadol`; `none`.'),
   outcome: anyOf(outcomeSchema, 'How the item was decided.'),
-  caseOutcome: anyOf(caseOutcomeSchema, "How the letter's items were decided together."),
+  caseOutcome: anyOf(caseOutcomeSchema, 'The case outcome of the letter.'),
   authority: anyOf(words, 'Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`.'),
   administratorAuthority: anyOf(words, 'Authority that the claims administrator relied on; `none`.'),
   guidelineDocument: anyOf(words, 'Title of a guideline that the reviewer relied on, without its year; `none`.'),
@@ -56,18 +56,20 @@ export const determinationFilterShape = {
   licensingState: anyOf(words, 'State that licensed the reviewer, two letters; `none`.'),
   layout: anyOf(layoutSchema, 'Layout of the letter.'),
   headingFamily: anyOf(headingFamilySchema, "Form of the item's heading."),
-  flag: anyOf(z.union([z.literal(noValue), flagKindSchema]), 'Kind of lead that the item is flagged with; `none`.'),
+  flag: anyOf(z.union([z.literal(noValue), flagKindSchema]), 'Kind of a flag of the item; `none`.'),
   year: anyOf(year, 'Year of the decision; `none` for letters without a decision date.'),
   quarter: anyOf(quarter, 'Quarter of the decision, such as `2016-Q2`; `none`.'),
   month: anyOf(month, 'Month of the decision, such as `2016-05`; `none`.'),
-  decidedFrom: calendarDateSchema.optional().describe('Decision date, from this day on. Leaves out undated letters.'),
-  decidedTo: calendarDateSchema.optional().describe('Decision date, up to and with this day. Leaves out undated ones.'),
-  injuredFrom: calendarDateSchema.optional().describe('Date of injury, from this day on. Leaves out who has none.'),
-  injuredTo: calendarDateSchema.optional().describe('Date of injury, up to and with this day.'),
+  decidedFrom: calendarDateSchema.optional().describe('First decision date. Excludes undated letters.'),
+  decidedTo: calendarDateSchema.optional().describe('Last decision date. Excludes undated letters.'),
+  injuredFrom: calendarDateSchema.optional().describe('First date of injury. Excludes letters without one.'),
+  injuredTo: calendarDateSchema.optional().describe('Last date of injury. Excludes letters without one.'),
   receivedFrom: calendarDateSchema
     .optional()
-    .describe('Date on which the application was received, from this day on. Leaves out who has none.'),
-  receivedTo: calendarDateSchema.optional().describe('Date of receipt, up to and with this day.'),
+    .describe('First date on which the application was received. Excludes letters without one.'),
+  receivedTo: calendarDateSchema
+    .optional()
+    .describe('Last date on which the application was received. Excludes letters without one.'),
   caseNumber: anyOf(
     words.transform((value) => value.toUpperCase()),
     'Case number, such as `CM16-0123456`.',
@@ -77,15 +79,15 @@ export const determinationFilterShape = {
 
 const determinationFilterSchema = z.object(determinationFilterShape);
 
-/** Which determinations are meant; nothing given means all that are counted. */
+/** A filter of determinations; empty, it selects all that are counted. */
 export type DeterminationFilter = Readonly<z.infer<typeof determinationFilterSchema>>;
 
-/** The filter's part of a query, without what else the query asks. */
+/** Returns the filter part of a query, without its other parameters. */
 export function filterOf(query: DeterminationFilter): DeterminationFilter {
   return determinationFilterSchema.parse(query);
 }
 
-/** Whether a filter asks for nothing: it shows everything that is counted. */
+/** Whether a filter is empty: it selects everything that is counted. */
 export function isUnfiltered(filter: DeterminationFilter): boolean {
   return Object.values(filter).every((value) => value === undefined);
 }

@@ -6,7 +6,7 @@ import { type LetterRow } from './letter.query.js';
 import { type LetterAnswer } from './letter.schema.js';
 import { type OtherCopyRow } from './other-copies.query.js';
 
-/** What the database holds of a letter. */
+/** The rows of a letter. */
 export interface LetterRows {
   readonly letter: LetterRow;
   readonly determinations: readonly DeterminationOfLetterRow[];
@@ -14,7 +14,7 @@ export interface LetterRows {
   readonly otherCopies: readonly OtherCopyRow[];
 }
 
-/** Puts a letter together again as the parser gave it, so that the pointers of its evidence hold. Pure. */
+/** Assembles a letter from its rows in the form in which the parser returned it, so that the pointers of its evidence are valid. */
 export function assembleLetter(letterId: string, rows: LetterRows): LetterAnswer {
   const { letter, otherCopies } = rows;
   return {
@@ -47,7 +47,7 @@ function header(letter: LetterRow): Letter['header'] {
   return {
     caseNumber: letter.caseNumber,
     dateAssigned: letter.dateAssigned,
-    // One column holds the date from wherever it was read; the evidence tells whether the header had it.
+    // The column holds the date from the header or the summary; the evidence shows whether it is from the header.
     dateOfInjury: '/header/dateOfInjury' in letter.evidence ? letter.dateOfInjury : null,
     decisionDate: letter.decisionDate,
     urDenialDate: letter.urDenialDate,

@@ -2,17 +2,17 @@ import { citationSchema } from '#domain/model/guideline-basis.js';
 import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 
-/** Most citations of a letter that are shown. */
+/** Maximum number of citations of a letter in a response. */
 const maxCitations = 10_000;
 
 const rowSchema = citationSchema
   .extend({ determinationRow: z.string(), side: z.enum(['claims-administrator', 'reviewer']) })
   .transform(({ determinationRow, side, ...citation }) => ({ determinationRow, side, citation }));
 
-/** A citation with whose it is. */
+/** A citation with its determination and side. */
 export type CitationRow = z.infer<typeof rowSchema>;
 
-/** What both sides relied on in all items of a letter, in the order of the statements. */
+/** Reads what both sides relied on in all items of a letter, in the order of the statements. */
 export function citationsOfLetter(letterRow: string): DatabaseQuery<CitationRow> {
   return {
     sql: `

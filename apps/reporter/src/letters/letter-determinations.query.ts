@@ -2,7 +2,7 @@ import { determinationSchema } from '#domain/model/determination.js';
 import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 
-/** Most determinations of a letter that are shown; real letters hold up to 21. */
+/** Maximum number of determinations of a letter in a response; real letters have up to 21. */
 const maxDeterminations = 1_000;
 
 const rowSchema = determinationSchema.omit({ claimsAdministratorBasis: true, reviewerBasis: true }).extend({
@@ -14,7 +14,7 @@ const rowSchema = determinationSchema.omit({ claimsAdministratorBasis: true, rev
 });
 export type DeterminationOfLetterRow = z.infer<typeof rowSchema>;
 
-/** The determinations of a letter, in its order. */
+/** Reads the determinations of a letter, in its order. */
 export function determinationsOfLetter(letterRow: string): DatabaseQuery<DeterminationOfLetterRow> {
   return {
     sql: `

@@ -35,7 +35,7 @@ const rowSchema = z.strictObject({
 });
 export type LetterRow = z.infer<typeof rowSchema>;
 
-/** A letter's own row with its document's; no row where the document holds no letter. */
+/** Reads the row of a letter with that of its document; no row if the document holds no letter. */
 export function letterOfDocument(documentId: string): DatabaseQuery<LetterRow> {
   return {
     sql: `

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { standingSchema } from '#domain/model/standing.js';
 
-/** Most other copies that a letter names. */
+/** Maximum number of other copies in a response. */
 export const maxCopies = 100;
 
 /** Another document that holds the same letter. */
@@ -20,21 +20,23 @@ export const otherCopySchema = z
   })
   .meta({ id: 'OtherCopy' });
 
-/** What `GET /v1/letters/{letterId}` answers: everything that is known of a letter. */
+/** The response of `GET /v1/letters/{letterId}`. */
 export const letterAnswerSchema = z
   .strictObject({
-    letterId: documentIdSchema.describe('The id of the document that it was read in.'),
+    letterId: documentIdSchema.describe('The id of its document.'),
     document: z.strictObject({
-      name: z.string().describe('The name that the sender gave.'),
+      name: z.string().describe('The name given by the sender.'),
       mediaType: mediaTypeSchema,
       receivedAt: instantSchema,
     }),
-    revision: z.int().positive().describe('The revision of the parser that read it.'),
-    standing: standingSchema.describe('Whether figures hold it: `counted`, or `copy` or `superseded`.'),
+    revision: z.int().positive().describe('The revision of the parser that parsed it.'),
+    standing: standingSchema.describe(
+      'Whether figures include it: `counted`, or `copy` or `superseded`, which they exclude.',
+    ),
     caseOutcome: caseOutcomeSchema,
     otherCopies: z.array(otherCopySchema).max(maxCopies),
     letter: letterSchema.describe(
-      'The letter as it was read. `evidence` says by JSON pointer into this object which characters of `text` a value was read from.',
+      'The letter as it was parsed. `evidence` maps a JSON pointer into this object to the characters of `text` that the value was read from.',
     ),
   })
   .meta({ id: 'Letter' });

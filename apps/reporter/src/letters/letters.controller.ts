@@ -15,17 +15,17 @@ import { otherCopies } from './other-copies.query.js';
 export class LettersController {
   constructor(private readonly database: ReporterDatabase) {}
 
-  /** A letter with everything that was read in it. */
+  /** Returns a letter with everything that was read in it. */
   @Get(':letterId')
   @ApiOperation({
     summary: 'A letter with its text and evidence',
-    description: 'Everything that was read, where in the text it was read, and the other copies of the same letter.',
+    description: 'All values with their evidence in the text, and the other copies of the letter.',
   })
   @ApiResult(letterAnswerSchema, 'invalid_request', 'letter_unknown', 'database_unavailable')
   async readLetter(@Param({ schema: letterPathSchema }) { letterId }: LetterPath): Promise<LetterAnswer> {
     return this.database.snapshot(async (view) => {
       const [letter] = await view.execute(letterOfDocument(letterId));
-      if (letter === undefined) throw new ProblemError('letter_unknown', `No letter was read in document ${letterId}.`);
+      if (letter === undefined) throw new ProblemError('letter_unknown', `Document ${letterId} holds no letter.`);
       return assembleLetter(letterId, {
         letter,
         determinations: await view.execute(determinationsOfLetter(letter.letterRow)),

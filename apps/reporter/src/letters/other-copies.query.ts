@@ -5,7 +5,7 @@ import { maxCopies, otherCopySchema } from './letter.schema.js';
 const rowSchema = otherCopySchema.extend({ receivedAt: z.date() });
 export type OtherCopyRow = z.infer<typeof rowSchema>;
 
-/** The other documents that hold the same letter, the counted one first, then the latest received. */
+/** Reads the other documents that hold the same letter, the counted one first, then the latest received. */
 export function otherCopies(copyKey: string, letterRow: string): DatabaseQuery<OtherCopyRow> {
   return {
     sql: `

@@ -5,8 +5,7 @@ import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
-import { cutPage } from '../paging/page.js';
-import { linkNextPage } from '../paging/tell-next.js';
+import { cutPage, linkNextPage } from '../paging/page.js';
 import { MisreadsService } from './misreads.service.js';
 import {
   type Misread,
@@ -26,27 +25,27 @@ import { misreadsAfter } from './misreads.query.js';
 export class MisreadsController {
   constructor(
     private readonly database: ReporterDatabase,
-    private readonly notes: MisreadsService,
+    private readonly misreads: MisreadsService,
   ) {}
 
-  /** Keeps a note. */
+  /** Stores a misread. */
   @Post()
   @HttpCode(HttpStatus.CREATED)
   @ApiOperation({
     summary: 'Report that a field of a letter was misread',
     description:
-      'Keeps a note for the maintainers: which field, what is wrong, what it should be. It changes no letter and no figure.',
+      'Stores a report for the maintainers: which field, what is wrong, what is correct. It changes no letter and no figure.',
   })
-  @ApiResponse({ status: HttpStatus.CREATED, description: 'The note.', standardSchema: misreadSchema })
+  @ApiResponse({ status: HttpStatus.CREATED, description: 'The stored misread.', standardSchema: misreadSchema })
   @ApiProblems('invalid_request', 'letter_unknown', 'too_many_misreads', 'database_unavailable')
   reportMisread(@Body({ schema: misreadReportSchema }) report: MisreadReport): Promise<Misread> {
-    return this.notes.store(report);
+    return this.misreads.store(report);
   }
 
-  /** A page of notes. */
+  /** Lists misreads. */
   @Get()
   @ApiOperation({
-    summary: 'What readers say was misread, the last note first',
+    summary: 'Misreads reported by readers, the latest first',
     description: 'In pages: follow `next`.',
   })
   @ApiResult(misreadsSchema, 'invalid_request', 'database_unavailable')
@@ -55,8 +54,8 @@ export class MisreadsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Misreads> {
-    const place = readCursor(query.cursor, misreadPositionSchema);
-    const rows = await this.database.execute(misreadsAfter(place?.[0] ?? null, query.documentId, query.limit + 1));
+    const position = readCursor(query.cursor, misreadPositionSchema);
+    const rows = await this.database.execute(misreadsAfter(position?.[0] ?? null, query.documentId, query.limit + 1));
     const page = cutPage(rows, query.limit);
     const next = linkNextPage(request, reply, page.last === null ? null : [page.last.misreadId]);
     return { misreads: [...page.rows], next };

@@ -10,28 +10,28 @@ const rowSchema = misreadSchema
 const columns = `misread_id::text as "misreadId", encode(document_id, 'hex') as "documentId", pointer, revision, shown,
   wrong, expected, contact is not null as "contactGiven", reported_at as "reportedAt"`;
 
-/** Notes after a place, the last one first. */
+/** Reads the misreads after an id, the latest first. */
 export function misreadsAfter(
-  place: string | null,
+  after: string | null,
   documentId: string | undefined,
-  most: number,
+  max: number,
 ): DatabaseQuery<Misread> {
   const parameters = new SqlParameters();
   const conditions = [
     ...(documentId === undefined ? [] : [`document_id = decode(${parameters.add(documentId)}, 'hex')`]),
-    ...(place === null ? [] : [`misread_id < ${parameters.add(place)}::bigint`]),
+    ...(after === null ? [] : [`misread_id < ${parameters.add(after)}::bigint`]),
   ];
   return {
     sql: `
       select ${columns} from misreads ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
-      order by misread_id desc limit ${parameters.add(most)}`,
+      order by misread_id desc limit ${parameters.add(max)}`,
     parameters: parameters.values,
     row: rowSchema,
   };
 }
 
-/** Lets one note after the other be taken, so that their number is known; until the transaction ends. */
-export const oneAtATime: DatabaseQuery<unknown> = {
+/** Locks the insertion of misreads until the transaction ends, so that limits are checked one report at a time. */
+export const lockMisreads: DatabaseQuery<unknown> = {
   sql: 'select pg_advisory_xact_lock($1, $2)',
   // The indexer's locks begin with the same number and end with 1 to 3.
   parameters: [0x7261746c, 100],
@@ -40,8 +40,8 @@ export const oneAtATime: DatabaseQuery<unknown> = {
 
 const roomSchema = z.strictObject({ all: z.int(), ofDocument: z.int(), ofLastHour: z.int() });
 
-/** How many notes there are: of all documents, of one, and of the last hour. */
-export function notesKept(documentId: string): DatabaseQuery<z.infer<typeof roomSchema>> {
+/** Counts the misreads: of all documents, of one, and of the last hour. */
+export function countMisreads(documentId: string): DatabaseQuery<z.infer<typeof roomSchema>> {
   return {
     sql: `
       select count(*)::float8 as "all",
@@ -53,10 +53,10 @@ export function notesKept(documentId: string): DatabaseQuery<z.infer<typeof room
   };
 }
 
-/** Keeps a note on a document that holds a letter; no row comes back where it holds none. */
-export function keepMisread(report: MisreadReport): DatabaseQuery<Misread> {
+/** Inserts a misread of a document that holds a letter; returns no row if it holds none. */
+export function insertMisread(report: MisreadReport): DatabaseQuery<Misread> {
   return {
-    // The row is held until the note stands: a removal at the same moment takes the note with it.
+    // The row is locked until the misread is inserted: a concurrent removal then deletes the misread as well.
     sql: `
       with letter as (
         select document_id, revision from documents where document_id = decode($1, 'hex') and state = 'parsed' for share

@@ -4,15 +4,15 @@ import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { type z } from 'zod';
 
-/** Says what a route answers: the form of its answer, and the problems that it can answer with instead. */
+/** Documents the response of a route, and the problems that it can return instead. */
 export function ApiResult(schema: z.ZodType, ...codes: readonly ProblemCode[]): MethodDecorator {
   return applyDecorators(
-    ApiResponse({ status: HttpStatus.OK, description: 'The answer.', standardSchema: schema }),
+    ApiResponse({ status: HttpStatus.OK, description: 'The result.', standardSchema: schema }),
     ApiProblems(...codes),
   );
 }
 
-/** Says that a route knows `If-None-Match`. */
+/** Documents that a route supports `If-None-Match`. */
 export function ApiNotModified(): MethodDecorator {
-  return ApiResponse({ status: HttpStatus.NOT_MODIFIED, description: 'The client has this answer already.' });
+  return ApiResponse({ status: HttpStatus.NOT_MODIFIED, description: 'The client has this response already.' });
 }

@@ -1,15 +1,15 @@
 import { type ApiDescription } from '#platform/open-api/open-api-document.js';
 import { uploadApi } from '../web/upload-api.js';
 
-/** What the reporter says of its API as a whole. */
+/** The general part of the reporter's OpenAPI document. */
 export const reporterApi: ApiDescription = {
   title: 'Rationale: reporter',
   description: [
-    "Statistics, determinations and letters of California's Independent Medical Review, and what the pipeline is doing.",
+    "Statistics, determinations and letters of California's Independent Medical Review, and the state of the pipeline.",
     '',
-    'One filter language serves statistics and lists: different parameters narrow each other, a repeated one widens',
-    'itself, `none` asks for what has no value. Every figure names its population: what was counted, what was not and why,',
-    'and the version of the data. Errors are problems of RFC 9457 with a stable `code`.',
+    'Statistics and lists share one filter language: different parameters are combined by AND, a repeated parameter by OR,',
+    '`none` selects what has no value. Every figure names its population (what is counted, what is excluded and why) and',
+    'the data version. Errors are problem details (RFC 9457) with a stable `code`.',
   ].join('\n'),
   version: '1',
   additional: uploadApi,

@@ -20,6 +20,6 @@ describe('cursor', () => {
     ['another type', writeCursor(['2016-01-02', `1'; select`])],
     ['nothing', ''],
   ])('is refused where it holds %s', (_what, cursor) => {
-    expect(() => readCursor(cursor, place)).toThrow(/former page/);
+    expect(() => readCursor(cursor, place)).toThrow(/previous page/);
   });
 });

@@ -1,16 +1,16 @@
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { z } from 'zod';
 
-/** A cursor is opaque to its holder: where a page ended, as JSON in base64url. */
-export function writeCursor(place: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+/** Returns a cursor: the position after which a page continues, as JSON in base64url. It is opaque to clients. */
+export function writeCursor(position: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
 /**
- * Reads a cursor that a former page gave.
- * @throws ProblemError `invalid_request` when no page can have given it
+ * Parses a cursor of a previous page.
+ * @throws ProblemError `invalid_request` if it is not valid
  */
-export function readCursor<Place>(cursor: string | undefined, place: z.ZodType<Place>): Place | null {
+export function readCursor<Position>(cursor: string | undefined, position: z.ZodType<Position>): Position | null {
   if (cursor === undefined) return null;
   const read = z
     .string()
@@ -18,12 +18,13 @@ export function readCursor<Place>(cursor: string | undefined, place: z.ZodType<P
       try {
         return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown;
       } catch {
-        context.addIssue('no JSON');
+        context.addIssue('not JSON');
         return z.NEVER;
       }
     })
-    .pipe(place)
+    .pipe(position)
     .safeParse(cursor);
-  if (!read.success) throw new ProblemError('invalid_request', 'cursor: give it as the former page gave it in `next`.');
+  if (!read.success)
+    throw new ProblemError('invalid_request', 'cursor: it must be the value of `next` of the previous page.');
   return read.data;
 }

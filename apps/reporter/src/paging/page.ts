@@ -1,37 +1,60 @@
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { writeCursor } from './cursor.js';
 
-/** Rows on a page when nothing is said, and at most. */
-const pageSize = { standard: 50, most: 200 };
+/** Default and maximum number of rows on a page. */
+const pageSize = { default: 50, max: 200 };
 
-/** The query parameters that every list takes beside its filter. */
+/** The query parameters of every list, in addition to its filter. */
 export const pageQueryShape = {
-  limit: z.coerce.number().int().min(1).max(pageSize.most).default(pageSize.standard).describe('Rows on a page.'),
-  cursor: z.string().max(500).optional().describe('Where to go on: `next` of the former page.'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(pageSize.max)
+    .default(pageSize.default)
+    .describe('Maximum number of rows on a page.'),
+  cursor: z.string().max(500).optional().describe('Where the page begins: `next` of the previous page.'),
 };
 
-/** What every list answers beside its rows. */
+/** The field of every list response in addition to its rows. */
 export const nextSchema = z.string().nullable().describe('The cursor of the next page; null on the last one.');
 
-/** A page of rows: one more than fits was asked for, to know whether there is a next one. */
+/** A page of rows. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** The last row, where another page follows. */
+  /** The last row, if another page follows. */
   readonly last: Row | null;
 }
 
-/** Cuts `limit + 1` rows or fewer to a page. */
+/** Cuts up to `limit + 1` rows to a page; the extra row shows that another page follows. */
 export function cutPage<Row>(rows: readonly Row[], limit: number): Page<Row> {
   const shown = rows.slice(0, limit);
   return { rows: shown, last: rows.length > limit ? (shown.at(-1) ?? null) : null };
 }
 
 /**
- * The `Link` header that leads to the next page (RFC 8288).
- * @param requested path and query of this page, as the client asked for it
+ * Returns the `Link` header of the next page (RFC 8288).
+ * @param requested path and query of this page
  */
 export function nextLink(requested: string, cursor: string): string {
   const [path = '/', query = ''] = requested.split('?', 2);
   const parameters = new URLSearchParams(query);
   parameters.set('cursor', cursor);
   return `<${path}?${parameters.toString()}>; rel="next"`;
+}
+
+/**
+ * Sets the `Link` header of the next page, and returns its cursor.
+ * @param position the position after this page; null on the last page, which has no next one
+ */
+export function linkNextPage(
+  request: Pick<FastifyRequest, 'url'>,
+  reply: Pick<FastifyReply, 'header'>,
+  position: readonly unknown[] | null,
+): string | null {
+  if (position === null) return null;
+  const next = writeCursor(position);
+  void reply.header('link', nextLink(request.url, next));
+  return next;
 }

@@ -6,7 +6,7 @@ const rowSchema = lastLetterSchema
   .extend({ changedAt: z.date() })
   .transform((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
 
-/** The letters that came last, newest first. */
+/** Reads the letters that were indexed last, newest first. Hand-written SQL: one statement counts outcomes per letter. */
 export const lastLettersQuery: DatabaseQuery<z.infer<typeof rowSchema>> = {
   sql: `
     with latest as (

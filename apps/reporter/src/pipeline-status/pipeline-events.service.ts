@@ -5,65 +5,65 @@ import { ProblemError } from '#platform/problem/problem-error.js';
 import { problemDetails } from '#platform/problem/problem-details.js';
 import { PipelineStatusService } from './pipeline-status.service.js';
 
-/** Listeners at once in one process. */
-const maxListeners = 100;
-/** Milliseconds between two looks at the pipeline, and of silence before a sign of life. */
+/** Maximum number of subscribers of one process. */
+const maxSubscribers = 100;
+/** Milliseconds between two polls of the pipeline, and of silence before a comment that keeps the connection open. */
 const pollIntervalMs = 1_000;
 const maxSilenceMs = 15_000;
-/** Bytes that a listener may leave unread before it is let go; it comes back by itself and gets the present state. */
+/** Unread bytes after which a subscriber is disconnected; it reconnects by itself and receives the present state. */
 const maxUnreadBytes = 1_000_000;
 
-/** Tells listeners what the pipeline does, once a second while it changes (server-sent events of WHATWG HTML, 9.2). */
+/** Sends subscribers the state of the pipeline, at most once a second when it changed (server-sent events, WHATWG HTML, 9.2). */
 @Injectable()
 export class PipelineEventsService implements OnModuleDestroy {
   private readonly logger = new Logger(PipelineEventsService.name);
-  private readonly listeners = new Set<ServerResponse>();
-  /** What was said last, for those who come next; empty before the first look. */
+  private readonly subscribers = new Set<ServerResponse>();
+  /** The last message, for new subscribers; empty before the first poll. */
   private latest = '';
-  private lastSaid = 0;
-  private looking = false;
+  private lastSentAt = 0;
+  private polling = false;
   private stopped = false;
 
   constructor(private readonly status: PipelineStatusService) {}
 
-  /** @throws ProblemError `too_many_clients` when no more may listen */
-  checkRoom(): void {
-    if (this.listeners.size < maxListeners) return;
-    throw new ProblemError('too_many_clients', `${maxListeners} clients listen already.`, { retryAfterSeconds: 10 });
+  /** @throws ProblemError `too_many_clients` if the maximum number of subscribers is connected */
+  checkCapacity(): void {
+    if (this.subscribers.size < maxSubscribers) return;
+    throw new ProblemError('too_many_clients', `${maxSubscribers} clients are subscribed.`, { retryAfterSeconds: 10 });
   }
 
-  /** Begins to tell a listener, until it goes. */
-  add(listener: ServerResponse): void {
-    listener.writeHead(200, {
+  /** Adds a subscriber, until it disconnects. */
+  subscribe(subscriber: ServerResponse): void {
+    subscriber.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    listener.write(`retry: 3000\n\n${this.looking ? this.latest : ''}`);
-    this.listeners.add(listener);
-    listener.once('close', () => this.listeners.delete(listener));
-    if (!this.looking) void this.look();
+    subscriber.write(`retry: 3000\n\n${this.polling ? this.latest : ''}`);
+    this.subscribers.add(subscriber);
+    subscriber.once('close', () => this.subscribers.delete(subscriber));
+    if (!this.polling) void this.poll();
   }
 
   /**
-   * Cuts every stream, so that the service can stop; listeners come back to whoever answers then. Ending them instead
-   * would wait for those who read no more.
+   * Destroys every stream, so that the service can stop; subscribers reconnect. Ending the streams instead would wait for
+   * subscribers that do not read.
    */
   onModuleDestroy(): void {
     this.stopped = true;
-    for (const listener of this.listeners) listener.destroy();
+    for (const subscriber of this.subscribers) subscriber.destroy();
   }
 
-  private async look(): Promise<void> {
-    this.looking = true;
+  private async poll(): Promise<void> {
+    this.polling = true;
     this.latest = '';
-    while (this.listeners.size > 0 && !this.stopped) {
+    while (this.subscribers.size > 0 && !this.stopped) {
       const message = await this.message();
-      if (message !== this.latest) this.say(message);
-      else if (Date.now() - this.lastSaid > maxSilenceMs) this.say(': still here\n\n');
+      if (message !== this.latest) this.send(message);
+      else if (Date.now() - this.lastSentAt > maxSilenceMs) this.send(': keep-alive\n\n');
       await pause(pollIntervalMs, undefined, { ref: false });
     }
-    this.looking = false;
+    this.polling = false;
   }
 
   private async message(): Promise<string> {
@@ -73,18 +73,18 @@ export class PipelineEventsService implements OnModuleDestroy {
       const problem =
         error instanceof ProblemError
           ? problemDetails(error.code, error.detail)
-          : problemDetails('internal_error', 'The log has more.');
+          : problemDetails('internal_error', 'The log has more details.');
       if (!(error instanceof ProblemError)) this.logger.error({ err: error }, problem.title);
       return `event: problem\ndata: ${JSON.stringify(problem)}\n\n`;
     }
   }
 
-  private say(message: string): void {
+  private send(message: string): void {
     if (!message.startsWith(':')) this.latest = message;
-    this.lastSaid = Date.now();
-    for (const listener of this.listeners) {
-      if (listener.writableLength > maxUnreadBytes) listener.destroy();
-      else listener.write(message);
+    this.lastSentAt = Date.now();
+    for (const subscriber of this.subscribers) {
+      if (subscriber.writableLength > maxUnreadBytes) subscriber.destroy();
+      else subscriber.write(message);
     }
   }
 }

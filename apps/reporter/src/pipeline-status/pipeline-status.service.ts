@@ -10,10 +10,10 @@ import { type Pipeline } from './pipeline.schema.js';
 import { QueueCountsService } from './queue-counts.service.js';
 import { reasonsQuery } from './reasons.query.js';
 
-/** Tells what the pipeline is doing. */
+/** Reads the state of the pipeline. */
 @Injectable()
 export class PipelineStatusService {
-  private underWay: Promise<Pipeline> | undefined;
+  private reading: Promise<Pipeline> | undefined;
 
   constructor(
     private readonly database: ReporterDatabase,
@@ -21,41 +21,38 @@ export class PipelineStatusService {
     private readonly facts: FactsService,
   ) {}
 
-  /** The state now, of the facts too. */
+  /** Returns the state, after the facts were brought up to date. */
   async readNow(): Promise<Pipeline> {
     await this.facts.refreshNow().catch(() => undefined);
-    return this.gather();
+    return this.readAll();
   }
 
-  /** The present state, of the facts some seconds ago; those who ask while it is being gathered share the answer. */
+  /** Returns the state, with facts that may be some seconds old; concurrent callers share one read. */
   read(): Promise<Pipeline> {
-    this.underWay ??= this.gather().finally(() => (this.underWay = undefined));
-    return this.underWay;
+    this.reading ??= this.readAll().finally(() => (this.reading = undefined));
+    return this.reading;
   }
 
-  private async gather(): Promise<Pipeline> {
-    const [queues, known] = await Promise.all([this.queueCounts.read(), this.known()]);
-    return { queues, ...known };
+  private async readAll(): Promise<Pipeline> {
+    const [queues, rest] = await Promise.all([this.queueCounts.read(), this.readDatabase()]);
+    return { queues, ...rest };
   }
 
-  private known(): Promise<Omit<Pipeline, 'queues'>> {
+  private readDatabase(): Promise<Omit<Pipeline, 'queues'>> {
     return this.database.snapshot(async (view) => {
       const { present } = this.facts;
       return {
         documents: await countDocuments(view, present?.documents.parsed),
         reasons: [...(await view.execute(reasonsQuery))],
         lastLetters: [...(await view.execute(lastLettersQuery))],
-        // That of the figures: when it moves, they are worth asking for again.
+        // The data version of the figures: clients request them again when it changes.
         dataVersion: (present?.dataVersion ?? singleRow(await view.execute(dataVersionQuery))).version,
       };
     });
   }
 }
 
-/**
- * Counting all documents once a second would cost more than all the rest, so that those with a letter come from the facts
- * where these are there.
- */
+/** Takes the number of parsed documents from the facts if they are loaded, since counting all documents every second is costly. */
 async function countDocuments(view: QueryExecutor, parsed: number | undefined): Promise<Pipeline['documents']> {
   const documents = { parsed: parsed ?? 0, rejected: 0, failed: 0, removed: 0 };
   const rows = await view.execute(parsed === undefined ? documentsByState : unreadDocumentsQuery);

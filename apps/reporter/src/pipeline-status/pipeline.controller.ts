@@ -16,24 +16,24 @@ export class PipelineController {
     private readonly events: PipelineEventsService,
   ) {}
 
-  /** What the pipeline is doing now. */
+  /** Returns the state of the pipeline. */
   @Get()
   @ApiOperation({
-    summary: 'What the pipeline is doing',
+    summary: 'The state of the pipeline',
     description:
-      'Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters. How many hold letters may be some seconds old; `Cache-Control: no-cache` asks for now.',
+      'Jobs by queue, documents by state, the reasons for rejections and failures, and the last letters. The number of parsed documents may be some seconds old; `Cache-Control: no-cache` brings it up to date.',
   })
   @ApiResult(pipelineSchema, 'database_unavailable')
   readPipeline(@Req() request: FastifyRequest): Promise<Pipeline> {
     return wantsFresh(request) ? this.status.readNow() : this.status.read();
   }
 
-  /** The same as it changes. */
+  /** Streams the state of the pipeline as it changes. */
   @Get('events')
   @ApiOperation({
-    summary: 'The same, live',
+    summary: 'The state of the pipeline as a stream of events',
     description:
-      'Server-sent events: `pipeline` with what `GET /v1/pipeline` answers, at once and then each second in which it changed; `problem` with a problem while it cannot be told.',
+      'Server-sent events: `pipeline` with the response of `GET /v1/pipeline`, immediately and then in every second in which it changed; `problem` with a problem while it cannot be read.',
   })
   @ApiResponse({
     status: HttpStatus.OK,
@@ -42,12 +42,12 @@ export class PipelineController {
   })
   @ApiProblems('too_many_clients')
   watchPipeline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.events.checkRoom();
+    this.events.checkCapacity();
     if (request.method === 'HEAD') {
       void reply.type('text/event-stream; charset=utf-8').send();
       return;
     }
     reply.hijack();
-    this.events.add(reply.raw);
+    this.events.subscribe(reply.raw);
   }
 }

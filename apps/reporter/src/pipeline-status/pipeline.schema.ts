@@ -5,7 +5,7 @@ import { processedStateSchema } from '../documents/document.schema.js';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { standingSchema } from '#domain/model/standing.js';
 
-/** Most of the letters that came last, and most reasons, in one answer. */
+/** Maximum number of last letters, and of reasons, in one response. */
 export const maxLastLetters = 20;
 export const maxReasons = 200;
 
@@ -14,21 +14,21 @@ const countSchema = z.int().nonnegative();
 const queueSchema = z
   .strictObject({
     name: z.string(),
-    producer: z.string().describe('The service that puts jobs there.'),
-    consumer: z.string().describe('The service that takes them.'),
+    producer: z.string().describe('The service that adds jobs.'),
+    consumer: z.string().describe('The service that processes them.'),
     jobs: z
       .strictObject({
         waiting: countSchema,
-        active: countSchema.describe('Being worked on.'),
-        delayed: countSchema.describe('To be tried again later.'),
-        failed: countSchema.describe('Dead letters: no retry can help them.'),
+        active: countSchema.describe('In progress.'),
+        delayed: countSchema.describe('Will be retried later.'),
+        failed: countSchema.describe('Dead letters, which are not retried automatically.'),
       })
       .nullable()
-      .describe('Null while Redis does not answer. A job carries up to 50 documents.'),
-    workers: countSchema.nullable().describe('Processes that take its jobs now; null where Redis does not tell.'),
+      .describe('Null while Redis does not respond. A job carries up to 50 documents.'),
+    workers: countSchema.nullable().describe('Number of connected workers; null while Redis does not respond.'),
     oldestWaitingSince: instantSchema
       .nullable()
-      .describe('When the job that has waited longest was made; null where none waits, or Redis does not tell.'),
+      .describe('When the oldest waiting job was created; null if none waits or Redis does not respond.'),
   })
   .meta({ id: 'QueueStatus' });
 export type QueueStatus = z.infer<typeof queueSchema>;
@@ -44,22 +44,25 @@ export const lastLetterSchema = z
     caseOutcome: caseOutcomeSchema,
     upheld: countSchema,
     overturned: countSchema,
-    changedAt: instantSchema.describe('When it was taken in.'),
+    changedAt: instantSchema.describe('When it was indexed.'),
   })
   .meta({ id: 'LastLetter' });
 
-/** What `GET /v1/pipeline` answers. */
+/** The response of `GET /v1/pipeline`. */
 export const pipelineSchema = z
   .strictObject({
     queues: z.array(queueSchema),
     documents: z
       .strictObject({ parsed: countSchema, rejected: countSchema, failed: countSchema, removed: countSchema })
-      .describe('Documents that ended, by how.'),
+      .describe('Number of processed documents by state.'),
     reasons: z
       .array(z.strictObject({ state: processedStateSchema, code: z.string(), documents: countSchema }))
       .max(maxReasons)
-      .describe('Why documents were rejected or failed, the most frequent first.'),
-    lastLetters: z.array(lastLetterSchema).max(maxLastLetters).describe('The letters that came last, newest first.'),
+      .describe('Reasons for which documents were rejected or failed, the most frequent first.'),
+    lastLetters: z
+      .array(lastLetterSchema)
+      .max(maxLastLetters)
+      .describe('The letters that were indexed last, newest first.'),
     dataVersion: z.int().nonnegative(),
   })
   .meta({ id: 'Pipeline' });

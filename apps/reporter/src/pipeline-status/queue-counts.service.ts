@@ -7,10 +7,10 @@ import { Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
 import { type QueueStatus } from './pipeline.schema.js';
 
-/** How long Redis may take to answer, in milliseconds. */
+/** Milliseconds that Redis may take to respond. */
 const maxResponseMs = 2_000;
 
-/** Knows of every queue how many jobs it has, how many processes take them, and how long the oldest has waited. */
+/** Reads how many jobs and workers every queue has, and since when its oldest job waits. */
 @Injectable()
 export class QueueCountsService {
   private readonly queues: Readonly<Record<QueueKey, Queue>>;
@@ -23,7 +23,7 @@ export class QueueCountsService {
     this.queues = { rawDocuments, determinations };
   }
 
-  /** Every queue in the order of a letter's way; with null for what Redis does not tell. */
+  /** Returns every queue in the order of the pipeline, with null for what Redis did not return. */
   read(): Promise<QueueStatus[]> {
     const keys = Object.keys(queues) as QueueKey[];
     return Promise.all(
@@ -31,9 +31,9 @@ export class QueueCountsService {
         const { name, producer, consumer } = queues[key];
         const queue = this.queues[key];
         const [jobs, workers, oldestWaitingSince] = await Promise.all([
-          told(`counting the jobs of ${name}`, () => jobsOf(queue)),
-          told(`counting the workers of ${name}`, () => queue.getWorkersCount()),
-          told(`looking at the oldest job of ${name}`, () => oldestWaiting(queue, this.redis.client)),
+          orNull(`counting the jobs of ${name}`, () => jobsOf(queue)),
+          orNull(`counting the workers of ${name}`, () => queue.getWorkersCount()),
+          orNull(`reading the oldest job of ${name}`, () => oldestWaiting(queue, this.redis.client)),
         ]);
         return { name, producer, consumer, jobs, workers, oldestWaitingSince };
       }),
@@ -41,10 +41,10 @@ export class QueueCountsService {
   }
 }
 
-/** What Redis says, or null where it does not answer: what the database knows is still worth telling. */
-async function told<Value>(what: string, ask: () => Promise<Value>): Promise<Value | null> {
+/** Returns null if Redis does not respond: the rest of the state is still returned. */
+async function orNull<Value>(what: string, read: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await withTimeout(what, maxResponseMs, ask());
+    return await withTimeout(what, maxResponseMs, read());
   } catch {
     return null;
   }
@@ -61,9 +61,9 @@ async function jobsOf(queue: Queue): Promise<QueueStatus['jobs']> {
   };
 }
 
-/** When the job at the far end of the waiting list was made; the job itself, up to a megabyte, is not fetched. */
+/** Returns when the last job of the waiting list was created; the job itself, up to a megabyte, is not read. */
 async function oldestWaiting(queue: Queue, redis: Redis): Promise<string | null> {
   const jobId = await redis.lindex(queue.toKey('wait'), -1);
-  const made = jobId === null ? null : await redis.hget(queue.toKey(jobId), 'timestamp');
-  return made === null ? null : new Date(Number(made)).toISOString();
+  const timestamp = jobId === null ? null : await redis.hget(queue.toKey(jobId), 'timestamp');
+  return timestamp === null ? null : new Date(Number(timestamp)).toISOString();
 }

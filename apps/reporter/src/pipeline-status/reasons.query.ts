@@ -5,7 +5,7 @@ import { maxReasons } from './pipeline.schema.js';
 
 const rowSchema = z.strictObject({ state: processedStateSchema, code: z.string(), documents: z.int().positive() });
 
-/** Why documents were rejected or failed, the most frequent reason first. */
+/** Counts documents by the reason for which they were rejected or failed, the most frequent first. */
 export const reasonsQuery: DatabaseQuery<z.infer<typeof rowSchema>> = {
   sql: `
     select state, reason_code as code, count(*)::float8 as documents

@@ -4,28 +4,28 @@ import { type FactsView } from '../facts/facts-view.js';
 import { sumRows } from '../facts/group-rows.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type RecognisedTerm } from './recognise-request.js';
-import { meaningWeight, type ScoredPrecedent, scorePrecedents } from './score-precedents.js';
+import { termWeight, type ScoredPrecedent, scorePrecedents } from './score-precedents.js';
 import { type WeighedWord } from './weigh-words.js';
 import { type WordMasks } from './word-masks.query.js';
 
-/** A near determination, and the meanings of the request that it has as well. */
+/** A similar determination, with the terms that it shares with the request. */
 export interface SimilarDetermination extends ScoredPrecedent {
   readonly shared: readonly RecognisedTerm[];
 }
 
-/** The similar set: nearest first, and how it ended. */
+/** The similar determinations, highest score first, with their outcomes. */
 export interface SimilarSet {
   readonly nearest: readonly SimilarDetermination[];
   readonly figures: OverturnFigures;
   readonly dataVersion: number;
 }
 
-/** The meanings that facts know of a determination. */
+/** The fields of terms that facts hold of a determination. */
 const knownFields = ['substance', 'subcategory', 'drugClass', 'category'] as const;
 
 /**
- * Chooses of what was looked at what the filter shows and what is near. Pure but for the view.
- * @param letters those that were looked at
+ * Selects the candidates that match the filter and are similar to the request.
+ * @param letters the letters of the candidates
  */
 export function findSimilar(
   view: FactsView,
@@ -38,11 +38,11 @@ export function findSimilar(
   const { store } = view;
   const { shown } = view.selectOfLetters(filter, letters, DeterminationSet.of(masks.ids));
   const rows = new Map(Array.from(shown, (row) => [store.determinationIds.values[row] ?? 0, row]));
-  const tests = knownFields.map((field) => meaningTest(view, field, terms));
+  const tests = knownFields.map((field) => termTest(view, field, terms));
   const sharedBy = (id: number) => tests.flatMap((test) => test(rows.get(id) ?? 0));
-  const hasMeaning = terms.some(({ field }) => field !== 'bodyPart');
-  const weightOf = (id: number) => Math.max(0, ...sharedBy(id).map(meaningWeight));
-  const scored = scorePrecedents(only(masks, rows), words, hasMeaning ? weightOf : null);
+  const hasTerms = terms.some(({ field }) => field !== 'bodyPart');
+  const weightOf = (id: number) => Math.max(0, ...sharedBy(id).map(termWeight));
+  const scored = scorePrecedents(only(masks, rows), words, hasTerms ? weightOf : null);
   const similarRows = Int32Array.from(scored, ({ id }) => rows.get(id) ?? 0).sort();
   return {
     nearest: scored.map((each) => ({ ...each, shared: sharedBy(each.id) })),
@@ -51,17 +51,17 @@ export function findSimilar(
   };
 }
 
-/** Which terms of a field a determination's row has. */
-function meaningTest(
+/** Returns a function that returns the terms of a field that the row of a determination has. */
+function termTest(
   { store }: FactsView,
   field: (typeof knownFields)[number],
   terms: readonly RecognisedTerm[],
 ): (row: number) => readonly RecognisedTerm[] {
   const column = store.ofItem[field];
-  const asked = terms
+  const tests = terms
     .filter((term) => term.field === field)
     .map((term) => ({ term, fitting: column.dictionary.fitting((word) => word === term.value) }));
-  return (row) => asked.filter(({ fitting }) => fitting[column.values[row] ?? 0] === 1).map(({ term }) => term);
+  return (row) => tests.filter(({ fitting }) => fitting[column.values[row] ?? 0] === 1).map(({ term }) => term);
 }
 
 function only(masks: WordMasks, rows: ReadonlyMap<number, number>): WordMasks {

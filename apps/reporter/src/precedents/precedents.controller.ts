@@ -24,12 +24,12 @@ export class PrecedentsController {
     private readonly database: ReporterDatabase,
   ) {}
 
-  /** Decided items like a request. */
+  /** Finds decided items that are similar to a request. */
   @Get()
   @ApiOperation({
-    summary: 'How requests like one in free words were decided, nearest first',
+    summary: 'Decisions on requests similar to one in free words, highest score first',
     description:
-      'By vocabulary (treatment, drug, drug class) and by words together, with what matched, how the similar ones ended, and the reasons that the reviewers gave. All filters narrow it.',
+      'By vocabulary (treatment, drug, drug class) and by words, with what matched, the outcomes of the similar ones, and the reasons of the reviewers. All filters apply.',
   })
   @ApiResult(precedentsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async findPrecedents(@Query({ schema: precedentsQuerySchema }) query: PrecedentsQuery): Promise<Precedents> {
@@ -38,13 +38,13 @@ export class PrecedentsController {
     const { nearest, figures, dataVersion } = found.similar;
     return {
       request: { vocabulary: [...found.terms], words: found.words.map(({ written }) => written) },
-      precedents: await this.inWords(nearest.slice(0, limit), found),
+      precedents: await this.withTexts(nearest.slice(0, limit), found),
       similar: { ...figures, bounded: found.bounded || nearest.length >= maxSimilar },
       dataVersion,
     };
   }
 
-  private async inWords(nearest: readonly SimilarDetermination[], found: FoundPrecedents): Promise<Precedent[]> {
+  private async withTexts(nearest: readonly SimilarDetermination[], found: FoundPrecedents): Promise<Precedent[]> {
     if (nearest.length === 0) return [];
     const ids = nearest.map(({ id }) => id);
     const [rows, reasons] = await Promise.all([

@@ -6,7 +6,7 @@ import { figuresSchema } from '../statistics/figures.schema.js';
 import { vocabularyFields } from './recognise-request.js';
 import { maxSimilar } from './score-precedents.js';
 
-/** What `GET /v1/precedents` is asked. */
+/** The query of `GET /v1/precedents`. */
 export const precedentsQuerySchema = z.strictObject({
   ...determinationFilterShape,
   q: z
@@ -14,17 +14,17 @@ export const precedentsQuerySchema = z.strictObject({
     .trim()
     .min(1)
     .max(2_000)
-    .refine((value) => !value.includes('\0'), 'no text of a letter holds a NUL character')
+    .refine((value) => !value.includes('\0'), 'NUL characters are not allowed')
     .describe('A request in free words: the treatment, the diagnosis, what was tried.'),
-  limit: z.coerce.number().int().min(1).max(50).default(10).describe('Precedents shown.'),
+  limit: z.coerce.number().int().min(1).max(50).default(10).describe('Maximum number of precedents.'),
 });
 export type PrecedentsQuery = z.infer<typeof precedentsQuerySchema>;
 
 const termSchema = z
   .strictObject({
     field: z.enum(vocabularyFields),
-    value: z.string().describe('As filters take it.'),
-    written: z.string().describe('The words of the request that mean it.'),
+    value: z.string().describe('The value to filter by.'),
+    written: z.string().describe('The words of the request that denote it.'),
   })
   .meta({ id: 'RecognisedTerm' });
 
@@ -35,36 +35,38 @@ const precedentSchema = z
       .number()
       .min(0)
       .max(1)
-      .describe(
-        'How near it is: half by vocabulary, half by words; by words alone where the vocabulary found nothing.',
-      ),
+      .describe('Similarity: half by vocabulary, half by words; by words alone if no term was recognised.'),
     matched: z.strictObject({
-      vocabulary: z.array(termSchema).describe('Meanings of the request that the determination has as well.'),
-      words: z.array(z.string()).describe('Words of the request that stand in item, rationale or case summary.'),
+      vocabulary: z.array(termSchema).describe('Terms of the request that the determination shares.'),
+      words: z.array(z.string()).describe('Words of the request that are in item, rationale or case summary.'),
     }),
-    reasons: markedTextSchema.describe("Pieces of the reviewer's reasons around the words of the request."),
+    reasons: markedTextSchema.describe("Snippets of the reviewer's reasons around the words of the request."),
   })
   .meta({ id: 'Precedent' });
 export type Precedent = z.infer<typeof precedentSchema>;
 
-/** What `GET /v1/precedents` answers. */
+/** The response of `GET /v1/precedents`. */
 export const precedentsSchema = z
   .strictObject({
     request: z
       .strictObject({
         vocabulary: z.array(termSchema),
-        words: z.array(z.string()).describe('The words that were looked for: the rarest, since they say most.'),
+        words: z
+          .array(z.string())
+          .describe('The words that were searched for: the rarest, which carry most information.'),
       })
-      .describe('How the request was understood.'),
-    precedents: z.array(precedentSchema).describe('Nearest first.'),
+      .describe('The terms and words that were recognised in the request.'),
+    precedents: z.array(precedentSchema).describe('Highest score first.'),
     similar: figuresSchema
       .extend({
         bounded: z
           .boolean()
-          .describe(`Whether there may be more as near: at most ${maxSimilar} are taken, of the newest thousands.`),
+          .describe(
+            `Whether there may be more that are as similar: at most ${maxSimilar} are returned, of the newest thousands.`,
+          ),
       })
       .describe(
-        'How everything ended that is nearly as near as the nearest. A description of past cases, no forecast.',
+        'The outcomes of all determinations whose score is close to the highest. A description of past cases, not a forecast.',
       ),
     dataVersion: z.int().nonnegative(),
   })

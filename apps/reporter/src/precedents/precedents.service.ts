@@ -14,27 +14,26 @@ import { requestWords } from './request-words.query.js';
 import { type WeighedWord, weighWords } from './weigh-words.js';
 import { wordMasks } from './word-masks.query.js';
 
-/** Determinations that share a meaning and are looked at, the newest; and letters that hold a rare word. */
-const maxByMeaning = 3_000;
+/** Maximum number of candidates: the newest determinations that share a term, and letters that contain a rare word. */
+const maxByTerm = 3_000;
 const maxByWords = 3_000;
 
-/** Distinct words of a request that are read. */
+/** Maximum number of distinct words of a request that are read. */
 const maxWordsRead = 200;
 
-/** A request, as it was understood, and what is like it. */
+/** What was recognised in a request, and the determinations that are similar. */
 export interface FoundPrecedents {
   readonly terms: readonly RecognisedTerm[];
   readonly words: readonly WeighedWord[];
-  /** Any of the words, as Postgres reads it. */
+  /** Any of the words, as a `tsquery`. */
   readonly sought: string;
   readonly similar: SimilarSet;
   readonly bounded: boolean;
 }
 
 /**
- * Finds what was decided on requests like one in free words. Two roads lead to what is looked at: the newest decisions
- * that share a treatment, drug or class with the request, and the letters that hold its rare words. All of these are then
- * weighed by both.
+ * Finds decisions on requests similar to one in free words. Candidates are the newest decisions that share a treatment, drug
+ * or drug class with the request, and the letters that contain its rare words. All candidates are scored by both.
  */
 @Injectable()
 export class PrecedentsService {
@@ -43,17 +42,17 @@ export class PrecedentsService {
     private readonly facts: FactsService,
   ) {}
 
-  /** @throws ProblemError `invalid_request` where the request holds no word that says anything */
+  /** @throws ProblemError `invalid_request` if the request contains no word that carries information */
   async find(request: string, filter: DeterminationFilter): Promise<FoundPrecedents> {
     const terms = recogniseRequest(request);
     const written = [...new Set(readWords(request).map(({ text }) => text))].slice(0, maxWordsRead);
     const words = weighWords(await this.database.execute(requestWords(written)));
     if (words.length === 0) {
-      throw new ProblemError('invalid_request', 'q: it holds no word that is looked for.');
+      throw new ProblemError('invalid_request', 'q: it contains no word that can be searched for.');
     }
-    const byMeaning = await this.facts.read((view) => newestOfMeaning(view, filter, terms));
+    const byTerm = await this.facts.read((view) => newestByTerm(view, filter, terms));
     const byWords = await this.lettersOfWords(words, filter);
-    const letters = [...new Set([...byMeaning.letterKeys, ...byWords.letterKeys])];
+    const letters = [...new Set([...byTerm.letterKeys, ...byWords.letterKeys])];
     const masks = singleRow(
       await this.database.execute(
         wordMasks(
@@ -63,10 +62,10 @@ export class PrecedentsService {
       ),
     );
     const similar = await this.facts.read((view) => findSimilar(view, filter, letters, masks, words, terms));
-    return { terms, words, sought: anyOf(words), similar, bounded: !byMeaning.complete || !byWords.complete };
+    return { terms, words, sought: anyOf(words), similar, bounded: !byTerm.complete || !byWords.complete };
   }
 
-  /** Letters that hold any of the rarest words: as many words as are not in too many letters together. */
+  /** Reads the letters that contain any of the rarest words, as many words as are not in too many letters together. */
   private async lettersOfWords(words: readonly WeighedWord[], filter: DeterminationFilter) {
     const present = await this.facts.read((view) => view.store.presentLetters);
     let expected = 0;
@@ -84,17 +83,17 @@ function anyOf(words: readonly WeighedWord[]): string {
   return words.map(({ lexeme }) => phraseOf([{ lexeme, distance: 0 }])).join(' | ');
 }
 
-const meanings = ['substance', 'subcategory', 'drugClass', 'category'] as const;
+const termFields = ['substance', 'subcategory', 'drugClass', 'category'] as const;
 
-/** The newest letters that share the closest meanings of a request, by one meaning after the other. */
-function newestOfMeaning(view: FactsView, filter: DeterminationFilter, terms: readonly RecognisedTerm[]) {
+/** Returns the newest letters that share a term of the request, by the most specific field first. */
+function newestByTerm(view: FactsView, filter: DeterminationFilter, terms: readonly RecognisedTerm[]) {
   const letterKeys = new Set<number>();
   let complete = true;
-  for (const field of meanings) {
+  for (const field of termFields) {
     const values = terms.filter((term) => term.field === field).map(({ value }) => value);
-    const asked = filter[field] === undefined ? values : values.filter((value) => filter[field]?.includes(value));
-    if (asked.length === 0 || letterKeys.size >= maxByMeaning) continue;
-    const newest = view.newestLetters(view.select({ ...filter, [field]: asked }), maxByMeaning - letterKeys.size);
+    const selected = filter[field] === undefined ? values : values.filter((value) => filter[field]?.includes(value));
+    if (selected.length === 0 || letterKeys.size >= maxByTerm) continue;
+    const newest = view.newestLetters(view.select({ ...filter, [field]: selected }), maxByTerm - letterKeys.size);
     for (const letterKey of newest.letterKeys) letterKeys.add(letterKey);
     complete &&= newest.complete;
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { SqlParameters } from '../database/query-executor.js';
 import { readMarks } from '../search/marked-text.js';
-import { pieces } from '../search/snippets.query.js';
+import { snippetsIn } from '../search/snippets.query.js';
 
 const rowSchema = z.strictObject({
   id: z.int().positive(),
@@ -10,15 +10,15 @@ const rowSchema = z.strictObject({
   bodyParts: z.array(z.string()),
 });
 
-/** The reviewer's reasons for some determinations, and the body parts that the items name. */
+/** The reviewer's reasons for a determination, and the body parts that its item names. */
 export type ReasonsRow = z.infer<typeof rowSchema>;
 
-/** @param sought what is marked, as Postgres reads it */
+/** Reads snippets of the reasons. Hand-written SQL, see `snippets`. @param sought what is marked, as a `tsquery` */
 export function reasonsOf(ids: readonly number[], sought: string): DatabaseQuery<ReasonsRow> {
   const parameters = new SqlParameters();
   return {
     sql: `
-      select determination_id::float8 as id, ${pieces('rationale', `${parameters.add(sought)}::tsquery`)} as reasons,
+      select determination_id::float8 as id, ${snippetsIn('rationale', `${parameters.add(sought)}::tsquery`)} as reasons,
         body_parts as "bodyParts"
       from determinations where determination_id = any(${parameters.add(ids)}::bigint[])`,
     parameters: parameters.values,

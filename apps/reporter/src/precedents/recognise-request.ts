@@ -6,20 +6,20 @@ import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
 import { treatmentNames } from '#domain/vocabulary/treatments.js';
 import { readWords, type Word } from '#domain/vocabulary/words.js';
 
-/** What the vocabulary knows a determination by, the closest first. */
+/** The fields of vocabulary terms, the most specific first. */
 export const vocabularyFields = ['substance', 'drugClass', 'subcategory', 'category', 'bodyPart'] as const;
 export type VocabularyField = (typeof vocabularyFields)[number];
 
-/** A meaning that the vocabulary finds in a request. */
+/** A term of the vocabulary that a request contains. */
 export interface RecognisedTerm {
   readonly field: VocabularyField;
-  /** As filters take it; subcategories with their category. */
+  /** The value to filter by; subcategories with their category. */
   readonly value: string;
-  /** The words that mean it. */
+  /** The words of the request that denote it. */
   readonly written: string;
 }
 
-/** Reads a request in people's own words: its treatments, drugs and their classes, and parts of the body. Pure. */
+/** Recognises the treatments, drugs, drug classes and body parts in a request in free words. */
 export function recogniseRequest(text: string): readonly RecognisedTerm[] {
   const words = readWords(text);
   const misspelt = ({ text: word }: Word) => !isKnown(word);
@@ -58,13 +58,13 @@ function isKnown(word: string): boolean {
   return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
 }
 
-/** Each meaning once, as it was first written, the closest first. */
+/** Returns each term once, as it was first written, the most specific first. */
 function distinct(terms: readonly RecognisedTerm[]): readonly RecognisedTerm[] {
-  const byMeaning = new Map<string, RecognisedTerm>();
+  const byTerm = new Map<string, RecognisedTerm>();
   for (const each of terms) {
     const key = `${each.field} ${each.value}`;
-    if (!byMeaning.has(key)) byMeaning.set(key, each);
+    if (!byTerm.has(key)) byTerm.set(key, each);
   }
-  const place = ({ field }: RecognisedTerm) => vocabularyFields.indexOf(field);
-  return [...byMeaning.values()].sort((one, other) => place(one) - place(other));
+  const rankOf = ({ field }: RecognisedTerm) => vocabularyFields.indexOf(field);
+  return [...byTerm.values()].sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { meaningWeight, maxSimilar, scorePrecedents } from './score-precedents.js';
+import { termWeight, maxSimilar, scorePrecedents } from './score-precedents.js';
 import { weighWords } from './weigh-words.js';
 
 const words = weighWords([
-  { lexeme: 'rare', written: 'rare', place: 3, frequency: null },
-  { lexeme: 'common', written: 'commonly', place: 2, frequency: 0.5 },
-  { lexeme: 'everywher', written: 'everywhere', place: 1, frequency: 0.9 },
+  { lexeme: 'rare', written: 'rare', position: 3, frequency: null },
+  { lexeme: 'common', written: 'commonly', position: 2, frequency: 0.5 },
+  { lexeme: 'everywher', written: 'everywhere', position: 1, frequency: 0.9 },
 ]);
 const rounded = (shared: ((id: number) => number) | null, own: number[], summary: number[]) =>
   scorePrecedents({ ids: own.map((_, index) => index + 1), own, summary }, words, shared).map(({ id, score }) => [
@@ -59,5 +59,5 @@ it.each([
   ['category', 'rehabilitation', 0.4],
   ['category', 'home-health', 0.8],
 ] as const)('a shared %s such as %s says %d', (field, value, weight) => {
-  expect(meaningWeight({ field, value, written: value })).toBe(weight);
+  expect(termWeight({ field, value, written: value })).toBe(weight);
 });

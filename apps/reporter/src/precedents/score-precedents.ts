@@ -3,41 +3,41 @@ import { type RecognisedTerm } from './recognise-request.js';
 import { type WordMasks } from './word-masks.query.js';
 import { type WeighedWord } from './weigh-words.js';
 
-/** How much it says that a determination has a meaning that was asked about. */
-const meaningWeights = { substance: 1, subcategory: 0.8, drugClass: 0.6, category: 0.4, bodyPart: 0 } as const;
+/** The weight of a term that a determination shares with the request. */
+const termWeights = { substance: 1, subcategory: 0.8, drugClass: 0.6, category: 0.4, bodyPart: 0 } as const;
 
-/** Categories that are not divided: their name says as much as a subcategory's. */
+/** Categories without subcategories: they are as specific as a subcategory. */
 const undivided: ReadonlySet<string> = new Set(
   categories.filter(({ subcategories }) => subcategories.length === 0).map(({ id }) => id),
 );
 
-/** How much it says, from 0 to 1, that a determination has this meaning of the request. */
-export function meaningWeight({ field, value }: RecognisedTerm): number {
-  return field === 'category' && undivided.has(value) ? meaningWeights.subcategory : meaningWeights[field];
+/** Returns the weight of a shared term, from 0 to 1. */
+export function termWeight({ field, value }: RecognisedTerm): number {
+  return field === 'category' && undivided.has(value) ? termWeights.subcategory : termWeights[field];
 }
 
-/** A word of the summary is about the case, not about the item. */
+/** Weight of a word in the summary, which is about the case and not about the item. */
 const summaryShare = 0.6;
 
-/** The least score of the similar set, and the least share of the best one's. */
-const least = { score: 0.2, ofBest: 0.5 } as const;
+/** Minimum score of a similar determination, and its minimum share of the highest score. */
+const min = { score: 0.2, ofBest: 0.5 } as const;
 
-/** Most determinations of the similar set. */
+/** Maximum number of similar determinations. */
 export const maxSimilar = 500;
 
-/** A determination with how near it is to the request, from 0 to 1. */
+/** A determination with its similarity to the request, from 0 to 1. */
 export interface ScoredPrecedent {
   readonly id: number;
   readonly score: number;
-  /** Which words it holds: bit `n` stands for word `n`. */
+  /** The words that it contains: bit `n` is set for word `n`. */
   readonly words: number;
 }
 
 /**
- * Puts determinations in order of nearness: half by the closest meaning that they share with the request, half by the
- * share of its words that they hold, weighed by what finding each says; by words alone where no meaning was recognised.
- * Keeps those that are nearly as near as the nearest. Pure.
- * @param shared how much the meaning says, from 0 to 1, that a determination shares; null where there is none to share
+ * Scores determinations by their similarity to a request and returns those whose score is close to the highest, in that
+ * order. Half of the score is the weight of the most specific shared term, half the share of the request's words, weighted
+ * by their information; without recognised terms the words alone count.
+ * @param shared returns the weight of the shared terms, from 0 to 1; null if the request has none
  */
 export function scorePrecedents(
   masks: WordMasks,
@@ -51,7 +51,7 @@ export function scorePrecedents(
     return { id, score: shared === null ? text : (shared(id) + text) / 2, words: own | summary };
   });
   scored.sort((one, other) => other.score - one.score || other.id - one.id);
-  const bar = Math.max(least.score, (scored[0]?.score ?? 0) * least.ofBest);
+  const bar = Math.max(min.score, (scored[0]?.score ?? 0) * min.ofBest);
   return scored.filter(({ score }) => score >= bar).slice(0, maxSimilar);
 }
 

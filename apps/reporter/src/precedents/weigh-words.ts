@@ -1,29 +1,29 @@
 import { type RequestWord } from './request-words.query.js';
 
-/** Most words of a request that are looked for: the rarest say most, and of equals those that are said first. */
+/** Maximum number of words of a request that are searched for: the rarest, and of equal ones the first. */
 export const maxWords = 24;
 
-/** A word that the database has not counted is taken for as common as this: one letter in two thousand. */
+/** Assumed frequency of a word that the statistics of the database do not list: one letter in two thousand. */
 const rareFrequency = 0.0005;
 
-/** A word that stands in most letters says nothing. */
-const commonest = 0.6;
+/** A word in more letters than this carries no information. */
+const maxFrequency = 0.6;
 
-/** A word that is looked for, and how much finding it says. */
+/** A word that is searched for, with its weight. */
 export interface WeighedWord {
   readonly lexeme: string;
   readonly written: string;
   readonly frequency: number;
-  /** The information of finding it, in natural units. */
+  /** The information of the word, in nats. */
   readonly weight: number;
 }
 
-/** The words of a request that say most, rarest first. Pure. */
+/** Returns the words of a request with the highest weight, rarest first. */
 export function weighWords(words: readonly RequestWord[]): readonly WeighedWord[] {
   return words
-    .toSorted((one, other) => one.place - other.place)
+    .toSorted((one, other) => one.position - other.position)
     .map(({ lexeme, written, frequency }) => ({ lexeme, written, frequency: frequency ?? rareFrequency }))
-    .filter(({ frequency }) => frequency <= commonest)
+    .filter(({ frequency }) => frequency <= maxFrequency)
     .map((word) => ({ ...word, weight: -Math.log(word.frequency) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, maxWords);

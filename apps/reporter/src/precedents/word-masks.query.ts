@@ -8,10 +8,13 @@ import { phraseOf } from '../search/text-conditions.js';
 const numbers = z.string().transform((written) => (written === '' ? [] : written.split(',').map(Number)));
 const rowSchema = z.strictObject({ ids: numbers, own: numbers, summary: numbers });
 
-/** Determinations side by side with the words that they hold: bit `n` stands for word `n`. */
+/** Determinations, with the words that they contain at the same indexes: bit `n` is set for word `n`. */
 export type WordMasks = z.infer<typeof rowSchema>;
 
-/** Which of some words (31 at most) stand in item or rationale, and which in the summary: one row. */
+/**
+ * Reads which of at most 31 words are in item or rationale, and which in the summary: one row. Hand-written SQL over the
+ * vectors of `letter_words`, like all of search (decision 13).
+ */
 export function wordMasks(lexemes: readonly string[], letters: readonly number[]): DatabaseQuery<WordMasks> {
   const parameters = new SqlParameters();
   const mask = (words: string, weights: string) => {

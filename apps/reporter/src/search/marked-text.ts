@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-/** What Postgres puts around words that were found; no letter holds these characters of private use. */
+/** What Postgres inserts around matches; no letter contains these private-use characters. */
 export const markBegin = '\uE000';
 export const markEnd = '\uE001';
 
-/** A piece of a letter with the words that were found in it: offsets into `text`, in UTF-16 code units. */
+/** A piece of a letter with the matches in it. */
 export const markedTextSchema = z
   .strictObject({
     text: z.string(),
     marks: z
       .array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }))
-      .describe('Where the words that were found stand in `text`: half-open, in UTF-16 code units, in order.'),
+      .describe('The matches in `text`: half-open ranges in UTF-16 code units, in order.'),
   })
   .meta({ id: 'MarkedText' });
 export type MarkedText = z.infer<typeof markedTextSchema>;
 
-/** Reads the marks that Postgres put into a text; those that do not come in pairs are dropped. */
+/** Converts the marks that Postgres inserted to ranges; unpaired marks are dropped. */
 export function readMarks(marked: string): MarkedText {
   let text = '';
   let start: number | null = null;

@@ -2,25 +2,25 @@ import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { SqlParameters } from '../database/query-executor.js';
 import { type SearchText } from './search-text.js';
-import { anyPhrase, fitsWords, soughtPhrases } from './text-conditions.js';
+import { anyPhrase, matchesWords, soughtPhrases } from './text-conditions.js';
 
 const idsSchema = z.strictObject({ ids: z.string().transform(readNumbers) });
 
 /**
- * The letters that hold what one of their items must hold to fit: one row. Their words are not looked at beyond the
- * index, so this is cheap.
- * @param most where more hold it, one more is told
+ * Reads the letters that contain what one of their items must contain to match: one row. Hand-written SQL: it reads the
+ * GIN index only (24,000 of 600,000 letters in 47 ms, decision 13).
+ * @param max if more letters match, one more than this is returned
  */
 export function lettersHolding(
   text: Pick<SearchText, 'necessary'>,
-  most: number,
+  max: number,
 ): DatabaseQuery<z.infer<typeof idsSchema>> {
   const parameters = new SqlParameters();
   const words = `words @@ ${parameters.add(text.necessary)}::tsquery`;
   return {
     sql: `
       select coalesce(string_agg(letter_id::text, ','), '') as ids
-      from (select letter_id from letter_words where ${words} limit ${parameters.add(most + 1)}) as found`,
+      from (select letter_id from letter_words where ${words} limit ${parameters.add(max + 1)}) as found`,
     parameters: parameters.values,
     row: idsSchema,
   };
@@ -31,14 +31,15 @@ const rowSchema = z.strictObject({
   ranks: z.string().transform(readNumbers),
 });
 
-/** Determinations that fit, side by side with their ranks. */
+/** Determinations that match, with their ranks at the same indexes. */
 export type Matches = z.infer<typeof rowSchema>;
 
 /**
- * Determinations that fit the words, in one row, as there may be very many. Words of the item weigh most in the rank,
- * then those of the rationale, then those of the summary. Not sorted.
- * @param letters where given, the only letters that are looked at
- * @param withRank else there are no ranks, which cost about half as much as the rest
+ * Reads the determinations that match a search, unsorted, in one row, since there may be very many. Words of the item have
+ * the highest weight in the rank, then those of the rationale, then those of the summary. Hand-written SQL: 65,000
+ * determinations are matched and ranked in 353 ms (decision 13).
+ * @param letters if given, the only letters that are searched
+ * @param withRank whether ranks are computed, which costs about half as much as matching
  */
 export function matchesOf(
   text: SearchText,
@@ -59,7 +60,7 @@ export function matchesOf(
         select * from letter_words where ${found}
       ), items as (
         ${itemsOfFound}
-        where ${fitsWords(text.query, { own: 'item.words', letter: 'letter.words' }, parameters)}
+        where ${matchesWords(text.query, { own: 'item.words', letter: 'letter.words' }, parameters)}
       )
       select coalesce(string_agg(determination_id::text, ','), '') as ids, ${rank} as ranks from items`,
     parameters: parameters.values,
@@ -68,8 +69,8 @@ export function matchesOf(
 }
 
 /**
- * The determinations of the letters found, each with its own words and its letter's. Arrays carry the vectors, so that
- * one which lies outside its row is fetched once and not at every use.
+ * The determinations of the found letters, each with its own words and those of its letter. Vectors are passed in arrays,
+ * so that one that is stored out of line is fetched once and not at every use.
  */
 export const itemsOfFound = `
         select item.determination_id, item.words, letter.words as letter
@@ -78,7 +79,7 @@ export const itemsOfFound = `
         cross join lateral unnest(found.determination_ids, coalesce(found.item_words, array[letter.words]))
           as item (determination_id, words)`;
 
-/** A rank in millionths. */
+/** SQL of a rank, in millionths. Weights are in the order D, C, B, A: A is the item, B the rationale, C the summary. */
 function ranked(sought: string): string {
   const rank = (weights: string, words: string) => `ts_rank('${weights}', ${words}, ${sought}::tsquery)`;
   return `(1000000 * (${rank('{0, 0, 0.4, 1}', 'words')} + ${rank('{0, 0.2, 0, 0}', 'letter')}))`;
@@ -92,8 +93,8 @@ const planSchema = z
   .object({ 'QUERY PLAN': z.tuple([z.object({ Plan: z.object({ 'Plan Rows': z.number() }) })]) })
   .transform((plan) => ({ letters: plan['QUERY PLAN'][0].Plan['Plan Rows'] }));
 
-/** About how many letters hold the words, as the database's own statistics guess it without looking: one row. */
-export function guessedLetters(text: SearchText): DatabaseQuery<{ readonly letters: number }> {
+/** Estimates how many letters match, from the planner's statistics, without reading them: one row. */
+export function estimatedLetters(text: SearchText): DatabaseQuery<{ readonly letters: number }> {
   const parameters = new SqlParameters();
   return {
     sql: `explain (format json) select from letter_words w where w.words @@ ${parameters.add(text.necessary)}::tsquery`,

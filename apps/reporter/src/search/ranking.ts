@@ -8,22 +8,22 @@ import { orderGroups } from '../statistics/order-groups.js';
 import { type Matches } from './matches.query.js';
 import { facetNameSchema, maxFacetGroups, type SearchAnswer } from './search.schema.js';
 
-/** A determination by its id in the database, with its rank in millionths. */
+/** A determination that matches: its id in the database, and its rank in millionths. */
 export interface Hit {
   readonly id: number;
   readonly rank: number;
 }
 
-/** Everything that a search found, but for words: what all of its pages share. */
+/** The result of a search without texts, shared by all of its pages. */
 export interface Ranking extends Pick<SearchAnswer, 'facets' | 'totals' | 'dataVersion'> {
-  /** Best first; of equals what came last first. */
+  /** Highest rank first; of equal ranks the highest id first. */
   readonly hits: readonly Hit[];
   readonly complete: boolean;
 }
 
 /**
- * Keeps of what fits the words what the filter shows, and puts it in order. Pure but for the view.
- * @param letters those that the matches are of
+ * Sorts the matches that the filter selects, and computes totals and facets.
+ * @param letters the letters that were searched
  */
 export function rank(
   view: FactsView,
@@ -58,8 +58,8 @@ function byRank(one: Hit, other: Hit): number {
   return other.rank - one.rank || other.id - one.id;
 }
 
-/** The hits of a page: those that come after a place, one more than fits at most. */
-export function hitsAfter(hits: readonly Hit[], place: Hit | null, most: number): readonly Hit[] {
-  const start = place === null ? 0 : hits.findIndex((hit) => byRank(place, hit) < 0);
-  return start < 0 ? [] : hits.slice(start, start + most);
+/** Returns the hits after a position, up to a maximum. */
+export function hitsAfter(hits: readonly Hit[], position: Hit | null, max: number): readonly Hit[] {
+  const start = position === null ? 0 : hits.findIndex((hit) => byRank(position, hit) < 0);
+  return start < 0 ? [] : hits.slice(start, start + max);
 }

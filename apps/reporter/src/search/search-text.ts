@@ -4,17 +4,17 @@ import { ProblemError } from '#platform/problem/problem-error.js';
 import { necessaryWords, soughtPhrases } from './text-conditions.js';
 import { readTextQuery, type TextQuery } from './text-query.js';
 
-/** Most words and phrases that one query may look for. */
+/** Maximum number of words and phrases in one search. */
 const maxPhrases = 20;
 
-/** What is looked for, ready to be asked. */
+/** A parsed search. */
 export interface SearchText {
   readonly query: TextQuery;
-  /** What a letter must hold, as Postgres reads it. */
+  /** What a letter must contain, as a `tsquery`. */
   readonly necessary: string;
 }
 
-/** How Postgres reads what people write: one row. */
+/** Has Postgres parse a search: one row. Hand-written SQL, since the parser is part of Postgres. */
 export function writtenQuery(words: string): DatabaseQuery<{ readonly written: string }> {
   return {
     sql: `select websearch_to_tsquery('english', $1)::text as written`,
@@ -24,18 +24,18 @@ export function writtenQuery(words: string): DatabaseQuery<{ readonly written: s
 }
 
 /**
- * Makes what Postgres read ready to be asked.
- * @throws ProblemError `invalid_request` where nothing can be looked for, or too much
+ * Parses the `tsquery` that Postgres returned.
+ * @throws ProblemError `invalid_request` if the search contains nothing to search for, or too much
  */
 export function searchText(written: string): SearchText {
   const query = readTextQuery(written);
-  if (query === null) throw refused('it holds no word that is looked for; words such as "the" are not');
+  if (query === null) throw rejected('it contains no word that can be searched for; words such as "the" are ignored');
   const necessary = necessaryWords(query);
-  if (necessary === null) throw refused('name a word that must be there, beside those that must not');
-  if (soughtPhrases(query).length > maxPhrases) throw refused(`at most ${maxPhrases} words or phrases`);
+  if (necessary === null) throw rejected('it must contain a word that is not excluded');
+  if (soughtPhrases(query).length > maxPhrases) throw rejected(`it may contain at most ${maxPhrases} words or phrases`);
   return { query, necessary };
 }
 
-function refused(why: string): ProblemError {
+function rejected(why: string): ProblemError {
   return new ProblemError('invalid_request', `q: ${why}.`);
 }

@@ -4,18 +4,19 @@ import { ReporterDatabase } from '../database/reporter-database.js';
 import { PromiseCache } from './promise-cache.js';
 import { type SearchText, searchText, writtenQuery } from './search-text.js';
 
+/** Maximum number of cached searches. */
 const maxCached = 500;
 
-/** Reads what people look for, as Postgres does. */
+/** Parses searches by means of Postgres, and caches the result. */
 @Injectable()
 export class SearchTextsService {
-  private readonly read = new PromiseCache<SearchText>(maxCached);
+  private readonly parsed = new PromiseCache<SearchText>(maxCached);
 
   constructor(private readonly database: ReporterDatabase) {}
 
-  /** @throws ProblemError `invalid_request` where nothing can be looked for, or too much */
+  /** @throws ProblemError `invalid_request` if the search contains nothing to search for, or too much */
   of(words: string): Promise<SearchText> {
-    return this.read.get(words, async () => {
+    return this.parsed.get(words, async () => {
       const { written } = singleRow(await this.database.execute(writtenQuery(words)));
       return searchText(written);
     });

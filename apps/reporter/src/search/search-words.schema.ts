@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** How people write what they look for. */
+/** The words of a search. */
 export const searchWordsSchema = z
   .string()
   .trim()
   .min(1)
   .max(300)
-  .refine((value) => !value.includes('\0'), 'no text of a letter holds a NUL character')
+  .refine((value) => !value.includes('\0'), 'NUL characters are not allowed')
   .describe(
-    'Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`.',
+    'Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported.',
   );

@@ -7,8 +7,7 @@ import { determinationsOf } from '../determinations/determinations.query.js';
 import { filterOf } from '../filters/determination-filter.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
-import { cutPage } from '../paging/page.js';
-import { linkNextPage } from '../paging/tell-next.js';
+import { cutPage, linkNextPage } from '../paging/page.js';
 import { type Hit, hitsAfter } from './ranking.js';
 import {
   type SearchAnswer,
@@ -21,7 +20,7 @@ import { type SearchText } from './search-text.js';
 import { SearchService } from './search.service.js';
 import { snippets } from './snippets.query.js';
 
-/** Where a page ended: rank and row. */
+/** The position after which a page continues: rank and id. */
 const hitSchema = z.tuple([z.int().nonnegative(), z.int().positive()]).transform(([rank, id]) => ({ rank, id }));
 
 @ApiTags('Search')
@@ -32,12 +31,12 @@ export class SearchController {
     private readonly database: ReporterDatabase,
   ) {}
 
-  /** A page of what was found. */
+  /** Searches determinations. */
   @Get()
   @ApiOperation({
-    summary: 'Determinations by the words of item, rationale and case summary, best first',
+    summary: 'Full-text search of item, rationale and case summary, highest rank first',
     description:
-      'Words of the item weigh most, then those of the rationale, then those of the summary. All filters of statistics and lists narrow it. Facets count what was found.',
+      'Words of the item have the highest weight, then those of the rationale, then those of the summary. All filters of statistics and lists apply. Facets count the ranked determinations.',
   })
   @ApiResult(searchAnswerSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async search(
@@ -45,14 +44,14 @@ export class SearchController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SearchAnswer> {
-    const place = readCursor(query.cursor, hitSchema);
+    const position = readCursor(query.cursor, hitSchema);
     const { q: words, ...filter } = filterOf(query);
     const { ranking, text } = await this.searches.rank(words ?? query.q, filter);
-    const { rows, last } = cutPage(hitsAfter(ranking.hits, place, query.limit + 1), query.limit);
+    const { rows, last } = cutPage(hitsAfter(ranking.hits, position, query.limit + 1), query.limit);
     const next = linkNextPage(request, reply, last === null ? null : [last.rank, last.id]);
     const { hits, complete, facets, totals, dataVersion } = ranking;
     return {
-      results: await this.inWords(rows, text),
+      results: await this.withTexts(rows, text),
       next,
       ranked: { rows: hits.length, of: complete ? hits.length : null, complete },
       facets,
@@ -61,7 +60,7 @@ export class SearchController {
     };
   }
 
-  private async inWords(hits: readonly Hit[], text: SearchText): Promise<SearchResult[]> {
+  private async withTexts(hits: readonly Hit[], text: SearchText): Promise<SearchResult[]> {
     if (hits.length === 0) return [];
     const ids = hits.map(({ id }) => id);
     const [rows, found] = await Promise.all([
@@ -69,11 +68,11 @@ export class SearchController {
       this.database.execute(snippets(text, ids)),
     ]);
     const listed = new Map(rows.map((row) => [row.determinationId, row.listed]));
-    const places = new Map(found.map((row) => [row.id, row]));
+    const snippetsById = new Map(found.map((row) => [row.id, row]));
     return hits.flatMap(({ id, rank }) => {
-      const [determination, place] = [listed.get(id), places.get(id)];
-      if (determination === undefined || place === undefined) return [];
-      const { item, rationale, summary } = place;
+      const [determination, snippet] = [listed.get(id), snippetsById.get(id)];
+      if (determination === undefined || snippet === undefined) return [];
+      const { item, rationale, summary } = snippet;
       return [{ determination, rank: rank / 1_000_000, found: { item, rationale, caseSummary: summary } }];
     });
   }

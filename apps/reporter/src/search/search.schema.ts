@@ -6,37 +6,37 @@ import { figuresSchema } from '../statistics/figures.schema.js';
 import { markedTextSchema } from './marked-text.js';
 import { searchWordsSchema } from './search-words.schema.js';
 
-/** More determinations than these are not ranked all: the answer says so. */
+/** Maximum number of determinations that are ranked; if more match, the response says so. */
 export const maxRanked = 50_000;
 
-/** Most groups of a facet. */
+/** Maximum number of groups of a facet. */
 export const maxFacetGroups = 20;
 
-/** What results are counted by, so that one can narrow further. */
+/** The dimensions by which results are counted. */
 export const facetNameSchema = z.enum(['category', 'drugClass', 'outcome', 'caseOutcome', 'year', 'authority']);
 
-/** What `GET /v1/search` is asked. */
+/** The query of `GET /v1/search`. */
 export const searchQuerySchema = z.strictObject({
   ...determinationFilterShape,
   q: searchWordsSchema,
   cursor: pageQueryShape.cursor,
-  limit: z.coerce.number().int().min(1).max(50).default(20).describe('Results on a page.'),
+  limit: z.coerce.number().int().min(1).max(50).default(20).describe('Maximum number of results on a page.'),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
 const resultSchema = z
   .strictObject({
     determination: listedDeterminationSchema,
-    rank: z.number().nonnegative().describe('How well it fits; comparable within one search alone.'),
+    rank: z.number().nonnegative().describe('How well it matches; comparable within one search only.'),
     found: z
       .strictObject({
-        item: markedTextSchema.describe('The disputed item, whole.'),
-        rationale: markedTextSchema.describe('Pieces of the rationale around what was found, ` … ` between them.'),
+        item: markedTextSchema.describe('The whole disputed item.'),
+        rationale: markedTextSchema.describe('Snippets of the rationale around the matches, separated by ` … `.'),
         caseSummary: markedTextSchema
           .nullable()
-          .describe("Pieces of the letter's case summary; null where it has none."),
+          .describe("Snippets of the letter's case summary; null if it has none."),
       })
-      .describe('Where the words stand: plain text and places in it, never markup.'),
+      .describe('The matches: plain text and ranges in it, without markup.'),
   })
   .meta({ id: 'SearchResult' });
 export type SearchResult = z.infer<typeof resultSchema>;
@@ -51,28 +51,30 @@ const facetSchema = z
   })
   .meta({ id: 'SearchFacet' });
 
-/** What `GET /v1/search` answers. */
+/** The response of `GET /v1/search`. */
 export const searchAnswerSchema = z
   .strictObject({
-    results: z.array(resultSchema).describe('Best first.'),
+    results: z.array(resultSchema).describe('Highest rank first.'),
     next: nextSchema,
     ranked: z
       .strictObject({
-        rows: z.int().nonnegative().describe('Determinations that were ranked.'),
+        rows: z.int().nonnegative().describe('Number of determinations that were ranked.'),
         of: z
           .int()
           .nonnegative()
           .nullable()
-          .describe(`Determinations that fit; null where they are more than ${maxRanked} and were not counted.`),
+          .describe(
+            `Number of determinations that match; null if there are more than ${maxRanked}, which are not counted.`,
+          ),
         complete: z
           .boolean()
           .describe(
-            'Whether all that fit were ranked. Else only the newest decisions of the filter were looked at; narrow it by another word or filter.',
+            'Whether all matches were ranked. If not, only the newest decisions of the filter were searched; add a word or a filter.',
           ),
       })
-      .describe('What results, facets and totals are about.'),
-    facets: z.array(facetSchema).describe('What was ranked, counted by what one can filter by.'),
-    totals: figuresSchema.describe('What was ranked, by outcome.'),
+      .describe('The population of results, facets and totals.'),
+    facets: z.array(facetSchema).describe('The ranked determinations, counted by dimensions that can be filtered by.'),
+    totals: figuresSchema.describe('The ranked determinations, by outcome.'),
     dataVersion: z.int().nonnegative(),
   })
   .meta({ id: 'SearchAnswer' });

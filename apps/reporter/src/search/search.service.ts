@@ -3,23 +3,23 @@ import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
-import { guessedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
+import { estimatedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank } from './ranking.js';
 import { PromiseCache } from './promise-cache.js';
 import { type SearchText } from './search-text.js';
 import { SearchTextsService } from './search-texts.service.js';
 import { maxRanked } from './search.schema.js';
 
-/** Determinations whose words are looked at one by one, where the filter shows no more, or the words are in too many. */
+/** Maximum number of determinations that are matched one by one: all of a small filter, or the newest of a large one. */
 const maxScanned = 5_000;
 
-/** Words in no more letters than these are rare: their letters are found first, and the filter is asked of them alone. */
+/** Words in at most so many letters are rare: the index is read first, and the filter evaluated on its letters alone. */
 const maxRareLetters = 5_000;
 
-/** Rankings that are kept, so that next pages need not be found again. */
+/** Maximum number of cached rankings, from which further pages are returned. */
 const maxCached = 24;
 
-/** What was found in some letters. */
+/** The matches in a set of letters. */
 interface Found {
   readonly letters: readonly number[];
   readonly matches: Matches;
@@ -27,9 +27,9 @@ interface Found {
 }
 
 /**
- * Finds determinations by their words. The index is asked first where they are rare. Else few of a filter are looked at
- * one by one; else the index is asked as well; words that stand in too many letters are looked for in the newest decisions
- * alone, and the answer says so.
+ * Searches determinations by the cheapest of four plans. For rare words the index is read first. Otherwise the
+ * determinations of a small filter are matched one by one; otherwise the index is read. Words that are in too many letters
+ * are searched in the newest decisions only, and the response says so.
  */
 @Injectable()
 export class SearchService {
@@ -41,7 +41,7 @@ export class SearchService {
     private readonly facts: FactsService,
   ) {}
 
-  /** Everything that fits words and filter. */
+  /** Ranks everything that matches words and filter. */
   async rank(words: string, filter: DeterminationFilter): Promise<{ ranking: Ranking; text: SearchText }> {
     const text = await this.texts.of(words);
     const { version } = await this.facts.read((view) => view.dataVersion);
@@ -53,30 +53,30 @@ export class SearchService {
   }
 
   private async find(text: SearchText, filter: DeterminationFilter): Promise<Found> {
-    const { letters: guess } = singleRow(await this.database.execute(guessedLetters(text)));
-    const rare = guess <= maxRareLetters ? await this.holding(text, filter) : null;
+    const { letters: estimate } = singleRow(await this.database.execute(estimatedLetters(text)));
+    const rare = estimate <= maxRareLetters ? await this.searchIndex(text, filter) : null;
     if (rare !== null) return rare;
     const few = await this.facts.read((view) => {
       const selection = view.select(filter);
       return selection.shown.length <= maxScanned ? view.lettersOf(selection) : null;
     });
-    if (few !== null) return this.among(text, few, true);
-    const found = guess > maxRareLetters && guess <= maxRanked ? await this.holding(text, filter) : null;
+    if (few !== null) return this.matchIn(text, few, true);
+    const found = estimate > maxRareLetters && estimate <= maxRanked ? await this.searchIndex(text, filter) : null;
     if (found !== null) return found;
     const newest = await this.facts.read((view) => view.newestLetters(view.select(filter), maxScanned));
-    return this.among(text, newest.letterKeys, newest.complete);
+    return this.matchIn(text, newest.letterKeys, newest.complete);
   }
 
-  /** What the index finds; null where that is too much. */
-  private async holding(text: SearchText, filter: DeterminationFilter): Promise<Found | null> {
+  /** Returns the matches by the index; null if there are too many. */
+  private async searchIndex(text: SearchText, filter: DeterminationFilter): Promise<Found | null> {
     const { ids } = singleRow(await this.database.execute(lettersHolding(text, maxRanked)));
     if (ids.length > maxRanked) return null;
     const letters = await this.facts.read((view) => view.lettersOf(view.selectOfLetters(filter, ids)));
-    const found = await this.among(text, letters, true);
+    const found = await this.matchIn(text, letters, true);
     return found.matches.ids.length > maxRanked ? null : found;
   }
 
-  private async among(text: SearchText, letters: readonly number[], complete: boolean): Promise<Found> {
+  private async matchIn(text: SearchText, letters: readonly number[], complete: boolean): Promise<Found> {
     if (letters.length === 0) return { letters, matches: { ids: [], ranks: [] }, complete };
     return { letters, matches: singleRow(await this.database.execute(matchesOf(text, letters, true))), complete };
   }

@@ -13,12 +13,15 @@ const rowSchema = z.strictObject({
   summary: marked.nullable(),
 });
 
-/** Where the words were found in one determination. */
+/** The matches in one determination. */
 export type SnippetRow = z.infer<typeof rowSchema>;
 
 const marks = `StartSel=${markBegin}, StopSel=${markEnd}`;
 
-/** The item whole, and of rationale and summary the pieces around what was found, for the determinations of a page. */
+/**
+ * Reads the whole item, and snippets of rationale and summary around the matches, for the determinations of a page.
+ * Hand-written SQL: snippets are cut out by `ts_headline` at the database, so that no whole texts are transferred.
+ */
 export function snippets(text: SearchText, ids: readonly number[]): DatabaseQuery<SnippetRow> {
   const parameters = new SqlParameters();
   const sought = `${parameters.add(anyPhrase(soughtPhrases(text.query)))}::tsquery`;
@@ -26,8 +29,8 @@ export function snippets(text: SearchText, ids: readonly number[]): DatabaseQuer
     sql: `
       select d.determination_id::float8 as id,
         ts_headline('english', ${plain('d.disputed_item')}, ${sought}, '${marks}, HighlightAll=true') as item,
-        ${pieces('d.rationale', sought)} as rationale,
-        case when l.case_summary is not null then ${pieces('l.case_summary', sought)} end as summary
+        ${snippetsIn('d.rationale', sought)} as rationale,
+        case when l.case_summary is not null then ${snippetsIn('l.case_summary', sought)} end as summary
       from determinations d join letters l on l.letter_id = d.letter_id
       where d.determination_id = any(${parameters.add(ids)}::bigint[])`,
     parameters: parameters.values,
@@ -35,13 +38,13 @@ export function snippets(text: SearchText, ids: readonly number[]): DatabaseQuer
   };
 }
 
-/** SQL for the pieces of a text around what is sought, with marks; its beginning where nothing of it stands there. */
-export function pieces(column: string, sought: string): string {
+/** SQL of the snippets of a text around matches, with marks; the beginning of the text if nothing matches. */
+export function snippetsIn(column: string, sought: string): string {
   const options = `${marks}, MaxFragments=2, MinWords=12, MaxWords=30, FragmentDelimiter=" … "`;
   return `ts_headline('english', ${plain(column)}, ${sought}, '${options}')`;
 }
 
-/** A text without the characters that are our marks, of a length that is soon read. */
+/** SQL of a text without the characters that serve as marks, of limited length. */
 function plain(column: string): string {
   return `left(translate(${column}, '${markBegin}${markEnd}', ''), 20000)`;
 }

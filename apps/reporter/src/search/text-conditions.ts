@@ -2,9 +2,9 @@ import { type SqlParameters } from '../database/query-executor.js';
 import { type PhraseWord, type TextQuery } from './text-query.js';
 
 /**
- * What the words of a letter must hold, whatever its items hold, for one of them to fit: the query without what must not
- * stand there. As Postgres reads it.
- * @returns null where there is no such thing: the query names only what must not stand there
+ * Returns what the words of a letter must contain for any of its items to match, as a `tsquery`: the query without its
+ * negations.
+ * @returns null if the query consists of negations only
  */
 export function necessaryWords(query: TextQuery): string | null {
   switch (query.kind) {
@@ -23,7 +23,7 @@ export function necessaryWords(query: TextQuery): string | null {
   }
 }
 
-/** The phrases that are looked for, not those that must not stand there. */
+/** Returns the phrases that are searched for, without negated ones. */
 export function soughtPhrases(query: TextQuery): readonly (readonly PhraseWord[])[] {
   switch (query.kind) {
     case 'phrase':
@@ -36,16 +36,16 @@ export function soughtPhrases(query: TextQuery): readonly (readonly PhraseWord[]
   }
 }
 
-/** Any of these phrases, as Postgres reads it. */
+/** Returns a `tsquery` that matches any of these phrases. */
 export function anyPhrase(phrases: readonly (readonly PhraseWord[])[]): string {
   return phrases.map((words) => phraseOf(words)).join(' | ');
 }
 
 /**
- * The query as a condition on a determination: each phrase stands in the item's own words, or in the letter's summary.
+ * Returns the query as an SQL condition on a determination: each phrase is in the item's own words or in the summary.
  * @param own the tsvector of item and rationale; @param letter the tsvector whose words of weight C are the summary's
  */
-export function fitsWords(
+export function matchesWords(
   query: TextQuery,
   { own, letter }: { readonly own: string; readonly letter: string },
   parameters: SqlParameters,
@@ -57,16 +57,16 @@ export function fitsWords(
       return `(${own} @@ ${anywhere}::tsquery or ${letter} @@ ${inSummary}::tsquery)`;
     }
     case 'not':
-      return `not ${fitsWords(query.of, { own, letter }, parameters)}`;
+      return `not ${matchesWords(query.of, { own, letter }, parameters)}`;
     case 'all':
     case 'any': {
-      const parts = query.of.map((part) => fitsWords(part, { own, letter }, parameters));
+      const parts = query.of.map((part) => matchesWords(part, { own, letter }, parameters));
       return `(${parts.join(query.kind === 'all' ? ' and ' : ' or ')})`;
     }
   }
 }
 
-/** A phrase as Postgres reads it. @param weight `:C` for words of that weight alone */
+/** Returns a phrase as a `tsquery`. @param weight `:C` matches words of that weight only */
 export function phraseOf(words: readonly PhraseWord[], weight = ''): string {
   const written = words.map(({ lexeme, distance }, index) => {
     const quoted = `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'${weight}`;

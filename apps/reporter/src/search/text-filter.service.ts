@@ -9,13 +9,13 @@ import { matchesOf } from './matches.query.js';
 import { PromiseCache } from './promise-cache.js';
 import { SearchTextsService } from './search-texts.service.js';
 
-/** Sets that are kept, a bit a determination each: those of pages that many people look at. */
+/** Maximum number of cached sets; each takes one bit per determination. */
 const maxCached = 32;
 
-/** Where a filter has no more determinations than these, they are looked at one by one, however common the words are. */
+/** The determinations of a filter are matched one by one if there are at most so many, however common the words are. */
 const maxScanned = 20_000;
 
-/** The words of a filter: statistics, lists and exports show the determinations that hold them, all of these. */
+/** Evaluates the words of a filter: finds all determinations that contain them. */
 @Injectable()
 export class TextFilterService extends TextFilter {
   private readonly sets = new PromiseCache<DeterminationSet>(maxCached);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SqlParameters } from '../database/query-executor.js';
-import { anyPhrase, fitsWords, necessaryWords, soughtPhrases } from './text-conditions.js';
+import { anyPhrase, matchesWords, necessaryWords, soughtPhrases } from './text-conditions.js';
 import { readTextQuery, type TextQuery } from './text-query.js';
 
 const word = (lexeme: string): TextQuery => ({ kind: 'phrase', words: [{ lexeme, distance: 0 }] });
@@ -68,7 +68,7 @@ describe('a query', () => {
   });
 
   it.each([`'a' &`, `( 'a'`, `'a' 'b'`, 'a'])('of another form is an error: %s', (written) => {
-    expect(() => readTextQuery(written)).toThrow(/^Postgres wrote/);
+    expect(() => readTextQuery(written)).toThrow(/^The tsquery /);
   });
 });
 
@@ -82,7 +82,7 @@ describe('the condition on a determination', () => {
   it('asks for each phrase in its own words or in the summary', () => {
     const parameters = new SqlParameters();
     const query = readTextQuery(`'knee' & !'low' <-> 'back' | 'ten'`);
-    expect(query && fitsWords(query, { own: 'o', letter: 'l' }, parameters)).toBe(
+    expect(query && matchesWords(query, { own: 'o', letter: 'l' }, parameters)).toBe(
       '(((o @@ $1::tsquery or l @@ $2::tsquery) and not (o @@ $3::tsquery or l @@ $4::tsquery)) or (o @@ $5::tsquery or l @@ $6::tsquery))',
     );
     expect(parameters.values).toEqual([

@@ -1,6 +1,6 @@
 /**
- * What somebody looks for, as Postgres reads it: words are lexemes (`knees` is `knee`), the words of a phrase stand so
- * many places after one another.
+ * A search as Postgres parses it: words are lexemes (`knees` is `knee`); the words of a phrase follow one another at fixed
+ * distances.
  */
 export type TextQuery =
   | { readonly kind: 'phrase'; readonly words: readonly PhraseWord[] }
@@ -10,7 +10,7 @@ export type TextQuery =
 /** A word of a phrase. */
 export interface PhraseWord {
   readonly lexeme: string;
-  /** Places after the word before it; 0 for the first word. */
+  /** Distance from the word before it; 0 for the first word. */
   readonly distance: number;
 }
 
@@ -22,9 +22,9 @@ type Token =
   | { readonly kind: '&' | '|' | '!' | '(' | ')' };
 
 /**
- * Reads a `tsquery` as Postgres writes one: `'low' <-> 'back' & !'opioid' | 'knee'`.
- * @returns null where it holds no word
- * @throws Error where it is none
+ * Parses a `tsquery` in the output format of Postgres: `'low' <-> 'back' & !'opioid' | 'knee'`.
+ * @returns null if it contains no word
+ * @throws Error if it is not a `tsquery`
  */
 export function readTextQuery(written: string): TextQuery | null {
   const tokens = readTokens(written);
@@ -38,7 +38,7 @@ function readTokens(written: string): readonly Token[] {
   token.lastIndex = 0;
   while (token.lastIndex < written.trimEnd().length) {
     const match = token.exec(written);
-    if (match === null) throw new Error('Postgres wrote a query in a form that is not known here.');
+    if (match === null) throw new Error('The tsquery has an unknown token.');
     tokens.push(tokenOf(match));
   }
   return tokens;
@@ -51,7 +51,7 @@ function tokenOf([, lexeme, distance, operator]: RegExpExecArray): Token {
   return { kind: operator as '&' | '|' | '!' | '(' | ')' };
 }
 
-/** Operators bind as in Postgres: `!` most, then `<->`, `&`, and `|` least. */
+/** Operators have the precedence of Postgres: `!`, `<->`, `&`, `|`. */
 class QueryReader {
   private at = 0;
 
@@ -59,7 +59,7 @@ class QueryReader {
 
   read(): TextQuery {
     const query = this.any();
-    if (this.at < this.tokens.length) throw new Error('Postgres wrote a query with something after its end.');
+    if (this.at < this.tokens.length) throw new Error('The tsquery has tokens after its end.');
     return query;
   }
 
@@ -85,7 +85,7 @@ class QueryReader {
   private phrase(): TextQuery {
     if (this.skip('(')) {
       const query = this.any();
-      if (!this.skip(')')) throw new Error('Postgres wrote a query with an open bracket.');
+      if (!this.skip(')')) throw new Error('The tsquery has an unclosed bracket.');
       return query;
     }
     const words: PhraseWord[] = [{ lexeme: this.lexeme(), distance: 0 }];
@@ -98,7 +98,7 @@ class QueryReader {
 
   private lexeme(): string {
     const next = this.tokens[this.at];
-    if (next?.kind !== 'lexeme') throw new Error('Postgres wrote a query that lacks a word.');
+    if (next?.kind !== 'lexeme') throw new Error('The tsquery lacks a word.');
     this.at += 1;
     return next.lexeme;
   }

@@ -6,7 +6,7 @@ import { type Selection } from '../facts/select.js';
 import { populationOf } from './population.js';
 import { type PublishedRates } from './published-rates.schema.js';
 
-/** Our uphold rates by year beside those that DWC published. */
+/** Compares the uphold rates by year with those that DWC published. */
 export function comparePublishedRates(view: FactsView, selection: Selection): PublishedRates {
   const groups = new Map(view.groupsOf(selection, 'year').map(({ key, sums }) => [key, sums]));
   return {

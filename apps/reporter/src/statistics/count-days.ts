@@ -11,7 +11,7 @@ import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
 
-/** Most groups in one answer: each has a span for every pair of dates. */
+/** Maximum number of groups in one response: each has figures for every pair of dates. */
 const maxGroups = 100;
 
 const columns: Readonly<Record<Span['from'], DayName>> = {
@@ -31,10 +31,10 @@ const pairs = [
   ['injury', 'decision'],
 ] as const satisfies readonly (readonly [Span['from'], Span['to']])[];
 
-/** Room for thirty years; a misread date may need more. */
+/** Initial length of the histogram: thirty years; a misread date may need more. */
 const usualDays = 11_000;
 
-/** Days between the dates of headers, over the letters of what a selection shows, each once. */
+/** Computes the days between the dates of the header, over the letters of a selection, each once. */
 export async function countDays(query: DaysQuery, view: FactsView, selection: Selection): Promise<Days> {
   const { by } = query;
   const groups = by === undefined ? [] : lettersByGroup(view.store, selection.shown, by);
@@ -61,7 +61,7 @@ function lettersByGroup(store: FactStore, rows: Int32Array, by: LetterDimension)
   );
 }
 
-/** The rows of the letters of each group, counted first and then filled in. */
+/** Returns the rows of the letters of each group; one pass counts them, a second one writes them. */
 function lettersOfGroups(
   store: FactStore,
   rows: Int32Array,
@@ -119,8 +119,8 @@ function spanOf(store: FactStore, letters: Int32Array, from: Span['from'], to: S
   };
 }
 
-function grown(counts: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(Math.max(least, counts.length * 2));
+function grown(counts: Int32Array<ArrayBuffer>, minLength: number): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(Math.max(minLength, counts.length * 2));
   room.set(counts);
   return room;
 }

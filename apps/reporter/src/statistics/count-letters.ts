@@ -16,7 +16,7 @@ import { type LetterCounts, type LetterFigures, type LettersQuery } from './lett
 import { orderGroups } from './order-groups.js';
 import { maxGroups } from './outcomes.schema.js';
 
-/** Letters of what a selection shows, how many determinations they have, and how many of these are of a rest. */
+/** Counts the letters of a selection, their determinations, and how many of these are partial certifications. */
 export async function countLetters(query: LettersQuery, view: FactsView, selection: Selection): Promise<LetterCounts> {
   const { dictionary } = view.store.ofLetter[query.by];
   const groups = figuresByGroup(view.store, selection.shown, query.by, dictionary.size).flatMap((figures, value) =>
@@ -25,7 +25,7 @@ export async function countLetters(query: LettersQuery, view: FactsView, selecti
   const shown = orderGroups(groups, query.by, maxGroups);
   await yieldToEventLoop();
   const [totals] = figuresByGroup(view.store, selection.shown, null, 1);
-  if (totals === undefined) throw new Error('One group was asked for and none came.');
+  if (totals === undefined) throw new Error('The group of all letters is missing.');
   return {
     by: query.by,
     multiValued: dimensions[query.by].multiValued,
@@ -37,7 +37,7 @@ export async function countLetters(query: LettersQuery, view: FactsView, selecti
   };
 }
 
-/** @param groups how many groups there are; the figures come in the order of their numbers */
+/** @param groups number of groups; figures are returned in the order of their codes */
 function figuresByGroup(
   store: FactStore,
   rows: Int32Array,
@@ -63,8 +63,8 @@ function partialCertifications(store: FactStore) {
 }
 
 /**
- * @param sums of partial certifications in the place of overturned items
- * @param sizes how many letters have so many determinations
+ * @param sums sums in which `overturned` counts partial certifications
+ * @param sizes number of letters by their number of determinations
  */
 function letterFigures(sums: LetterSums, sizes: readonly (number | undefined)[]): LetterFigures {
   const { letters, determinations, overturned: partial } = sums;

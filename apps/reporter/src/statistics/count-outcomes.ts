@@ -7,7 +7,7 @@ import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
 import { maxGroups, type Outcomes, type OutcomesQuery } from './outcomes.schema.js';
 
-/** Outcomes of what a selection shows, by a dimension. */
+/** Counts the outcomes of a selection by a dimension. */
 export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: Selection): Outcomes {
   const groups = view.groupsOf(selection, query.by);
   const shown = orderGroups(groups, query.by, maxGroups);

@@ -9,7 +9,7 @@ import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
 import { maxColumns, maxRows, type TwoWay, type TwoWayQuery } from './two-way.schema.js';
 
-/** Outcomes of what a selection shows, by two dimensions: first both margins, then the cells of what is shown of them. */
+/** Counts the outcomes of a selection by two dimensions: first both margins, then the cells of the groups shown. */
 export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection: Selection): Promise<TwoWay> {
   const rows = margin(view, selection, query.rows, maxRows);
   await yieldToEventLoop();
@@ -31,9 +31,9 @@ export async function countTwoWay(query: TwoWayQuery, view: FactsView, selection
   };
 }
 
-function margin(view: FactsView, selection: Selection, by: DimensionName, most: number) {
+function margin(view: FactsView, selection: Selection, by: DimensionName, max: number) {
   const all = view.groupsOf(selection, by);
-  const shown = orderGroups(all, by, most);
+  const shown = orderGroups(all, by, max);
   return {
     groups: shown.map(({ key, sums }) => ({ key, label: labelOf(by, key), ...overturnFigures(sums) })),
     side: { by, values: shown.map(({ value }) => value) },

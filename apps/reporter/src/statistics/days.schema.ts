@@ -5,14 +5,14 @@ import { populationSchema } from './population.js';
 
 const count = z.int().nonnegative();
 
-/** The dates of a letter's header, in the order in which they come about. */
+/** The dates of a letter's header, in chronological order. */
 const headerDateSchema = z.enum(['injury', 'urDenial', 'applicationReceived', 'assigned', 'decision']);
 
-/** What `GET /v1/statistics/days` is asked. */
+/** The query of `GET /v1/statistics/days`. */
 export const daysQuerySchema = z.strictObject({
   by: letterDimensionSchema
     .optional()
-    .describe('What the letters are grouped by, such as `year`; all together without.'),
+    .describe('The dimension by which letters are grouped, such as `year`; omitted, all letters are one group.'),
   ...determinationFilterShape,
 });
 export type DaysQuery = z.infer<typeof daysQuerySchema>;
@@ -23,16 +23,18 @@ const spanSchema = z
     to: headerDateSchema,
     letters: count.describe('Letters whose header names both dates, in their order: the population of the figures.'),
     withoutDates: count.describe('Letters whose header lacks one of the dates.'),
-    outOfOrder: count.describe('Letters where the later date comes first: a fault of letter or reading, left out.'),
+    outOfOrder: count.describe(
+      'Letters whose dates are in the wrong order, by an error of the letter or the parser; they are excluded.',
+    ),
     days: z
       .strictObject({ lower: z.number(), median: z.number(), upper: z.number(), mean: z.number() })
       .nullable()
-      .describe('Quartiles and mean; null where there is no letter.'),
+      .describe('Quartiles and mean; null without letters.'),
     smallSample: z.boolean().describe('Fewer than 20 letters.'),
   })
   .meta({ id: 'Span' });
 
-/** What `GET /v1/statistics/days` answers. */
+/** The response of `GET /v1/statistics/days`. */
 export const daysSchema = z
   .strictObject({
     by: letterDimensionSchema.nullable(),
@@ -41,10 +43,10 @@ export const daysSchema = z
         .strictObject({ key: z.string().nullable(), label: z.string(), letters: count, spans: z.array(spanSchema) })
         .meta({ id: 'SpanGroup' }),
     ),
-    groupsLeftOut: count.describe('Groups beyond the largest hundred.'),
+    groupsLeftOut: count.describe('Number of groups that are not shown, beyond the largest hundred.'),
     totals: z.strictObject({ letters: count, spans: z.array(spanSchema) }),
     population: populationSchema,
-    dataVersion: count.describe('The state of the data that all of this was counted in.'),
+    dataVersion: count.describe('The data version at which all figures were computed.'),
   })
   .meta({ id: 'Days' });
 export type Days = z.infer<typeof daysSchema>;

@@ -1,12 +1,12 @@
 import { type DimensionName } from '../facts/fact-dimensions.js';
 
-/** How the groups of a dimension are shown. */
+/** How the groups of a dimension are presented. */
 export interface Dimension {
-  /** What the group without a value is called. */
+  /** Label of the group without a value. */
   readonly without: string;
   /** `size`: largest group first. `key`: in the order of the keys. The group without a value is last. */
   readonly order: 'size' | 'key';
-  /** Whether a determination can have several values, and so be in several groups. */
+  /** Whether a determination can have several values and be in several groups. */
   readonly multiValued: boolean;
 }
 

@@ -35,7 +35,7 @@ const flagLabels: Labels = new Map([
   ['body_part_mismatch', 'Body part mismatch'],
 ]);
 
-/** The labels of a dimension's keys; null where the keys are words of the letters and speak for themselves. */
+/** The labels of a dimension's keys; null if the keys are words of the letters, which are their own labels. */
 const labels: Readonly<Record<DimensionName, Labels | null>> = {
   category: categoryLabels,
   subcategory: subcategoryLabels,
@@ -57,7 +57,7 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   flag: flagLabels,
 };
 
-/** What a group is called for people: DWC's own label where the vocabulary has one, else its key. */
+/** Returns the label of a group: that of DWC if the vocabulary has one, else the key. */
 export function labelOf(by: DimensionName, key: string | null): string {
   return key === null ? dimensions[by].without : (labels[by]?.get(key) ?? key);
 }

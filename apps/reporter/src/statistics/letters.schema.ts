@@ -6,16 +6,16 @@ import { populationSchema } from './population.js';
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 
-/** What `GET /v1/statistics/letters` is asked. */
+/** The query of `GET /v1/statistics/letters`. */
 export const lettersQuerySchema = z.strictObject({
-  by: letterDimensionSchema.describe('What the letters are grouped by, such as `quarter`.'),
+  by: letterDimensionSchema.describe('The dimension by which letters are grouped, such as `quarter`.'),
   ...determinationFilterShape,
 });
 export type LettersQuery = z.infer<typeof lettersQuerySchema>;
 
 const shareSchema = z.strictObject({
   determinations: count,
-  share: share.nullable().describe('Of all determinations; null where there is nothing.'),
+  share: share.nullable().describe('Share of all determinations; null if there are none.'),
   interval: z
     .strictObject({ low: share, high: share })
     .nullable()
@@ -25,17 +25,17 @@ const shareSchema = z.strictObject({
 const letterFiguresShape = {
   letters: count,
   determinations: count,
-  determinationsPerLetter: z.number().nonnegative().nullable().describe('The mean; null where there is nothing.'),
+  determinationsPerLetter: z.number().nonnegative().nullable().describe('The mean; null if there are no letters.'),
   distribution: z
     .array(z.strictObject({ determinations: z.int().positive(), letters: z.int().positive() }))
-    .describe('How many letters have how many determinations that the filter shows.'),
+    .describe('Number of letters by their number of determinations that match the filter.'),
   partialCertification: shareSchema.describe(
-    'Items of which the claims administrator had authorized a part: those whose heading says so.',
+    'Items that the claims administrator had authorized in part, according to their heading.',
   ),
   smallSample: z.boolean().describe('Fewer than 20 determinations.'),
 };
 
-/** What `GET /v1/statistics/letters` answers. */
+/** The response of `GET /v1/statistics/letters`. */
 export const lettersSchema = z
   .strictObject({
     by: letterDimensionSchema,
@@ -45,10 +45,10 @@ export const lettersSchema = z
         .strictObject({ key: z.string().nullable(), label: z.string(), ...letterFiguresShape })
         .meta({ id: 'LetterGroup' }),
     ),
-    groupsLeftOut: count.describe('Groups beyond the largest thousand.'),
+    groupsLeftOut: count.describe('Number of groups that are not shown, beyond the largest thousand.'),
     totals: z.strictObject(letterFiguresShape),
     population: populationSchema,
-    dataVersion: count.describe('The state of the data that all of this was counted in.'),
+    dataVersion: count.describe('The data version at which all figures were computed.'),
   })
   .meta({ id: 'LetterCounts' });
 export type LetterCounts = z.infer<typeof lettersSchema>;

@@ -1,22 +1,22 @@
 import { type DimensionName } from '../facts/fact-dimensions.js';
 import { dimensions } from './dimensions.js';
 
-/** A group as its place among others needs it. */
+/** What the order of groups depends on. */
 interface Sized {
   readonly key: string | null;
   readonly sums: { readonly determinations: number };
 }
 
 /**
- * The largest groups, and the one without a value, in the order in which their dimension shows them.
- * @param most how many groups may be left
+ * Returns the largest groups, and always the one without a value, in the order of their dimension.
+ * @param max maximum number of groups
  */
 export function orderGroups<Group extends Sized>(
   groups: readonly Group[],
   by: DimensionName,
-  most: number,
+  max: number,
 ): readonly Group[] {
-  const shown = groups.length <= most ? groups : groups.toSorted(bySize).slice(0, most);
+  const shown = groups.length <= max ? groups : groups.toSorted(bySize).slice(0, max);
   return shown.toSorted((one, other) => {
     if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
     const size = dimensions[by].order === 'size' ? other.sums.determinations - one.sums.determinations : 0;

@@ -4,12 +4,12 @@ import { determinationFilterShape } from '../filters/determination-filter.js';
 import { amountSchema, figuresSchema } from './figures.schema.js';
 import { populationShape } from './population.js';
 
-/** Most groups in one answer. */
+/** Maximum number of groups in one response. */
 export const maxGroups = 1_000;
 
-/** What `GET /v1/statistics/outcomes` is asked. */
+/** The query of `GET /v1/statistics/outcomes`. */
 export const outcomesQuerySchema = z.strictObject({
-  by: dimensionNameSchema.describe('What the determinations are grouped by.'),
+  by: dimensionNameSchema.describe('The dimension by which determinations are grouped.'),
   ...determinationFilterShape,
 });
 export type OutcomesQuery = z.infer<typeof outcomesQuerySchema>;
@@ -20,8 +20,10 @@ export const outcomeGroupSchema = z
     key: z
       .string()
       .nullable()
-      .describe('Filters by the name of the dimension take it; null for what has no value (`none` in filters).'),
-    label: z.string().describe('The same for people.'),
+      .describe(
+        'The value to filter by, under the name of the dimension; null for the group without a value (`none` in filters).',
+      ),
+    label: z.string().describe('The name of the group for display.'),
     ...figuresSchema.shape,
   })
   .meta({ id: 'OutcomeGroup' });
@@ -29,24 +31,24 @@ export const outcomeGroupSchema = z
 const populationSchema = z
   .strictObject({
     ...populationShape,
-    withoutValue: amountSchema.describe('What has no value for `by`: the group whose key is null.'),
+    withoutValue: amountSchema.describe('The group without a value for `by`, whose key is null.'),
   })
   .meta({ id: 'OutcomesPopulation' });
 
-/** What `GET /v1/statistics/outcomes` answers. */
+/** The response of `GET /v1/statistics/outcomes`. */
 export const outcomesSchema = z
   .strictObject({
     by: dimensionNameSchema,
     multiValued: z
       .boolean()
       .describe(
-        'Whether a determination can be in several groups: it counts once in each, so that groups add up to more.',
+        'Whether a determination can be in several groups: it is counted once in each, so the groups can add up to more than the total.',
       ),
     groups: z.array(outcomeGroupSchema).max(maxGroups),
-    groupsLeftOut: z.int().nonnegative().describe('Groups beyond the largest thousand.'),
-    totals: figuresSchema.describe('Every determination that the filter shows, once.'),
+    groupsLeftOut: z.int().nonnegative().describe('Number of groups that are not shown, beyond the largest thousand.'),
+    totals: figuresSchema.describe('Every determination that matches the filter, counted once.'),
     population: populationSchema,
-    dataVersion: z.int().nonnegative().describe('The state of the data that all of this was counted in.'),
+    dataVersion: z.int().nonnegative().describe('The data version at which all figures were computed.'),
   })
   .meta({ id: 'Outcomes' });
 export type Outcomes = z.infer<typeof outcomesSchema>;

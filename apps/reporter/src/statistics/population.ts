@@ -5,36 +5,36 @@ import { type Selection } from '../facts/select.js';
 import { type DeterminationFilter, noValue } from '../filters/determination-filter.js';
 import { amountSchema } from './figures.schema.js';
 
-/** What figures stand on: which time they mean, what they leave out and why, how their intervals are made. */
+/** The population of figures: their period, what is excluded and why, and how intervals are computed. */
 export const populationShape = {
   period: z
     .strictObject({
-      date: z.literal('decisionDate').describe('The date that a year or a period means: that of the decision.'),
+      date: z.literal('decisionDate').describe('Years and periods refer to the date of the decision.'),
       from: z.iso.date().nullable(),
       to: z.iso.date().nullable(),
       undated: amountSchema
-        .extend({ included: z.boolean().describe('Whether the figures hold them.') })
-        .describe('What the filter shows, its dates aside, in letters without a decision date.'),
+        .extend({ included: z.boolean().describe('Whether the figures include them.') })
+        .describe('Matches the filter apart from its dates, in letters without a decision date.'),
     })
-    .describe('Which time the figures are about.'),
+    .describe('The period of the figures.'),
   notCounted: z
     .strictObject({
-      copies: amountSchema.describe('Fits the filter, and is a copy of a counted letter.'),
-      superseded: amountSchema.describe('Fits the filter, and another version of the case is counted.'),
-      rejectedDocuments: z.int().nonnegative().describe('Documents that are no readable IMR letter, of all.'),
-      failedDocuments: z.int().nonnegative().describe('Documents that could not be read yet, of all.'),
+      copies: amountSchema.describe('Matches the filter and is a copy of a counted letter.'),
+      superseded: amountSchema.describe('Matches the filter, and another version of the case is counted.'),
+      rejectedDocuments: z.int().nonnegative().describe('All documents that are not a readable IMR letter.'),
+      failedDocuments: z.int().nonnegative().describe('All documents that could not be parsed so far.'),
     })
-    .describe('What no figure holds, and why.'),
+    .describe('What is excluded from all figures, and why.'),
   interval: z.strictObject({
     level: z.literal(0.95),
     method: z
       .literal('wilson-on-effective-size')
-      .describe("Wilson's interval on the number of determinations over the design effect of letters as clusters."),
+      .describe('Wilson interval on the number of determinations divided by the design effect of letters as clusters.'),
   }),
   smallSampleBelow: z.literal(smallSampleLimit).describe('Determinations.'),
 };
 
-/** What figures stand on. */
+/** The population of figures. */
 export const populationSchema = z.strictObject(populationShape).meta({ id: 'Population' });
 export type Population = z.infer<typeof populationSchema>;
 

@@ -17,13 +17,13 @@ import { type TwoWay, type TwoWayQuery, twoWayQuerySchema, twoWaySchema } from '
 
 const problems = ['invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable'] as const;
 
-/** Counts what a filter shows. An answer that the client has already costs next to nothing. */
+/** Statistics over the determinations that match a filter. A result that the client has already is not computed again. */
 @ApiTags('Statistics')
 @Controller('v1/statistics')
 export class StatisticsController {
   constructor(private readonly answers: FactsQueryService) {}
 
-  /** Outcomes by a dimension. */
+  /** Counts outcomes by a dimension. */
   @Get('outcomes')
   @ApiOperation({
     summary: 'Outcomes of determinations by group',
@@ -37,24 +37,24 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Outcomes | undefined> {
-    const question = { name: 'outcomes', query };
-    // What the overview asks is known, and waits for nobody.
+    const statistic = { name: 'outcomes', query };
+    // Unfiltered sums are always up to date: the query of the overview need not wait for others.
     if (isUnfiltered(filterOf(query))) {
-      return this.answers.respond(question, request, reply, (view, everything) =>
+      return this.answers.respond(statistic, request, reply, (view, everything) =>
         countOutcomes(query, view, everything),
       );
     }
-    return this.answers.respondInSteps(question, request, reply, (view, selection) =>
+    return this.answers.respondInSteps(statistic, request, reply, (view, selection) =>
       Promise.resolve(countOutcomes(query, view, selection)),
     );
   }
 
-  /** Outcomes by two dimensions. */
+  /** Counts outcomes by two dimensions. */
   @Get('two-way')
   @ApiOperation({
     summary: 'Outcomes of determinations by two dimensions',
     description:
-      'A table of any two dimensions: what the administrator relied on against what the reviewer relied on, categories against years. Each row, column and cell has its figures.',
+      'A table of any two dimensions, such as the authorities of the claims administrator by those of the reviewer, or categories by years. Each row, column and cell has its figures.',
   })
   @ApiResult(twoWaySchema, ...problems)
   @ApiNotModified()
@@ -68,12 +68,12 @@ export class StatisticsController {
     );
   }
 
-  /** Letters and their sizes by what they have in common. */
+  /** Counts letters and their determinations by a dimension. */
   @Get('letters')
   @ApiOperation({
     summary: 'Letters and determinations by period or another property of letters',
     description:
-      'How many letters and determinations each group has, how many determinations a letter (mean and distribution), and the share of items of which the claims administrator had authorized a part.',
+      'Number of letters and determinations of each group, determinations per letter (mean and distribution), and the share of items that the claims administrator had authorized in part.',
   })
   @ApiResult(lettersSchema, ...problems)
   @ApiNotModified()
@@ -87,7 +87,7 @@ export class StatisticsController {
     );
   }
 
-  /** Days between the dates of the header. */
+  /** Computes the days between the dates of the header. */
   @Get('days')
   @ApiOperation({
     summary: "Days between the dates of the letters' headers",
@@ -106,12 +106,12 @@ export class StatisticsController {
     );
   }
 
-  /** A check against the world. */
+  /** Compares the stored letters with published figures. */
   @Get('published-rates')
   @ApiOperation({
-    summary: 'Our uphold rates by year beside those that DWC published',
+    summary: 'Uphold rates by year, compared with those that DWC published',
     description:
-      'With the size of our sample, its interval, and whether that holds the published rate. Letters that somebody chose to send are no random sample.',
+      'With the size of the sample, its interval, and whether the interval contains the published rate. Letters that were selected and sent by a user are not a random sample.',
   })
   @ApiResult(publishedRatesSchema, ...problems)
   @ApiNotModified()

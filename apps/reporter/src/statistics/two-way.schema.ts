@@ -5,38 +5,38 @@ import { figuresSchema } from './figures.schema.js';
 import { populationSchema } from './population.js';
 import { outcomeGroupSchema } from './outcomes.schema.js';
 
-/** Most rows and columns of a table. */
+/** Maximum number of rows and columns of a table. */
 export const maxRows = 200;
 export const maxColumns = 50;
 
-/** What `GET /v1/statistics/two-way` is asked. */
+/** The query of `GET /v1/statistics/two-way`. */
 export const twoWayQuerySchema = z.strictObject({
-  rows: dimensionNameSchema.describe('What the rows are, such as `administratorAuthority`.'),
-  columns: dimensionNameSchema.describe('What the columns are, such as `authority`.'),
+  rows: dimensionNameSchema.describe('The dimension of the rows, such as `administratorAuthority`.'),
+  columns: dimensionNameSchema.describe('The dimension of the columns, such as `authority`.'),
   ...determinationFilterShape,
 });
 export type TwoWayQuery = z.infer<typeof twoWayQuerySchema>;
 
 const cellSchema = z
   .strictObject({
-    row: z.int().nonnegative().describe('Place of its row in `rows`.'),
-    column: z.int().nonnegative().describe('Place of its column in `columns`.'),
+    row: z.int().nonnegative().describe('Index of its row in `rows`.'),
+    column: z.int().nonnegative().describe('Index of its column in `columns`.'),
     ...figuresSchema.shape,
   })
   .meta({ id: 'TwoWayCell' });
 
-/** What `GET /v1/statistics/two-way` answers. */
+/** The response of `GET /v1/statistics/two-way`. */
 export const twoWaySchema = z
   .strictObject({
     by: z.strictObject({ rows: dimensionNameSchema, columns: dimensionNameSchema }),
     rows: z.array(outcomeGroupSchema).max(maxRows).describe('With figures over all columns.'),
-    rowsLeftOut: z.int().nonnegative().describe('Rows beyond the largest.'),
+    rowsLeftOut: z.int().nonnegative().describe('Number of rows that are not shown.'),
     columns: z.array(outcomeGroupSchema).max(maxColumns).describe('With figures over all rows.'),
-    columnsLeftOut: z.int().nonnegative().describe('Columns beyond the largest.'),
-    cells: z.array(cellSchema).describe('The cells that hold something, row by row.'),
-    totals: figuresSchema.describe('Every determination that the filter shows, once.'),
+    columnsLeftOut: z.int().nonnegative().describe('Number of columns that are not shown.'),
+    cells: z.array(cellSchema).describe('The cells that are not empty, row by row.'),
+    totals: figuresSchema.describe('Every determination that matches the filter, counted once.'),
     population: populationSchema,
-    dataVersion: z.int().nonnegative().describe('The state of the data that all of this was counted in.'),
+    dataVersion: z.int().nonnegative().describe('The data version at which all figures were computed.'),
   })
   .meta({ id: 'TwoWay' });
 export type TwoWay = z.infer<typeof twoWaySchema>;

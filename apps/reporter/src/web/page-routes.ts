@@ -1,6 +1,6 @@
 /**
- * The addresses of the dashboard's pages. The page's router and the reporter, which answers each of them with the same
- * document, both read them here. `:name` is one step of the path.
+ * The paths of the dashboard's pages, used by the page's router and by the reporter, which serves the same document under
+ * each of them. `:name` is one path segment.
  */
 export const pageRoutes = {
   overview: '/',

@@ -5,10 +5,10 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { pageRoutes } from './page-routes.js';
 
-/** Where `npm run build` puts the dashboard, seen from this file's place in the build. */
+/** Where `npm run build` writes the dashboard, relative to this file in the build. */
 const builtPage = fileURLToPath(new URL('../../web/', import.meta.url));
 
-/** The page loads from this origin alone, runs no inline script, and stands in no other page's frame. */
+/** The page loads resources from this origin only, runs no inline script, and cannot be framed. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,7 +16,7 @@ const contentPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  // The original of a letter, beside its text.
+  // The original of a letter is shown in a frame beside its text.
   "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -30,12 +30,12 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Files beside the document whose names stay the same from build to build. */
+/** Files whose names do not contain a hash. */
 const plainFiles = ['/theme.js', '/favicon.svg'] as const;
 
 /**
- * Serves the dashboard: its document for each of its pages, its hashed files for good, and nothing else, so that the
- * API's addresses stay its own. Without a build the pages say how to make one.
+ * Serves the dashboard: its document under the path of each page, its hashed files as immutable, and nothing else, so that
+ * no path of the API is shadowed. If the dashboard was not built, the pages return 503 and say how to build it.
  */
 export async function serveWeb(application: NestFastifyApplication, folder = builtPage): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();

@@ -3,12 +3,12 @@ import { problemResponses } from '#platform/open-api/api-problems.js';
 import { batchResponseSchema, uploadResponseSchema } from '#platform/uploads/upload-responses.js';
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
-const answered = (description: string, schema: string) => ({
+const response = (description: string, schema: string) => ({
   description,
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
 });
 
-/** The routes that hand documents on to ingest, which no controller serves: bodies pass through as they come. */
+/** The routes of the upload proxy, which are not served by a controller. */
 export const uploadApi: NonNullable<ApiDescription['additional']> = {
   schemas: [uploadResponseSchema, batchResponseSchema],
   paths: {
@@ -18,13 +18,13 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
         tags: ['Documents'],
         summary: 'Send one document',
         description:
-          'Handed on to ingest. The body is the document: an IMR letter as text or PDF. The answer comes once it is stored for good; it is read afterwards.',
+          'Forwarded to ingest. The body is the document: an IMR letter as text or PDF. The response is sent when it is stored durably; it is parsed afterwards.',
         parameters: [
           {
             name: 'name',
             in: 'query',
             required: false,
-            description: 'What the document is called. Else the file name of Content-Disposition, else `unnamed`.',
+            description: 'Name of the document. Default: the file name of Content-Disposition, or `unnamed`.',
             schema: { type: 'string', maxLength: 1_000 },
           },
         ],
@@ -33,8 +33,8 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
           content: { 'text/plain': bytes, 'application/pdf': bytes, 'application/octet-stream': bytes },
         },
         responses: {
-          '202': answered('Stored now.', 'UploadResponse'),
-          '200': answered('These bytes came before.', 'UploadResponse'),
+          '202': response('Stored.', 'UploadResponse'),
+          '200': response('Stored before: these bytes were already accepted.', 'UploadResponse'),
           ...problemResponses(
             'invalid_request',
             'empty_document',
@@ -53,10 +53,10 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
         tags: ['Documents'],
         summary: 'Send many documents',
         description:
-          'Handed on to ingest. Each document is answered for itself, in order. As NDJSON one `{"name", "text"}` a line, or as multipart/form-data one file a part.',
+          'Forwarded to ingest. Returns a result per document, in order. As NDJSON one `{"name", "text"}` per line, or as multipart/form-data one file per part.',
         requestBody: { required: true, content: { 'application/x-ndjson': bytes, 'multipart/form-data': bytes } },
         responses: {
-          '200': answered('One result a document.', 'BatchResponse'),
+          '200': response('One result per document.', 'BatchResponse'),
           ...problemResponses(
             'invalid_request',
             'batch_too_large',
