@@ -34,6 +34,8 @@ export async function startServiceProcess(
   const log = createWriteStream(logFile, { flags: 'a' });
   const child = fork(join(projectRoot, 'dist/apps', name, 'src/main.js'), {
     env: environment,
+    // Not those of this process: a test runner's conditions would resolve imports to the sources.
+    execArgv: [],
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
