@@ -1,86 +1,79 @@
-/** `npx rationale …`: what people ask of a running house, by HTTP. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { CommandError, exitStatus } from './command-error.js';
-import { exportDeterminations } from './export-command.js';
-import { ingest } from './ingest-command.js';
-import { printFailures, retry } from './failures-command.js';
-import { printPublishedRates } from './published-rates-command.js';
-import { removeDocuments } from './remove-command.js';
-import { reparse } from './reparse-command.js';
-import { printStatus } from './status-command.js';
-import { sweep } from './sweep-command.js';
+/** `npx rationale`: the command line. It reaches the services over HTTP; docs/command-line.md describes it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { interrupt, isInterrupted, writeMessage } from './command-context.js';
+import { CommandError, type ExitCode, exitCodeMeanings, exitCodes, messageOf } from './command-error.js';
+import { addConnectionOptions } from './connection-options.js';
+import { addExportCommand } from './export.command.js';
+import { addFailureCommands } from './failures.command.js';
+import { addIngestCommand } from './ingest/ingest.command.js';
+import { addPublishedRatesCommand } from './published-rates.command.js';
+import { addRemoveCommand } from './remove.command.js';
+import { addReparseCommand } from './reparse/reparse.command.js';
+import { addStatusCommand } from './status.command.js';
+import { addSweepCommand } from './sweep.command.js';
 
-function wholeNumber(words: string): number {
-  const number = Number(words);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1 on.');
-  return number;
+function createProgram(): Command {
+  const program = new Command('rationale')
+    .description('Sends letters to Rationale, reads results, and operates the services.')
+    .version(packageVersion(), '--version', 'print the version')
+    .option('--json', 'write results to standard output as JSON, one object per line')
+    .option('--debug', 'print the stack trace of an unexpected error')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', `\nExit codes:\n${exitCodeLines().join('\n')}`)
+    .showHelpAfterError('Run the command with --help for its options.')
+    .exitOverride();
+  addConnectionOptions(program);
+  for (const addCommand of [
+    addIngestCommand,
+    addStatusCommand,
+    addFailureCommands,
+    addRemoveCommand,
+    addSweepCommand,
+    addReparseCommand,
+    addExportCommand,
+    addPublishedRatesCommand,
+  ]) {
+    addCommand(program);
+  }
+  return program;
 }
 
-/** Does a command's work and takes its result as exit status. */
-function ending<Arguments extends readonly unknown[]>(work: (...given: Arguments) => Promise<number>) {
-  return async (...given: Arguments) => {
-    process.exitCode = await work(...given);
-  };
+/** Reads the version from package.json, which is some folders above this file: the build has one more than the source. */
+function packageVersion(): string {
+  let folder = new URL('./', import.meta.url);
+  while (!existsSync(new URL('package.json', folder))) folder = new URL('../', folder);
+  return (JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { version: string }).version;
 }
 
-const program = new Command('rationale')
-  .description('Sends letters to Rationale and asks after them.')
-  .addHelpText(
-    'after',
-    '\nExit status: 0 all well, 1 something did not end well, 2 it could not be done.' +
-      '\nServices: RATIONALE_INGEST_URL, RATIONALE_REPORTER_URL, RATIONALE_INDEXER_URL.',
-  )
-  .exitOverride();
+function exitCodeLines(): readonly string[] {
+  return Object.entries(exitCodeMeanings).map(([code, meaning]) => `  ${code.padEnd(4)} ${meaning}`);
+}
 
-program
-  .command('ingest <path>')
-  .description('Send a file, a folder of .txt and .pdf files, or standard input (-), and wait for how they end')
-  .option('--watch', 'stay, and send what comes into the folder')
-  .action(ending(ingest));
-program
-  .command('status')
-  .description('What the pipeline is doing')
-  .option('--json', 'as JSON')
-  .action(ending(printStatus));
-program
-  .command('failures')
-  .description('What failed and can be tried again')
-  .option('--json', 'one JSON object a line')
-  .option('--stack', 'with the places in the code where each failed')
-  .action(ending(printFailures));
-program.command('retry [failure]').description('Try one failure again, or all').action(ending(retry));
-program
-  .command('remove <document...>')
-  .description('Remove documents for good; their hashes stay, so that they are not taken again')
-  .action(ending(removeDocuments));
-program.command('sweep').description('Enqueue what the raw store has and nobody has read').action(ending(sweep));
-program
-  .command('reparse')
-  .description('Read again what an older parser read')
-  .requiredOption('--below <revision>', 'the least revision wanted', wholeNumber)
-  .option('--dry-run', 'tell what would change, and change nothing')
-  .action(ending(reparse));
-program
-  .command('export')
-  .description('Every counted determination that the filters show')
-  .option('--csv', 'as CSV')
-  .option('--ndjson', 'one JSON object a line')
-  .option('--where <name=value...>', 'filters of GET /v1/determinations')
-  .option('-o, --output <file>', 'a file instead of standard output')
-  .action(ending(exportDeterminations));
+/** Reports an error on standard error and returns the exit code. */
+function reportError(error: unknown, debug: boolean): ExitCode {
+  if (isInterrupted()) return exitCodes.interrupted;
+  // Commander has printed its own message.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof CommandError) {
+    writeMessage(`error: ${error.message}`);
+    return error.exitCode;
+  }
+  writeMessage(`error: Unexpected error: ${messageOf(error)}. Run the command with --debug for the stack trace.`);
+  if (debug && error instanceof Error) writeMessage(error.stack ?? '');
+  return exitCodes.unavailable;
+}
 
-program
-  .command('published-rates')
-  .description('Our uphold rates by year beside those that DWC published, as a page of Markdown')
-  .action(ending(printPublishedRates));
-
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.outputClosed);
+  });
+}
+const program = createProgram();
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitStatus.impossible;
-  else {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${error instanceof CommandError ? error.message : words}\n`);
-    process.exitCode = exitStatus.impossible;
-  }
+  process.exitCode = reportError(error, program.opts<{ debug?: boolean }>().debug === true);
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CommandError } from './command-error.js';
+import { CommandError, exitCodes, messageOf } from '../command-error.js';
 
 /**
  * Returns the paths of the letters in a folder and its subfolders, sorted: each `.txt` and `.pdf` file that is not hidden.
@@ -8,7 +8,7 @@ import { CommandError } from './command-error.js';
  */
 export async function letterFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    throw new CommandError(`${folder} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw new CommandError(exitCodes.usage, `The folder cannot be read (${messageOf(error)}). Check its permissions.`);
   });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(txt|pdf)$/i.test(entry.name))

@@ -29,7 +29,7 @@ it.each<[string, unknown, readonly string[]]>([
   ],
   ['the number of items', { ...letter, determinations: [first] }, ['/determinations']],
   ['evidence', { ...letter, evidence: {} }, ['/evidence']],
-  ['what the house adds', { ...letter, revision: 2, notices: [{ kind: 'copies_disagree' }] }, []],
-])('sees %s', (_, after, fields) => {
+  ['fields and notices that the services add', { ...letter, revision: 2, notices: [{ kind: 'copies_disagree' }] }, []],
+])('reports %s', (_, after, fields) => {
   expect(changedFields(letter, after)).toEqual(fields);
 });

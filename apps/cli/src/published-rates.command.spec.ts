@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { publishedRatesPage } from './published-rates-page.js';
+import { formatPublishedRates } from './published-rates.command.js';
 
 const nothing = { total: 0, letters: 0, upheld: 0, smallSample: true };
 
-describe('publishedRatesPage', () => {
-  const page = publishedRatesPage({
+describe('formatPublishedRates', () => {
+  const page = formatPublishedRates({
     years: [
       {
         year: 2014,
@@ -31,9 +31,9 @@ describe('publishedRatesPage', () => {
   it.each([
     '| 2014 | 91.0 % | 90.0 % | 80.0 % to 95.0 % | 100 | 48 | yes |',
     '| 2015 | 88.6 % | 50.0 % | 10.0 % to 80.0 % | 4 (fewer than 20) | 2 | no |',
-    '| 2018 | not found |  |  | 0 | 0 |  |',
+    '| 2018 | not published |  |  | 0 | 0 |  |',
     'no year: 5, with 30 determinations',
-  ])('tells %s', (words) => {
+  ])('contains %s', (words) => {
     expect(page).toContain(words);
   });
 });
