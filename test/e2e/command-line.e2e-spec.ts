@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { letterTexts } from '../support/letter-texts.js';
 import { documentOf } from '../support/pipeline-queues.js';
 import { ask } from '../support/reporter-client.js';
 import { onServer } from '../support/test-database.js';
+import { until } from '../support/until.js';
 
 const texts = letterTexts(9);
 const [fromInput = '', watched = '', inSecondFolder = ''] = texts.slice(6);
@@ -45,9 +46,9 @@ const idOf = (text: string) => documentOf(text).record.documentId;
 /** An error is one line that begins with `error:`. */
 const oneLine = /^error: [^\n]+\n$/;
 
-/** A server that accepts requests and never answers. */
-async function silentServer(): Promise<{ url: string; close: () => void }> {
-  const server = createServer();
+/** Starts a server that handles requests; resolves with its address. */
+async function startServer(handle: RequestListener): Promise<{ url: string; close: () => void }> {
+  const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -110,17 +111,25 @@ describe('rationale ingest', () => {
     expect(await watching.result).toMatchObject({ exitCode: 0 });
   });
 
-  it('stops at Ctrl-C, says what has no result yet, and exits with 130', async () => {
-    const silent = await silentServer();
+  it('stops at Ctrl-C while it waits for a service, and exits with 130', async () => {
+    let received = false;
+    const silent = await startServer(() => {
+      received = true;
+    });
     const running = startCommand({ ...stack, reporterUrl: silent.url }, ['ingest', folder]);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await until('a request', () => received);
     running.interrupt();
-    expect(await running.result).toMatchObject({ exitCode: 130 });
+    const { exitCode, output, errors } = await running.result;
     silent.close();
-    const waiting = startCommand(stack, ['ingest', '-'], null);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    waiting.interrupt();
-    expect(await waiting.result).toMatchObject({ exitCode: 130, output: '0 parsed\n' });
+    expect({ exitCode, output }).toEqual({ exitCode: 130, output: '0 parsed\n' });
+    expect(errors).not.toContain('error');
+  });
+
+  it('stops at Ctrl-C while it reads standard input', async () => {
+    const running = startCommand(stack, ['ingest', '-'], null);
+    await running.waitFor('0 pending');
+    running.interrupt();
+    expect(await running.result).toMatchObject({ exitCode: 130, output: '0 parsed\n' });
   });
 });
 
@@ -187,9 +196,8 @@ describe('rationale', () => {
   });
 
   it('exits with 3 when the address is that of another server', async () => {
-    const server = createServer((_, response) => response.writeHead(404).end('no')).listen(0, '127.0.0.1');
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { exitCode, errors } = await run(['status', '--url', url]);
+    const server = await startServer((_, response) => response.writeHead(404).end('no'));
+    const { exitCode, errors } = await run(['status', '--url', server.url]);
     server.close();
     expect(exitCode).toBe(3);
     expect(errors).toBe('error: The reporter answered with status 404. Check that --url is its address.\n');
@@ -214,11 +222,11 @@ describe('rationale', () => {
   });
 
   it('exports the determinations that match filters, to a file that is complete', async () => {
-    const { output } = await run(['export', '--ndjson', '--where', 'outcome=upheld', 'year=2017']);
+    const { output } = await run(['export', '--ndjson', '--where', 'outcome=upheld', 'year=2016']);
     expect(output).toContain('"outcome":"upheld"');
     expect(output).not.toContain('"outcome":"overturned"');
     const file = join(secondFolder, 'upheld.ndjson');
-    const args = ['export', '--ndjson', '--where', 'outcome=upheld', '--where', 'year=2017', '-o', file];
+    const args = ['export', '--ndjson', '--where', 'outcome=upheld', '--where', 'year=2016', '-o', file];
     expect(await run(args)).toEqual({ exitCode: 0, output: '', errors: '' });
     expect(await readFile(file, 'utf8')).toBe(output);
     const broken = await run(['export', '--ndjson', '--where', 'colour=red', '-o', join(secondFolder, 'other.ndjson')]);

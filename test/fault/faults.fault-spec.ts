@@ -8,13 +8,13 @@ import { runFault } from './harness/run-fault.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20_161_122);
 
-/** One fault for each promise; `npm run test:long` has all of them, with more letters and rounds. */
+/** The short form: faults that cover most promises. `npm run test:long` runs all faults, with more letters and rounds. */
 const faults: readonly Fault[] = [killServices, killIndexerAfterCommit, emptyRedis, killPostgres];
 
-describe(`the books are right after (seed ${seed})`, () => {
+describe(`the audit has no findings after (seed ${seed})`, () => {
   it.each(faults.map((fault) => [fault.title, fault] as const))('%s', async (_, fault) => {
-    const { wrong, accepted } = await runFault(fault, { seed, letters: 50, rounds: 1 });
-    expect(wrong).toEqual([]);
+    const { findings, accepted } = await runFault(fault, { seed, letters: 50, rounds: 1 });
+    expect(findings).toEqual([]);
     expect(accepted).toBeGreaterThanOrEqual(50);
   });
 });

@@ -1,55 +1,55 @@
 import { type ServiceName } from '#domain/pipeline.js';
-import { type FaultHouse } from './house/fault-house.js';
-import { type Observer } from './house/observer.js';
 import { type Ledger } from './ledger/ledger.js';
 import { type Load } from './ledger/load.js';
 import { type Sender } from './ledger/sender.js';
-import { type LetterMaker } from './letters/letter-maker.js';
+import { type LetterFactory } from './letters/letter-factory.js';
 import { type Random } from './random.js';
+import { type Observer } from './stack/observer.js';
+import { type ServiceStack } from './stack/service-stack.js';
 
 /** What a fault works with. */
-export interface Stage {
-  readonly house: FaultHouse;
+export interface FaultContext {
+  readonly stack: ServiceStack;
   readonly observer: Observer;
   readonly ledger: Ledger;
   readonly sender: Sender;
-  readonly maker: LetterMaker;
-  /** The letters that come meanwhile. */
+  readonly letterFactory: LetterFactory;
+  /** The letters that are sent during the fault. */
   readonly load: Load;
   readonly random: Random;
-  /** How often a fault that can be repeated strikes. */
+  /** Number of repetitions of a fault that can be repeated. */
   readonly rounds: number;
-  /** Remembers something that must hold beyond the books. */
+  /** Adds a finding unless `holds`: a requirement beyond the audit. */
   readonly check: (what: string, holds: boolean) => void;
-  /** Remembers something for the report. */
+  /** Adds a note to the report. */
   readonly note: (what: string) => void;
-  /** Dead letters that are right to be there at the end. */
+  /** Sets the number of dead letters that the audit expects. */
   readonly expectDeadLetters: (count: number) => void;
-  /** Waits for a moment that chance chooses, in milliseconds. */
-  readonly anyMoment: (least: number, most: number) => Promise<void>;
+  /** Waits for a random time within the bounds, in milliseconds. */
+  readonly randomPause: (minMs: number, maxMs: number) => Promise<void>;
 }
 
-/** One way to break the house, and to mend it again. */
+/** One kind of fault: how it is injected and repaired. */
 export interface Fault {
-  /** As `--fault` takes it. */
+  /** The value of `--fault`. */
   readonly name: string;
-  /** In plain words: what breaks. */
+  /** What fails, in plain words. */
   readonly title: string;
-  /** Letters that come while it strikes, if not as many as usual. */
+  /** Letters that are sent during the fault, if not the default number. */
   readonly letters?: number;
-  /** Letters a second, if not as many as usual. */
-  readonly perSecond?: number;
-  /** Why this machine cannot have it; null where it can. */
-  readonly impossible?: () => string | null;
+  /** If not the default rate. */
+  readonly lettersPerSecond?: number;
+  /** Returns why this machine cannot run the fault, or null. */
+  readonly unsupported?: () => string | null;
   readonly settings?: NodeJS.ProcessEnv;
-  /** Services whose way to Redis can be held. */
-  readonly lines?: readonly ServiceName[];
-  /** Where Redis keeps its data, made ready; given back afterwards. */
-  readonly redisFolder?: () => Promise<{ readonly folder: string; giveBack: () => Promise<void> }>;
-  /** Starts the services, if not all four at once. */
-  readonly start?: (house: FaultHouse) => Promise<void>;
-  /** Breaks something at a random moment and mends it again. The books are checked afterwards. */
-  readonly strike: (stage: Stage) => Promise<void>;
-  /** What must hold, or is to be done, once everything is drained and before the books are checked. */
-  readonly afterwards?: (stage: Stage) => Promise<void>;
+  /** Services that reach Redis through a proxy. */
+  readonly proxies?: readonly ServiceName[];
+  /** Provides the data folder of Redis; `unmount` is called at the end. */
+  readonly redisFolder?: () => Promise<{ readonly folder: string; unmount: () => Promise<void> }>;
+  /** Starts the services, if not all four with their defaults. */
+  readonly start?: (stack: ServiceStack) => Promise<void>;
+  /** Injects the fault at a random moment and repairs it. The audit follows. */
+  readonly inject: (context: FaultContext) => Promise<void>;
+  /** Further steps and checks after the drain, before the audit. */
+  readonly afterDrain?: (context: FaultContext) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Fault } from './fault.js';
 import { readFaultOptions } from './options.js';
 
-const fault = (name: string): Fault => ({ name, title: name, strike: () => Promise.resolve() });
+const fault = (name: string): Fault => ({ name, title: name, inject: () => Promise.resolve() });
 const [one, two] = [fault('one'), fault('two')];
 
 it('runs every fault once, by chance, where nothing is asked', () => {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { SetupError } from '../../../tools/servers/setup-error.js';
 import { type Fault } from './fault.js';
 
-/** What a person may ask of `npm run test:fault`. */
+/** The options of `npm run test:fault`. */
 export interface FaultOptions {
   readonly faults: readonly Fault[];
   readonly seeds: readonly number[];
@@ -11,11 +11,11 @@ export interface FaultOptions {
   readonly rounds: number;
 }
 
-const usage = 'Options: --fault NAME (again for more), --seed N (again for more), --letters N, --rounds N';
-const usualRounds = 4;
+const usage = 'Options: --fault NAME (repeatable), --seed N (repeatable), --letters N, --rounds N';
+const defaultRounds = 4;
 
 /**
- * Reads the words after `--`.
+ * Parses the arguments.
  * @throws SetupError for an unknown option or fault
  */
 export function readFaultOptions(args: readonly string[], all: readonly Fault[]): FaultOptions {
@@ -24,13 +24,13 @@ export function readFaultOptions(args: readonly string[], all: readonly Fault[])
   const faults = names.map((name) => {
     const fault = all.find((each) => each.name === name);
     if (fault !== undefined) return fault;
-    throw new SetupError(`There is no fault ${name}; there are ${all.map((each) => each.name).join(', ')}.`);
+    throw new SetupError(`Unknown fault ${name}. Use one of ${all.map((each) => each.name).join(', ')}.`);
   });
   return {
     faults,
-    seeds: values.seed?.map((seed) => wholeNumber('--seed', seed)) ?? [randomInt(1, 1_000_000)],
-    letters: values.letters === undefined ? null : wholeNumber('--letters', values.letters),
-    rounds: values.rounds === undefined ? usualRounds : wholeNumber('--rounds', values.rounds),
+    seeds: values.seed?.map((seed) => parseInteger('--seed', seed)) ?? [randomInt(1, 1_000_000)],
+    letters: values.letters === undefined ? null : parseInteger('--letters', values.letters),
+    rounds: values.rounds === undefined ? defaultRounds : parseInteger('--rounds', values.rounds),
   };
 }
 
@@ -44,7 +44,7 @@ function readValues(args: readonly string[]) {
   }
 }
 
-function wholeNumber(option: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new SetupError(`${option} takes a whole number, and not ${value}.\n${usage}`);
+function parseInteger(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new SetupError(`${option} takes an integer, not ${value}.\n${usage}`);
   return Number(value);
 }

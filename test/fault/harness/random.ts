@@ -1,4 +1,4 @@
-/** Chance that a seed repeats: the same seed gives the same numbers in the same order. */
+/** Random numbers from a seed: the same seed returns the same numbers in the same order. */
 export class Random {
   private state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** From 0 up to, and not including, 1 (Mulberry32). */
+  /** Returns a number from 0 (inclusive) to 1 (exclusive), by Mulberry32. */
   fraction(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;
@@ -15,15 +15,15 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from `least` to `most`, both included. */
-  whole(least: number, most: number): number {
-    return least + Math.floor(this.fraction() * (most - least + 1));
+  /** Returns an integer from `min` to `max`, both inclusive. */
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.fraction() * (max - min + 1));
   }
 
-  /** One of some, each as likely. @throws Error where there is none */
-  one<Item>(items: readonly Item[]): Item {
-    const item = items[this.whole(0, items.length - 1)];
-    if (item === undefined) throw new Error('There is nothing to choose from.');
+  /** Returns one of the items, each with the same probability. @throws Error when there is none */
+  pick<Item>(items: readonly Item[]): Item {
+    const item = items[this.integer(0, items.length - 1)];
+    if (item === undefined) throw new Error('The list is empty.');
     return item;
   }
 }

@@ -1,142 +1,150 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { audit } from './books/audit.js';
-import { redisLevel } from './books/audit-redis.js';
-import { drain } from './books/drain.js';
-import { type Fault, type Stage } from './fault.js';
-import { FaultHouse } from './house/fault-house.js';
-import { Observer } from './house/observer.js';
-import { processesIn } from './house/process-groups.js';
+import { audit } from './audit/audit.js';
+import { redisUsage } from './audit/audit-redis.js';
+import { drain } from './audit/drain.js';
+import { type Fault, type FaultContext } from './fault.js';
 import { Ledger } from './ledger/ledger.js';
 import { Load } from './ledger/load.js';
 import { Sender } from './ledger/sender.js';
-import { LetterMaker } from './letters/letter-maker.js';
+import { LetterFactory } from './letters/letter-factory.js';
 import { Random } from './random.js';
+import { Observer } from './stack/observer.js';
+import { processesIn } from './stack/process-groups.js';
+import { ServiceStack } from './stack/service-stack.js';
 import { until } from './until.js';
 
 /** How a fault is run. */
 export interface RunOptions {
   readonly seed: number;
-  /** Letters that come while the fault strikes; the fault's own number where null. */
+  /** Letters that are sent during the fault; null for the fault's own number. */
   readonly letters: number | null;
   readonly rounds: number;
 }
 
-/** What a run of one fault came to. */
+/** The result of one run. */
 export interface FaultResult {
   readonly fault: string;
   readonly seed: number;
-  /** What is wrong; empty where all is right. */
-  readonly wrong: readonly string[];
+  /** Violated promises; empty when the run passed. */
+  readonly findings: readonly string[];
   readonly notes: readonly string[];
-  /** Documents that the door said it has. */
+  /** Documents that ingest accepted. */
   readonly accepted: number;
-  /** Milliseconds from the mending to the last document's end. */
-  readonly recovered: number;
-  readonly milliseconds: number;
-  /** Where logs and data are kept, if anything is wrong. */
+  /** Milliseconds from the repair until the last document was processed. */
+  readonly recoveryMs: number;
+  readonly durationMs: number;
+  /** Logs and data of a run with findings; null otherwise. */
   readonly folder: string | null;
 }
 
-const usualLetters = 300;
-const usualRate = 60;
-const longestEnd = 10_000;
+const defaultLetters = 300;
+const defaultLettersPerSecond = 60;
+const exitTimeoutMs = 10_000;
 
-/** Opens a house, lets letters come, breaks it, mends it, waits until all is done, checks the books, closes the house. */
+/** Starts a service stack, sends letters, injects and repairs the fault, waits until all is processed, and audits. */
 export async function runFault(fault: Fault, options: RunOptions): Promise<FaultResult> {
-  const from = performance.now();
+  const startedAt = performance.now();
   const redisFolder = await fault.redisFolder?.();
-  const { settings = {}, lines = [] } = fault;
-  const house = await FaultHouse.open({ settings, lines, redisFolder: redisFolder?.folder });
-  const observer = new Observer(house);
-  const course = new Course(fault, house, observer, options);
+  const { settings = {}, proxies = [] } = fault;
+  const stack = await ServiceStack.open({ settings, proxies, redisFolder: redisFolder?.folder });
+  const observer = new Observer(stack);
+  const run = new FaultRun(fault, stack, observer, options);
   try {
-    await course.run();
+    await run.run();
   } catch (error) {
-    course.wrong.push(describe(error));
+    run.findings.push(messageWithCause(error));
   }
   await observer.close();
-  course.wrong.push(...house.endedUnasked, ...(await house.close()), ...(await leftProcesses(house)));
-  await redisFolder?.giveBack();
-  if (course.wrong.length === 0) await house.forget();
+  run.findings.push(...stack.unexpectedExits, ...(await stack.close()), ...(await findRemainingProcesses(stack)));
+  await redisFolder?.unmount();
+  const passed = run.findings.length === 0;
+  if (passed) await stack.deleteData();
   return {
     fault: fault.name,
     seed: options.seed,
-    wrong: course.wrong,
-    notes: course.notes,
-    accepted: course.ledger.accepted.length,
-    recovered: Math.round(course.recovered),
-    milliseconds: Math.round(performance.now() - from),
-    folder: course.wrong.length === 0 ? null : house.folder,
+    findings: run.findings,
+    notes: run.notes,
+    accepted: run.ledger.accepted.length,
+    recoveryMs: Math.round(run.recoveryMs),
+    durationMs: Math.round(performance.now() - startedAt),
+    folder: passed ? null : stack.folder,
   };
 }
 
-/** The course of one run, and what was found on it. */
-class Course {
-  readonly wrong: string[] = [];
+/** One run, with its findings. */
+class FaultRun {
+  readonly findings: string[] = [];
   readonly notes: string[] = [];
   readonly ledger = new Ledger();
-  recovered = 0;
+  recoveryMs = 0;
   private deadLetters = 0;
 
   constructor(
     private readonly fault: Fault,
-    private readonly house: FaultHouse,
+    private readonly stack: ServiceStack,
     private readonly observer: Observer,
     private readonly options: RunOptions,
   ) {}
 
   async run(): Promise<void> {
-    const before = await redisLevel(this.observer);
-    await (this.fault.start?.(this.house) ?? this.house.startAll());
-    const stage = this.stage();
+    const { fault, stack, observer, ledger } = this;
+    const before = await redisUsage(observer);
+    await (fault.start?.(stack) ?? stack.startAll());
+    const context = this.createContext();
     try {
-      await this.fault.strike(stage);
+      await fault.inject(context);
     } finally {
-      stage.load.end();
+      context.load.stop();
     }
-    const mended = performance.now();
-    await stage.load.finished;
-    await drain(this.house, this.observer, this.ledger);
-    this.recovered = performance.now() - mended;
-    if (this.fault.afterwards !== undefined) {
-      await this.fault.afterwards(stage);
-      await drain(this.house, this.observer, this.ledger);
+    const repairedAt = performance.now();
+    await context.load.finished;
+    await drain(stack, observer, ledger);
+    this.recoveryMs = performance.now() - repairedAt;
+    if (fault.afterDrain !== undefined) {
+      await fault.afterDrain(context);
+      await drain(stack, observer, ledger);
     }
-    const allowed = { deadLetters: this.deadLetters };
-    this.wrong.push(...(await audit(this.house, this.observer, this.ledger, before, allowed)));
+    this.findings.push(...(await audit(stack, observer, ledger, before, { deadLetters: this.deadLetters })));
   }
 
-  private stage(): Stage {
-    const { house, observer, ledger, fault, options } = this;
+  private createContext(): FaultContext {
+    const { stack, observer, ledger, fault, options } = this;
     const random = new Random(options.seed);
-    const maker = new LetterMaker(new Random(options.seed + 1));
-    const sender = new Sender(house.address('ingest'), ledger);
-    const pace = { least: options.letters ?? fault.letters ?? usualLetters, perSecond: fault.perSecond ?? usualRate };
+    const letterFactory = new LetterFactory(new Random(options.seed + 1));
+    const sender = new Sender(stack.address('ingest'), ledger);
+    const rate = {
+      minLetters: options.letters ?? fault.letters ?? defaultLetters,
+      lettersPerSecond: fault.lettersPerSecond ?? defaultLettersPerSecond,
+    };
     return {
-      ...{ house, observer, ledger, sender, maker, random, rounds: options.rounds },
-      load: new Load(maker, sender, new Random(options.seed + 2), pace),
+      ...{ stack, observer, ledger, sender, letterFactory, random, rounds: options.rounds },
+      load: new Load(letterFactory, sender, new Random(options.seed + 2), rate),
       check: (what, holds) => {
-        if (!holds) this.wrong.push(`not so: ${what}`);
+        if (!holds) this.findings.push(`check failed: ${what}`);
       },
       note: (what) => this.notes.push(what),
       expectDeadLetters: (count) => {
         this.deadLetters = count;
       },
-      anyMoment: (least, most) => pause(random.whole(least, most)),
+      randomPause: (minMs, maxMs) => pause(random.integer(minMs, maxMs)),
     };
   }
 }
 
-async function leftProcesses(house: FaultHouse): Promise<readonly string[]> {
+async function findRemainingProcesses(stack: ServiceStack): Promise<readonly string[]> {
   try {
-    await until('every process to end', longestEnd, async () => (await processesIn(house.processGroups)).length === 0);
+    await until(
+      'all processes to exit',
+      exitTimeoutMs,
+      async () => (await processesIn(stack.processGroups)).length === 0,
+    );
     return [];
   } catch {
-    return [`processes are left: ${(await processesIn(house.processGroups)).join(', ')}`];
+    return [`processes remain: ${(await processesIn(stack.processGroups)).join(', ')}`];
   }
 }
 
-function describe(error: unknown): string {
+function messageWithCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${error.message}${cause}`;

@@ -1,6 +1,6 @@
 /**
- * `npm run test:fault`: breaks the house in every way of the matrix while letters come in, and checks the books each time.
- * The same seed breaks it in the same way. Ends with status 1 where the books are wrong.
+ * `npm run test:fault`: runs every fault of the matrix while letters are sent, and audits the result of each. The same
+ * seed injects the faults in the same way. Exits with status 1 when an audit has findings.
  */
 import { say } from '../../../tools/launcher/terminal.js';
 import { SetupError } from '../../../tools/servers/setup-error.js';
@@ -12,35 +12,33 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1_000).toFixed(1)} s`;
 }
 
-function tell(result: FaultResult): void {
-  const { fault, seed, wrong, notes, accepted, recovered, milliseconds, folder } = result;
-  const end = wrong.length === 0 ? 'right' : 'WRONG';
+function printResult({ fault, seed, findings, notes, accepted, recoveryMs, durationMs, folder }: FaultResult): void {
   const facts = [
     `seed ${seed}`,
     `${accepted} accepted`,
-    `done ${seconds(recovered)} after the mending`,
-    seconds(milliseconds),
+    `recovered in ${seconds(recoveryMs)}`,
+    `total ${seconds(durationMs)}`,
   ];
-  say(`${end}  ${fault.padEnd(26)} ${[...facts, ...notes].join(', ')}`);
-  for (const fault of wrong) say(`       ${fault}`);
-  if (folder !== null) say(`       logs and data: ${folder}`);
+  say(`${findings.length === 0 ? 'passed ' : 'FAILED '} ${fault.padEnd(26)} ${[...facts, ...notes].join(', ')}`);
+  for (const finding of findings) say(`        ${finding}`);
+  if (folder !== null) say(`        logs and data: ${folder}`);
 }
 
 async function runAll({ faults, seeds, letters, rounds }: FaultOptions): Promise<boolean> {
-  let right = true;
+  let passed = true;
   for (const seed of seeds) {
     for (const fault of faults) {
-      const impossible = fault.impossible?.() ?? null;
-      if (impossible !== null) {
-        say(`left   ${fault.name.padEnd(26)} ${impossible}`);
+      const reason = fault.unsupported?.() ?? null;
+      if (reason !== null) {
+        say(`skipped ${fault.name.padEnd(26)} ${reason}`);
         continue;
       }
       const result = await runFault(fault, { seed, letters, rounds });
-      tell(result);
-      right &&= result.wrong.length === 0;
+      printResult(result);
+      passed &&= result.findings.length === 0;
     }
   }
-  return right;
+  return passed;
 }
 
 try {

@@ -1,27 +1,27 @@
 /**
- * `npm run test:soak -- --minutes N --seed N`: letters and questions for so many minutes with a mild fault every half a
- * minute; prints what the house takes at the start and at the end, and checks the books. Status 1 where they are wrong.
+ * `npm run test:soak -- --minutes N --seed N`: sends letters and queries for this time with a mild fault every half a minute,
+ * prints the resource usage at the start and at the end, and audits. Exits with status 1 when the audit has findings.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { say } from '../../../tools/launcher/terminal.js';
-import { audit } from './books/audit.js';
-import { redisLevel } from './books/audit-redis.js';
-import { drain } from './books/drain.js';
-import { FaultHouse } from './house/fault-house.js';
-import { Observer } from './house/observer.js';
+import { audit } from './audit/audit.js';
+import { redisUsage } from './audit/audit-redis.js';
+import { drain } from './audit/drain.js';
+import { ServiceStack } from './stack/service-stack.js';
+import { Observer } from './stack/observer.js';
 import { Ledger } from './ledger/ledger.js';
 import { Load } from './ledger/load.js';
 import { Sender } from './ledger/sender.js';
-import { LetterMaker } from './letters/letter-maker.js';
+import { LetterFactory } from './letters/letter-factory.js';
 import { Random } from './random.js';
 import { mildFaults } from './soak/mild-faults.js';
 import { measure, type Measures } from './soak/measure.js';
 
 const lettersPerSecond = 15;
-const pauseBetweenFaults = 30_000;
-/** Letters that every process has seen before it is measured the first time. */
-const warmUp = 30_000;
+const faultIntervalMs = 30_000;
+/** Time before the first measurement, in which every process handles letters. */
+const warmUpMs = 30_000;
 const settings = { RATIONALE_SWEEP_INTERVAL: '5000', RATIONALE_LOCK_DURATION: '5000' };
 
 const { values } = parseArgs({
@@ -29,24 +29,24 @@ const { values } = parseArgs({
 });
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
-if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error('--minutes takes a number above 0, --seed a whole one.');
+if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error('--minutes takes a number above 0, --seed an integer.');
 
-function tellTable(start: Measures, end: Measures): void {
+function printTable(start: Measures, end: Measures): void {
   say(`${''.padEnd(40)} ${'start'.padStart(8)} ${'end'.padStart(8)}`);
   for (const [name, before] of start) {
     say(`${name.padEnd(40)} ${String(before).padStart(8)} ${String(end.get(name) ?? 0).padStart(8)}`);
   }
 }
 
-/** People look at figures while letters come; an answer that is late or a fault is no matter here. */
-async function askNowAndThen(house: FaultHouse, stop: AbortSignal): Promise<number> {
+/** Sends a query per second. A slow or failed response is not a finding here. */
+async function queryPeriodically(stack: ServiceStack, stop: AbortSignal): Promise<number> {
   let answered = 0;
   while (!stop.aborted) {
-    const question = fetch(`${house.url('reporter')}/v1/statistics/outcomes?by=category`, {
+    const query = fetch(`${stack.url('reporter')}/v1/statistics/outcomes?by=category`, {
       signal: AbortSignal.timeout(10_000),
     });
     if (
-      await question.then(
+      await query.then(
         ({ ok }) => ok,
         () => false,
       )
@@ -57,52 +57,57 @@ async function askNowAndThen(house: FaultHouse, stop: AbortSignal): Promise<numb
   return answered;
 }
 
-async function breakNowAndThen(house: FaultHouse, observer: Observer, random: Random, until: number): Promise<number> {
-  let broken = 0;
-  while (Date.now() + pauseBetweenFaults < until) {
-    const name = random.one(Object.keys(mildFaults));
-    await mildFaults[name]?.({ house, observer });
-    broken += 1;
+async function injectPeriodically(
+  stack: ServiceStack,
+  observer: Observer,
+  random: Random,
+  until: number,
+): Promise<number> {
+  let injected = 0;
+  while (Date.now() + faultIntervalMs < until) {
+    const name = random.pick(Object.keys(mildFaults));
+    await mildFaults[name]?.({ stack, observer });
+    injected += 1;
     say(`${new Date().toISOString()} ${name}`);
-    await pause(pauseBetweenFaults);
+    await pause(faultIntervalMs);
   }
-  return broken;
+  return injected;
 }
 
-async function soak(house: FaultHouse, observer: Observer): Promise<readonly string[]> {
-  const before = await redisLevel(observer);
-  await house.startAll();
-  await house.start('parser');
+async function soak(stack: ServiceStack, observer: Observer): Promise<readonly string[]> {
+  const before = await redisUsage(observer);
+  await stack.startAll();
+  await stack.start('parser');
   const ledger = new Ledger();
-  const maker = new LetterMaker(new Random(seed + 1));
-  const sender = new Sender(house.address('ingest'), ledger);
-  const load = new Load(maker, sender, new Random(seed + 2), { least: 0, perSecond: lettersPerSecond });
-  const asking = new AbortController();
-  const questions = askNowAndThen(house, asking.signal);
-  await pause(warmUp);
-  const start = await measure(house, observer);
-  const broken = await breakNowAndThen(house, observer, new Random(seed), Date.now() + minutes * 60_000);
-  load.end();
+  const letterFactory = new LetterFactory(new Random(seed + 1));
+  const sender = new Sender(stack.address('ingest'), ledger);
+  const load = new Load(letterFactory, sender, new Random(seed + 2), { minLetters: 0, lettersPerSecond });
+  const stopQueries = new AbortController();
+  const queries = queryPeriodically(stack, stopQueries.signal);
+  await pause(warmUpMs);
+  const start = await measure(stack, observer);
+  const injected = await injectPeriodically(stack, observer, new Random(seed), Date.now() + minutes * 60_000);
+  load.stop();
   await load.finished;
-  await drain(house, observer, ledger);
-  await pause(warmUp);
-  const end = await measure(house, observer);
-  asking.abort();
-  say(`${ledger.accepted.length} documents accepted, ${await questions} questions answered, ${broken} faults`);
-  tellTable(start, end);
-  return audit(house, observer, ledger, before, { deadLetters: 0 });
+  await drain(stack, observer, ledger);
+  await pause(warmUpMs);
+  const end = await measure(stack, observer);
+  stopQueries.abort();
+  say(`${ledger.accepted.length} documents accepted, ${await queries} queries answered, ${injected} faults`);
+  printTable(start, end);
+  return audit(stack, observer, ledger, before, { deadLetters: 0 });
 }
 
-const house = await FaultHouse.open({ settings });
-const observer = new Observer(house);
-const wrong: string[] = [];
+const stack = await ServiceStack.open({ settings });
+const observer = new Observer(stack);
+const findings: string[] = [];
 try {
-  wrong.push(...(await soak(house, observer)));
+  findings.push(...(await soak(stack, observer)));
 } finally {
   await observer.close();
-  wrong.push(...house.endedUnasked, ...(await house.close()));
+  findings.push(...stack.unexpectedExits, ...(await stack.close()));
 }
-for (const fault of wrong) say(`WRONG  ${fault}`);
-say(wrong.length === 0 ? 'The books are right.' : `Logs and data: ${house.folder}`);
-if (wrong.length === 0) await house.forget();
-process.exit(wrong.length === 0 ? 0 : 1);
+for (const finding of findings) say(`FAILED  ${finding}`);
+say(findings.length === 0 ? 'The audit passed.' : `Logs and data: ${stack.folder}`);
+if (findings.length === 0) await stack.deleteData();
+process.exit(findings.length === 0 ? 0 : 1);

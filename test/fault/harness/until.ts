@@ -1,26 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const pauseBetweenAsks = 50;
+const pollIntervalMs = 50;
 
 /**
- * Waits until `ask` gives something that is neither null nor false, and returns it. What `ask` throws counts as not yet.
- * @throws Error naming `what` after `limit` milliseconds, with the last fault
+ * Polls until `poll` returns a value that is neither null nor false, and returns it. An error of `poll` counts as not yet.
+ * @throws Error naming `what` after `limitMs`, with the last error of `poll` as its cause
  */
-export async function until<Answer>(
+export async function until<Value>(
   what: string,
-  limit: number,
-  ask: () => Promise<Answer | null | false>,
-): Promise<Answer> {
-  const deadline = Date.now() + limit;
+  limitMs: number,
+  poll: () => Promise<Value | null | false>,
+): Promise<Value> {
+  const deadline = Date.now() + limitMs;
   let last: unknown;
   for (;;) {
     try {
-      const answer = await ask();
-      if (answer !== null && answer !== false) return answer;
+      const value = await poll();
+      if (value !== null && value !== false) return value;
     } catch (error) {
       last = error;
     }
-    if (Date.now() > deadline) throw new Error(`Waited ${limit} ms in vain for ${what}.`, { cause: last });
-    await pause(pauseBetweenAsks);
+    if (Date.now() > deadline) throw new Error(`Timed out after ${limitMs} ms waiting for ${what}.`, { cause: last });
+    await pause(pollIntervalMs);
   }
 }

@@ -1,40 +1,40 @@
-import { type MadeDocument } from '../letters/made-document.js';
+import { type TestDocument } from '../letters/test-document.js';
 
-/** What was told of one document. */
-export interface Entry {
-  readonly document: MadeDocument;
-  /** Whether the door said that it has it, by 202 or as known. */
-  told: boolean;
+/** A sent document and whether ingest accepted it. */
+export interface LedgerEntry {
+  readonly document: TestDocument;
+  /** Whether ingest answered that it has it, with 202 or as known. */
+  accepted: boolean;
 }
 
-/** What the sender knows, kept by nobody else: which documents were sent and which of them the door said it has. */
+/** The record of the sender, independent of the services: which documents were sent and which of them ingest accepted. */
 export class Ledger {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, LedgerEntry>();
 
-  /** It is on its way to the door. */
-  sent(document: MadeDocument): void {
-    if (!this.entries.has(document.documentId)) this.entries.set(document.documentId, { document, told: false });
+  /** Adds a document that is about to be sent. */
+  sent(document: TestDocument): void {
+    if (!this.entries.has(document.documentId)) this.entries.set(document.documentId, { document, accepted: false });
   }
 
-  /** The door said that it has it. @throws Error where the door names a document that was not sent */
-  told(documentId: string): void {
+  /** Marks a document as accepted. @throws Error when it was not sent */
+  markAccepted(documentId: string): void {
     const entry = this.entries.get(documentId);
-    if (entry === undefined) throw new Error(`The door names ${documentId}, which nobody sent.`);
-    entry.told = true;
+    if (entry === undefined) throw new Error(`Ingest named ${documentId}, which was not sent.`);
+    entry.accepted = true;
   }
 
-  /** Another end is right for it now, such as its removal. */
-  expect(document: MadeDocument): void {
+  /** Replaces the expected result of a document, for example after its removal. */
+  expect(document: TestDocument): void {
     const entry = this.entries.get(document.documentId);
-    this.entries.set(document.documentId, { document, told: entry?.told ?? false });
+    this.entries.set(document.documentId, { document, accepted: entry?.accepted ?? false });
   }
 
-  get all(): readonly Entry[] {
+  get all(): readonly LedgerEntry[] {
     return [...this.entries.values()];
   }
 
-  /** Documents that must be in the books. */
-  get accepted(): readonly MadeDocument[] {
-    return this.all.filter(({ told }) => told).map(({ document }) => document);
+  /** Documents that must be in the database. */
+  get accepted(): readonly TestDocument[] {
+    return this.all.filter(({ accepted }) => accepted).map(({ document }) => document);
   }
 }

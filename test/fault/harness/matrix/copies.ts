@@ -6,23 +6,25 @@ const sample = '2016-lidocaine-patch.txt';
 const dates = [null, '2017-02-14', '2016-12-20'] as const;
 
 /**
- * Fault 18: the same content under other names, and other content under the same case number, among them corrected
- * letters of a later date, in any order. Each case is counted once, by its latest decision.
+ * Fault 18: the same content under other names, and other content under the same case number, among it corrected letters
+ * with a later date, in random order. Each case is counted once, with its latest decision.
  */
 export const copies: Fault = {
   name: 'copies',
   title: 'the same content under different names; different content under the same case number',
   letters: 120,
-  strike: async ({ sender, maker, random, anyMoment, note }) => {
+  inject: async ({ sender, letterFactory, random, randomPause, note }) => {
     const documents = Array.from({ length: cases }, (_, index) =>
-      dates.flatMap((date) => [31, 47].map((age) => maker.letterOf(String(8_000_000 + index), sample, age, date))),
+      dates.flatMap((date) =>
+        [31, 47].map((age) => letterFactory.letterOf(String(8_000_000 + index), sample, age, date)),
+      ),
     ).flat();
     const renamed = documents.map((document, index) => ({ ...document, name: `again-${index}.txt` }));
-    const all = [...documents, ...renamed].map((document) => ({ document, place: random.fraction() }));
-    all.sort((one, other) => one.place - other.place);
+    const all = [...documents, ...renamed].map((document) => ({ document, order: random.fraction() }));
+    all.sort((one, other) => one.order - other.order);
     for (let from = 0; from < all.length; from += 8) {
       await Promise.all(all.slice(from, from + 8).map(({ document }) => sender.send(document)));
-      await anyMoment(0, 200);
+      await randomPause(0, 200);
     }
     note(`${cases} cases in ${documents.length} versions, each sent twice`);
   },

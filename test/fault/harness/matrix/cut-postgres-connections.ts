@@ -2,21 +2,21 @@ import { type Fault } from '../fault.js';
 
 const cuts = 10;
 
-/** Fault 14: every connection to Postgres is cut, again and again. */
+/** Fault 14: every connection to Postgres is terminated repeatedly. */
 export const cutPostgresConnections: Fault = {
   name: 'cut-postgres-connections',
-  title: `pg_terminate_backend of all connections, about every second, ${cuts} times`,
+  title: `pg_terminate_backend of all connections, about once per second, ${cuts} times`,
   letters: 500,
-  strike: async ({ observer, anyMoment, note }) => {
+  inject: async ({ observer, randomPause, note }) => {
     let cut = 0;
     for (let round = 0; round < cuts; round += 1) {
-      await anyMoment(500, 1_500);
-      const rows = await observer.ask(
+      await randomPause(500, 1_500);
+      const rows = await observer.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
          WHERE datname = current_database() AND pid <> pg_backend_pid()`,
       );
       cut += rows.length;
     }
-    note(`${cut} cut`);
+    note(`${cut} connections terminated`);
   },
 };

@@ -1,35 +1,35 @@
-import { type Fault, type Stage } from '../fault.js';
-import { queuePrefix } from '../house/fault-house.js';
+import { type Fault, type FaultContext } from '../fault.js';
+import { queuePrefix } from '../stack/service-stack.js';
 
-type Emptying = (stage: Stage) => Promise<void>;
+type DataLoss = (context: FaultContext) => Promise<void>;
 
-/** Everything at once; one queue with all of its keys; a restart of a Redis that kept nothing. */
-const emptyings: Readonly<Record<string, Emptying>> = {
+/** All keys; all keys of one queue; a restart without data. */
+const dataLosses: Readonly<Record<string, DataLoss>> = {
   FLUSHALL: async ({ observer }) => {
     await observer.redis.flushall();
   },
   'one queue': async ({ observer, random }) => {
-    const queue = random.one(Object.values(observer.queues));
+    const queue = random.pick(Object.values(observer.queues));
     const keys = await observer.redis.keys(`${queuePrefix}:${queue.name}:*`);
     if (keys.length > 0) await observer.redis.del(...keys);
   },
-  'restart without data': async ({ house, observer }) => {
+  'restart without data': async ({ stack, observer }) => {
     await observer.redis.flushall();
-    await house.redis.end('SIGKILL');
-    await house.redis.startAgain();
+    await stack.redis.kill('SIGKILL');
+    await stack.redis.restart();
   },
 };
 
-/** Fault 8: Redis loses what it held. Only the sweep can bring it back. */
+/** Fault 8: Redis loses its data. Only the sweep can enqueue the documents again. */
 export const emptyRedis: Fault = {
   name: 'empty-redis',
-  title: 'FLUSHALL, the loss of one queue, and a Redis that comes back empty',
+  title: 'FLUSHALL, the loss of one queue, and a Redis that restarts empty',
   settings: { RATIONALE_SWEEP_INTERVAL: '1000' },
-  strike: async (stage) => {
-    for (const [name, empty] of Object.entries(emptyings)) {
-      await stage.anyMoment(500, 1_500);
-      await empty(stage);
-      stage.note(name);
+  inject: async (context) => {
+    for (const [name, empty] of Object.entries(dataLosses)) {
+      await context.randomPause(500, 1_500);
+      await empty(context);
+      context.note(name);
     }
   },
 };

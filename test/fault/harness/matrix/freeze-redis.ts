@@ -1,54 +1,54 @@
-import { type Fault, type Stage } from '../fault.js';
+import { type Fault, type FaultContext } from '../fault.js';
 import { type AcceptResult } from '../ledger/sender.js';
 
-/** Documents that may wait for the queue before the door closes. */
+/** Documents that may wait for the queue before ingest refuses further ones. */
 const mostPending = 150;
-const longestAnswer = 2_000;
+const maxResponseMs = 2_000;
 
-/** Fault 9: Redis stands still while connections stay open. The door goes on until enough wait, then says so. */
+/** Fault 9: Redis is frozen with open connections. Ingest accepts documents up to a limit, then answers 503. */
 export const freezeRedis: Fault = {
   name: 'freeze-redis',
   title: 'Redis frozen (SIGSTOP): accepted as before, then 503 with Retry-After',
   letters: 100,
   settings: { RATIONALE_MAX_PENDING: String(mostPending) },
-  strike: async (stage) => {
-    await stage.anyMoment(300, 1_500);
-    stage.load.end();
-    await stage.load.finished;
-    await stage.house.redis.freeze();
+  inject: async (context) => {
+    await context.randomPause(300, 1_500);
+    context.load.stop();
+    await context.load.finished;
+    await context.stack.redis.freeze();
     try {
-      await knockUntilClosed(stage);
-      await checkHealth(stage);
+      await postUntilRefused(context);
+      await checkHealth(context);
     } finally {
-      await stage.house.redis.thaw();
+      await context.stack.redis.resume();
     }
   },
 };
 
-/** Posts while Redis does not answer: each answer comes in time, at first 202 and at last 503 with Retry-After. */
-export async function knockUntilClosed({ maker, sender, check, note }: Stage): Promise<void> {
+/** Posts while Redis does not respond: each response arrives in time, first 202 and in the end 503 with Retry-After. */
+export async function postUntilRefused({ letterFactory, sender, check, note }: FaultContext): Promise<void> {
   const answers: AcceptResult[] = [];
   while (answers.length < 3 * mostPending && answers.at(-1)?.status !== 503) {
-    const several = Array.from({ length: 8 }, () => sender.post(maker.next()));
+    const several = Array.from({ length: 8 }, () => sender.post(letterFactory.next()));
     answers.push(...(await Promise.all(several)));
   }
-  const slowest = Math.max(...answers.map(({ milliseconds }) => milliseconds));
+  const slowest = Math.max(...answers.map(({ durationMs }) => durationMs));
   const accepted = answers.filter(({ status }) => status === 202).length;
   const refused = answers.filter(({ status }) => status === 503);
-  check('documents are accepted while Redis is away', accepted > mostPending / 2);
-  check('the door closes when enough wait', refused.length > 0);
+  check('documents are accepted while Redis is frozen', accepted > mostPending / 2);
+  check('ingest refuses documents at the limit of pending ones', refused.length > 0);
   check(
-    'a closed door names Retry-After',
+    'a refusal has Retry-After',
     refused.every(({ retryAfter }) => Number(retryAfter) > 0),
   );
-  check(`every answer comes within ${longestAnswer} ms`, slowest < longestAnswer);
-  note(`${accepted} accepted, then 503, slowest answer ${slowest} ms`);
+  check(`every response arrives within ${maxResponseMs} ms`, slowest < maxResponseMs);
+  note(`${accepted} accepted, then 503, slowest response ${slowest} ms`);
 }
 
-/** Whoever restarts what does not live must let these live. */
-export async function checkHealth({ house, check }: Stage): Promise<void> {
+/** Liveness must not depend on Redis: a restart would not help. */
+export async function checkHealth({ stack, check }: FaultContext): Promise<void> {
   for (const service of ['ingest', 'parser', 'indexer', 'reporter'] as const) {
-    const response = await fetch(`${house.url(service)}/health/live`, { signal: AbortSignal.timeout(longestAnswer) });
-    check(`${service} is alive without Redis`, response.ok);
+    const response = await fetch(`${stack.url(service)}/health/live`, { signal: AbortSignal.timeout(maxResponseMs) });
+    check(`${service} is live without Redis`, response.ok);
   }
 }

@@ -1,24 +1,29 @@
 import { type Fault } from '../fault.js';
+import { hasStalledJob } from '../stack/service-log.js';
 
-/** Longer than a job's lock holds. */
-const [leastFreeze, mostFreeze] = [3_500, 5_000];
+/** Longer than the lock of a job. */
+const [minFreezeMs, maxFreezeMs] = [3_500, 5_000];
 
-/** Fault 4: a worker stands still for longer than its locks hold; another does its jobs; then it goes on. */
+/** Fault 4: a worker is frozen for longer than its locks last; another claims its jobs; then it continues. */
 export const freezeWorkers: Fault = {
   name: 'freeze-workers',
-  title: 'SIGSTOP of a parser and an indexer for longer than a lock holds, then SIGCONT; others run beside them',
-  start: async (house) => {
-    await house.startAll();
-    await Promise.all([house.start('parser'), house.start('indexer', { RATIONALE_INDEXER_PORT: '0' })]);
+  title: 'SIGSTOP of a parser and an indexer for longer than a lock lasts, then SIGCONT; further ones are running',
+  start: async (stack) => {
+    await stack.startAll();
+    await Promise.all([stack.start('parser'), stack.start('indexer', { RATIONALE_INDEXER_PORT: '0' })]);
   },
-  strike: async ({ house, random, anyMoment, note }) => {
+  inject: async ({ stack, random, randomPause, note }) => {
     for (const service of ['parser', 'indexer'] as const) {
-      await anyMoment(200, 1_500);
-      const { pid } = random.one(house.running(service));
+      await randomPause(200, 1_500);
+      const { pid } = random.pick(stack.running(service));
       process.kill(pid, 'SIGSTOP');
-      await anyMoment(leastFreeze, mostFreeze);
+      await randomPause(minFreezeMs, maxFreezeMs);
       process.kill(pid, 'SIGCONT');
       note(service);
     }
+  },
+  afterDrain: async ({ stack, check }) => {
+    const logs = await Promise.all([stack.log('parser'), stack.log('indexer')]);
+    check('a job stalled and was claimed by another worker', logs.some(hasStalledJob));
   },
 };

@@ -1,60 +1,59 @@
-import { type Fault, type Stage } from '../fault.js';
-import { type Direction } from '../house/line.js';
+import { type Fault, type FaultContext } from '../fault.js';
+import { type Direction } from '../stack/tcp-proxy.js';
 import { until } from '../until.js';
 
-const longestWait = 20_000;
+const waitTimeoutMs = 20_000;
 const documentsHeld = 12;
 
 /**
- * Fault 2: ingest dies when documents are stored and not yet on the queue, and when they are on the queue and still
- * marked as waiting. Its line to Redis is held, so that it can be killed at that very moment: the questions for the
- * former, the answers for the latter.
+ * Fault 2: ingest is killed when documents are stored and not enqueued, and when they are enqueued and still have their
+ * pending marker. Its proxy to Redis holds the requests for the former, the responses for the latter.
  */
 export const killIngestAroundEnqueue: Fault = {
   name: 'kill-ingest-around-enqueue',
   title: 'kill -9 of ingest between storing and enqueuing, and between enqueuing and clearing the marker',
-  lines: ['ingest'],
+  proxies: ['ingest'],
   letters: 120,
-  strike: async (stage) => {
-    const directions: readonly Direction[] = ['questions', 'answers'];
+  inject: async (context) => {
+    const directions: readonly Direction[] = ['requests', 'responses'];
     for (const direction of directions) {
-      await stage.anyMoment(100, 800);
-      await killHolding(stage, direction);
+      await context.randomPause(100, 800);
+      await killHolding(context, direction);
     }
   },
 };
 
 async function killHolding(
-  { house, observer, maker, sender, check, note }: Stage,
+  { stack, observer, letterFactory, sender, check, note }: FaultContext,
   direction: Direction,
 ): Promise<void> {
-  const line = house.lines.get('ingest');
-  const [ingest] = house.running('ingest');
-  if (line === undefined || ingest === undefined) throw new Error('There is no ingest on a line.');
-  const before = await jobsEver(observer);
-  line.hold(direction);
-  const documents = Array.from({ length: documentsHeld }, () => maker.next());
+  const proxy = stack.proxies.get('ingest');
+  const [ingest] = stack.running('ingest');
+  if (proxy === undefined || ingest === undefined) throw new Error('No ingest with a proxy is running.');
+  const before = await countJobsCreated(observer);
+  proxy.hold(direction);
+  const documents = Array.from({ length: documentsHeld }, () => letterFactory.next());
   const answers = await Promise.all(documents.map((document) => sender.post(document)));
   check(
-    'documents are accepted while Redis is silent',
+    'documents are accepted while Redis does not respond',
     answers.every(({ status }) => status === 202),
   );
-  if (direction === 'answers') {
-    await until('a job of which ingest does not hear', longestWait, async () => (await jobsEver(observer)) > before);
+  if (direction === 'responses') {
+    await until('a job whose response is held', waitTimeoutMs, async () => (await countJobsCreated(observer)) > before);
   }
-  const marked = new Set(await house.store.listPending(1_000));
+  const marked = new Set(await stack.store.listPending(1_000));
   check(
-    'their markers stand',
+    'their pending markers remain',
     documents.every(({ documentId }) => marked.has(documentId)),
   );
-  await house.kill(ingest);
-  line.cut();
-  await house.start('ingest');
+  await stack.kill(ingest);
+  proxy.disconnect();
+  await stack.start('ingest');
   for (const document of documents) await sender.send(document);
-  note(`${documentsHeld} ${direction === 'questions' ? 'stored and not enqueued' : 'enqueued and still marked'}`);
+  note(`${documentsHeld} ${direction === 'requests' ? 'stored and not enqueued' : 'enqueued and still pending'}`);
 }
 
-/** Jobs that the first queue ever had. */
-async function jobsEver(observer: Stage['observer']): Promise<number> {
+/** Returns the number of jobs that were ever added to the first queue. */
+async function countJobsCreated(observer: FaultContext['observer']): Promise<number> {
   return Number((await observer.redis.get(observer.queues.rawDocuments.toKey('id'))) ?? 0);
 }

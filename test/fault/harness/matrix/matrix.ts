@@ -4,12 +4,12 @@ import { bootWithoutRedis } from './boot-without-redis.js';
 import { copies } from './copies.js';
 import { cutPostgresConnections } from './cut-postgres-connections.js';
 import { deliverTwice } from './deliver-twice.js';
-import { driveAgain } from './drive-again.js';
+import { retryAndReparse } from './retry-and-reparse.js';
 import { emptyRedis } from './empty-redis.js';
-import { everythingAtOnce } from './everything-at-once.js';
+import { combined } from './combined.js';
 import { fillRedis } from './fill-redis.js';
 import { fillRedisDisk } from './fill-redis-disk.js';
-import { forsakeWorkers } from './forsake-workers.js';
+import { blackholeWorkers } from './blackhole-workers.js';
 import { freezeRedis } from './freeze-redis.js';
 import { freezeWorkers } from './freeze-workers.js';
 import { killIndexerAfterCommit } from './kill-indexer-after-commit.js';
@@ -17,15 +17,15 @@ import { killIngestAroundEnqueue } from './kill-ingest-around-enqueue.js';
 import { killPostgres } from './kill-postgres.js';
 import { killRedis } from './kill-redis.js';
 import { killServices } from './kill-services.js';
-import { migrateTogether } from './migrate-together.js';
+import { concurrentMigrations } from './concurrent-migrations.js';
 import { noFault } from './no-fault.js';
-import { poisoned } from './poison.js';
+import { unparsable } from './unparsable.js';
 import { scale } from './scale.js';
 import { slowDocument } from './slow-document.js';
 import { stopServices } from './stop-services.js';
-import { troublePostgres } from './trouble-postgres.js';
+import { postgresErrors } from './postgres-errors.js';
 
-/** Every fault, in the order in which they are run. */
+/** All faults, in the order of their runs. */
 export const matrix: readonly Fault[] = [
   noFault,
   killServices,
@@ -38,18 +38,18 @@ export const matrix: readonly Fault[] = [
   emptyRedis,
   freezeRedis,
   bootWithoutRedis,
-  forsakeWorkers,
+  blackholeWorkers,
   fillRedis,
   fillRedisDisk,
   killPostgres,
   cutPostgresConnections,
-  troublePostgres,
+  postgresErrors,
   deliverTwice,
   copies,
-  poisoned,
+  unparsable,
   backpressure,
-  migrateTogether,
+  concurrentMigrations,
   scale,
-  driveAgain,
-  everythingAtOnce,
+  retryAndReparse,
+  combined,
 ];

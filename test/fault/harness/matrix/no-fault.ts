@@ -1,10 +1,10 @@
 import { type Fault } from '../fault.js';
 
-/** Breaks nothing: what every other fault is held against. */
+/** No fault: the reference for all others. */
 export const noFault: Fault = {
   name: 'none',
-  title: 'Nothing breaks',
-  strike: async ({ anyMoment }) => {
-    await anyMoment(100, 1_000);
+  title: 'no fault',
+  inject: async ({ randomPause }) => {
+    await randomPause(100, 1_000);
   },
 };

@@ -1,20 +1,21 @@
 import { type Fault } from '../fault.js';
-import { slowPdf } from '../letters/hazards.js';
+import { slowPdf } from '../letters/hazardous-documents.js';
+import { hasStalledJob } from '../stack/service-log.js';
 
 const documents = 3;
 
-/** Fault 5: documents that take longer to read than a lock holds. They end by their time limit, and no job stalls. */
+/** Fault 5: documents that take longer to parse than a lock lasts. They reach their time limit, and no job stalls. */
 export const slowDocument: Fault = {
   name: 'slow-document',
-  title: 'PDFs that take longer to read than a lock holds',
+  title: 'PDFs that take longer to parse than a lock lasts',
   settings: { RATIONALE_PDF_TIME_LIMIT: '5000', RATIONALE_PDF_MEMORY_LIMIT: '4000000000' },
-  strike: async ({ sender, anyMoment }) => {
-    for (let twist = 0; twist < documents; twist += 1) {
-      await anyMoment(100, 800);
-      await sender.send(slowPdf(twist));
+  inject: async ({ sender, randomPause }) => {
+    for (let variant = 0; variant < documents; variant += 1) {
+      await randomPause(100, 800);
+      await sender.send(slowPdf(variant));
     }
   },
-  afterwards: async ({ house, check }) => {
-    check('no job stalled', !(await house.log('parser')).includes('A job stalled'));
+  afterDrain: async ({ stack, check }) => {
+    check('no job stalled', !hasStalledJob(await stack.log('parser')));
   },
 };

@@ -1,23 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { type FaultHouse } from '../house/fault-house.js';
-import { type Observer } from '../house/observer.js';
+import { type ServiceStack } from '../stack/service-stack.js';
+import { type Observer } from '../stack/observer.js';
 
-/** What the house takes at one moment: a number a line, by its name. */
+/** Resource usage of the stack at one moment: values by name. */
 export type Measures = ReadonlyMap<string, number>;
 
 const pageSize = 4_096;
 const services = ['ingest', 'parser', 'indexer', 'reporter'] as const;
 
 /** Memory and open files of the first of each service, connections to both servers, keys and memory of Redis. */
-export async function measure(house: FaultHouse, observer: Observer): Promise<Measures> {
+export async function measure(stack: ServiceStack, observer: Observer): Promise<Measures> {
   const measures = new Map<string, number>();
   for (const service of services) {
-    const [first] = house.running(service);
+    const [first] = stack.running(service);
     if (first === undefined) continue;
     measures.set(`${service}: resident memory, MB`, await residentMegabytes(first.pid));
     measures.set(`${service}: open files and connections`, await openFiles(first.pid));
   }
-  const [postgres] = await observer.ask<{ connections: number }>(
+  const [postgres] = await observer.query<{ connections: number }>(
     `SELECT count(*)::integer AS connections FROM pg_stat_activity WHERE application_name LIKE 'rationale-%'
        AND application_name <> 'rationale-harness'`,
   );
@@ -33,7 +33,7 @@ function megabytes(bytes: number): number {
   return Math.round(bytes / 100_000) / 10;
 }
 
-/** 0 where the system shows no `/proc`. */
+/** Returns 0 on systems without `/proc`. */
 async function residentMegabytes(pid: number): Promise<number> {
   const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '0 0');
   return megabytes(Number(statm.split(' ')[1]) * pageSize);

@@ -1,47 +1,47 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FaultHouse } from '../house/fault-house.js';
-import { type Observer } from '../house/observer.js';
+import { type ServiceStack } from '../stack/service-stack.js';
+import { type Observer } from '../stack/observer.js';
 
 /** What a mild fault works with. */
-export interface MildStage {
-  readonly house: FaultHouse;
+export interface MildFaultContext {
+  readonly stack: ServiceStack;
   readonly observer: Observer;
 }
 
 /**
- * Faults that the first process of each service survives, so that its memory and handles can be followed: only a second
+ * Faults that the first process of each service survives, so that its memory and handles can be measured: only a second
  * parser is killed.
  */
-export const mildFaults: Readonly<Record<string, (stage: MildStage) => Promise<void>>> = {
-  'connections to Postgres cut': async ({ observer }) => {
-    await observer.ask(
+export const mildFaults: Readonly<Record<string, (context: MildFaultContext) => Promise<void>>> = {
+  'connections to Postgres terminated': async ({ observer }) => {
+    await observer.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'rationale-%'
          AND pid <> pg_backend_pid()`,
     );
   },
-  'connections to Redis cut': async ({ observer }) => {
+  'connections to Redis closed': async ({ observer }) => {
     await observer.redis.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
   },
-  'Redis frozen': async ({ house }) => {
-    await house.redis.freeze();
+  'Redis frozen': async ({ stack }) => {
+    await stack.redis.freeze();
     await pause(3_000);
-    await house.redis.thaw();
+    await stack.redis.resume();
   },
-  'Redis killed': async ({ house }) => {
-    await house.redis.end('SIGKILL');
-    await house.redis.startAgain();
+  'Redis killed': async ({ stack }) => {
+    await stack.redis.kill('SIGKILL');
+    await stack.redis.restart();
   },
   'Redis emptied': async ({ observer }) => {
     await observer.redis.flushall();
   },
-  'Postgres restarted': async ({ house }) => {
-    await house.postgres.end('SIGINT');
+  'Postgres restarted': async ({ stack }) => {
+    await stack.postgres.kill('SIGINT');
     await pause(1_000);
-    await house.postgres.startAgain();
+    await stack.postgres.restart();
   },
-  'a parser killed': async ({ house }) => {
-    const [, second] = house.running('parser');
-    if (second !== undefined) await house.kill(second);
-    await house.start('parser');
+  'second parser killed': async ({ stack }) => {
+    const [, second] = stack.running('parser');
+    if (second !== undefined) await stack.kill(second);
+    await stack.start('parser');
   },
 };

@@ -3,25 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../../../tools/servers/run-command.js';
 
-const pieces = [1_048_576, 65_536, 4_096];
+const chunkSizes = [1_048_576, 65_536, 4_096];
 
-/** A disk of some megabytes in memory, which can be filled up. */
+/** A tmpfs of a few megabytes that can be filled. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Writes until nothing more fits. */
+  /** Writes until the disk is full. */
   fill(): Promise<void>;
-  /** Makes the room free again. */
-  empty(): Promise<void>;
-  giveBack(): Promise<void>;
+  /** Frees the space. */
+  clear(): Promise<void>;
+  unmount(): Promise<void>;
 }
 
-/** Why this machine can have no small disk; null where it can. */
-export function noSmallDisk(): string | null {
-  const may = process.platform === 'linux' && process.getuid?.() === 0;
-  return may ? null : 'needs Linux and root, to mount a small disk';
+/** Returns why a small disk cannot be mounted here, or null. */
+export function smallDiskUnsupported(): string | null {
+  const supported = process.platform === 'linux' && process.getuid?.() === 0;
+  return supported ? null : 'requires root on Linux, to mount a small disk';
 }
 
-/** Mounts a disk of so many megabytes. @throws Error where that is not allowed */
+/** Mounts a disk of this size. @throws Error when mounting fails */
 export async function mountSmallDisk(megabytes: number): Promise<SmallDisk> {
   const folder = await mkdtemp(join(tmpdir(), 'rationale-small-disk-'));
   await chmod(folder, 0o755);
@@ -33,13 +33,13 @@ export async function mountSmallDisk(megabytes: number): Promise<SmallDisk> {
     'tmpfs',
     folder,
   ]);
-  if (status !== 0) throw new Error(`No small disk could be mounted: ${output}`);
+  if (status !== 0) throw new Error(`The small disk could not be mounted: ${output}`);
   const filler = join(folder, 'filler');
   return {
     folder,
     fill: () => fill(filler),
-    empty: () => rm(filler, { force: true }),
-    giveBack: async () => {
+    clear: () => rm(filler, { force: true }),
+    unmount: async () => {
       await runCommand('umount', ['--lazy', folder]);
       await rm(folder, { recursive: true, force: true });
     },
@@ -49,10 +49,10 @@ export async function mountSmallDisk(megabytes: number): Promise<SmallDisk> {
 async function fill(path: string): Promise<void> {
   const file = await open(path, 'a');
   try {
-    for (const size of pieces) {
-      const piece = Buffer.alloc(size);
+    for (const size of chunkSizes) {
+      const chunk = Buffer.alloc(size);
       while (
-        await file.write(piece).then(
+        await file.write(chunk).then(
           ({ bytesWritten }) => bytesWritten === size,
           () => false,
         )

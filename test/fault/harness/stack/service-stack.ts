@@ -9,31 +9,31 @@ import { startPostgres } from '../../../../tools/servers/postgres-server.js';
 import { startRedis } from '../../../../tools/servers/redis-server.js';
 import { findRedis } from '../../../../tools/servers/redis-source.js';
 import { KillableServer } from './killable-server.js';
-import { Line } from './line.js';
-import { quietPort } from './quiet-port.js';
+import { TcpProxy } from './tcp-proxy.js';
+import { stablePort } from './stable-port.js';
 
-/** What a house is to be like. */
-export interface HouseSetup {
-  /** Settings of the services that differ from the harness's. */
+/** Options of a service stack. */
+export interface StackSetup {
+  /** Settings that replace the defaults of the harness. */
   readonly settings?: NodeJS.ProcessEnv;
-  /** Services whose way to Redis can be held. */
-  readonly lines?: readonly ServiceName[];
-  /** Where Redis keeps its data; in the house's folder where not given. */
+  /** Services that reach Redis through a proxy. */
+  readonly proxies?: readonly ServiceName[];
+  /** Data folder of Redis; by default in the folder of the stack. */
   readonly redisFolder?: string | undefined;
 }
 
-/** A service that runs, and whether its end was asked for. */
-interface Lodger {
+/** A running service, and whether the harness has ended it. */
+interface RunningService {
   readonly service: ServiceName;
   readonly process: ServiceProcess;
-  asked: boolean;
+  endExpected: boolean;
 }
 
-/** Queues of the harness, in a Redis of its own. */
+/** Prefix of the queues, in a Redis of the harness. */
 export const queuePrefix = '{faults}';
 
-/** Jobs of a worker that died are taken again within seconds, and nothing is swept unless a fault is about that. */
-const shortened = {
+/** Jobs of a killed worker are claimed again within seconds, and no sweep runs unless a fault enables it. */
+const shortTimeouts = {
   RATIONALE_LOCK_DURATION: '2000',
   RATIONALE_STALLED_INTERVAL: '500',
   RATIONALE_SWEEP_INTERVAL: '0',
@@ -41,39 +41,39 @@ const shortened = {
   RATIONALE_STATEMENT_TIMEOUT: '5000',
 };
 
-/** Servers and services of one fault, all its own, each of which may be killed, frozen and started again. */
-export class FaultHouse {
+/** Postgres, Redis and the services of one run. Each can be killed, frozen and restarted. */
+export class ServiceStack {
   readonly store: LocalRawStore;
-  private readonly lodgers: Lodger[] = [];
+  private readonly runningServices: RunningService[] = [];
   private readonly groups: number[] = [];
-  private readonly unasked: string[] = [];
+  private readonly unexpectedEnds: string[] = [];
 
   private constructor(
     readonly folder: string,
     readonly postgres: KillableServer,
     readonly redis: KillableServer,
-    readonly lines: ReadonlyMap<ServiceName, Line>,
+    readonly proxies: ReadonlyMap<ServiceName, TcpProxy>,
     private readonly settings: NodeJS.ProcessEnv,
   ) {
     this.store = new LocalRawStore(join(folder, 'raw'));
   }
 
-  /** Starts the servers; services come by `start`. */
-  static async open(setup: HouseSetup = {}): Promise<FaultHouse> {
+  /** Starts the servers; `start` starts services. */
+  static async open(setup: StackSetup = {}): Promise<ServiceStack> {
     const folder = await mkdtemp(join(tmpdir(), 'rationale-faults-'));
     await chmod(folder, 0o755);
     await mkdir(join(folder, 'logs'));
     const password = await passwordOf(folder);
     const source = await findRedis(() => undefined);
-    const [postgresPort, redisPort, ...ports] = await Promise.all(Array.from({ length: 5 }, quietPort));
+    const [postgresPort, redisPort, ...ports] = await Promise.all(Array.from({ length: 5 }, stablePort));
     const redisFolder = setup.redisFolder ?? join(folder, 'redis');
     const [postgres, redis] = await Promise.all([
       KillableServer.start(() => startPostgres(join(folder, 'postgres'), password, () => undefined, postgresPort)),
       KillableServer.start(() => startRedis(source, redisFolder, password, redisPort)),
     ]);
-    const lines = new Map<ServiceName, Line>();
-    for (const service of setup.lines ?? []) lines.set(service, await Line.lay(redis.url));
-    return new FaultHouse(folder, postgres, redis, lines, {
+    const proxies = new Map<ServiceName, TcpProxy>();
+    for (const service of setup.proxies ?? []) proxies.set(service, await TcpProxy.listen(redis.url));
+    return new ServiceStack(folder, postgres, redis, proxies, {
       PATH: process.env['PATH'],
       DATABASE_URL: postgres.url,
       RATIONALE_QUEUE_PREFIX: queuePrefix,
@@ -82,99 +82,99 @@ export class FaultHouse {
       RATIONALE_REPORTER_PORT: String(ports[1]),
       RATIONALE_INDEXER_PORT: String(ports[2]),
       RATIONALE_PARSER_PORT: '0',
-      ...shortened,
+      ...shortTimeouts,
       ...setup.settings,
     });
   }
 
-  /** The first of a service that runs. @throws Error where none does */
+  /** Returns the URL of the first process of a service. @throws Error when none is running */
   url(service: ServiceName): string {
     const [first] = this.running(service);
-    if (first === undefined) throw new Error(`No ${service} runs.`);
+    if (first === undefined) throw new Error(`No ${service} is running.`);
     return first.url;
   }
 
-  /** Where a service that has a port of its own is found, whether it runs or not. */
+  /** Returns the address of a service with a fixed port, whether it is running or not. */
   address(service: Exclude<ServiceName, 'parser'>): string {
     return `http://127.0.0.1:${String(this.settings[`RATIONALE_${service.toUpperCase()}_PORT`])}`;
   }
 
   running(service: ServiceName): readonly ServiceProcess[] {
-    return this.lodgers.filter((lodger) => lodger.service === service).map(({ process }) => process);
+    return this.runningServices.filter((entry) => entry.service === service).map(({ process }) => process);
   }
 
-  /** All services, the one that migrates the database first. */
+  /** Starts all services, the indexer first, since it migrates the database. */
   async startAll(): Promise<void> {
     await this.start('indexer');
     await Promise.all((['parser', 'reporter', 'ingest'] as const).map((service) => this.start(service)));
   }
 
-  /** Starts one more of a service; its port is the service's own unless the settings say otherwise. */
+  /** Starts a further process of a service, on the fixed port unless the settings name another. */
   async start(service: ServiceName, settings: NodeJS.ProcessEnv = {}): Promise<ServiceProcess> {
     const environment = { ...this.environment(service), ...settings };
     const process = await startServiceProcess(service, environment, join(this.folder, 'logs', `${service}.log`));
-    const lodger: Lodger = { service, process, asked: false };
-    this.lodgers.push(lodger);
+    const entry: RunningService = { service, process, endExpected: false };
+    this.runningServices.push(entry);
     this.groups.push(process.pid);
     void process.ended.then((how) => {
-      this.lodgers.splice(this.lodgers.indexOf(lodger), 1);
-      if (!lodger.asked) this.unasked.push(`${service} ended unasked (${how})`);
+      this.runningServices.splice(this.runningServices.indexOf(entry), 1);
+      if (!entry.endExpected) this.unexpectedEnds.push(`${service} exited unexpectedly (${how})`);
     });
     return process;
   }
 
-  /** Kills a process as a power cut would. */
+  /** Kills a process with SIGKILL. */
   async kill(process: ServiceProcess): Promise<void> {
     this.expectEnd(process);
     await process.kill();
   }
 
-  /** Asks a process to stop, and tells how it ended. */
+  /** Stops a process with SIGTERM and returns its status or signal. */
   async stop(process: ServiceProcess): Promise<string> {
     this.expectEnd(process);
     await process.stop();
     return process.ended;
   }
 
-  /** What a service finds in its environment. */
+  /** Returns the environment of a service. */
   environment(service: ServiceName): NodeJS.ProcessEnv {
-    return { ...this.settings, REDIS_URL: this.lines.get(service)?.url ?? this.redis.url };
+    return { ...this.settings, REDIS_URL: this.proxies.get(service)?.url ?? this.redis.url };
   }
 
-  /** That this process ends will be no fault. */
+  /** Marks the end of a process as expected. */
   expectEnd(process: ServiceProcess): void {
-    for (const lodger of this.lodgers) if (lodger.process === process) lodger.asked = true;
+    for (const entry of this.runningServices) if (entry.process === process) entry.endExpected = true;
   }
 
-  /** Services that ended though nobody asked them to. */
-  get endedUnasked(): readonly string[] {
-    return this.unasked;
+  /** Services that exited although the harness did not end them. */
+  get unexpectedExits(): readonly string[] {
+    return this.unexpectedEnds;
   }
 
-  /** What a service has logged so far, all that ran under its name. */
+  /** Returns the log of all processes of a service. */
   log(service: ServiceName): Promise<string> {
     return readFile(join(this.folder, 'logs', `${service}.log`), 'utf8');
   }
 
-  /** Process groups of every service that ever ran here. */
+  /** Process groups of all services that were started. */
   get processGroups(): readonly number[] {
     return this.groups;
   }
 
-  /** Stops intake first, then workers, then the servers; tells who did not end with status 0. */
+  /** Stops ingest, then the workers, then the servers; returns the services that did not exit with status 0. */
   async close(): Promise<readonly string[]> {
-    const badEnds: string[] = [];
+    const failures: string[] = [];
     for (const service of ['ingest', 'reporter', 'parser', 'indexer'] as const) {
-      const ends = await Promise.all(this.running(service).map((process) => this.stop(process)));
-      badEnds.push(...ends.filter((end) => end !== 'status 0').map((end) => `${service} stopped with ${end}`));
+      const results = await Promise.all(this.running(service).map((process) => this.stop(process)));
+      failures.push(...results.filter((end) => end !== 'status 0').map((end) => `${service} stopped with ${end}`));
     }
-    for (const line of this.lines.values()) await line.close();
+    for (const proxy of this.proxies.values()) await proxy.close();
     await Promise.all([this.redis.stop(), this.postgres.stop()]);
-    return badEnds;
+    return failures;
   }
 
-  /** Deletes everything that it kept. */
-  async forget(): Promise<void> {
+  /** Deletes the folder. */
+  async deleteData(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -2,12 +2,12 @@ import { deflateSync } from 'node:zlib';
 
 const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
 
-/** A PDF whose pages all draw the same, as no library would write it. `twist` makes other bytes of the same pages. */
-export function barePdf(drawing: Buffer, pages = 1, twist = 0): Uint8Array<ArrayBuffer> {
+/** Returns a PDF whose pages share one content stream. `variant` makes other bytes of the same pages. */
+export function minimalPdf(drawing: Buffer, pages = 1, variant = 0): Uint8Array<ArrayBuffer> {
   const content = deflateSync(drawing, { level: 9 });
   const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`).join(' ');
   const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>>>>>';
-  return assemble(twist, [
+  return assemble(variant, [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pages}>>`,
     Buffer.concat([
@@ -20,9 +20,9 @@ export function barePdf(drawing: Buffer, pages = 1, twist = 0): Uint8Array<Array
   ]);
 }
 
-/** The file out of its objects, the first of which is the catalog. */
-function assemble(twist: number, objects: readonly (string | Buffer)[]): Uint8Array<ArrayBuffer> {
-  const parts = [Buffer.from(`%PDF-1.7\n%${twist}\n`)];
+/** Assembles the file from its objects, the first of which is the catalog. */
+function assemble(variant: number, objects: readonly (string | Buffer)[]): Uint8Array<ArrayBuffer> {
+  const parts = [Buffer.from(`%PDF-1.7\n%${variant}\n`)];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;
   objects.forEach((object, index) => {

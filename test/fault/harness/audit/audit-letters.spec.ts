@@ -17,7 +17,7 @@ const stored = (documentId: string, standing: string, counted = standing === 'co
   items: items.map((item) => ({ ...item, counted })),
 });
 
-it('finds nothing where one letter of the case is counted, the latest', () => {
+it('has no findings when the latest letter of a case is counted', () => {
   expect(auditLetters(expected, [stored('aa', 'superseded'), stored('bb', 'counted')])).toEqual([]);
 });
 
@@ -34,13 +34,13 @@ it.each<[string, readonly StoredLetter[], string]>([
   [
     'items that count without their letter',
     [stored('aa', 'copy', true), stored('bb', 'counted')],
-    'against their standing',
+    'differs from their standing',
   ],
   [
     'items other than those that were written',
     [{ ...stored('aa', 'copy'), items: [] }, stored('bb', 'counted')],
-    'aa does not hold what was written',
+    'aa has other values than were written',
   ],
-])('tells of %s', (_, letters, words) => {
+])('reports %s', (_, letters, words) => {
   expect(auditLetters(expected, letters).join('; ')).toContain(words);
 });

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 
 /**
- * The processes that live in some process groups; a service and the children that it forks form one, named by the
- * service's id. Empty where the system shows no `/proc`.
+ * Returns the running processes of process groups. A service and its child processes are one group, with the process id of
+ * the service. Returns none on systems without `/proc`.
  */
 export async function processesIn(groups: readonly number[]): Promise<readonly number[]> {
   if (!existsSync('/proc/self/stat')) return [];
@@ -15,7 +15,7 @@ export async function processesIn(groups: readonly number[]): Promise<readonly n
 async function isIn(id: string, groups: readonly number[]): Promise<boolean> {
   const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => null);
   if (stat === null) return false;
-  // After the name in parentheses: state, parent, process group. A dead process that nobody reaped lives no more.
+  // After the name in parentheses: state, parent, process group. A zombie is not running.
   const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return state !== 'Z' && groups.includes(Number(group));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../../../tools/servers/project-root.js';
 import { type Random } from '../random.js';
-import { type KnownLetter, madeDocument, type MadeDocument } from './made-document.js';
+import { type KnownLetter, testDocument, type TestDocument } from './test-document.js';
 
 const expectationSchema = z.object({
   letter: z.string(),
@@ -11,22 +11,22 @@ const expectationSchema = z.object({
   determinations: z.array(z.object({ outcome: z.enum(['upheld', 'overturned']), category: z.string().nullable() })),
 });
 
-interface Pattern extends KnownLetter {
+interface SampleLetter extends KnownLetter {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const ageWords = /\b\d\d(?=[ -]year[ -]old\b)/;
+const agePattern = /\b\d\d(?=[ -]year[ -]old\b)/;
 
-/** Makes any number of letters out of the project's samples, each a case of its own, and knows what each holds. */
-export class LetterMaker {
-  private readonly patterns: readonly Pattern[];
-  private readonly texts: readonly (Pattern & { readonly words: string; readonly caseNumber: string })[];
-  private made = 0;
+/** Creates letters from the samples of the project, each with a case number of its own, and knows their values. */
+export class LetterFactory {
+  private readonly samples: readonly SampleLetter[];
+  private readonly texts: readonly (SampleLetter & { readonly words: string; readonly caseNumber: string })[];
+  private created = 0;
 
   constructor(private readonly random: Random) {
-    this.patterns = readPatterns();
-    this.texts = this.patterns.flatMap((pattern) => {
+    this.samples = readSamples();
+    this.texts = this.samples.flatMap((pattern) => {
       const { caseNumber } = pattern;
       return caseNumber !== null && pattern.name.endsWith('.txt')
         ? [{ ...pattern, caseNumber, words: new TextDecoder().decode(pattern.bytes) }]
@@ -34,50 +34,50 @@ export class LetterMaker {
     });
   }
 
-  /** A letter of a case that was not made before. */
-  next(): MadeDocument {
-    const number = String(2_000_000 + (this.made += 1));
-    return this.letterOf(number, this.random.one(this.texts).name);
+  /** Returns a letter with a new case number. */
+  next(): TestDocument {
+    const number = String(2_000_000 + (this.created += 1));
+    return this.letterOf(number, this.random.pick(this.texts).name);
   }
 
   /**
-   * A letter of this number (seven digits) out of this sample; another age, or another date of decision, makes other
-   * bytes of the same case.
-   * @throws Error where the sample is no text with a case number
+   * Returns a letter with this case number (seven digits) from a sample. Another age or decision date makes other bytes of
+   * the same case.
+   * @throws Error when the sample is not a text letter with a case number
    */
   letterOf(
     number: string,
     sample: string,
-    age = this.random.whole(20, 69),
+    age = this.random.integer(20, 69),
     decidedOn: string | null = null,
-  ): MadeDocument {
+  ): TestDocument {
     const pattern = this.texts.find(({ name }) => name === sample);
-    if (pattern === undefined) throw new Error(`${sample} is no sample that letters can be made of.`);
+    if (pattern === undefined) throw new Error(`${sample} is not a text sample with a case number.`);
     const caseNumber = pattern.caseNumber.replace(/\d{7}$/, number);
     const decisionDate = decidedOn ?? pattern.decisionDate;
     const words = pattern.words
       .replaceAll(pattern.caseNumber, caseNumber)
-      .replace(ageWords, String(age))
-      .replace(inLetters(pattern.decisionDate), inLetters(decisionDate));
+      .replace(agePattern, String(age))
+      .replace(formatDate(pattern.decisionDate), formatDate(decisionDate));
     const letter = { caseNumber, decisionDate, items: pattern.items };
-    return madeDocument(`${caseNumber}-${age}.txt`, 'text/plain', words, { kind: 'letter', letter });
+    return testDocument(`${caseNumber}-${age}.txt`, 'text/plain', words, { kind: 'letter', letter });
   }
 
-  /** The samples that are PDFs, as they are: each can be sent once. */
-  pdfs(): readonly MadeDocument[] {
-    return this.patterns
+  /** Returns the PDF samples unchanged: each can be sent once. */
+  pdfs(): readonly TestDocument[] {
+    return this.samples
       .filter(({ name }) => name.endsWith('.pdf'))
-      .map(({ name, bytes, ...letter }) => madeDocument(name, 'application/pdf', bytes, { kind: 'letter', letter }));
+      .map(({ name, bytes, ...letter }) => testDocument(name, 'application/pdf', bytes, { kind: 'letter', letter }));
   }
 }
 
-/** A date as letters write it. */
-function inLetters(date: string | null): string {
+/** Formats a date as letters write it. */
+function formatDate(date: string | null): string {
   const [year = '', month = '', day = ''] = (date ?? '').split('-');
   return date === null ? '' : `${month}/${day}/${year}`;
 }
 
-function readPatterns(): readonly Pattern[] {
+function readSamples(): readonly SampleLetter[] {
   const folder = join(projectRoot, 'samples');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.expected.json'))

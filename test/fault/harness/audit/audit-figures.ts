@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupBy } from './group-by.js';
-import { type KnownItem, type KnownLetter } from '../letters/made-document.js';
+import { type KnownItem, type KnownLetter } from '../letters/test-document.js';
 
 const countsSchema = z.object({
   upheld: z.int(),
@@ -18,47 +18,47 @@ const outcomesSchema = z.object({
 
 type Counts = z.infer<typeof countsSchema>;
 
-/** What the harness knows that the figures must be made of. */
-export interface KnownWorld {
-  /** The letters that are counted. */
+/** The values that the figures must be computed from. */
+export interface ExpectedFigures {
+  /** The counted letters. */
   readonly counted: readonly KnownLetter[];
   readonly rejected: number;
   readonly failed: number;
 }
 
-/** The dimensions that are recounted, and what an item falls under in each. */
+/** The dimensions that are recounted, with the group of an item in each. */
 const dimensions: Readonly<Record<string, (item: KnownItem, letter: KnownLetter) => string | null>> = {
   category: ({ category }) => category,
   year: (_, { decisionDate }) => decisionDate?.slice(0, 4) ?? null,
 };
 
-/** What is wrong with the reporter's figures, held against a recount of what was written into the letters. */
-export async function auditFigures(reporterUrl: string, world: KnownWorld): Promise<readonly string[]> {
-  const faults: string[] = [];
+/** Returns differences between the figures of the reporter and a recount of the values that the harness wrote. */
+export async function auditFigures(reporterUrl: string, expected: ExpectedFigures): Promise<readonly string[]> {
+  const findings: string[] = [];
   for (const [dimension, keyOf] of Object.entries(dimensions)) {
     const response = await fetch(`${reporterUrl}/v1/statistics/outcomes?by=${dimension}`, {
       headers: { 'cache-control': 'no-cache' },
     });
-    if (!response.ok) return [`the reporter answered ${response.status} to a question by ${dimension}`];
+    if (!response.ok) return [`the reporter answered ${response.status} to a query by ${dimension}`];
     const answer = outcomesSchema.parse(await response.json());
     const { notCounted } = answer.population;
     const found = new Map(answer.groups.map(({ key, ...counts }) => [key, counts]));
-    const own = recount(world.counted, keyOf);
+    const own = recount(expected.counted, keyOf);
     for (const key of new Set([...found.keys(), ...own.keys()])) {
-      faults.push(...differing(`${dimension} ${key ?? 'none'}`, found.get(key), own.get(key)));
+      findings.push(...compareCounts(`${dimension} ${key ?? 'none'}`, found.get(key), own.get(key)));
     }
-    faults.push(...differing('all', answer.totals, recount(world.counted, () => '').get('')));
-    if (notCounted.rejectedDocuments !== world.rejected)
-      faults.push(`figures name ${notCounted.rejectedDocuments} rejected documents, not ${world.rejected}`);
-    if (notCounted.failedDocuments !== world.failed)
-      faults.push(`figures name ${notCounted.failedDocuments} failed documents, not ${world.failed}`);
+    findings.push(...compareCounts('all', answer.totals, recount(expected.counted, () => '').get('')));
+    if (notCounted.rejectedDocuments !== expected.rejected)
+      findings.push(`figures name ${notCounted.rejectedDocuments} rejected documents, not ${expected.rejected}`);
+    if (notCounted.failedDocuments !== expected.failed)
+      findings.push(`figures name ${notCounted.failedDocuments} failed documents, not ${expected.failed}`);
   }
-  return faults.slice(0, 8);
+  return findings.slice(0, 8);
 }
 
 const nothing: Counts = { upheld: 0, overturned: 0, total: 0, letters: 0 };
 
-function differing(what: string, found: Counts = nothing, own: Counts = nothing): readonly string[] {
+function compareCounts(what: string, found: Counts = nothing, own: Counts = nothing): readonly string[] {
   const words = ({ upheld, overturned, total, letters }: Counts) =>
     `${upheld} upheld, ${overturned} overturned, ${total} in ${letters} letters`;
   return words(found) === words(own) ? [] : [`figures of ${what}: ${words(found)}; recounted ${words(own)}`];

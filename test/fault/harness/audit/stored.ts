@@ -1,6 +1,6 @@
-import { type Observer } from '../house/observer.js';
+import { type Observer } from '../stack/observer.js';
 
-/** A document as the database has it. */
+/** A document as stored in the database. */
 export interface StoredDocument {
   readonly documentId: string;
   readonly state: string;
@@ -14,7 +14,7 @@ export interface StoredItem {
   readonly counted: boolean;
 }
 
-/** A letter as the database has it. */
+/** A letter as stored in the database. */
 export interface StoredLetter {
   readonly documentId: string;
   readonly caseNumber: string | null;
@@ -24,14 +24,14 @@ export interface StoredLetter {
 
 /** Every document in the database. */
 export function storedDocuments(observer: Observer): Promise<readonly StoredDocument[]> {
-  return observer.ask<StoredDocument & Record<string, unknown>>(
+  return observer.query<StoredDocument & Record<string, unknown>>(
     `SELECT encode(document_id, 'hex') AS "documentId", state, reason_code AS code FROM documents`,
   );
 }
 
 /** Every letter in the database, with its items in order. */
 export function storedLetters(observer: Observer): Promise<readonly StoredLetter[]> {
-  return observer.ask<StoredLetter & Record<string, unknown>>(
+  return observer.query<StoredLetter & Record<string, unknown>>(
     `SELECT encode(l.document_id, 'hex') AS "documentId", l.case_number AS "caseNumber", l.standing,
        coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'category', d.category, 'counted', d.counted)
          ORDER BY d.ordinal) FILTER (WHERE d.letter_id IS NOT NULL), '[]') AS items

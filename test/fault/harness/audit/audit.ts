@@ -1,29 +1,29 @@
-import { type FaultHouse } from '../house/fault-house.js';
-import { type Observer } from '../house/observer.js';
+import { type ServiceStack } from '../stack/service-stack.js';
+import { type Observer } from '../stack/observer.js';
 import { type Ledger } from '../ledger/ledger.js';
 import { auditDocuments } from './audit-documents.js';
 import { auditFigures } from './audit-figures.js';
 import { auditLetters, expectedLetters } from './audit-letters.js';
-import { auditRedis, type RedisLevel } from './audit-redis.js';
+import { auditRedis, type RedisUsage } from './audit-redis.js';
 import { storedDocuments, storedLetters } from './stored.js';
 
-/** What the books must say beside the ledger. */
-export interface Allowed {
-  /** Dead letters that the fault left on purpose. */
+/** What the audit accepts beyond the ledger. */
+export interface AuditAllowance {
+  /** Dead letters that the fault leaves. */
   readonly deadLetters: number;
 }
 
 /**
- * Checks the books: the sender's ledger against raw store, database, figures and Redis. Nothing of it uses the services'
- * own code but the reading of the raw store, which verifies each hash.
- * @returns what is wrong; empty where all is right
+ * Compares the ledger of the sender with the raw store, the database, the figures and Redis. Uses no code of the services
+ * except the raw store, which verifies each hash.
+ * @returns the findings; empty when the audit passes
  */
 export async function audit(
-  house: FaultHouse,
+  stack: ServiceStack,
   observer: Observer,
   ledger: Ledger,
-  before: RedisLevel,
-  allowed: Allowed,
+  before: RedisUsage,
+  allowed: AuditAllowance,
 ): Promise<readonly string[]> {
   const [documents, letters] = [await storedDocuments(observer), await storedLetters(observer)];
   const there = new Set(documents.map(({ documentId }) => documentId));
@@ -44,18 +44,20 @@ export async function audit(
       documents,
     ),
     ...auditLetters(expected, letters),
-    ...(await auditFigures(house.url('reporter'), world)),
-    ...(await auditBytes(house, ledger)),
+    ...(await auditFigures(stack.url('reporter'), world)),
+    ...(await auditBytes(stack, ledger)),
     ...(await auditRedis(observer, before, allowed.deadLetters)),
   ];
 }
 
-/** Whether the raw store has the bytes of every document that the door took. */
-async function auditBytes(house: FaultHouse, ledger: Ledger): Promise<readonly string[]> {
+/** Checks that the raw store has the bytes of every accepted document that was not removed. */
+async function auditBytes(stack: ServiceStack, ledger: Ledger): Promise<readonly string[]> {
   let gone = 0;
-  for (const { documentId, fate } of ledger.accepted) {
-    const bytes = await house.store.read(documentId);
+  for (const { documentId, expected: fate } of ledger.accepted) {
+    const bytes = await stack.store.read(documentId);
     if ((bytes === null) !== (fate.kind === 'removed')) gone += 1;
   }
-  return gone === 0 ? [] : [`the raw store is wrong about the bytes of ${gone} documents`];
+  return gone === 0
+    ? []
+    : [`the raw store lacks the bytes of accepted documents, or has those of removed ones: ${gone}`];
 }

@@ -2,18 +2,18 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type QueueKey, queues } from '#domain/pipeline.js';
-import { type FaultHouse, queuePrefix } from './fault-house.js';
+import { type ServiceStack, queuePrefix } from './service-stack.js';
 
-/** States in which a job is still to be done. */
+/** States of jobs that are not finished. */
 const outstanding = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 
-/** The harness's own look into Redis and Postgres, past the services; it waits for servers that are away. */
+/** Reads Redis and Postgres directly, without the services. Waits for servers that are not running. */
 export class Observer {
   readonly redis: Redis;
   readonly queues: Readonly<Record<QueueKey, Queue>>;
 
-  constructor(private readonly house: FaultHouse) {
-    this.redis = new Redis(house.redis.url, { maxRetriesPerRequest: null, retryStrategy: () => 100 });
+  constructor(private readonly stack: ServiceStack) {
+    this.redis = new Redis(stack.redis.url, { maxRetriesPerRequest: null, retryStrategy: () => 100 });
     this.redis.on('error', () => undefined);
     const open = (key: QueueKey) => {
       const queue = new Queue(queues[key].name, {
@@ -27,9 +27,9 @@ export class Observer {
     this.queues = { rawDocuments: open('rawDocuments'), determinations: open('determinations') };
   }
 
-  /** Rows of a question, asked on a connection of its own. */
-  async ask<Row extends pg.QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<readonly Row[]> {
-    const client = new pg.Client({ connectionString: this.house.postgres.url, application_name: 'rationale-harness' });
+  /** Executes a query on a new connection and returns its rows. */
+  async query<Row extends pg.QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<readonly Row[]> {
+    const client = new pg.Client({ connectionString: this.stack.postgres.url, application_name: 'rationale-harness' });
     client.on('error', () => undefined);
     await client.connect();
     try {
@@ -39,7 +39,7 @@ export class Observer {
     }
   }
 
-  /** Jobs of a queue that are still to be done. */
+  /** Returns the number of jobs of a queue that are not finished. */
   outstanding(key: QueueKey): Promise<number> {
     return this.queues[key].getJobCountByTypes(...outstanding);
   }

@@ -1,4 +1,4 @@
-/** Sorts items into groups by a key, in the items' order. */
+/** Groups items by a key, in their order. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

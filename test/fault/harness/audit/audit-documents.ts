@@ -1,10 +1,10 @@
-import { type MadeDocument } from '../letters/made-document.js';
+import { type TestDocument } from '../letters/test-document.js';
 import { type StoredDocument } from './stored.js';
 
-/** What is wrong with the ends of documents: missing, unknown, or other than what must become of them. */
+/** Returns findings about documents that are missing, unknown, or have another result than expected. */
 export function auditDocuments(
-  accepted: readonly MadeDocument[],
-  sent: readonly MadeDocument[],
+  accepted: readonly TestDocument[],
+  sent: readonly TestDocument[],
   stored: readonly StoredDocument[],
 ): readonly string[] {
   const rows = new Map(stored.map((row) => [row.documentId, row]));
@@ -13,20 +13,20 @@ export function auditDocuments(
   const foreign = stored.filter(({ documentId }) => !known.has(documentId));
   const wrong = stored.filter((row) => {
     const document = known.get(row.documentId);
-    return document !== undefined && !endedRightly(document, row);
+    return document !== undefined && !hasExpectedResult(document, row);
   });
   return [
-    ...said(missing.length, 'accepted documents are lost', missing[0]?.documentId),
-    ...said(foreign.length, 'documents were never sent', foreign[0]?.documentId),
-    ...said(
+    ...countedFinding(missing.length, 'accepted documents are lost', missing[0]?.documentId),
+    ...countedFinding(foreign.length, 'documents were not sent', foreign[0]?.documentId),
+    ...countedFinding(
       wrong.length,
-      'documents ended wrongly',
+      'documents have another result than expected',
       wrong[0] && `${wrong[0].documentId}: ${wrong[0].state}, ${wrong[0].code ?? 'no reason'}`,
     ),
   ];
 }
 
-function endedRightly({ fate }: MadeDocument, { state, code }: StoredDocument): boolean {
+function hasExpectedResult({ expected: fate }: TestDocument, { state, code }: StoredDocument): boolean {
   switch (fate.kind) {
     case 'letter':
       return state === 'parsed';
@@ -37,6 +37,6 @@ function endedRightly({ fate }: MadeDocument, { state, code }: StoredDocument): 
   }
 }
 
-function said(count: number, what: string, example: string | undefined): readonly string[] {
-  return count === 0 ? [] : [`${count} ${what} (such as ${example ?? 'one'})`];
+function countedFinding(count: number, what: string, example: string | undefined): readonly string[] {
+  return count === 0 ? [] : [`${count} ${what} (for example ${example ?? 'one'})`];
 }
