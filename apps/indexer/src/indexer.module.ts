@@ -1,6 +1,7 @@
 import { Processor } from '@nestjs/bullmq';
-import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { type DynamicModule, Logger, Module, type Type } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { type WorkerOptions } from 'bullmq';
 import { type DataSource } from 'typeorm';
 import { type DatabaseAccess, writerOptions } from '#database/connection-options.js';
 import { DocumentEntity } from '#database/entities/document.entity.js';
@@ -9,12 +10,12 @@ import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { workerConnection } from '#platform/queues/redis-connection.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { settingsProvider } from '#platform/settings/settings-token.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
-import { workerOptions } from './consume/worker-options.js';
 import { RemovalController } from './remove/removal.controller.js';
 import { RemovalService } from './remove/removal.service.js';
 import { ReparseController } from './reparse/reparse.controller.js';
@@ -24,13 +25,11 @@ import { SweepController } from './sweep/sweep.controller.js';
 import { SweepService } from './sweep/sweep.service.js';
 import { SweepTimerService } from './sweep/sweep-timer.service.js';
 
-/** The indexer with its settings. */
+/** The root module of the indexer. */
 @Module({})
 export class IndexerModule {
   static register(settings: IndexerSettings): DynamicModule {
     const stop = new AbortController();
-    // Called here and not written at the class, since the options of the worker come from the settings.
-    Processor(queues.determinations.name, workerOptions(settings, stop.signal))(IndexEventsProcessor);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
       'determinations',
@@ -55,7 +54,7 @@ export class IndexerModule {
       ],
       controllers: [RemovalController, SweepController, ReparseController],
       providers: [
-        IndexEventsProcessor,
+        processorWith(workerOptions(settings, stop.signal)),
         { provide: RawStore, useValue: store },
         settingsProvider(settings),
         { provide: SHUTDOWN_SIGNAL, useValue: stop },
@@ -66,6 +65,30 @@ export class IndexerModule {
       ],
     };
   }
+}
+
+/**
+ * How often a job may stall (its worker was killed, stopped or disconnected) before it is dead-lettered. Generous:
+ * indexing does nothing that could kill its own process, so a stall is a fault of the machine and not of the job.
+ */
+const maxStalls = 20;
+
+/** Returns the processor class with the worker options of this service; a decorator's options cannot be injected. */
+function processorWith(options: WorkerOptions): Type<IndexEventsProcessor> {
+  @Processor(queues.determinations.name, options)
+  class ConfiguredIndexEventsProcessor extends IndexEventsProcessor {}
+  return ConfiguredIndexEventsProcessor;
+}
+
+function workerOptions(settings: IndexerSettings, stop: AbortSignal): WorkerOptions {
+  return {
+    connection: workerConnection(settings.REDIS_URL, stop),
+    prefix: settings.RATIONALE_QUEUE_PREFIX,
+    concurrency: settings.RATIONALE_INDEXER_CONCURRENCY,
+    lockDuration: settings.RATIONALE_LOCK_DURATION,
+    stalledInterval: settings.RATIONALE_STALLED_INTERVAL,
+    maxStalledCount: maxStalls,
+  };
 }
 
 function databaseModule(settings: IndexerSettings): DynamicModule {
