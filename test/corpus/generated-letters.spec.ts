@@ -9,8 +9,69 @@ import { compareWithTruth, type TruthCheck } from './compare-with-truth.js';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const pdf = createPdfTextReader();
 const seed = 6;
+const counts: readonly (readonly [LetterKind, number])[] = [
+  ['text', 300],
+  ['pdf', 12],
+];
 
-const checked = new Map<string, TruthCheck[]>();
+/** How often each field is compared in these letters, so that no comparison is skipped. */
+const comparisons: Readonly<Record<string, number>> = {
+  layout: 312,
+  caseNumber: 312,
+  decisionDate: 312,
+  dateAssigned: 312,
+  urDenialDate: 312,
+  applicationReceived: 312,
+  priority: 312,
+  specialties: 312,
+  licensedIn: 312,
+  age: 312,
+  sex: 312,
+  caseSummary: 312,
+  items: 312,
+  heading: 633,
+  family: 633,
+  disputed: 633,
+  original: 633,
+  authorized: 633,
+  datesOfService: 633,
+  outcome: 633,
+  category: 633,
+  subcategory: 633,
+  substance: 633,
+  drugClass: 633,
+  rationale: 633,
+  conclusion: 633,
+  flags: 633,
+  'claims.basedOnMtus': 633,
+  'claims.citations': 633,
+  'claims.authority': 604,
+  'claims.document': 587,
+  'claims.edition': 604,
+  'claims.chapter': 604,
+  'claims.section': 604,
+  'claims.pages': 604,
+  'reviewer.basedOnMtus': 633,
+  'reviewer.citations': 633,
+  'reviewer.authority': 807,
+  'reviewer.document': 796,
+  'reviewer.edition': 807,
+  'reviewer.chapter': 807,
+  'reviewer.section': 807,
+  'reviewer.pages': 807,
+};
+
+/** The values that the parser reads differently from what the generator wrote. */
+const knownMisses = [
+  // `DHCS Medi-Cal Criteria Manual Chapter 12.1`: an authority that the parser does not know.
+  { letter: '2015-0000135.txt', field: 'reviewer.authority', made: 'DHCS', read: null },
+  { letter: '2015-0000135.txt', field: 'reviewer.chapter', made: null, read: '12' },
+  { letter: '2015-0000135.txt', field: 'reviewer.section', made: null, read: '1' },
+  // A claim of absence in words that the check does not cover.
+  { letter: '2024-0000253.txt', field: 'flags', made: ['rationale_contradicts_summary'], read: [] },
+];
+
+const checks: (TruthCheck & { readonly letter: string })[] = [];
 const rejected: string[] = [];
 
 async function read(kind: LetterKind, count: number): Promise<void> {
@@ -18,77 +79,30 @@ async function read(kind: LetterKind, count: number): Promise<void> {
     const reading = await extractDocumentText(bytes, kind === 'pdf' ? 'application/pdf' : 'text/plain', pdf);
     const parsed = reading.kind === 'text' ? parseLetter(reading.text, { sha256 }) : reading;
     if (parsed.kind === 'rejected') rejected.push(name);
-    else {
-      for (const check of compareWithTruth(truth, parsed.letter)) {
-        checked.set(check.field, [...(checked.get(check.field) ?? []), check]);
-      }
-    }
+    else checks.push(...compareWithTruth(truth, parsed.letter).map((check) => ({ letter: name, ...check })));
   }
 }
 
 beforeAll(async () => {
-  await read('text', 300);
-  await read('pdf', 12);
+  for (const [kind, count] of counts) await read(kind, count);
 }, 120_000);
 afterAll(() => pdf.close());
 
-const wrong = (field: string): TruthCheck[] => (checked.get(field) ?? []).filter(({ right }) => !right);
-
 describe('generated letters', () => {
-  it('are all read as letters', () => {
+  it('are all parsed', () => {
     expect(rejected).toEqual([]);
   });
 
-  it.each([
-    'layout',
-    'caseNumber',
-    'decisionDate',
-    'dateAssigned',
-    'urDenialDate',
-    'applicationReceived',
-    'priority',
-    'licensedIn',
-    'specialties',
-    'age',
-    'sex',
-    'items',
-    'heading',
-    'family',
-    'disputed',
-    'original',
-    'authorized',
-    'datesOfService',
-    'outcome',
-    'conclusion',
-    'claims.basedOnMtus',
-    'reviewer.basedOnMtus',
-  ])('%s: read as it was made, every time', (field) => {
-    expect(checked.get(field)?.length).toBeGreaterThan(0);
-    expect(wrong(field)).toEqual([]);
+  it('are compared in every field', () => {
+    const found = new Map<string, number>();
+    for (const { field } of checks) found.set(field, (found.get(field) ?? 0) + 1);
+    expect(Object.fromEntries(found)).toEqual(comparisons);
   });
 
-  // What the generator draws from lists of its own can be a name that the parser takes for something near it.
-  it.each([
-    ['caseSummary', 0.99],
-    ['category', 0.99],
-    ['subcategory', 0.99],
-    ['substance', 0.99],
-    ['drugClass', 0.99],
-    ['rationale', 0.99],
-    ['flags', 0.98],
-    ['claims.citations', 0.99],
-    ['claims.authority', 0.98],
-    ['claims.document', 0.99],
-    ['claims.section', 0.98],
-    ['claims.pages', 0.99],
-    ['reviewer.citations', 0.99],
-    ['reviewer.authority', 0.98],
-    ['reviewer.document', 0.99],
-    ['reviewer.section', 0.98],
-    ['reviewer.pages', 0.99],
-  ])('%s: read as it was made in at least %d of all', (field, least) => {
-    const all = checked.get(field)?.length ?? 0;
-    expect(all).toBeGreaterThan(0);
-    expect(1 - wrong(field).length / all).toBeGreaterThanOrEqual(least);
+  it('are read as they were made, except for the known misses', () => {
+    const misses = checks.filter(({ right }) => !right);
+    expect(misses.map(({ letter, field, made, read: value }) => ({ letter, field, made, read: value }))).toEqual(
+      knownMisses,
+    );
   });
 });

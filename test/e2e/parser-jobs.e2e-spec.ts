@@ -9,7 +9,7 @@ import { samples } from '../support/samples.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
-type Ending = QueueEvent<'determinations'>;
+type ResultEvent = QueueEvent<'determinations'>;
 
 let settings: TestSettings;
 let store: LocalRawStore;
@@ -33,7 +33,7 @@ afterAll(async () => {
   await dropQueue(determinations);
 });
 
-/** Stores a document and gives the event that tells of it. */
+/** Stores a document and returns its event. */
 async function stored(words: string | Uint8Array, mediaType: 'text/plain' | 'application/pdf' = 'text/plain') {
   const { record, bytes } = documentOf(words, { mediaType });
   await store.put(record, bytes);
@@ -42,11 +42,11 @@ async function stored(words: string | Uint8Array, mediaType: 'text/plain' | 'app
 
 const send = (...events: ReturnType<typeof receivedEvent>[]) => sendEvents('rawDocuments', rawDocuments, events);
 
-/** Waits until so many documents have ended, and gives their endings by document. */
-const endings = (count: number) =>
-  until(`${count} endings`, async () => {
+/** Waits for the result events of `count` documents and returns them by document. */
+const resultEvents = (count: number) =>
+  until(`${count} result events`, async () => {
     const events = (await waitingJobs<'determinations'>(determinations)).flat();
-    const found = new Map<string, Ending>(events.map((event) => [event.subject, event]));
+    const found = new Map<string, ResultEvent>(events.map((event) => [event.subject, event]));
     return found.size === count ? found : null;
   });
 
@@ -59,7 +59,7 @@ const deadLetters = (count: number) =>
 const reasonOf = (job: Job | undefined) => job?.failedReason ?? '';
 
 describe('the documents of a job', () => {
-  it('each end on their own', async () => {
+  it('have independent results', async () => {
     const [text, pdf] = ['text/plain', 'application/pdf'].map((type) =>
       samples().find(({ mediaType }) => mediaType === type),
     );
@@ -71,7 +71,7 @@ describe('the documents of a job', () => {
       await stored('%PDF-1.7\nbroken off', 'application/pdf'),
     ];
     await send(...events);
-    const found = await endings(4);
+    const found = await resultEvents(4);
     expect(events.map(({ subject }) => found.get(subject)?.type)).toEqual([
       'determinations.parsed',
       'document.rejected',
@@ -84,44 +84,59 @@ describe('the documents of a job', () => {
     expect(found.get(events[3]?.subject ?? '')).toMatchObject({ data: { code: 'pdf_unreadable' } });
   });
 
-  it('end while another of them cannot be read, which is tried alone', async () => {
+  it('are completed while another one cannot be read, which is retried in a job of its own', async () => {
     const there = await stored('one that is there');
     const missing = receivedEvent(documentOf('one that is not there yet').record);
     await send(there, missing);
-    expect([...(await endings(1)).keys()]).toEqual([there.subject]);
+    expect([...(await resultEvents(1)).keys()]).toEqual([there.subject]);
     await stored('one that is not there yet');
-    expect([...(await endings(2)).keys()].sort()).toEqual([there.subject, missing.subject].sort());
+    expect([...(await resultEvents(2)).keys()].sort()).toEqual([there.subject, missing.subject].sort());
   });
 
-  it('end as failed when every attempt failed, with the reason', async () => {
+  it('are retried after a delay that counts from now, however old the job is', async () => {
+    const words = 'one that is missing in an old job';
+    const missing = receivedEvent(documentOf(words).record);
+    const timestamp = Date.now() - 3_600_000;
+    const before = Date.now();
+    const events = [await stored('one that is present in an old job'), missing];
+    await rawDocuments.add(queues.rawDocuments.job, { events }, { timestamp });
+    const job = await until('the delayed job', async () => (await rawDocuments.getDelayed())[0]);
+    expect(job.attemptsMade).toBe(0);
+    expect(job.timestamp).toBe(timestamp);
+    expect(job.timestamp + job.delay).toBeGreaterThanOrEqual(before + 1_000);
+    await stored(words);
+    expect([...(await resultEvents(2)).keys()]).toContain(missing.subject);
+  });
+
+  it('fail with the reason after the last attempt', async () => {
     const missing = receivedEvent(documentOf('one that never comes').record);
     const opts = { attempts: 2, backoff: { type: 'fixed', delay: 10 } };
     await rawDocuments.add(queues.rawDocuments.job, { events: [missing] }, opts);
-    const ending = (await endings(1)).get(missing.subject);
+    const result = (await resultEvents(1)).get(missing.subject);
     const places: unknown = expect.arrayContaining([expect.stringContaining('at readDocument')]);
-    expect(ending).toMatchObject({ type: 'document.failed', data: { code: 'bytes_missing', attempts: 2, places } });
+    expect(result).toMatchObject({ type: 'document.failed', data: { code: 'bytes_missing', attempts: 2, places } });
     expect(await rawDocuments.getFailedCount()).toBe(0);
   });
 
-  it('end without a word when they were removed', async () => {
+  it('have no result if they were removed', async () => {
     const removed = await stored('one to be forgotten');
     await store.remove(removed.subject);
     await send(removed);
-    await until('the job to be done', async () => (await rawDocuments.getCompletedCount()) === 1);
+    await until('the job to be completed', async () => (await rawDocuments.getCompletedCount()) === 1);
     expect(await determinations.count()).toBe(0);
   });
 
-  it('end as failed when the bytes are others than were stored', async () => {
+  it('fail if the bytes differ from what was stored', async () => {
     const other = documentOf('what was stored').record;
     const { bytes } = documentOf('what lies there now');
     await store.put(other, bytes);
     const opts = { attempts: 1 };
     await rawDocuments.add(queues.rawDocuments.job, { events: [receivedEvent(other)] }, opts);
-    expect((await endings(1)).get(other.documentId)).toMatchObject({ data: { code: 'raw_store_corrupt' } });
+    expect((await resultEvents(1)).get(other.documentId)).toMatchObject({ data: { code: 'raw_store_corrupt' } });
   });
 });
 
-describe('what nobody can read', () => {
+describe('invalid jobs and events', () => {
   const event = receivedEvent(documentOf('words').record);
   it.each<[string, string, unknown, string]>([
     ['a job of an unknown name', 'burn-documents', { events: [event] }, '[unknown_job]'],
@@ -139,13 +154,8 @@ describe('what nobody can read', () => {
       { events: [{ ...event, dataversion: 99 }] },
       '[unknown_event_version]',
     ],
-    [
-      'data that does not fit',
-      queues.rawDocuments.job,
-      { events: [{ ...event, data: { name: 'x' } }] },
-      '[invalid_event]',
-    ],
-  ])('%s becomes a dead letter at once, with its reason', async (_, name, data, code) => {
+    ['invalid data', queues.rawDocuments.job, { events: [{ ...event, data: { name: 'x' } }] }, '[invalid_event]'],
+  ])('%s is a dead letter after one attempt, with its reason', async (_, name, data, code) => {
     await rawDocuments.add(name, data, { attempts: 5 });
     const [job] = await deadLetters(1);
     expect(reasonOf(job)).toContain(code);
@@ -153,21 +163,21 @@ describe('what nobody can read', () => {
     expect(await determinations.count()).toBe(0);
   });
 
-  it('does not spoil those that came with it', async () => {
+  it('do not affect the other events of the job', async () => {
     const good = await stored('words that came with it');
     const events = [{ ...event, dataversion: 99 }, good, { strange: true }];
     await rawDocuments.add(queues.rawDocuments.job, { events });
-    expect([...(await endings(1)).keys()]).toEqual([good.subject]);
+    expect([...(await resultEvents(1)).keys()]).toEqual([good.subject]);
     const reasons = (await deadLetters(2)).map(reasonOf).sort();
     expect(reasons[0]).toContain('[invalid_event]');
     expect(reasons[1]).toContain('[unknown_event_version]');
   });
 });
 
-it('finishes what it has in hand when it is told to stop', async () => {
+it('drains the jobs in progress at shutdown', async () => {
   const events = await Promise.all(Array.from({ length: 30 }, (_, index) => stored(`words number ${index}`)));
   await Promise.all(events.map((event) => send(event)));
-  await until('the first ending', async () => (await determinations.count()) > 0);
+  await until('the first result event', async () => (await determinations.count()) > 0);
   await parser.stop();
   expect(await parser.ended).toBe('status 0');
   expect(await rawDocuments.getActiveCount()).toBe(0);

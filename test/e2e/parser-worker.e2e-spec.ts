@@ -12,10 +12,10 @@ import { documentOf, dropQueue, openQueue, receivedEvent, waitingJobs } from '..
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
-/** Jobs of determinations above which the parser stands still. */
-const most = 5;
-/** Jobs that it works on at once; as many may be on their way when it stops taking more. */
-const atOnce = 2;
+/** Pending jobs of `determinations` above which the parser pauses. */
+const maxPendingJobs = 5;
+/** Jobs processed concurrently; as many may be in progress when the worker is paused. */
+const concurrency = 2;
 
 let line: CuttableLine;
 let settings: TestSettings;
@@ -29,8 +29,8 @@ beforeEach(async () => {
     REDIS_URL: line.url,
     RATIONALE_STALLED_INTERVAL: '200',
     RATIONALE_LOCK_DURATION: '1000',
-    RATIONALE_MAX_UNINDEXED_JOBS: String(most),
-    RATIONALE_PARSER_CONCURRENCY: String(atOnce),
+    RATIONALE_MAX_UNINDEXED_JOBS: String(maxPendingJobs),
+    RATIONALE_PARSER_CONCURRENCY: String(concurrency),
   });
   store = new LocalRawStore(String(settings.environment['RATIONALE_RAW_STORE']));
   rawDocuments = openQueue('rawDocuments', settings);
@@ -54,113 +54,126 @@ async function send(...words: string[]): Promise<void> {
   );
 }
 
-const endings = (count: number) =>
-  until(`${count} endings`, async () => {
+const resultEvents = (count: number) =>
+  until(`${count} result events`, async () => {
     const events = (await waitingJobs<'determinations'>(determinations)).flat();
     return events.length === count ? events : null;
   });
 
-/** Takes the next job as a worker does that then no longer answers. */
-async function takeAndVanish(): Promise<string> {
+/** Accepts the next job as a worker that then stops responding. */
+async function acceptAndStall(): Promise<string> {
   const worker = new Worker(rawDocuments.name, null, {
     connection: workerConnection(inject('redisUrl')),
     prefix: String(settings.environment['RATIONALE_QUEUE_PREFIX']),
     lockDuration: 500,
   });
-  const { id } = await worker.getNextJob('a worker that is gone');
+  const { id } = await worker.getNextJob('a stalled worker');
   await worker.close(true);
-  if (id === undefined) throw new Error('There was no job to take.');
+  if (id === undefined) throw new Error('There is no job.');
   return id;
 }
 
-describe('a job whose worker is gone', () => {
-  it('is split before anything in it is read', async () => {
+describe('a stalled job', () => {
+  it('is split before any document is parsed', async () => {
     await send('one', 'two', 'three');
-    const lost = await takeAndVanish();
+    const stalled = await acceptAndStall();
     parser = await startTestService('parser', settings);
-    expect(new Set((await endings(3)).map(({ subject }) => subject)).size).toBe(3);
-    const done = await until('the jobs of one', async () => {
+    expect(new Set((await resultEvents(3)).map(({ subject }) => subject)).size).toBe(3);
+    const done = await until('the split jobs', async () => {
       const jobs = await rawDocuments.getCompleted();
       return jobs.length === 4 ? jobs : null;
     });
-    const alone = done.filter(({ id }) => id !== lost);
-    expect(alone.every(({ id }) => id?.startsWith(`${lost}-`))).toBe(true);
-    expect(alone.map(({ data }) => (data as { events: unknown[] }).events.length)).toEqual([1, 1, 1]);
-    expect(done.find(({ id }) => id === lost)?.returnvalue).toEqual({ processed: 0, split: 3 });
+    const split = done.filter(({ id }) => id !== stalled);
+    expect(split.every(({ id }) => id?.startsWith(`${stalled}-`))).toBe(true);
+    expect(split.map(({ data }) => (data as { events: unknown[] }).events.length)).toEqual([1, 1, 1]);
+    expect(done.find(({ id }) => id === stalled)?.returnvalue).toEqual({ processed: 0, split: 3 });
   });
 
-  it('is read again when it holds one document', async () => {
+  it('is processed again if it has one document', async () => {
     await send('one');
-    await takeAndVanish();
+    await acceptAndStall();
     parser = await startTestService('parser', settings);
-    expect(await endings(1)).toMatchObject([{ type: 'document.rejected' }]);
+    expect(await resultEvents(1)).toMatchObject([{ type: 'document.rejected' }]);
   });
 
-  it('ends as failed when its one document took worker after worker with it', async () => {
+  it('fails if its only document has stalled several workers', async () => {
     await send('deadly');
     const [job] = await rawDocuments.getWaiting();
     const redis = await rawDocuments.getBackend().client;
     await redis.hset(`${rawDocuments.keys['']}${String(job?.id)}`, { stc: 2 });
     parser = await startTestService('parser', settings);
-    expect(await endings(1)).toMatchObject([
+    expect(await resultEvents(1)).toMatchObject([
       {
         type: 'document.failed',
         data: { code: 'parser_lost', document: { documentId: documentOf('deadly').record.documentId } },
       },
     ]);
-    await until('the job to be done', async () => (await rawDocuments.getCompletedCount()) === 1);
+    await until('the job to be completed', async () => (await rawDocuments.getCompletedCount()) === 1);
   });
 });
 
-describe('while too many jobs wait to be indexed', () => {
-  const fill = (count: number) =>
-    determinations.addBulk(Array.from({ length: count }, () => ({ name: queues.determinations.job, data: {} })));
+describe('backpressure', () => {
+  const fill = (count: number, delay = 0) =>
+    determinations.addBulk(
+      Array.from({ length: count }, () => ({ name: queues.determinations.job, data: {}, opts: { delay } })),
+    );
   const log = () => readFile(join(settings.folder, 'parser.log'), 'utf8');
-  const told = (words: string) => until(`the log to say ${words}`, async () => (await log()).includes(words));
+  const logged = (message: string) => until(`the log line ${message}`, async () => (await log()).includes(message));
 
-  it('no job is taken, and all are once there is room', async () => {
-    await fill(most + 1);
+  it('pauses the worker while too many jobs wait for the indexer', async () => {
+    await fill(maxPendingJobs + 1);
     await send('one');
     parser = await startTestService('parser', settings);
-    await told('Worker paused');
+    await logged('Worker paused');
     expect(await rawDocuments.getWaitingCount()).toBe(1);
     expect(await rawDocuments.getActiveCount()).toBe(0);
     await determinations.drain();
-    expect(await endings(1)).toHaveLength(1);
-    await told('Worker resumed');
+    expect(await resultEvents(1)).toHaveLength(1);
+    await logged('Worker resumed');
   });
 
-  it('what is sent stays bounded, however much comes', async () => {
+  it('counts jobs that the indexer retries later', async () => {
+    await fill(maxPendingJobs + 1, 600_000);
+    await send('one');
+    parser = await startTestService('parser', settings);
+    await logged('Worker paused');
+    expect(await rawDocuments.getWaitingCount()).toBe(1);
+    expect(await rawDocuments.getActiveCount()).toBe(0);
+    await determinations.drain(true);
+    expect(await resultEvents(1)).toHaveLength(1);
+  });
+
+  it('bounds the jobs that are sent, however many documents are received', async () => {
     parser = await startTestService('parser', settings);
     await Promise.all(Array.from({ length: 60 }, (_, index) => send(`words number ${index}`)));
-    await told('Worker paused');
-    await until('the parser to stand still', async () => (await rawDocuments.getActiveCount()) === 0);
+    await logged('Worker paused');
+    await until('the worker to be idle', async () => (await rawDocuments.getActiveCount()) === 0);
     const sent = await determinations.count();
-    expect(sent).toBeLessThanOrEqual(most + 1 + 2 * atOnce);
+    expect(sent).toBeLessThanOrEqual(maxPendingJobs + 1 + 2 * concurrency);
     expect(sent + (await rawDocuments.getWaitingCount())).toBe(60);
     for (let left = 60 - sent; left > 0; left = await rawDocuments.getWaitingCount()) await determinations.drain();
-    await until('all documents to be read', async () => (await rawDocuments.getCompletedCount()) === 60);
+    await until('all documents to be processed', async () => (await rawDocuments.getCompletedCount()) === 60);
   });
 });
 
-it('waits for Redis at its start, and comes back when Redis does', async () => {
+it('starts without Redis and reconnects', async () => {
   await line.cut();
   parser = await startTestService('parser', settings);
   expect((await fetch(`${parser.url}/health/live`)).status).toBe(200);
   expect((await fetch(`${parser.url}/health/ready`)).status).toBe(503);
   await line.mend();
   await send('one');
-  await endings(1);
+  await resultEvents(1);
   await line.cut();
   await line.mend();
   await send('two');
-  await endings(2);
+  await resultEvents(2);
 });
 
-it('stops though Redis is away', async () => {
+it('shuts down while Redis is unavailable', async () => {
   parser = await startTestService('parser', settings);
   await send('one');
-  await endings(1);
+  await resultEvents(1);
   await line.cut();
   await parser.stop();
   expect(await parser.ended).toBe('status 0');

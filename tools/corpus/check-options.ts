@@ -17,7 +17,7 @@ export interface CheckOptions {
 export const usage = `npm run corpus:check -- [FOLDER...] [--labels DIR]... [--root DIR] [--floor FILE [--set-floor]]
   FOLDER        letters (.txt, .pdf) with NAME.expected.json beside them; samples when none is given
   --labels DIR  the labels are the .json files of DIR in place of those beside the letters
-  --root DIR    compare the folders letters* of DIR with the labels of its folders gold*
+  --root DIR    compare the folders letters* of DIR with the labels of its folders gold* or labels*
   --floor FILE  fail below the scores of FILE, not at every miss
   --set-floor   write the scores reached into FILE`;
 

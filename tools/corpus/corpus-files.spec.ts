@@ -52,6 +52,15 @@ describe('findCorpus', () => {
     expect((await findLetterFiles(letters)).map((file) => basename(file))).toEqual(['b.pdf', 'a.txt']);
   });
 
+  it('takes labels of a folder labels', async () => {
+    await write('letters/c.pdf');
+    await write('labels/c.json', label('c.pdf'));
+    await write('notes/d.txt');
+    const { letters, labels } = await lettersAndLabels(root);
+    expect({ letters, labels }).toEqual({ letters: [join(root, 'letters')], labels: [join(root, 'labels')] });
+    expect((await findCorpus(letters, labels)).letters).toMatchObject([{ expectation: { letter: 'c.pdf' } }]);
+  });
+
   it.each([
     ['no JSON', '{', 'is no JSON'],
     ['no expectation', { name: 'a.txt' }, 'is no expectation'],

@@ -40,12 +40,12 @@ export async function findLetterFiles(folders: readonly string[]): Promise<reado
   return files.filter(isLetterName).sort();
 }
 
-/** The folders `letters*` and `gold*` of a folder that holds letters beside their labels. */
+/** Returns the folders of a root folder that contain letters (`letters*`) and labels (`gold*`, `labels*`). */
 export async function lettersAndLabels(root: string): Promise<{ letters: string[]; labels: string[] }> {
   const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const named = (start: string): string[] =>
-    folders.filter(({ name }) => name.startsWith(start)).map(({ name }) => join(root, name));
-  return { letters: named('letters'), labels: named('gold') };
+  const pathsOf = (...starts: readonly string[]): string[] =>
+    folders.filter(({ name }) => starts.some((start) => name.startsWith(start))).map(({ name }) => join(root, name));
+  return { letters: pathsOf('letters'), labels: pathsOf('gold', 'labels') };
 }
 
 function isLetterName(file: string): boolean {

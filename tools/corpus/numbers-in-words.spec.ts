@@ -6,6 +6,9 @@ describe('numbersIn', () => {
     ['#60.00', [60]],
     ['1,000 units', [1000]],
     ['Twelve sessions, twice a week', [12, 2, 1]],
+    ['twice daily', [2]],
+    ['2 times daily', [2]],
+    ['daily', [1]],
     ['no number', []],
   ])('%j writes %j', (words, numbers) => {
     expect(numbersIn(words)).toEqual(numbers);

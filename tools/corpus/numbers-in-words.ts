@@ -18,7 +18,9 @@ export function numbersIn(words: string): readonly number[] {
   const figures = [...words.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([figure]) =>
     Number(figure.replaceAll(',', '')),
   );
-  const spelled = [...words.toLowerCase().matchAll(/[a-z]+/g)].map(([word]) =>
+  // `daily` is the period in `twice daily`, and a number only without another one.
+  const lower = words.toLowerCase().replace(/\b(once|twice|thrice|times)\s+daily\b/g, '$1');
+  const spelled = [...lower.matchAll(/[a-z]+/g)].map(([word]) =>
     numberWords.includes(word) ? numberWords.indexOf(word) : onceAndTwice[word],
   );
   return [...figures, ...spelled.filter((number) => number !== undefined)];

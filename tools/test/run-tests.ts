@@ -8,6 +8,7 @@
  * has ended, so that parts do not mix.
  */
 import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,16 +112,24 @@ function vitestPart(project: string, folder: string): Part {
   };
 }
 
-/** Reads the real letters of RATIONALE_LETTERS, where it is set, and compares the scores with the committed ones. */
-function realLettersPart(): Part {
+/**
+ * Parses the real letters of RATIONALE_LETTERS, if it is set, and compares the scores with the committed ones; the letters
+ * of its sub-folder `more`, if there is one, have their own floor.
+ */
+function realLettersParts(): readonly Part[] {
   const folder = process.env['RATIONALE_LETTERS'] ?? '';
   if (folder === '') {
     const output = 'Skipped: RATIONALE_LETTERS is not set to a folder of letters and labels\n';
-    return { name: 'real letters', run: () => Promise.resolve({ counts: nothing, output }) };
+    return [{ name: 'real letters', run: () => Promise.resolve({ counts: nothing, output }) }];
   }
   const check = join(projectRoot, 'dist/tools/corpus/check.js');
-  const floor = join(projectRoot, 'test/corpus/real-letters.floor.json');
-  return commandPart('real letters', process.execPath, [check, '--root', folder, '--floor', floor]);
+  const part = (name: string, root: string, floor: string): Part =>
+    commandPart(name, process.execPath, [check, '--root', root, '--floor', join(projectRoot, 'test/corpus', floor)]);
+  const more = join(folder, 'more');
+  return [
+    part('real letters', folder, 'real-letters.floor.json'),
+    ...(existsSync(more) ? [part('more real letters', more, 'more-letters.floor.json')] : []),
+  ];
 }
 
 /** Runs parts one after the other, and prints each when it has ended. */
@@ -181,7 +190,7 @@ try {
     [
       ...checks.map((check) => commandPart(`check:${check}`, 'npm', ['run', '--silent', `check:${check}`])),
       vitestPart('unit', folder),
-      realLettersPart(),
+      ...realLettersParts(),
     ],
   ];
   results = (await Promise.all(sequences.map(runSequence))).flat();

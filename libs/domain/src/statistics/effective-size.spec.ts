@@ -13,28 +13,32 @@ const letters = (written: string): LetterTally[] =>
     });
 
 describe('effectiveSize', () => {
-  // Computed apart with exact fractions, letter by letter.
+  // Computed independently with 30 decimal digits, letter by letter.
   const sizes: readonly (readonly [because: string, written: string, size: number])[] = [
     ['letters of one item are independent', '1/1 1/1 1/1 1/0 1/0 1/0 1/0 1/0 1/0 1/0', 10],
+    ['two letters of one item', '1/1 1/0', 2],
     // design effect 2.25; t with 9 and 4 degrees of freedom
-    ['wholly alike letters are worth less than their number', '2/2 2/0 2/0 2/2 2/0', 2.950634],
-    // design effect below 1 counts as 1; t with 7 and 3
-    ['evenly spread letters are worth no more than their items', '2/1 2/1 2/1 2/1', 4.416679],
-    // design effect exactly 1; t with 9 and 3
-    ['few letters widen by t alone', '1/0 3/1 2/2 4/1', 5.053037],
-    ['letters of different sizes', '1/0 3/3 2/0 4/4', 1.88145],
-    ['large letters that disagree', '5/5 5/1 2/0', 0.721164],
+    ['fully correlated letters', '2/2 2/0 2/0 2/2 2/0', 2.9506344353],
+    // a design effect below 1 counts as 1; t with 7 and 3
+    ['letters with equal shares', '2/1 2/1 2/1 2/1', 4.4166788946],
+    // design effect 1; t with 9 and 3
+    ['few letters, widened by t only', '1/0 3/1 2/2 4/1', 5.0530368399],
+    ['letters of different sizes', '1/0 3/3 2/0 4/4', 1.8814498872],
+    ['five letters of different sizes', '3/2 1/0 1/0 1/0 2/2', 5.3054621432],
+    ['one overturned item in three letters', '1/1 2/0 1/0', 1.6672014439],
+    ['large letters that disagree', '5/5 5/1 2/0', 0.7211641834],
     ['one letter is one observation', '6/2', 1],
+    ['one letter of one outcome is one observation', '6/6', 1],
     ['all upheld: letters of two, three and one', '2/0 3/0 1/0', 36 / 14],
     ['all overturned: as many as letters of equal size', '3/3 3/3', 2],
-    ['none', '', 0],
+    ['an empty group', '', 0],
   ];
 
   it.each(sizes)('%s', (_because, written, size) => {
-    expect(effectiveSize(sumLetters(letters(written)))).toBeCloseTo(size, 5);
+    expect(effectiveSize(sumLetters(letters(written)))).toBeCloseTo(size, 9);
   });
 
-  it('is never more than the determinations, nor less than nothing', () => {
+  it('is above 0 and at most the number of determinations', () => {
     let state = 7;
     const next = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
     for (let round = 0; round < 500; round += 1) {

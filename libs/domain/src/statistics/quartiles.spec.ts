@@ -12,12 +12,14 @@ describe('quartiles', () => {
     ['two', [10, 20], { lower: 12.5, median: 15, upper: 17.5 }],
     ['an odd number of them', [1, 2, 3, 4, 100], { lower: 2, median: 3, upper: 4 }],
     ['an even number of them', [0, 3, 3, 9], { lower: 2.25, median: 3, upper: 4.5 }],
+    ['seven numbers', [0, 1, 1, 2, 6, 8, 9], { lower: 1, median: 2, upper: 7 }],
+    ['six numbers', [0, 2, 3, 7, 8, 12], { lower: 2.25, median: 5, upper: 7.75 }],
     ['equal ones', [5, 5, 5, 5], { lower: 5, median: 5, upper: 5 }],
   ])('of %s', (_what, numbers, expected) => {
     expect(quartiles(counted(numbers), numbers.length)).toEqual(expected);
   });
 
-  it('of nothing are nothing', () => {
+  it('are null without numbers', () => {
     expect(quartiles([], 0)).toBeNull();
   });
 });
