@@ -3,10 +3,10 @@ import { Parser } from '@asyncapi/parser';
 import { expect, it } from 'vitest';
 import { events, queues } from '#domain/pipeline.js';
 
-it('docs/asyncapi.json is a valid AsyncAPI 3 document that has every queue and every event', async () => {
+it('docs/asyncapi.json is a valid AsyncAPI 3 document with every queue and event', async () => {
   const source = await readFile(new URL('../../docs/asyncapi.json', import.meta.url), 'utf8');
   const { document, diagnostics } = await new Parser().parse(source);
-  // The parser gives a document only where it found no error.
+  // The parser returns a document only without errors.
   const faults = document === undefined ? diagnostics : [];
   expect(faults.map(({ message, path }) => `${path.join('/')}: ${message}`)).toEqual([]);
   expect(document?.version()).toBe('3.0.0');

@@ -13,15 +13,15 @@ const [example, compose, image] = await Promise.all(
 const valuesIn = (text: string | undefined, line: RegExp) =>
   new Map([...(text ?? '').matchAll(line)].map(([, name = '', value = '']) => [name, value]));
 
-/** What the file says holds without it; what docker-compose.yml takes from it; what the image sets. */
-const told = valuesIn(example, /^#([A-Z0-9_]+)=(.*)$/gm);
-const asked = valuesIn(compose, /\$\{([A-Z0-9_]+):-([^}]*)\}/g);
+/** The defaults in the file, the variables that docker-compose.yml reads, and those that the image sets. */
+const documented = valuesIn(example, /^#([A-Z0-9_]+)=(.*)$/gm);
+const readByCompose = valuesIn(compose, /\$\{([A-Z0-9_]+):-([^}]*)\}/g);
 const setByImage = valuesIn(image, /\b(RATIONALE_[A-Z0-9_]+)=(\S+)/g);
-/** What each service is given by docker-compose.yml, so that the file has no say in it. */
-const given = valuesIn(compose, /^ {6}([A-Z0-9_]+): (.*)$/gm);
+/** The variables that docker-compose.yml sets itself. */
+const setByCompose = valuesIn(compose, /^ {6}([A-Z0-9_]+): (.*)$/gm);
 
 const shapes = [ingestSettings, parserSettings, indexerSettings, reporterSettingsShape];
-const standard = new Map(
+const defaults = new Map(
   shapes.flatMap((shape) =>
     Object.entries(shape).map(([name, schema]) => {
       const value: unknown = z.safeParse(schema, undefined).data;
@@ -30,17 +30,17 @@ const standard = new Map(
   ),
 );
 
-it('names what docker-compose.yml takes from it, with what holds there', () => {
-  expect(asked.size).toBeGreaterThan(5);
-  for (const [name, value] of asked) expect([name, told.get(name)]).toEqual([name, value]);
+it('contains every variable that docker-compose.yml reads, with its default', () => {
+  expect(readByCompose.size).toBeGreaterThan(5);
+  for (const [name, value] of readByCompose) expect([name, documented.get(name)]).toEqual([name, value]);
 });
 
-it('names every setting of a service that docker-compose.yml leaves open, with what holds without it', () => {
-  const open = [...standard].filter(([name]) => !given.has(name) && name !== 'RATIONALE_HOST');
+it('contains every setting of a service that docker-compose.yml does not set, with its default', () => {
+  const open = [...defaults].filter(([name]) => !setByCompose.has(name) && name !== 'RATIONALE_HOST');
   expect(open.length).toBeGreaterThan(20);
-  for (const [name, value] of open) expect([name, told.get(name)]).toEqual([name, setByImage.get(name) ?? value]);
+  for (const [name, value] of open) expect([name, documented.get(name)]).toEqual([name, setByImage.get(name) ?? value]);
 });
 
-it('names nothing that nobody reads', () => {
-  expect([...told.keys()].filter((name) => !asked.has(name) && !standard.has(name))).toEqual([]);
+it('contains no unused variable', () => {
+  expect([...documented.keys()].filter((name) => !readByCompose.has(name) && !defaults.has(name))).toEqual([]);
 });

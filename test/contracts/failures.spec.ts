@@ -6,11 +6,11 @@ import { type DatabaseErrorCode } from '../../apps/indexer/src/index/database-de
 import { type DocumentReadErrorCode } from '../../apps/parser/src/consume/read-document.js';
 import { type PdfReaderErrorCode } from '../../apps/parser/src/text/pdf/pdf-reader-error.js';
 
-/** Codes that carry their own type; adding one without an entry in the catalogue does not compile. */
+/** Codes with a type; a code without an entry in the catalogue does not compile. */
 type TypedCode = InvalidEventCode | RawStoreErrorCode | DatabaseErrorCode | DocumentReadErrorCode | PdfReaderErrorCode;
 const explained: Readonly<Record<TypedCode, unknown>> = failures;
 
-it('every failure says what happened and what to do', () => {
+it('every failure has a meaning and a remedy', () => {
   expect(Object.keys(explained).length).toBeGreaterThan(0);
   for (const { meaning, remedy } of Object.values(failures)) {
     expect(meaning).toMatch(/^[A-Z].*\.$/);

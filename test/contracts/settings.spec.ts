@@ -6,13 +6,8 @@ import { reporterSettingsShape } from '../../apps/reporter/src/settings.js';
 import { knownSettingNames } from '#platform/settings/known-names.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
 
-/** Settings of tests, launcher and containers, which stand in the same environment. */
-const besideTheServices = [
-  'RATIONALE_LETTERS',
-  'RATIONALE_HEALTH_PORT',
-  'RATIONALE_INGEST_URL',
-  'RATIONALE_INDEXER_URL',
-];
+/** Settings of tests, launcher and containers, which share the environment. */
+const otherSettings = ['RATIONALE_LETTERS', 'RATIONALE_HEALTH_PORT', 'RATIONALE_INGEST_URL', 'RATIONALE_INDEXER_URL'];
 
 const shapes = {
   ingest: ingestSettings,
@@ -23,17 +18,17 @@ const shapes = {
 
 const ownNames = (shape: object) => Object.keys(shape).filter((name) => name.startsWith('RATIONALE_'));
 
-it('every setting of a service is known to all, and none is known that nobody has', () => {
-  const names = new Set([...Object.values(shapes).flatMap(ownNames), ...besideTheServices]);
+it('the list of known settings equals the settings of all services', () => {
+  const names = new Set([...Object.values(shapes).flatMap(ownNames), ...otherSettings]);
   expect([...knownSettingNames].sort()).toEqual([...names].sort());
 });
 
 describe.each(Object.entries(shapes))('%s', (_, shape) => {
-  it('starts without any setting', () => {
+  it('accepts an empty environment', () => {
     expect(() => loadSettings(shape, {})).not.toThrow();
   });
 
-  it("starts with every other service's settings in its environment", () => {
+  it('accepts the settings of the other services', () => {
     const others = Object.values(shapes).flatMap(ownNames);
     const environment = Object.fromEntries(others.filter((name) => !(name in shape)).map((name) => [name, 'x']));
     expect(() => loadSettings(shape, environment)).not.toThrow();

@@ -27,7 +27,7 @@ const read = (line: string): { file: string; type: string; data: Record<string, 
   JSON.parse(line) as { file: string; type: string; data: Record<string, unknown> };
 
 describe('npm run parse', () => {
-  it('prints a line a file, in the order given, whatever takes longer', async () => {
+  it('prints one line per file, in the order given', async () => {
     const files = [
       '2016-lumbar-mri.pdf',
       '2013-knee-arthroscopy.txt',
@@ -42,20 +42,20 @@ describe('npm run parse', () => {
     expect(lines[0]?.data).toMatchObject({ layout: 'determination-2016', pageCount: expect.any(Number) as number });
   });
 
-  it('prints why a file is no letter', async () => {
+  it('prints the reason of a rejection', async () => {
     const { status, stdout } = await parse('README.md');
     expect(status).toBe(0);
     expect(read(stdout)).toMatchObject({ type: 'document.rejected', data: { code: 'not_an_imr_letter' } });
   });
 
-  it('tells of a file that cannot be read, reads the others, and ends with status 1', async () => {
+  it('reports an unreadable file, parses the others, and exits with status 1', async () => {
     const { status, stdout, stderr } = await parse('nowhere.txt', '2013-knee-arthroscopy.txt');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^nowhere\.txt: .*no such file/i);
     expect(read(stdout).file).toBe('2013-knee-arthroscopy.txt');
   });
 
-  it('explains each stage for a person with --explain', async () => {
+  it('describes each stage with --explain', async () => {
     const { stdout } = await parse('--explain', '2016-lidocaine-patch.txt', 'README.md');
     for (const title of [
       'Normalised text',
@@ -70,7 +70,7 @@ describe('npm run parse', () => {
     expect(stdout).toContain('README.md\n\nRejected as not_an_imr_letter');
   });
 
-  it('says how it is called, with status 2, when no file is named', async () => {
+  it('prints the usage and exits with status 2 without a file', async () => {
     const { status, stderr } = await parse();
     expect(status).toBe(2);
     expect(stderr).toContain('npm run --silent parse');

@@ -8,8 +8,8 @@ import { letterOf2014, letterOf2016 } from './spec-support/invented-letters.js';
 
 const context = { sha256: () => '0'.repeat(64) };
 
-/** Milliseconds that no reading of a document of these sizes comes near, on the slowest machine. */
-const patience = 5_000;
+/** Far above the CPU time of any document of these sizes. */
+const maxCpuMs = 5_000;
 
 const isSound = (document: DocumentText): void => {
   const parsed = parseLetter(document, context);
@@ -94,7 +94,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 );
 
 describe('parseLetter over mutated letters', () => {
-  it('never throws, and its letters hold to the contract', { timeout: 60_000 }, () => {
+  it('never throws, and letters match the schema', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(letterOf2014, letterOf2016),
@@ -141,7 +141,7 @@ describe('parseLetter over long documents', () => {
     '11/11/2016 ',
     'Date of Injury: ',
     '1) MAXIMUS Federal Services, Inc. has determined the request for ',
-  ])('%j again and again ends soon, wherever it stands', { timeout: 6 * patience }, (words) => {
+  ])('a repetition of %j is parsed in bounded time at any position', { timeout: 6 * maxCpuMs }, (words) => {
     const long = repeated(words);
     const letters = [
       long,
@@ -152,9 +152,10 @@ describe('parseLetter over long documents', () => {
       `${long}\n${letterOf2014}`,
     ];
     for (const letter of letters) {
-      const started = performance.now();
+      const before = process.cpuUsage();
       isSound(documentOf(letter));
-      expect(performance.now() - started).toBeLessThan(patience);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000).toBeLessThan(maxCpuMs);
     }
   });
 });

@@ -108,14 +108,14 @@ describe('parseLetter', () => {
     }
   });
 
-  it('gives the page of every span of a document with pages, and of no other', () => {
+  it('returns pages for documents with pages only', () => {
     const { evidence } = parse(letterOf2016);
     expect(evidence['/header/caseNumber']).toMatchObject({ page: 1 });
     expect(evidence['/determinations/1/requestedItem']).toMatchObject({ page: 2 });
     expect(JSON.stringify(parse(letterOf2014).evidence)).not.toContain('page');
   });
 
-  it('tells copies apart by words alone', () => {
+  it('has the same fingerprint for the same words', () => {
     const { fingerprint } = parse(letterOf2014);
     expect(parse(letterOf2014.replace('the tablets stay in', 'the tablets  stay\nin')).fingerprint).toBe(fingerprint);
     expect(parse(letterOf2014.replace('the tablets stay in', 'the tablets lie in')).fingerprint).not.toBe(fingerprint);
@@ -158,7 +158,7 @@ describe('parseLetter', () => {
     expect(rejectionOf(letter)).toBe(code);
   });
 
-  it('rejects a document of more items than any letter decides', () => {
+  it('rejects a document with more items than the maximum', () => {
     const item = letterOf2014.slice(letterOf2014.indexOf('LAMP:'));
     expect(rejectionOf(letterOf2014 + item.repeat(300))).toBe('several_letters');
   });

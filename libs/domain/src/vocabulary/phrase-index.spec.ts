@@ -32,12 +32,12 @@ describe('PhraseIndex', () => {
     ['two letters swapped', 'gabapetnin', ['gabapentin fuzzy']],
     ['another first letter', 'habapentin', []],
     ['two edits', 'gabapntn', []],
-  ])('takes %s for a misspelling only where allowed', (_what, text, expected) => {
+  ])('corrects %s only if permitted', (_what, text, expected) => {
     expect(find(text, true)).toEqual(expected);
     expect(find(text)).toEqual([]);
   });
 
-  it('corrects no word with neighbours of two entries', () => {
+  it('does not correct a word with neighbours of two entries', () => {
     const pair = new PhraseIndex<string>();
     pair.add('lorazepam', 'lorazepam', 'exact');
     pair.add('loranepam', 'another', 'exact');
@@ -52,7 +52,7 @@ describe('PhraseIndex', () => {
     expect(match).toMatchObject({ value: { name: 'right' }, method: 'fuzzy' });
   });
 
-  it('corrects no word with a neighbour that only belongs to a longer name', () => {
+  it('does not correct a word whose neighbour is only a part of a longer name', () => {
     const one = new PhraseIndex<string>();
     one.add('tramadal', 'tramadol', 'alias');
     one.add('tramadol', 'tramadol', 'exact');
@@ -60,7 +60,7 @@ describe('PhraseIndex', () => {
     expect(one.find(readWords('tramadl'), () => true)).toEqual([]);
   });
 
-  it('looks no endless word up', () => {
+  it('does not correct a very long word', () => {
     expect(index.find(readWords('g'.repeat(1_000_000)), () => true)).toEqual([]);
   });
 });

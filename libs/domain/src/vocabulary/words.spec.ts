@@ -13,7 +13,7 @@ describe('readWords', () => {
     expect(readWords(text).map(({ text: word }) => word)).toEqual(expected);
   });
 
-  it('knows where stops and brackets stand', () => {
+  it('marks stops and brackets', () => {
     const words = readWords('Norco, (twice) a day. No. 3');
     expect(words.map(({ text, stopBefore, breakBefore }) => [text, stopBefore, breakBefore])).toEqual([
       ['norco', false, false],
@@ -25,7 +25,7 @@ describe('readWords', () => {
     ]);
   });
 
-  it('gives each word its place', () => {
+  it('returns the range of each word', () => {
     const text = 'MRI of the knee';
     expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['MRI', 'of', 'the', 'knee']);
   });

@@ -59,7 +59,7 @@ describe('detectLayout', () => {
     expect(layoutOf(letter)).toBe(expected);
   });
 
-  it('tells the score of every layout and the marks that were found', () => {
+  it('returns the score of every layout and the marks found', () => {
     const detected = detectLayout(normalise(documentOf(letterOf2016)));
     if (detected.kind !== 'letter') throw new Error('The letter was not detected.');
     expect(detected.scores).toHaveLength(6);

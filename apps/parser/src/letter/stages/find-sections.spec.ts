@@ -18,7 +18,7 @@ const sectionsOf = (letter: string): Record<string, string> => {
 };
 
 describe('findSections', () => {
-  it('reaches from each heading to the next', () => {
+  it('extend from each heading to the next', () => {
     expect(sectionsOf('Head\n\nCASE SUMMARY\nShe fell.\n\nGUIDELINE(S) RELIED UPON AND WHY:\nA book.')).toEqual({
       head: 'Head',
       summary: 'She fell.',
@@ -35,17 +35,17 @@ describe('findSections', () => {
     expect(sectionsOf(letter)).toMatchObject({ summary: 'She fell.' });
   });
 
-  it('takes words in place of each other', () => {
+  it('matches alternative words', () => {
     expect(sectionsOf('RATIONALE IT WAS NECESSARY:\nIt helps.')).toMatchObject({ rationale: 'It helps.' });
   });
 
-  it('takes no heading out of a sentence', () => {
+  it('ignores a heading inside a sentence', () => {
     expect(sectionsOf('The case summary is long.\nCase summary of the file follows')).toEqual({
       head: 'The case summary is long.\nCase summary of the file follows',
     });
   });
 
-  it('counts headings that stand twice, and keeps the first', () => {
+  it('counts repeated headings and uses the first', () => {
     const text = normalise(documentOf('CASE SUMMARY\nOne.\nCASE SUMMARY\nTwo.'));
     const { counts, ranges } = findSections(text, headings);
     expect(counts.get('summary')).toBe(2);
@@ -54,7 +54,7 @@ describe('findSections', () => {
 });
 
 describe('headerRange', () => {
-  it('reaches to the first heading, or to the one that the layout names', () => {
+  it('extends to the first heading, or to the one that the layout names', () => {
     const sections = findSections(
       normalise(documentOf('Head\nCASE SUMMARY\nOne.\nRATIONALE IT IS NECESSARY\nTwo.')),
       headings,

@@ -78,7 +78,7 @@ describe('readConclusion', () => {
     expect(readConclusion(tapering)).toBeNull();
   });
 
-  it('points at the sentence', () => {
+  it('refers to the sentence', () => {
     const rationale = 'She sleeps. The lamp is medically necessary. It is blue.';
     const verdict = readConclusion(rationale);
     expect(rationale.slice(verdict?.start, verdict?.end)).toBe('The lamp is medically necessary.');

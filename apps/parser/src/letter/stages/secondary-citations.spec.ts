@@ -27,7 +27,7 @@ describe('findSecondaryCitations', () => {
     expect(citationsIn(rationale)).toEqual(expected);
   });
 
-  it('gives the place of each', () => {
+  it('returns the range of each', () => {
     const rationale = 'It is (Baker, 2008) on page 3.';
     expect(findSecondaryCitations(rationale).map(({ start, end }) => rationale.slice(start, end))).toEqual([
       '(Baker, 2008)',

@@ -110,7 +110,7 @@ describe('diagnoses', () => {
 });
 
 describe('spans', () => {
-  it('hold the words that a value was read from', () => {
+  it('contain the words of the value', () => {
     const summary = 'A 58 year old female, injured on 04/17/97. Diagnoses include gout. UR denied it on 1/2/14.';
     const { age, sex, dateOfInjury, utilizationReview, diagnoses } = readSummary(summary);
     const readings = [age, sex, dateOfInjury, utilizationReview.date, utilizationReview.decision, ...(diagnoses ?? [])];
@@ -125,7 +125,7 @@ describe('spans', () => {
   });
 });
 
-describe('a summary of one endless sentence', () => {
+describe('a summary of one very long sentence', () => {
   it.each([
     'UR 1/1/2014 her ',
     'injured on 1/1/2014 UR denied ',

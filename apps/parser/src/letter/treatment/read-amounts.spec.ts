@@ -111,7 +111,7 @@ describe('frequency and duration', () => {
     expect(duration).toEqual({ amount, amountTo: null, unit: 'week' });
   });
 
-  it('reads how long a device is rented', () => {
+  it('reads the duration of a rental', () => {
     expect(read('TENS unit, 30 day rental').duration).toEqual({ amount: 30, amountTo: null, unit: 'day' });
   });
 

@@ -59,7 +59,7 @@ describe('category', () => {
     },
   );
 
-  it('finds every term of the vocabulary under its own category', () => {
+  it('every term of the vocabulary has its category', () => {
     const lost = treatmentTerms.flatMap(({ term, aliases, category }) =>
       [term, ...aliases].filter((name) => resolve(name).category !== category),
     );
@@ -111,7 +111,7 @@ describe('substance and class', () => {
 });
 
 describe('resolutions', () => {
-  it('say how each word was resolved', () => {
+  it('contain the method of each word', () => {
     expect(resolve('Omeprazol for the left knee').resolutions).toEqual([
       { field: 'category', written: 'Omeprazol', resolved: 'pharmaceuticals', method: 'alias' },
       { field: 'substance', written: 'Omeprazol', resolved: 'omeprazole', method: 'alias' },
@@ -120,7 +120,7 @@ describe('resolutions', () => {
     ]);
   });
 
-  it('call a word one edit from a single entry fuzzy', () => {
+  it('are fuzzy for a word one edit from a single entry', () => {
     expect(resolve('Meloxxicam 15 mg').resolutions.map(({ method }) => method)).toEqual(['fuzzy', 'fuzzy', 'fuzzy']);
   });
 });
@@ -128,7 +128,7 @@ describe('resolutions', () => {
 describe('partial certification', () => {
   const heading = 'Soma 350 mg #90 was the original request. The remaining portion, #30';
 
-  it('takes what was asked for from the heading and how much from the disputed part', () => {
+  it('reads the kind of treatment from the heading and the amounts from the disputed part', () => {
     expect(resolve('#30', heading)).toMatchObject({
       category: 'pharmaceuticals',
       substance: 'carisoprodol',
@@ -137,7 +137,7 @@ describe('partial certification', () => {
     });
   });
 
-  it('takes nothing from the heading where the disputed part names its treatment', () => {
+  it('reads nothing from the heading if the disputed part names its treatment', () => {
     expect(resolve('two sessions of massage', 'Massage and Soma was the original request')).toMatchObject({
       category: 'rehabilitation',
       substance: null,

@@ -8,7 +8,7 @@ const wordsOf = (field: TreatmentField, disputed: string, heading = disputed): s
   return locations.map(({ text, start, end }) => texts[text].slice(start, end));
 };
 
-describe('the words that gave a value', () => {
+describe('the words of a value', () => {
   it.each<[TreatmentField, string, string[]]>([
     ['category', 'Post-op physical therapy for the left knee', ['Post-op physical therapy']],
     ['category', 'Left knee xyzectomy', ['xyzectomy']],
@@ -37,7 +37,7 @@ describe('the words that gave a value', () => {
     expect(wordsOf(field, item)).toEqual(words);
   });
 
-  it('lie in the heading where the disputed part names no drug', () => {
+  it('are in the heading if the disputed part names no drug', () => {
     const heading = 'Norco 10/325mg #90 was the original request. The remaining portion, #35';
     expect(wordsOf('substance', '#35', heading)).toEqual(['Norco']);
     expect(wordsOf('quantity', '#35', heading)).toEqual(['#35']);

@@ -37,7 +37,7 @@ const listed = `
 const read = (letter: string) => parseLetter(documentOf(letter), { sha256: () => '0'.repeat(64) });
 
 describe('documents-reviewed', () => {
-  it('reads labelled items, and keeps the documents out of the summary', () => {
+  it('reads labelled items and excludes the documents from the summary', () => {
     expect(read(head + labelled)).toMatchObject({
       kind: 'letter',
       letter: {

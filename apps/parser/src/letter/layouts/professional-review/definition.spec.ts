@@ -52,7 +52,7 @@ describe('professional-review', () => {
     });
   });
 
-  it('takes the outcome from the heading of the rationale', () => {
+  it('reads the outcome from the heading of the rationale', () => {
     expect(read(letter.replace('IS/WAS NOT\n', 'IS/WAS\n'))).toMatchObject({
       kind: 'letter',
       letter: { determinations: [{ outcome: 'overturned', rationaleConclusion: 'not_medically_necessary' }] },

@@ -4,7 +4,7 @@ import { parseCitations } from './parse-citations.js';
 const basedOnMtus = (source: string): string => `Decision based on MTUS ${source}.`;
 const basedOnOther = (source: string): string => `Decision based on Non-MTUS Citation ${source}.`;
 
-describe('the body parts that a citation is about', () => {
+describe('the body parts of a citation', () => {
   it.each<[string, string, string[][]]>([
     ['a title', basedOnMtus('Low Back Complaints 2004, Section(s): Physical Methods'), [['lumbar-spine']]],
     ['a title of two', basedOnMtus('Neck and Upper Back Complaints 2004'), [['cervical-spine', 'thoracic-spine']]],

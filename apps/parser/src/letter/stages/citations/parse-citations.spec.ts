@@ -318,7 +318,7 @@ describe('parseCitations of whole statements', () => {
     expect(read(statement)).toEqual(expected);
   });
 
-  it('keeps each source’s words and their place', () => {
+  it('keeps the words of each source and their range', () => {
     const statement =
       'Decision based on MTUS Knee Complaints 2004, Section(s): Lamps, and Elbow Complaints 2007. Decision based on Non-MTUS Citation ODG, Knee; and a Handbook.';
     const placed = parseCitations(statement);
@@ -338,7 +338,7 @@ describe('parseCitations of whole statements', () => {
       ['3. Starting: Overview', '3.3.1 Starting: Slowly, Before Work'],
     ],
     ['Lamps, and Cold Packs', ['Lamps', 'Cold Packs']],
-  ])('tells the topics of a section apart: %s', (section, expected) => {
+  ])('splits the topics of a section: %s', (section, expected) => {
     const [placed] = parseCitations(`Decision based on MTUS Knee Complaints 2004, Section(s): ${section}.`);
     expect(placed?.citation.sections).toEqual(expected);
   });

@@ -70,7 +70,7 @@ describe('readHeader', () => {
     expect(headerOf(head)).toEqual({ ...nothing, ...expected });
   });
 
-  it('points at the words of each value', () => {
+  it('refer to the words of each value', () => {
     const text = normalise(documentOf('Case Number:   CM16-0900001\nPriority:   Standard'));
     const reading = readHeader(text, { start: 0, end: text.text.length });
     expect([...reading].map(([field, { start, end }]) => [field, text.text.slice(start, end)])).toEqual([

@@ -35,7 +35,7 @@ const read = (heading: string, outcome: string, verdict: string) => [
 ];
 
 describe('findLabelledItems', () => {
-  it('takes each item apart', () => {
+  it('returns the parts of each item', () => {
     const letter = `${lead}\n\n${item('Lamp: Upheld', 'is not medically necessary')}\n\n${item('Cold\npack: Overturned', 'is medically necessary')}`;
     expect(itemsOf(letter)).toEqual({
       items: [
@@ -46,12 +46,12 @@ describe('findLabelledItems', () => {
     });
   });
 
-  it('keeps an item that stands twice', () => {
+  it('keeps a repeated item', () => {
     const twice = item('Lamp: Upheld', 'is not medically necessary');
     expect(itemsOf(`${lead}\n\n${twice}\n\n${twice}`).items).toHaveLength(2);
   });
 
-  it('takes a label that is broken over two lines', () => {
+  it('reads a label that is broken over two lines', () => {
     const letter = item('Lamp: Upheld', 'is not medically necessary').replace(
       'Claims Administrator',
       'Claims\nAdministrator',
@@ -59,20 +59,20 @@ describe('findLabelledItems', () => {
     expect(itemsOf(`${lead}\n${letter}`).items).toEqual([read('Lamp', 'upheld', 'is not medically necessary')]);
   });
 
-  it('reads the heading’s outcome, whatever the rationale says', () => {
+  it('reads the outcome of the heading, not of the rationale', () => {
     expect(itemsOf(`${lead}\n\n${item('Lamp: Overturned', 'is upheld and not medically necessary')}`).items).toEqual([
       read('Lamp', 'overturned', 'is upheld and not medically necessary'),
     ]);
   });
 
-  it('finds items without the lead', () => {
+  it('finds items without the introduction', () => {
     const letter = item('Lamp: Upheld', 'is not medically necessary');
     expect(itemsOf(`The case summary ends here.\n\n${letter}`).items).toEqual([
       read('Lamp', 'upheld', 'is not medically necessary'),
     ]);
   });
 
-  it('tells where the counts disagree, and reads what is there', () => {
+  it('reports counts that disagree and returns the parts that exist', () => {
     const letter = 'Lamp: Upheld\n\nMAXIMUS guideline: Book B.\n\nDecision rationale: It is not medically necessary.';
     expect(itemsOf(`${lead}\n\n${letter}`)).toEqual({
       items: [['Lamp', 'upheld', null, 'Book B.', 'It is not medically necessary.']],
@@ -82,14 +82,14 @@ describe('findLabelledItems', () => {
     });
   });
 
-  it('ends a rationale where an item without outcome begins, and counts none for it', () => {
+  it('ends a rationale at an item without outcome, which is not an item', () => {
     const letter = `${lead}\n\n${item('Lamp: Upheld', 'is not medically necessary')}\n\n${item('Cold pack', 'is medically necessary')}`;
     const { items, disagreements } = itemsOf(letter);
     expect(items).toEqual([read('Lamp', 'upheld', 'is not medically necessary')]);
     expect(disagreements).toHaveLength(1);
   });
 
-  it('counts no outcome that nothing stands before', () => {
+  it('ignores an outcome without a heading', () => {
     const { items, disagreements } = itemsOf(`${lead}\n\n${item(': Upheld', 'is not medically necessary')}`);
     expect(items).toEqual([]);
     expect(disagreements).toEqual(['1 outcomes with no heading before them']);

@@ -57,7 +57,7 @@ describe('findListedItems', () => {
     });
   });
 
-  it('counts a list that stands twice once', () => {
+  it('counts a repeated list once', () => {
     expect(itemsOf(`${list}\n\nDECISION\n${list}`).items).toHaveLength(3);
   });
 
@@ -67,7 +67,7 @@ describe('findListedItems', () => {
     ]);
   });
 
-  it('finds nothing where nothing is decided', () => {
+  it('returns no items without a decision', () => {
     expect(itemsOf('1) The request for a lamp came late.').items).toEqual([]);
   });
 });

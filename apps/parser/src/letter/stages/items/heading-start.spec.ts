@@ -49,7 +49,7 @@ describe('findHeadingStart', () => {
     expect(found).toBe(expected);
   });
 
-  it('finds it inside a line, after the last sentence', () => {
+  it('finds it within a line, after the last sentence', () => {
     const { found } = headingFound(`${rationale.replace(/\n/g, ' ')} >Cold pack for 2 weeks: Upheld`);
     expect(found).toBe('Cold pack for 2 weeks');
   });

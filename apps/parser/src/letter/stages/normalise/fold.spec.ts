@@ -26,7 +26,7 @@ describe('foldedWords', () => {
 });
 
 describe('foldRange', () => {
-  it('tells for every part of the folded words where it stands', () => {
+  it('returns the range of every part of the folded words', () => {
     const text = normalise(documentOf('Electrodiagnostic\nwork: electro-\ndiagnostic  study, L5-\nS1\n\nend'));
     const folded = foldRange(text, { start: 0, end: text.text.length });
     expect(folded.value).toBe('Electrodiagnostic work: electrodiagnostic study, L5-S1 end');
@@ -43,7 +43,7 @@ describe('foldRange', () => {
     });
   });
 
-  it('leaves blanks at the ends out', () => {
+  it('excludes blanks at the ends', () => {
     const text = normalise(documentOf('one two three'));
     const folded = foldRange(text, { start: 3, end: 8 });
     expect(folded.value).toBe('two');

@@ -13,19 +13,19 @@ describe('normalise', () => {
     ]);
   });
 
-  it('keeps each line’s page, and shows no gap where a page begins', () => {
+  it('keeps the page of each line, without a gap at the start of a page', () => {
     const { text, lines } = normalise(documentOf(`First\n${pageBreak}\nSecond`));
     expect(text).toBe('First\nSecond');
     expect(lines.map(({ page }) => page)).toEqual([1, 2]);
   });
 
-  it('leaves out page numbers, and sees no gap across the pages', () => {
+  it('removes page numbers without a gap across pages', () => {
     expect(normalise(documentOf(`Text goes on\n\n3\n${pageBreak}\non the next page`)).text).toBe(
       'Text goes on\non the next page',
     );
   });
 
-  it('sees no gap between a running title and the page’s first line', () => {
+  it('has no gap between a running title and the first line of a page', () => {
     const title = 'IMR Case Number CM14-0900001 Page 2';
     const { text } = normalise(documentOf(`Text goes on\n${pageBreak}\n${title}\n\non the next page\n\nHeading`));
     expect(text).toBe(`${title}\nText goes on\non the next page\n\nHeading`);
@@ -37,7 +37,7 @@ describe('normalise', () => {
     expect(text).toBe(`${title} 2\nSummary begins\nand ends.`);
   });
 
-  it('leaves out a link’s target that was printed again inside an item', () => {
+  it('removes a repeated link target inside an item', () => {
     const letter =
       'Citation\nwww.example.org/lamp.html.\n\nOpioids.\nhttp://www.example.org/lamp.html\n\nDecision rationale: no.';
     expect(normalise(documentOf(letter)).text).toBe(
@@ -45,19 +45,19 @@ describe('normalise', () => {
     );
   });
 
-  it('keeps a link that stands twice in a PDF', () => {
+  it('keeps a repeated link in a PDF', () => {
     const letter = `See\nhttp://www.example.org/a\nand\n${pageBreak}\nhttp://www.example.org/a`;
     expect(normalise(documentOf(letter)).lines).toHaveLength(4);
   });
 
-  it('knows the letter’s words only where a word is broken', () => {
+  it('collects the words of the letter only if a word is broken', () => {
     expect(normalise(documentOf('Nothing is broken')).words.size).toBe(0);
     expect(normalise(documentOf('electro-\ndiagnostic and electrodiagnostic')).words.has('electrodiagnostic')).toBe(
       true,
     );
   });
 
-  it('gives an empty text for no lines', () => {
+  it('returns an empty text for no lines', () => {
     expect(normalise({ lines: [], pageCount: null, repairs: [] })).toMatchObject({ text: '', lines: [] });
   });
 });

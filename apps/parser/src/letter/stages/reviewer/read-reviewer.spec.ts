@@ -23,7 +23,7 @@ describe('readReviewer', () => {
       ['ME', 'NY', 'KS'],
     ],
     [
-      'a name that goes on in the next line',
+      'a name that continues in the next line',
       'State(s) of Licensure: North\nCarolina\nCertification(s)/Specialty: Preventive Medicine, Public Health &\nGeneral Preventive Medicine\n\nThe reviewer works.',
       ['Preventive Medicine', 'Public Health & General Preventive Medicine'],
       ['NC'],
@@ -57,28 +57,28 @@ describe('readReviewer', () => {
     expect(reviewerOf(section)).toMatchObject({ specialties, licensedIn, unresolved: [] });
   });
 
-  it('keeps apart what is no known state', () => {
+  it('returns unknown states separately', () => {
     expect(reviewerOf('State(s) of Licensure: California, Atlantis')).toMatchObject({
       licensedIn: ['CA'],
       unresolved: ['Atlantis'],
     });
   });
 
-  it('reads a state that is misspelt by one letter, and tells so', () => {
+  it('reads a misspelt state and reports it', () => {
     const text = normalise(documentOf('State(s) of Licensure: Pensylvania, Ohio'));
     const { licensedIn, misspeltStates } = readReviewer(text, { start: 0, end: text.text.length });
     expect(licensedIn.map(({ value }) => value)).toEqual(['PA', 'OH']);
     expect(misspeltStates.map(({ value }) => value)).toEqual(['Pensylvania']);
   });
 
-  it('points at the words', () => {
+  it('refer to the words', () => {
     expect(reviewerOf('State(s) of Licensure: Ohio\nCertification(s)/Specialty: Surgery').words).toEqual([
       'Surgery',
       'Ohio',
     ]);
   });
 
-  it('reads nothing where there is no section', () => {
+  it('returns nothing without a section', () => {
     expect(readReviewer(normalise(documentOf('a')), null).specialties).toEqual([]);
   });
 });
