@@ -6,8 +6,9 @@ export default {
   concurrency: 2,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false },
-  jsonReporter: { fileName: 'node_modules/.cache/stryker/report.json' },
-  tempDirName: 'node_modules/.cache/stryker/sandboxes',
+  jsonReporter: { fileName: '.data/mutants.json' },
+  // Not below node_modules, where Vitest finds no specs.
+  tempDirName: '.data/mutants',
   // Types are not checked: a mutant is a change of behaviour.
   disableTypeChecks: '**/*.ts',
   ignorePatterns: ['dist', 'docs', '.data'],

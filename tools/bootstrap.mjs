@@ -14,9 +14,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * The module of each command, below `dist`; a TypeScript module, which the build does not contain, is run from source.
- * `build` ends after the build.
+ * `install` and `build` end after that step.
  */
 const commands = {
+  install: null,
   build: null,
   demo: 'tools/launcher/demo.js',
   start: 'tools/launcher/start.js',
@@ -43,7 +44,7 @@ const commands = {
 };
 
 /** Commands that work on the sources alone and start no service. */
-const withoutBuild = new Set(['test:quick', 'mutate']);
+const withoutBuild = new Set(['install', 'test:quick', 'mutate']);
 
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(commands, name ?? '')) {

@@ -136,6 +136,14 @@ describe('bootstrap', () => {
     expect(await bootstrap(['demo'])).toEqual({ status: 0, output: 'first\n', errors: '' });
   });
 
+  it('only installs packages where that is the command', async () => {
+    await useProject('fresh');
+    const end = await bootstrap(['install']);
+    expect(end).toMatchObject({ status: 0, output: '' });
+    expect(end.errors).not.toContain('Building');
+    expect(await readFile(join(project, 'node_modules/vite/package.json'), 'utf8')).toContain('vite');
+  });
+
   it('builds again when a source has changed, and only the part that it belongs to', async () => {
     await useProject('built');
     await writeDemo('other');
@@ -193,7 +201,9 @@ describe('bootstrap', () => {
     await useProject('built');
     const end = await bootstrap(['demos']);
     expect(end).toMatchObject({ status: 1, output: '' });
-    expect(end.errors).toMatch(/^rationale: Unknown command demos\. The commands are build, demo, start, test, /);
+    expect(end.errors).toMatch(
+      /^rationale: Unknown command demos\. The commands are install, build, demo, start, test, /,
+    );
     expect((await bootstrap([])).errors).toContain('Unknown command (none).');
     expect((await bootstrap(['toString'])).status).toBe(1);
   });

@@ -21,7 +21,7 @@ function readFolder(): string {
 
 try {
   const folder = readFolder();
-  const files = [`${folder}/**/*.ts`, `!${folder}/**/*.spec.ts`, `!${folder}/**/*.generated.ts`].join(',');
+  const files = [`${folder}/**/*.ts`, `!${folder}/**/*.spec.ts`].join(',');
   const stryker = join(projectRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', 'stryker.config.mjs', '--mutate', files], {
     cwd: projectRoot,
