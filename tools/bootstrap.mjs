@@ -41,6 +41,7 @@ const commands = {
   'bench:statistics': 'test/bench/statistics/statistics.bench.ts',
   'bench:capacity': 'test/bench/capacity/capacity.ts',
   'bench:parse': 'test/bench/parse.bench.ts',
+  'bench:compare': 'test/bench/compare/compare.ts',
 };
 
 /** Commands that work on the sources alone and start no service. */
