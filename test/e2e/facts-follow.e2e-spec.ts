@@ -57,6 +57,28 @@ describe('the facts in memory', () => {
     await expect.poll(letters, { timeout: 20_000 }).toBe(4);
   });
 
+  it('are not answered to no-cache from a refresh that began before the change', async () => {
+    for (const name of ['one', 'another']) await storeLetters(writer, [named(`removed ${name}`)]);
+    const before = await counted();
+    // A refresh takes its snapshot with its first statement, and reads the table of documents later in it.
+    await slowWriter.query('BEGIN');
+    await slowWriter.query('LOCK TABLE documents IN ACCESS EXCLUSIVE MODE');
+    await removeLetters(writer, 'removed one');
+    const waiting = async () => {
+      const { rows } = await writer.query(
+        `SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+         WHERE NOT l.granted AND l.relation = 'documents'::regclass AND a.application_name = 'rationale-reporter'`,
+      );
+      return rows.length;
+    };
+    await expect.poll(waiting, { timeout: 20_000, interval: 50 }).toBe(1);
+    await removeLetters(writer, 'removed another');
+    const response = counted();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await slowWriter.query('COMMIT');
+    expect(await response).toBe(before - 2);
+  });
+
   it('are read anew where the database was set back', async () => {
     await raiseDataVersion(writer);
     expect(await counted()).toBe(4);

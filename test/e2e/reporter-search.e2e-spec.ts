@@ -98,6 +98,24 @@ describe('a search', () => {
     expect(ranks.map(({ rank }) => rank)).toEqual(ranks.map(({ rank }) => rank).toSorted((one, other) => other - one));
   });
 
+  it.each(['wheelchair', 'knee', 'guideline'])('weights item, rationale and summary as documented: %s', async (q) => {
+    const { rows } = await client.query<{ name: string; rank: number }>(
+      `SELECT encode(l.document_id, 'hex') || ' ' || d.ordinal AS name,
+         (ts_rank('{0, 0, 0.4, 1}', setweight(to_tsvector('english', d.disputed_item), 'A')
+           || setweight(to_tsvector('english', d.rationale), 'B'), to_tsquery('english', $1))
+         + ts_rank('{0, 0.2, 0, 0}', setweight(to_tsvector('english', coalesce(l.case_summary, '')), 'C'),
+           to_tsquery('english', $1)))::float8 AS rank
+       FROM determinations d JOIN letters l USING (letter_id) WHERE d.counted`,
+      [q],
+    );
+    const expected = new Map(rows.map(({ name, rank }) => [name, rank]));
+    const { results } = await search({ q, limit: '50' });
+    expect(results.length).toBeGreaterThan(0);
+    for (const { determination, rank } of results) {
+      expect(rank).toBeCloseTo(expected.get(`${determination.letterId} ${determination.ordinal}`) ?? -1, 5);
+    }
+  });
+
   it('marks what was found, as places in plain text', async () => {
     const [best] = (await search({ q: 'roofer meniscectomies' })).results;
     const words = Object.entries(best?.found ?? {}).map(([name, marked]) => [

@@ -117,6 +117,45 @@ describe('the reporter', () => {
   });
 });
 
+describe('while its facts are being loaded', () => {
+  it('says so, and when to retry', async () => {
+    const database = await createTestDatabase();
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE letter_facts IN ACCESS EXCLUSIVE MODE');
+    const environment = { DATABASE_URL: database.url, RATIONALE_STATEMENT_TIMEOUT: '60000' };
+    const reporter = await startTestService('reporter', await makeTestSettings(environment));
+    const loading = await ask(reporter.url, question);
+    expect(loading).toMatchObject({ status: 503, body: { code: 'facts_loading' } });
+    expect(loading.headers.get('retry-after')).toBe('5');
+    await client.query('ROLLBACK');
+    await expect.poll(async () => (await ask(reporter.url, question)).status, { timeout: 20_000 }).toBe(200);
+    await reporter.stop();
+    await client.end();
+    await database.drop();
+  });
+});
+
+describe('an unexpected fault', () => {
+  it('is answered as internal_error, without its details', async () => {
+    const database = await createTestDatabase();
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(
+      `INSERT INTO documents (document_id, name, source, media_type, size_bytes, received_at, revision, state)
+       VALUES (sha256('x'), 'a secret name', 'folder', 'image/unknown', 1, now(), 1, 'parsed')`,
+    );
+    const reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+    const { status, body } = await ask(reporter.url, '/v1/documents?limit=1');
+    await reporter.stop();
+    await client.end();
+    await database.drop();
+    expect({ status, body }).toMatchObject({ status: 500, body: { code: 'internal_error' } });
+    expect(JSON.stringify(body)).not.toMatch(/secret|image|media/i);
+  });
+});
+
 describe('without its database', () => {
   it('starts, lives, and says what is missing', async () => {
     const settings = await makeTestSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
