@@ -43,7 +43,7 @@ export interface paths {
     };
     /**
      * Counted determinations, newest decision first
-     * @description The determinations that figures under the same filter are made of, in pages: follow `next`, or the `Link` header. Letters without a decision date come last.
+     * @description The determinations that statistics with the same filter count, in pages: follow `next` or the `Link` header. Letters without a decision date are last.
      */
     get: operations['listDeterminations'];
     put?: never;
@@ -62,14 +62,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Documents that ended, what ended last first
-     * @description Such as the rejected and failed ones with their reasons, in pages: follow `next`.
+     * Processed documents, the latest first
+     * @description For example the rejected and failed ones with their reasons, in pages: follow `next`.
      */
     get: operations['listDocuments'];
     put?: never;
     /**
      * Send one document
-     * @description Handed on to ingest. The body is the document: an IMR letter as text or PDF. The answer comes once it is stored for good; it is read afterwards.
+     * @description Forwarded to ingest. The body is the document: an IMR letter as text or PDF. The response is sent when it is stored durably; it is parsed afterwards.
      */
     post: operations['sendDocument'];
     delete?: never;
@@ -86,8 +86,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Where a document stands
-     * @description Every document that was accepted ends as parsed, rejected or failed with its reason, or removed.
+     * The state of a document
+     * @description Every accepted document becomes parsed, rejected or failed with a reason, or removed.
      */
     get: operations['readDocument'];
     put?: never;
@@ -107,7 +107,7 @@ export interface paths {
     };
     /**
      * The document itself
-     * @description The bytes as they were sent, as a file to keep, or, for a PDF, to be shown.
+     * @description The bytes as they were sent, as an attachment, or inline for a PDF.
      */
     get: operations['downloadDocument'];
     put?: never;
@@ -127,7 +127,7 @@ export interface paths {
     };
     /**
      * Documents of a filter as one ZIP archive
-     * @description The bytes as they were sent, what ended last first: the first 1000 of them, up to a gigabyte.
+     * @description The bytes as they were sent, the latest processed first: at most 1000 documents and one gigabyte.
      */
     get: operations['downloadDocuments'];
     put?: never;
@@ -149,7 +149,7 @@ export interface paths {
     put?: never;
     /**
      * Send many documents
-     * @description Handed on to ingest. Each document is answered for itself, in order. As NDJSON one `{"name", "text"}` a line, or as multipart/form-data one file a part.
+     * @description Forwarded to ingest. Returns a result per document, in order. As NDJSON one `{"name", "text"}` per line, or as multipart/form-data one file per part.
      */
     post: operations['sendDocuments'];
     delete?: never;
@@ -166,8 +166,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Every determination that a filter shows, as CSV
-     * @description Streamed, in the order of the list. docs/data-dictionary.md says what every column means. Which rows it holds is decided at its beginning; should one of them be read anew before it is written, it is left out and counted in the trailer `Rationale-Rows-Gone`.
+     * Every determination that a filter selects, as CSV
+     * @description Streamed, in the order of the list. docs/data-dictionary.md describes every column. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.
      */
     get: operations['exportCsv'];
     put?: never;
@@ -186,8 +186,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Every determination that a filter shows, as NDJSON
-     * @description Streamed, in the order of the list. docs/data-dictionary.md says what every column means. Which rows it holds is decided at its beginning; should one of them be read anew before it is written, it is left out and counted in the trailer `Rationale-Rows-Gone`.
+     * Every determination that a filter selects, as NDJSON
+     * @description Streamed, in the order of the list. docs/data-dictionary.md describes every column. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.
      */
     get: operations['exportNdjson'];
     put?: never;
@@ -206,8 +206,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What failed and can be tried again
-     * @description Dead letters of both queues, then documents that could not be read, in pages: follow `next`.
+     * Failures that can be retried
+     * @description Dead letters of both queues, then failed documents, in pages: follow `next`.
      */
     get: operations['listFailures'];
     put?: never;
@@ -227,7 +227,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Try a failure again, or a rejected document */
+    /** Retry a failure or a rejected document */
     post: operations['retryFailure'];
     delete?: never;
     options?: never;
@@ -244,7 +244,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Try everything that failed, or was rejected, again */
+    /** Retry everything that failed or was rejected */
     post: operations['retryFailures'];
     delete?: never;
     options?: never;
@@ -261,7 +261,7 @@ export interface paths {
     };
     /**
      * A letter with its text and evidence
-     * @description Everything that was read, where in the text it was read, and the other copies of the same letter.
+     * @description All values with their evidence in the text, and the other copies of the letter.
      */
     get: operations['readLetter'];
     put?: never;
@@ -280,14 +280,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What readers say was misread, the last note first
+     * Misreads reported by readers, the latest first
      * @description In pages: follow `next`.
      */
     get: operations['listMisreads'];
     put?: never;
     /**
      * Report that a field of a letter was misread
-     * @description Keeps a note for the maintainers: which field, what is wrong, what it should be. It changes no letter and no figure.
+     * @description Stores a report for the maintainers: which field, what is wrong, what is correct. It changes no letter and no figure.
      */
     post: operations['reportMisread'];
     delete?: never;
@@ -304,8 +304,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What the pipeline is doing
-     * @description Jobs by queue, documents by how they ended, why some were rejected or failed, and the last letters. How many hold letters may be some seconds old; `Cache-Control: no-cache` asks for now.
+     * The state of the pipeline
+     * @description Jobs by queue, documents by state, the reasons for rejections and failures, and the last letters. The number of parsed documents may be some seconds old; `Cache-Control: no-cache` brings it up to date.
      */
     get: operations['readPipeline'];
     put?: never;
@@ -324,8 +324,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The same, live
-     * @description Server-sent events: `pipeline` with what `GET /v1/pipeline` answers, at once and then each second in which it changed; `problem` with a problem while it cannot be told.
+     * The state of the pipeline as a stream of events
+     * @description Server-sent events: `pipeline` with the response of `GET /v1/pipeline`, immediately and then in every second in which it changed; `problem` with a problem while it cannot be read.
      */
     get: operations['watchPipeline'];
     put?: never;
@@ -344,8 +344,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * How requests like one in free words were decided, nearest first
-     * @description By vocabulary (treatment, drug, drug class) and by words together, with what matched, how the similar ones ended, and the reasons that the reviewers gave. All filters narrow it.
+     * Decisions on requests similar to one in free words, highest score first
+     * @description By vocabulary (treatment, drug, drug class) and by words, with what matched, the outcomes of the similar ones, and the reasons of the reviewers. All filters apply.
      */
     get: operations['findPrecedents'];
     put?: never;
@@ -364,8 +364,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Determinations by the words of item, rationale and case summary, best first
-     * @description Words of the item weigh most, then those of the rationale, then those of the summary. All filters of statistics and lists narrow it. Facets count what was found.
+     * Full-text search of item, rationale and case summary, highest rank first
+     * @description Words of the item have the highest weight, then those of the rationale, then those of the summary. All filters of statistics and lists apply. Facets count the ranked determinations.
      */
     get: operations['search'];
     put?: never;
@@ -405,7 +405,7 @@ export interface paths {
     };
     /**
      * Letters and determinations by period or another property of letters
-     * @description How many letters and determinations each group has, how many determinations a letter (mean and distribution), and the share of items of which the claims administrator had authorized a part.
+     * @description Number of letters and determinations of each group, determinations per letter (mean and distribution), and the share of items that the claims administrator had authorized in part.
      */
     get: operations['countLetters'];
     put?: never;
@@ -444,8 +444,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Our uphold rates by year beside those that DWC published
-     * @description With the size of our sample, its interval, and whether that holds the published rate. Letters that somebody chose to send are no random sample.
+     * Uphold rates by year, compared with those that DWC published
+     * @description With the size of the sample, its interval, and whether the interval contains the published rate. Letters that were selected and sent by a user are not a random sample.
      */
     get: operations['comparePublishedRates'];
     put?: never;
@@ -465,7 +465,7 @@ export interface paths {
     };
     /**
      * Outcomes of determinations by two dimensions
-     * @description A table of any two dimensions: what the administrator relied on against what the reviewer relied on, categories against years. Each row, column and cell has its figures.
+     * @description A table of any two dimensions, such as the authorities of the claims administrator by those of the reviewer, or categories by years. Each row, column and cell has its figures.
      */
     get: operations['countTwoWay'];
     put?: never;
@@ -500,10 +500,10 @@ export interface components {
     };
     Days: {
       by: ('year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout') | null;
-      /** @description The state of the data that all of this was counted in. */
+      /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['SpanGroup'][];
-      /** @description Groups beyond the largest hundred. */
+      /** @description Number of groups that are not shown, beyond the largest hundred. */
       groupsLeftOut: number;
       population: components['schemas']['Population'];
       totals: {
@@ -517,35 +517,35 @@ export interface components {
       next: string | null;
     };
     Document: {
-      /** @description How often a failed document was tried. */
+      /** @description Number of attempts after which it failed. */
       attempts: number | null;
       batch: string | null;
-      /** @description When it came to this state. */
+      /** @description When it reached this state. */
       changedAt: string | null;
       documentId: string;
-      /** @description The letter that was read in it. */
+      /** @description The letter that it holds. */
       letter: {
         letterId: string;
         /** @enum {string} */
         standing: 'counted' | 'copy' | 'superseded';
       } | null;
       mediaType: ('text/plain' | 'application/pdf') | null;
-      /** @description The name that the sender gave. */
+      /** @description The name given by the sender. */
       name: string | null;
       /** @description Why it was rejected or failed. */
       reason: {
-        /** @description Stable code; docs/errors.md says more. */
+        /** @description Stable code, described in docs/errors.md. */
         code: string;
         detail: string | null;
       } | null;
       receivedAt: string | null;
-      /** @description The revision of the parser that ended it. */
+      /** @description The revision of the parser that processed it. */
       revision: number | null;
       /** @description Bytes. */
       size: number | null;
       source: ('http' | 'folder' | 'bucket') | null;
       /**
-       * @description `accepted`: stored, and neither read nor given up yet.
+       * @description `accepted`: stored, and not processed yet.
        * @enum {string}
        */
       state: 'accepted' | 'parsed' | 'rejected' | 'failed' | 'removed';
@@ -557,27 +557,27 @@ export interface components {
     };
     Failure: {
       attempts: number;
-      /** @description Stable code of the reason; docs/errors.md says more. */
+      /** @description Stable code of the reason, described in docs/errors.md. */
       code: string;
       detail: string;
       documentIds: string[];
-      /** @description The events that it is about, as far as they can be read. */
+      /** @description The events of the job, as far as they are valid. */
       events: {
         id: string;
         type: string;
       }[];
       /** Format: date-time */
       failedAt: string;
-      /** @description By which it is retried. */
+      /** @description The id by which it is retried. */
       failureId: string;
       /**
-       * @description `document`: every attempt to read it failed. `dead-letter`: a job that its worker could not take.
+       * @description `document`: every attempt to parse it failed. `dead-letter`: a job that its worker could not process.
        * @enum {string}
        */
       kind: 'document' | 'dead-letter';
-      /** @description Where a dead letter lies. */
+      /** @description The queue of a dead letter. */
       queue: string | null;
-      /** @description Where in the code it failed last, innermost first. */
+      /** @description Code locations of the last failure, innermost first. */
       stack: string[];
     };
     Failures: {
@@ -589,7 +589,7 @@ export interface components {
       explanation: string;
       /** @enum {string} */
       kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
-      /** @description The places that disagree, in the order of the explanation. */
+      /** @description The words that disagree, in the order of the explanation. */
       quotes: components['schemas']['Quote'][];
     };
     LastLetter: {
@@ -598,7 +598,7 @@ export interface components {
       caseOutcome: 'upheld' | 'overturned' | 'partly-overturned';
       /**
        * Format: date-time
-       * @description When it was taken in.
+       * @description When it was indexed.
        */
       changedAt: string;
       decisionDate: string | null;
@@ -625,12 +625,12 @@ export interface components {
       document: {
         /** @enum {string} */
         mediaType: 'text/plain' | 'application/pdf';
-        /** @description The name that the sender gave. */
+        /** @description The name given by the sender. */
         name: string;
         /** Format: date-time */
         receivedAt: string;
       };
-      /** @description The letter as it was read. `evidence` says by JSON pointer into this object which characters of `text` a value was read from. */
+      /** @description The letter as it was parsed. `evidence` maps a JSON pointer into this object to the characters of `text` that the value was read from. */
       letter: {
         caseSummary: string | null;
         dateOfInjury: string | null;
@@ -797,13 +797,13 @@ export interface components {
           decision: ('denied' | 'modified') | null;
         };
       };
-      /** @description The id of the document that it was read in. */
+      /** @description The id of its document. */
       letterId: string;
       otherCopies: components['schemas']['OtherCopy'][];
-      /** @description The revision of the parser that read it. */
+      /** @description The revision of the parser that parsed it. */
       revision: number;
       /**
-       * @description Whether figures hold it: `counted`, or `copy` or `superseded`.
+       * @description Whether figures include it: `counted`, or `copy` or `superseded`, which they exclude.
        * @enum {string}
        */
       standing: 'counted' | 'copy' | 'superseded';
@@ -811,25 +811,25 @@ export interface components {
     LetterCounts: {
       /** @enum {string} */
       by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
-      /** @description The state of the data that all of this was counted in. */
+      /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['LetterGroup'][];
-      /** @description Groups beyond the largest thousand. */
+      /** @description Number of groups that are not shown, beyond the largest thousand. */
       groupsLeftOut: number;
       /** @description Whether a letter can be in several groups. */
       multiValued: boolean;
       population: components['schemas']['Population'];
       totals: {
         determinations: number;
-        /** @description The mean; null where there is nothing. */
+        /** @description The mean; null if there are no letters. */
         determinationsPerLetter: number | null;
-        /** @description How many letters have how many determinations that the filter shows. */
+        /** @description Number of letters by their number of determinations that match the filter. */
         distribution: {
           determinations: number;
           letters: number;
         }[];
         letters: number;
-        /** @description Items of which the claims administrator had authorized a part: those whose heading says so. */
+        /** @description Items that the claims administrator had authorized in part, according to their heading. */
         partialCertification: {
           determinations: number;
           /** @description 95 % interval of the share, with letters as clusters. */
@@ -837,7 +837,7 @@ export interface components {
             high: number;
             low: number;
           } | null;
-          /** @description Of all determinations; null where there is nothing. */
+          /** @description Share of all determinations; null if there are none. */
           share: number | null;
         };
         /** @description Fewer than 20 determinations. */
@@ -846,9 +846,9 @@ export interface components {
     };
     LetterGroup: {
       determinations: number;
-      /** @description The mean; null where there is nothing. */
+      /** @description The mean; null if there are no letters. */
       determinationsPerLetter: number | null;
-      /** @description How many letters have how many determinations that the filter shows. */
+      /** @description Number of letters by their number of determinations that match the filter. */
       distribution: {
         determinations: number;
         letters: number;
@@ -856,7 +856,7 @@ export interface components {
       key: string | null;
       label: string;
       letters: number;
-      /** @description Items of which the claims administrator had authorized a part: those whose heading says so. */
+      /** @description Items that the claims administrator had authorized in part, according to their heading. */
       partialCertification: {
         determinations: number;
         /** @description 95 % interval of the share, with letters as clusters. */
@@ -864,7 +864,7 @@ export interface components {
           high: number;
           low: number;
         } | null;
-        /** @description Of all determinations; null where there is nothing. */
+        /** @description Share of all determinations; null if there are none. */
         share: number | null;
       };
       /** @description Fewer than 20 determinations. */
@@ -880,9 +880,9 @@ export interface components {
       decisionDate: string | null;
       disputedItem: string;
       drugClass: string | null;
-      /** @description The leads themselves, each with the words that it rests on. */
+      /** @description The flags, each with the words that it is based on. */
       flagDetails: components['schemas']['FlagDetails'][];
-      /** @description Kinds of leads that the item is flagged with. */
+      /** @description Kinds of the flags of the item. */
       flags: ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')[];
       /** @enum {string} */
       headingFamily:
@@ -897,7 +897,7 @@ export interface components {
       ordinal: number;
       /** @enum {string} */
       outcome: 'upheld' | 'overturned';
-      /** @description How the rationale begins; ends in … where it goes on. */
+      /** @description The beginning of the rationale; ends with … if it is cut. */
       rationaleExcerpt: string;
       requestedItem: string;
       /** @description The reviewer's, as the letter names them. */
@@ -906,7 +906,7 @@ export interface components {
       substance: string | null;
     };
     MarkedText: {
-      /** @description Where the words that were found stand in `text`: half-open, in UTF-16 code units, in order. */
+      /** @description The matches in `text`: half-open ranges in UTF-16 code units, in order. */
       marks: {
         end: number;
         start: number;
@@ -921,20 +921,20 @@ export interface components {
       pointer: string;
       /** Format: date-time */
       reportedAt: string;
-      /** @description The revision of the parser that had read the letter then. */
+      /** @description The revision of the parser that had parsed the letter. */
       revision: number;
       shown: string | null;
       wrong: string;
     };
     MisreadReport: {
-      /** @description How the reader can be reached. Kept with the note; no answer holds it. */
+      /** @description How the reader can be contacted. Stored, and never returned. */
       contact?: string;
       documentId: string;
       /** @description What it should be. */
       expected?: string;
       /** @description JSON pointer of the field, as `evidence` names it; empty for the letter as a whole. */
       pointer: string;
-      /** @description The value as it was shown. */
+      /** @description The value as it was displayed. */
       shown?: string;
       /** @description What is wrong with it. */
       wrong: string;
@@ -961,21 +961,21 @@ export interface components {
         high: number;
         low: number;
       } | null;
-      /** @description Filters by the name of the dimension take it; null for what has no value (`none` in filters). */
+      /** @description The value to filter by, under the name of the dimension; null for the group without a value (`none` in filters). */
       key: string | null;
-      /** @description The same for people. */
+      /** @description The name of the group for display. */
       label: string;
-      /** @description Letters that the determinations come from. */
+      /** @description Letters that the determinations belong to. */
       letters: number;
-      /** @description Determinations where the treatment was found necessary. */
+      /** @description Determinations that found the treatment medically necessary. */
       overturned: number;
-      /** @description Overturned over total; null where there is nothing. */
+      /** @description `overturned` divided by `total`; null if `total` is 0. */
       overturnRate: number | null;
-      /** @description Fewer than 20 determinations: show no rate without saying so. */
+      /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
       smallSample: boolean;
       /** @description Determinations. */
       total: number;
-      /** @description Determinations where the utilization review's denial stands. */
+      /** @description Determinations that uphold the utilization review's denial. */
       upheld: number;
     };
     Outcomes: {
@@ -999,32 +999,32 @@ export interface components {
         | 'licensingState'
         | 'caseOutcome'
         | 'layout';
-      /** @description The state of the data that all of this was counted in. */
+      /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['OutcomeGroup'][];
-      /** @description Groups beyond the largest thousand. */
+      /** @description Number of groups that are not shown, beyond the largest thousand. */
       groupsLeftOut: number;
-      /** @description Whether a determination can be in several groups: it counts once in each, so that groups add up to more. */
+      /** @description Whether a determination can be in several groups: it is counted once in each, so the groups can add up to more than the total. */
       multiValued: boolean;
       population: components['schemas']['OutcomesPopulation'];
-      /** @description Every determination that the filter shows, once. */
+      /** @description Every determination that matches the filter, counted once. */
       totals: {
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
           high: number;
           low: number;
         } | null;
-        /** @description Letters that the determinations come from. */
+        /** @description Letters that the determinations belong to. */
         letters: number;
-        /** @description Determinations where the treatment was found necessary. */
+        /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description Overturned over total; null where there is nothing. */
+        /** @description `overturned` divided by `total`; null if `total` is 0. */
         overturnRate: number | null;
-        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
         /** @description Determinations. */
         total: number;
-        /** @description Determinations where the utilization review's denial stands. */
+        /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       };
     };
@@ -1033,41 +1033,41 @@ export interface components {
         /** @enum {number} */
         level: 0.95;
         /**
-         * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
+         * @description Wilson interval on the number of determinations divided by the design effect of letters as clusters.
          * @enum {string}
          */
         method: 'wilson-on-effective-size';
       };
-      /** @description What no figure holds, and why. */
+      /** @description What is excluded from all figures, and why. */
       notCounted: {
-        /** @description Fits the filter, and is a copy of a counted letter. */
+        /** @description Matches the filter and is a copy of a counted letter. */
         copies: {
           determinations: number;
           letters: number;
         };
-        /** @description Documents that could not be read yet, of all. */
+        /** @description All documents that could not be parsed so far. */
         failedDocuments: number;
-        /** @description Documents that are no readable IMR letter, of all. */
+        /** @description All documents that are not a readable IMR letter. */
         rejectedDocuments: number;
-        /** @description Fits the filter, and another version of the case is counted. */
+        /** @description Matches the filter, and another version of the case is counted. */
         superseded: {
           determinations: number;
           letters: number;
         };
       };
-      /** @description Which time the figures are about. */
+      /** @description The period of the figures. */
       period: {
         /**
-         * @description The date that a year or a period means: that of the decision.
+         * @description Years and periods refer to the date of the decision.
          * @enum {string}
          */
         date: 'decisionDate';
         from: string | null;
         to: string | null;
-        /** @description What the filter shows, its dates aside, in letters without a decision date. */
+        /** @description Matches the filter apart from its dates, in letters without a decision date. */
         undated: {
           determinations: number;
-          /** @description Whether the figures hold them. */
+          /** @description Whether the figures include them. */
           included: boolean;
           letters: number;
         };
@@ -1077,7 +1077,7 @@ export interface components {
        * @enum {number}
        */
       smallSampleBelow: 20;
-      /** @description What has no value for `by`: the group whose key is null. */
+      /** @description The group without a value for `by`, whose key is null. */
       withoutValue: {
         determinations: number;
         letters: number;
@@ -1085,17 +1085,17 @@ export interface components {
     };
     Pipeline: {
       dataVersion: number;
-      /** @description Documents that ended, by how. */
+      /** @description Number of processed documents by state. */
       documents: {
         failed: number;
         parsed: number;
         rejected: number;
         removed: number;
       };
-      /** @description The letters that came last, newest first. */
+      /** @description The letters that were indexed last, newest first. */
       lastLetters: components['schemas']['LastLetter'][];
       queues: components['schemas']['QueueStatus'][];
-      /** @description Why documents were rejected or failed, the most frequent first. */
+      /** @description Reasons for which documents were rejected or failed, the most frequent first. */
       reasons: {
         code: string;
         documents: number;
@@ -1108,41 +1108,41 @@ export interface components {
         /** @enum {number} */
         level: 0.95;
         /**
-         * @description Wilson's interval on the number of determinations over the design effect of letters as clusters.
+         * @description Wilson interval on the number of determinations divided by the design effect of letters as clusters.
          * @enum {string}
          */
         method: 'wilson-on-effective-size';
       };
-      /** @description What no figure holds, and why. */
+      /** @description What is excluded from all figures, and why. */
       notCounted: {
-        /** @description Fits the filter, and is a copy of a counted letter. */
+        /** @description Matches the filter and is a copy of a counted letter. */
         copies: {
           determinations: number;
           letters: number;
         };
-        /** @description Documents that could not be read yet, of all. */
+        /** @description All documents that could not be parsed so far. */
         failedDocuments: number;
-        /** @description Documents that are no readable IMR letter, of all. */
+        /** @description All documents that are not a readable IMR letter. */
         rejectedDocuments: number;
-        /** @description Fits the filter, and another version of the case is counted. */
+        /** @description Matches the filter, and another version of the case is counted. */
         superseded: {
           determinations: number;
           letters: number;
         };
       };
-      /** @description Which time the figures are about. */
+      /** @description The period of the figures. */
       period: {
         /**
-         * @description The date that a year or a period means: that of the decision.
+         * @description Years and periods refer to the date of the decision.
          * @enum {string}
          */
         date: 'decisionDate';
         from: string | null;
         to: string | null;
-        /** @description What the filter shows, its dates aside, in letters without a decision date. */
+        /** @description Matches the filter apart from its dates, in letters without a decision date. */
         undated: {
           determinations: number;
-          /** @description Whether the figures hold them. */
+          /** @description Whether the figures include them. */
           included: boolean;
           letters: number;
         };
@@ -1156,46 +1156,46 @@ export interface components {
     Precedent: {
       determination: components['schemas']['ListedDetermination'];
       matched: {
-        /** @description Meanings of the request that the determination has as well. */
+        /** @description Terms of the request that the determination shares. */
         vocabulary: components['schemas']['RecognisedTerm'][];
-        /** @description Words of the request that stand in item, rationale or case summary. */
+        /** @description Words of the request that are in item, rationale or case summary. */
         words: string[];
       };
-      /** @description Pieces of the reviewer's reasons around the words of the request. */
+      /** @description Snippets of the reviewer's reasons around the words of the request. */
       reasons: components['schemas']['MarkedText'];
-      /** @description How near it is: half by vocabulary, half by words; by words alone where the vocabulary found nothing. */
+      /** @description Similarity: half by vocabulary, half by words; by words alone if no term was recognised. */
       score: number;
     };
     Precedents: {
       dataVersion: number;
-      /** @description Nearest first. */
+      /** @description Highest score first. */
       precedents: components['schemas']['Precedent'][];
-      /** @description How the request was understood. */
+      /** @description The terms and words that were recognised in the request. */
       request: {
         vocabulary: components['schemas']['RecognisedTerm'][];
-        /** @description The words that were looked for: the rarest, since they say most. */
+        /** @description The words that were searched for: the rarest, which carry most information. */
         words: string[];
       };
-      /** @description How everything ended that is nearly as near as the nearest. A description of past cases, no forecast. */
+      /** @description The outcomes of all determinations whose score is close to the highest. A description of past cases, not a forecast. */
       similar: {
-        /** @description Whether there may be more as near: at most 500 are taken, of the newest thousands. */
+        /** @description Whether there may be more that are as similar: at most 500 are returned, of the newest thousands. */
         bounded: boolean;
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
           high: number;
           low: number;
         } | null;
-        /** @description Letters that the determinations come from. */
+        /** @description Letters that the determinations belong to. */
         letters: number;
-        /** @description Determinations where the treatment was found necessary. */
+        /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description Overturned over total; null where there is nothing. */
+        /** @description `overturned` divided by `total`; null if `total` is 0. */
         overturnRate: number | null;
-        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
         /** @description Determinations. */
         total: number;
-        /** @description Determinations where the utilization review's denial stands. */
+        /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       };
     };
@@ -1209,121 +1209,121 @@ export interface components {
       type: string;
     };
     PublishedRates: {
-      /** @description The state of the data that all of this was counted in. */
+      /** @description The data version at which all figures were computed. */
       dataVersion: number;
       population: components['schemas']['Population'];
       years: components['schemas']['PublishedYear'][];
     };
     PublishedYear: {
-      /** @description Whether the interval holds the published share; null where there is nothing to compare. */
+      /** @description Whether the interval contains the published share; null if either is missing. */
       holds: boolean | null;
-      /** @description Of the letters that are here. */
+      /** @description Figures of the stored letters. */
       ours: {
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
           high: number;
           low: number;
         } | null;
-        /** @description Letters that the determinations come from. */
+        /** @description Letters that the determinations belong to. */
         letters: number;
-        /** @description Determinations where the treatment was found necessary. */
+        /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description Overturned over total; null where there is nothing. */
+        /** @description `overturned` divided by `total`; null if `total` is 0. */
         overturnRate: number | null;
-        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
         /** @description Determinations. */
         total: number;
-        /** @description Determinations where the utilization review's denial stands. */
+        /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       };
-      /** @description As DWC published it; null where that was not found. */
+      /** @description As DWC published it; null if no publication was found. */
       publishedUpheldShare: number | null;
-      /** @description 95 % interval of our share, with letters as clusters. */
+      /** @description 95 % interval of `upheldShare`, with letters as clusters. */
       upheldInterval: {
         high: number;
         low: number;
       } | null;
-      /** @description Ours: upheld over total; null where there is nothing. */
+      /** @description `upheld` divided by `total` of the stored letters; null if there are none. */
       upheldShare: number | null;
       year: number;
     };
     QueueStatus: {
-      /** @description The service that takes them. */
+      /** @description The service that processes them. */
       consumer: string;
-      /** @description Null while Redis does not answer. A job carries up to 50 documents. */
+      /** @description Null while Redis does not respond. A job carries up to 50 documents. */
       jobs: {
-        /** @description Being worked on. */
+        /** @description In progress. */
         active: number;
-        /** @description To be tried again later. */
+        /** @description Will be retried later. */
         delayed: number;
-        /** @description Dead letters: no retry can help them. */
+        /** @description Dead letters, which are not retried automatically. */
         failed: number;
         waiting: number;
       } | null;
       name: string;
-      /** @description When the job that has waited longest was made; null where none waits, or Redis does not tell. */
+      /** @description When the oldest waiting job was created; null if none waits or Redis does not respond. */
       oldestWaitingSince: string | null;
-      /** @description The service that puts jobs there. */
+      /** @description The service that adds jobs. */
       producer: string;
-      /** @description Processes that take its jobs now; null where Redis does not tell. */
+      /** @description Number of connected workers; null while Redis does not respond. */
       workers: number | null;
     };
     Quote: {
       after: string;
       before: string;
-      /** @description Of a PDF, from 1. */
+      /** @description Page of a PDF, from 1. */
       page: number | null;
-      /** @description Long ones are cut in their middle. */
+      /** @description Cut in the middle if long. */
       words: string;
     };
     RecognisedTerm: {
       /** @enum {string} */
       field: 'substance' | 'drugClass' | 'subcategory' | 'category' | 'bodyPart';
-      /** @description As filters take it. */
+      /** @description The value to filter by. */
       value: string;
-      /** @description The words of the request that mean it. */
+      /** @description The words of the request that denote it. */
       written: string;
     };
     Retried: {
-      /** @description Failures that are on their way again. */
+      /** @description Number of failures that were enqueued again. */
       retried: number;
     };
     SearchAnswer: {
       dataVersion: number;
-      /** @description What was ranked, counted by what one can filter by. */
+      /** @description The ranked determinations, counted by dimensions that can be filtered by. */
       facets: components['schemas']['SearchFacet'][];
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
-      /** @description What results, facets and totals are about. */
+      /** @description The population of results, facets and totals. */
       ranked: {
-        /** @description Whether all that fit were ranked. Else only the newest decisions of the filter were looked at; narrow it by another word or filter. */
+        /** @description Whether all matches were ranked. If not, only the newest decisions of the filter were searched; add a word or a filter. */
         complete: boolean;
-        /** @description Determinations that fit; null where they are more than 50000 and were not counted. */
+        /** @description Number of determinations that match; null if there are more than 50000, which are not counted. */
         of: number | null;
-        /** @description Determinations that were ranked. */
+        /** @description Number of determinations that were ranked. */
         rows: number;
       };
-      /** @description Best first. */
+      /** @description Highest rank first. */
       results: components['schemas']['SearchResult'][];
-      /** @description What was ranked, by outcome. */
+      /** @description The ranked determinations, by outcome. */
       totals: {
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
           high: number;
           low: number;
         } | null;
-        /** @description Letters that the determinations come from. */
+        /** @description Letters that the determinations belong to. */
         letters: number;
-        /** @description Determinations where the treatment was found necessary. */
+        /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description Overturned over total; null where there is nothing. */
+        /** @description `overturned` divided by `total`; null if `total` is 0. */
         overturnRate: number | null;
-        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
         /** @description Determinations. */
         total: number;
-        /** @description Determinations where the utilization review's denial stands. */
+        /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       };
     };
@@ -1338,37 +1338,37 @@ export interface components {
         } | null;
         key: string | null;
         label: string;
-        /** @description Letters that the determinations come from. */
+        /** @description Letters that the determinations belong to. */
         letters: number;
-        /** @description Determinations where the treatment was found necessary. */
+        /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description Overturned over total; null where there is nothing. */
+        /** @description `overturned` divided by `total`; null if `total` is 0. */
         overturnRate: number | null;
-        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
         /** @description Determinations. */
         total: number;
-        /** @description Determinations where the utilization review's denial stands. */
+        /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       }[];
       groupsLeftOut: number;
     };
     SearchResult: {
       determination: components['schemas']['ListedDetermination'];
-      /** @description Where the words stand: plain text and places in it, never markup. */
+      /** @description The matches: plain text and ranges in it, without markup. */
       found: {
-        /** @description Pieces of the letter's case summary; null where it has none. */
+        /** @description Snippets of the letter's case summary; null if it has none. */
         caseSummary: components['schemas']['MarkedText'] | null;
-        /** @description The disputed item, whole. */
+        /** @description The whole disputed item. */
         item: components['schemas']['MarkedText'];
-        /** @description Pieces of the rationale around what was found, ` … ` between them. */
+        /** @description Snippets of the rationale around the matches, separated by ` … `. */
         rationale: components['schemas']['MarkedText'];
       };
-      /** @description How well it fits; comparable within one search alone. */
+      /** @description How well it matches; comparable within one search only. */
       rank: number;
     };
     Span: {
-      /** @description Quartiles and mean; null where there is no letter. */
+      /** @description Quartiles and mean; null without letters. */
       days: {
         lower: number;
         mean: number;
@@ -1379,7 +1379,7 @@ export interface components {
       from: 'injury' | 'urDenial' | 'applicationReceived' | 'assigned' | 'decision';
       /** @description Letters whose header names both dates, in their order: the population of the figures. */
       letters: number;
-      /** @description Letters where the later date comes first: a fault of letter or reading, left out. */
+      /** @description Letters whose dates are in the wrong order, by an error of the letter or the parser; they are excluded. */
       outOfOrder: number;
       /** @description Fewer than 20 letters. */
       smallSample: boolean;
@@ -1437,61 +1437,61 @@ export interface components {
           | 'caseOutcome'
           | 'layout';
       };
-      /** @description The cells that hold something, row by row. */
+      /** @description The cells that are not empty, row by row. */
       cells: components['schemas']['TwoWayCell'][];
       /** @description With figures over all rows. */
       columns: components['schemas']['OutcomeGroup'][];
-      /** @description Columns beyond the largest. */
+      /** @description Number of columns that are not shown. */
       columnsLeftOut: number;
-      /** @description The state of the data that all of this was counted in. */
+      /** @description The data version at which all figures were computed. */
       dataVersion: number;
       population: components['schemas']['Population'];
       /** @description With figures over all columns. */
       rows: components['schemas']['OutcomeGroup'][];
-      /** @description Rows beyond the largest. */
+      /** @description Number of rows that are not shown. */
       rowsLeftOut: number;
-      /** @description Every determination that the filter shows, once. */
+      /** @description Every determination that matches the filter, counted once. */
       totals: {
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
           high: number;
           low: number;
         } | null;
-        /** @description Letters that the determinations come from. */
+        /** @description Letters that the determinations belong to. */
         letters: number;
-        /** @description Determinations where the treatment was found necessary. */
+        /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description Overturned over total; null where there is nothing. */
+        /** @description `overturned` divided by `total`; null if `total` is 0. */
         overturnRate: number | null;
-        /** @description Fewer than 20 determinations: show no rate without saying so. */
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
         /** @description Determinations. */
         total: number;
-        /** @description Determinations where the utilization review's denial stands. */
+        /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       };
     };
     TwoWayCell: {
-      /** @description Place of its column in `columns`. */
+      /** @description Index of its column in `columns`. */
       column: number;
       /** @description 95 % interval of the overturn rate, with letters as clusters. */
       interval: {
         high: number;
         low: number;
       } | null;
-      /** @description Letters that the determinations come from. */
+      /** @description Letters that the determinations belong to. */
       letters: number;
-      /** @description Determinations where the treatment was found necessary. */
+      /** @description Determinations that found the treatment medically necessary. */
       overturned: number;
-      /** @description Overturned over total; null where there is nothing. */
+      /** @description `overturned` divided by `total`; null if `total` is 0. */
       overturnRate: number | null;
-      /** @description Place of its row in `rows`. */
+      /** @description Index of its row in `rows`. */
       row: number;
-      /** @description Fewer than 20 determinations: show no rate without saying so. */
+      /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
       smallSample: boolean;
       /** @description Determinations. */
       total: number;
-      /** @description Determinations where the utilization review's denial stands. */
+      /** @description Determinations that uphold the utilization review's denial. */
       upheld: number;
     };
     UploadResponse: {
@@ -1575,33 +1575,33 @@ export interface operations {
   listDeterminations: {
     parameters: {
       query?: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Where to go on: `next` of the former page. */
+        /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -1610,11 +1610,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -1624,29 +1624,29 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Rows on a page. */
+        /** @description Maximum number of rows on a page. */
         limit?: number;
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -1655,7 +1655,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1687,13 +1687,13 @@ export interface operations {
   listDocuments: {
     parameters: {
       query?: {
-        /** @description Where to go on: `next` of the former page. */
+        /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
-        /** @description Rows on a page. */
+        /** @description Maximum number of rows on a page. */
         limit?: number;
-        /** @description Code of the reason. Repeated, any of them fits. */
+        /** @description Code of the reason. If repeated, any of the values matches. */
         reason?: string[];
-        /** @description How they ended. Repeated, any of the values fits. */
+        /** @description State. If repeated, any of the values matches. */
         state?: ('parsed' | 'rejected' | 'failed' | 'removed')[];
       };
       header?: never;
@@ -1702,7 +1702,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1734,7 +1734,7 @@ export interface operations {
   sendDocument: {
     parameters: {
       query?: {
-        /** @description What the document is called. Else the file name of Content-Disposition, else `unnamed`. */
+        /** @description Name of the document. Default: the file name of Content-Disposition, or `unnamed`. */
         name?: string;
       };
       header?: never;
@@ -1749,7 +1749,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description These bytes came before. */
+      /** @description Stored before: these bytes were already accepted. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1758,7 +1758,7 @@ export interface operations {
           'application/json': components['schemas']['UploadResponse'];
         };
       };
-      /** @description Stored now. */
+      /** @description Stored. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -1825,7 +1825,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1866,7 +1866,7 @@ export interface operations {
   downloadDocument: {
     parameters: {
       query?: {
-        /** @description `file` to keep it; `page` to have the browser show it: PDFs alone, and in a page of this origin alone. */
+        /** @description `file`: as an attachment; `page`: inline, for PDFs only and in pages of this origin only. */
         as?: 'file' | 'page';
       };
       header?: never;
@@ -1928,9 +1928,9 @@ export interface operations {
   downloadDocuments: {
     parameters: {
       query?: {
-        /** @description Code of the reason. Repeated, any of them fits. */
+        /** @description Code of the reason. If repeated, any of the values matches. */
         reason?: string[];
-        /** @description How they ended. Repeated, any of the values fits. */
+        /** @description State. If repeated, any of the values matches. */
         state?: ('parsed' | 'rejected' | 'failed' | 'removed')[];
       };
       header?: never;
@@ -1982,7 +1982,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description One result a document. */
+      /** @description One result per document. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2032,31 +2032,31 @@ export interface operations {
   exportCsv: {
     parameters: {
       query?: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -2065,11 +2065,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -2079,27 +2079,27 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -2108,14 +2108,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run is made harmless. */
+      /** @description CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run as a formula is escaped. */
       200: {
         headers: {
-          /** @description The state of the data that they were chosen in. */
+          /** @description The data version at which they were selected. */
           'Rationale-Data-Version'?: string;
-          /** @description The filter, as a query. */
+          /** @description The filter, as a query string. */
           'Rationale-Filter'?: string;
-          /** @description Determinations that the filter shows, at the data version. */
+          /** @description Number of determinations that the filter selects, at the data version. */
           'Rationale-Rows'?: string;
           [name: string]: unknown;
         };
@@ -2146,31 +2146,31 @@ export interface operations {
   exportNdjson: {
     parameters: {
       query?: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -2179,11 +2179,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -2193,27 +2193,27 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -2222,14 +2222,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One JSON object a line. */
+      /** @description One JSON object per line. */
       200: {
         headers: {
-          /** @description The state of the data that they were chosen in. */
+          /** @description The data version at which they were selected. */
           'Rationale-Data-Version'?: string;
-          /** @description The filter, as a query. */
+          /** @description The filter, as a query string. */
           'Rationale-Filter'?: string;
-          /** @description Determinations that the filter shows, at the data version. */
+          /** @description Number of determinations that the filter selects, at the data version. */
           'Rationale-Rows'?: string;
           [name: string]: unknown;
         };
@@ -2260,9 +2260,9 @@ export interface operations {
   listFailures: {
     parameters: {
       query?: {
-        /** @description Where to go on: `next` of the former page. */
+        /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
-        /** @description Rows on a page. */
+        /** @description Maximum number of rows on a page. */
         limit?: number;
       };
       header?: never;
@@ -2271,7 +2271,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2311,7 +2311,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is on its way again. */
+      /** @description Enqueued again. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -2352,7 +2352,7 @@ export interface operations {
   retryFailures: {
     parameters: {
       query?: {
-        /** @description `failed`: documents and dead letters. `rejected`: documents, which a newer parser may understand. */
+        /** @description `failed`: documents and dead letters. `rejected`: documents, which a newer parser may parse. */
         state?: 'failed' | 'rejected';
       };
       header?: never;
@@ -2361,7 +2361,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is on its way again. */
+      /** @description Enqueued again. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -2401,7 +2401,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2442,11 +2442,11 @@ export interface operations {
   listMisreads: {
     parameters: {
       query?: {
-        /** @description Where to go on: `next` of the former page. */
+        /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
-        /** @description Only those on this document. */
+        /** @description Only misreads of this document. */
         documentId?: string;
-        /** @description Rows on a page. */
+        /** @description Maximum number of rows on a page. */
         limit?: number;
       };
       header?: never;
@@ -2455,7 +2455,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2497,7 +2497,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note. */
+      /** @description The stored misread. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -2553,7 +2553,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2605,31 +2605,31 @@ export interface operations {
   findPrecedents: {
     parameters: {
       query: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -2638,11 +2638,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -2652,29 +2652,29 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Precedents shown. */
+        /** @description Maximum number of precedents. */
         limit?: number;
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description A request in free words: the treatment, the diagnosis, what was tried. */
         q: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -2683,7 +2683,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2715,33 +2715,33 @@ export interface operations {
   search: {
     parameters: {
       query: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Where to go on: `next` of the former page. */
+        /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -2750,11 +2750,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -2764,29 +2764,29 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Results on a page. */
+        /** @description Maximum number of results on a page. */
         limit?: number;
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -2795,7 +2795,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2827,33 +2827,33 @@ export interface operations {
   countDays: {
     parameters: {
       query?: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description What the letters are grouped by, such as `year`; all together without. */
+        /** @description The dimension by which letters are grouped, such as `year`; omitted, all letters are one group. */
         by?: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -2862,11 +2862,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -2876,27 +2876,27 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -2905,7 +2905,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2914,7 +2914,7 @@ export interface operations {
           'application/json': components['schemas']['Days'];
         };
       };
-      /** @description The client has this answer already. */
+      /** @description The client has this response already. */
       304: {
         headers: {
           [name: string]: unknown;
@@ -2944,33 +2944,33 @@ export interface operations {
   countLetters: {
     parameters: {
       query: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description What the letters are grouped by, such as `quarter`. */
+        /** @description The dimension by which letters are grouped, such as `quarter`. */
         by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -2979,11 +2979,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -2993,27 +2993,27 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -3022,7 +3022,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3031,7 +3031,7 @@ export interface operations {
           'application/json': components['schemas']['LetterCounts'];
         };
       };
-      /** @description The client has this answer already. */
+      /** @description The client has this response already. */
       304: {
         headers: {
           [name: string]: unknown;
@@ -3061,11 +3061,11 @@ export interface operations {
   countOutcomes: {
     parameters: {
       query: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description What the determinations are grouped by. */
+        /** @description The dimension by which determinations are grouped. */
         by:
           | 'category'
           | 'subcategory'
@@ -3085,27 +3085,27 @@ export interface operations {
           | 'licensingState'
           | 'caseOutcome'
           | 'layout';
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -3114,11 +3114,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -3128,27 +3128,27 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -3157,7 +3157,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3166,7 +3166,7 @@ export interface operations {
           'application/json': components['schemas']['Outcomes'];
         };
       };
-      /** @description The client has this answer already. */
+      /** @description The client has this response already. */
       304: {
         headers: {
           [name: string]: unknown;
@@ -3202,7 +3202,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3211,7 +3211,7 @@ export interface operations {
           'application/json': components['schemas']['PublishedRates'];
         };
       };
-      /** @description The client has this answer already. */
+      /** @description The client has this response already. */
       304: {
         headers: {
           [name: string]: unknown;
@@ -3241,17 +3241,17 @@ export interface operations {
   countTwoWay: {
     parameters: {
       query: {
-        /** @description Authority that the claims administrator relied on; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
-        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. Repeated, any of the values fits. */
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
-        /** @description Case number, such as `CM16-0123456`. Repeated, any of the values fits. */
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
-        /** @description How the letter's items were decided together. Repeated, any of the values fits. */
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
-        /** @description Treatment category, such as `injection`; `none` for the uncategorised. Repeated, any of the values fits. */
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description What the columns are, such as `authority`. */
+        /** @description The dimension of the columns, such as `authority`. */
         columns:
           | 'category'
           | 'subcategory'
@@ -3271,21 +3271,21 @@ export interface operations {
           | 'licensingState'
           | 'caseOutcome'
           | 'layout';
-        /** @description Decision date, from this day on. Leaves out undated letters. */
+        /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
-        /** @description Decision date, up to and with this day. Leaves out undated ones. */
+        /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
-        /** @description Drug class, such as `opioids`; `none`. Repeated, any of the values fits. */
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
-        /** @description Kind of lead that the item is flagged with; `none`. Repeated, any of the values fits. */
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
         )[];
-        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. Repeated, any of the values fits. */
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
-        /** @description Section of a guideline that the reviewer relied on, as written; `none`. Repeated, any of the values fits. */
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
         guidelineSection?: string[];
-        /** @description Form of the item's heading. Repeated, any of the values fits. */
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
         headingFamily?: (
           | 'plain'
           | 'associated-surgical-service'
@@ -3294,11 +3294,11 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
-        /** @description Date of injury, from this day on. Leaves out who has none. */
+        /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
-        /** @description Date of injury, up to and with this day. */
+        /** @description Last date of injury. Excludes letters without one. */
         injuredTo?: string;
-        /** @description Layout of the letter. Repeated, any of the values fits. */
+        /** @description Layout of the letter. If repeated, any of the values matches. */
         layout?: (
           | 'professional-review'
           | 'notice-2013'
@@ -3308,21 +3308,21 @@ export interface operations {
           | 'determination-2016'
           | 'unknown'
         )[];
-        /** @description State that licensed the reviewer, two letters; `none`. Repeated, any of the values fits. */
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
-        /** @description Month of the decision, such as `2016-05`; `none`. Repeated, any of the values fits. */
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
-        /** @description How the item was decided. Repeated, any of the values fits. */
+        /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any form (`knees` finds `knee`): all of them, `"in a row"`, `this or that`, `-without`. */
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
-        /** @description Quarter of the decision, such as `2016-Q2`; `none`. Repeated, any of the values fits. */
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
-        /** @description Date on which the application was received, from this day on. Leaves out who has none. */
+        /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
-        /** @description Date of receipt, up to and with this day. */
+        /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
-        /** @description What the rows are, such as `administratorAuthority`. */
+        /** @description The dimension of the rows, such as `administratorAuthority`. */
         rows:
           | 'category'
           | 'subcategory'
@@ -3342,13 +3342,13 @@ export interface operations {
           | 'licensingState'
           | 'caseOutcome'
           | 'layout';
-        /** @description Reviewer's specialty as the letter names it; `none`. Repeated, any of the values fits. */
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
-        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. Repeated, any of the values fits. */
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
-        /** @description Generic substance, lower case, such as `tramadol`; `none`. Repeated, any of the values fits. */
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
-        /** @description Year of the decision; `none` for letters without a decision date. Repeated, any of the values fits. */
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
       header?: never;
@@ -3357,7 +3357,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The answer. */
+      /** @description The result. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3366,7 +3366,7 @@ export interface operations {
           'application/json': components['schemas']['TwoWay'];
         };
       };
-      /** @description The client has this answer already. */
+      /** @description The client has this response already. */
       304: {
         headers: {
           [name: string]: unknown;
