@@ -61,13 +61,13 @@ describe('one letter counts once', () => {
     expect(await standings()).toEqual({ a: 'superseded', b: 'counted', c: 'copy', d: 'counted' });
   });
 
-  it('copies without a case number are told by their words', async () => {
+  it('copies without a case number are recognised by their fingerprint', async () => {
     await database.index(letter('a', caseOf(null)), letter('b', { ...caseOf(null), words: 'other words' }));
     await database.index(letter('c', caseOf(null, '2017-01-01')));
     expect(await standings()).toEqual({ a: 'copy', b: 'counted', c: 'counted' });
   });
 
-  it('a re-reading that finds another case number settles the group it leaves and the one it joins', async () => {
+  it('a reparse with another case number ranks the group that it leaves and the one that it joins', async () => {
     await database.index(letter('a', caseOf('CM16-0000001', '2016-07-01')), letter('b', caseOf('CM16-0000001')));
     await database.index(letter('c', caseOf('CM16-0000002', '2016-06-01')));
     expect(await standings()).toEqual({ a: 'counted', b: 'copy', c: 'counted' });
@@ -75,20 +75,20 @@ describe('one letter counts once', () => {
     expect(await standings()).toEqual({ a: 'counted', b: 'counted', c: 'copy' });
   });
 
-  it('a re-reading that rejects the counted copy lets the next one count', async () => {
+  it('a reparse that rejects the counted copy makes the next one counted', async () => {
     await database.index(letter('a', caseOf('CM16-0000001', '2016-07-01')), letter('b', caseOf('CM16-0000001')));
     await database.index(makeRejectedEvent(documentIdOf('a'), { revision: 2 }));
     expect(await standings()).toEqual({ b: 'counted' });
   });
 
-  it('a re-reading that finds no decision date steps back', async () => {
+  it('a reparse without a decision date demotes the letter', async () => {
     await database.index(letter('a', caseOf('CM16-0000001', '2016-07-01')), letter('b', caseOf('CM16-0000001')));
     const undated = { header: { caseNumber: 'CM16-0000001', decisionDate: null }, revision: 2 };
     await database.index(letter('a', undated));
     expect(await standings()).toEqual({ a: 'copy', b: 'counted' });
   });
 
-  it('copies that swap places in one batch leave one counted', async () => {
+  it('copies that exchange ranks in one batch leave one counted', async () => {
     await database.index(letter('a', caseOf('CM16-0000001')), letter('b', caseOf('CM16-0000002')));
     await database.index(
       letter('a', { ...caseOf('CM16-0000002'), revision: 2 }),
@@ -98,12 +98,12 @@ describe('one letter counts once', () => {
     expect(await standings()).toEqual({ a: 'counted', b: 'copy', c: 'counted' });
   });
 
-  it('the database itself refuses a second counted copy', async () => {
+  it('a constraint refuses a second counted copy', async () => {
     await database.index(letter('a', caseOf('CM16-0000001')), letter('b', caseOf('CM16-0000001')));
     await expect(database.query(`UPDATE letters SET standing = 'counted'`)).rejects.toThrow('letters_counted_once');
   });
 
-  it('copies that disagree are told on the counted one, as long as they do', async () => {
+  it('disagreements are noted on the counted copy as long as they exist', async () => {
     const notices = async (name: Name) => {
       const rows = await database.query('SELECT notices FROM letters WHERE document_id = $1', [
         Buffer.from(documentIdOf(name), 'hex'),

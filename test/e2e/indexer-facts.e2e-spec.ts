@@ -71,7 +71,7 @@ async function facts(): Promise<readonly Row[]> {
 }
 
 describe('the facts of letters', () => {
-  it('are the same whether the indexer writes them beside the rows or they are made of the rows afterwards', async () => {
+  it('are the same when written by the indexer and when computed from the rows by the migration', async () => {
     await database.index(
       makeParsedEvent(richLetter('one')),
       makeParsedEvent(makeLetter({ documentId: documentIdOf('two'), header: { dateOfInjury: null }, evidence: {} })),
@@ -84,7 +84,7 @@ describe('the facts of letters', () => {
     expect(await facts()).toEqual(written);
   });
 
-  it('hold what counting needs, lists sorted and each value once', async () => {
+  it('contain what counting needs, in sorted lists of distinct values', async () => {
     await database.index(makeParsedEvent(richLetter('one')));
     const [row] = await facts();
     const ids = await database.query('SELECT determination_id::integer AS id FROM determinations ORDER BY ordinal');
@@ -113,7 +113,7 @@ describe('the facts of letters', () => {
     });
   });
 
-  it('follow a letter that loses its place to a copy', async () => {
+  it('follow a letter that is demoted by a copy', async () => {
     const copy = { header: { caseNumber: 'CM16-0000009' } };
     const earlier = makeLetter({ documentId: documentIdOf('earlier'), ...copy });
     const later = makeLetter({
@@ -134,7 +134,7 @@ describe('the facts of letters', () => {
     expect(newer).toHaveLength(2);
   });
 
-  it('go when a letter is read anew or removed, and leave a number alone', async () => {
+  it('are reduced to their key when a letter is reparsed or removed', async () => {
     await database.index(makeParsedEvent(richLetter('one')));
     await database.index(makeParsedEvent(richLetter('one', 2)));
     await removeFromDatabase(database.dataSource, documentIdOf('one'));
@@ -146,7 +146,7 @@ describe('the facts of letters', () => {
     }
   });
 
-  it('are cleared away a day after they went', async () => {
+  it('are deleted a day after their letter', async () => {
     await database.index(makeParsedEvent(richLetter('one')));
     await database.index(makeParsedEvent(richLetter('one', 2)));
     await database.query(`UPDATE letter_facts SET gone_at = now() - interval '25 hours' WHERE gone_at IS NOT NULL`);

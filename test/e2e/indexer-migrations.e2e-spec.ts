@@ -14,13 +14,13 @@ describe('migrations', () => {
   });
   afterEach(() => database.drop());
 
-  it('run once, however many processes begin at the same moment', async () => {
+  it('run once, however many processes start concurrently', async () => {
     const runs = await Promise.all(Array.from({ length: 4 }, () => migrate(database.url)));
     expect(runs.filter((names) => names.length > 0)).toHaveLength(1);
     expect(await migrate(database.url)).toEqual([]);
   });
 
-  it('can be undone, the last one first', async () => {
+  it('can be reverted, the last one first', async () => {
     await migrate(database.url);
     const dataSource = await connect(database.url);
     try {
@@ -37,7 +37,7 @@ describe('migrations', () => {
     }
   });
 
-  it('use LZ4 for text where the server has it', async () => {
+  it('use LZ4 for text if the server has it', async () => {
     await migrate(database.url);
     await onServer(database.url, async (client) => {
       const known = await client.query<{ lz4: boolean }>(

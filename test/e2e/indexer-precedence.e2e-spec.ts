@@ -14,7 +14,7 @@ const parsed = (revision: number) => makeParsedEvent(makeLetter({ documentId, re
 const rejected = (revision: number) => makeRejectedEvent(documentId, { revision });
 const failed = (revision: number) => makeFailedEvent(documentId, { revision });
 
-describe('which event about a document wins', () => {
+describe('precedence of the events of a document', () => {
   let database: IndexerDatabase;
   beforeAll(async () => {
     database = await openIndexerDatabase();
@@ -76,7 +76,7 @@ describe('which event about a document wins', () => {
     expect(await state()).toEqual(expected);
   });
 
-  it('a removed document stays removed, whatever comes', async () => {
+  it('a removed document stays removed, whatever event arrives', async () => {
     await database.index(failed(1));
     await removeFromDatabase(database.dataSource, documentId);
     const batches = [
@@ -88,7 +88,7 @@ describe('which event about a document wins', () => {
     expect(await state()).toMatchObject({ state: 'removed', revision: null, letters: 0 });
   });
 
-  it('repeats change no row and not the version of the data', async () => {
+  it('repeated events change neither rows nor the data version', async () => {
     const snapshot = () =>
       database.query(
         `SELECT v.version, v.changed_at, l.xmin::text AS letter_row, d.xmin::text AS determination_row, l.letter_id
@@ -102,7 +102,7 @@ describe('which event about a document wins', () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it('a late reading changes nothing, though the rest of its batch is new', async () => {
+  it('a late reading changes nothing, while the others of its batch are written', async () => {
     await database.index(parsed(2));
     const another = documentIdOf('another');
     const batch = await database.index(parsed(1), makeParsedEvent(makeLetter({ documentId: another })));
@@ -124,7 +124,7 @@ describe('which event about a document wins', () => {
     expect(rows).toEqual([{ determinations: 1, citations: 1, case_outcome: 'upheld' }]);
   });
 
-  it('raises the version of the data by one for a batch that changes something', async () => {
+  it('a batch that changes something increments the data version by one', async () => {
     const version = async () => Number((await database.query('SELECT version FROM data_version'))[0]?.['version']);
     const before = await version();
     await database.index(parsed(1), makeRejectedEvent(documentIdOf('another')));

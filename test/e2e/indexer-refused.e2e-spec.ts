@@ -17,7 +17,7 @@ const good = (count: number) =>
     makeParsedEvent(makeLetter({ documentId: documentIdOf(`good ${index}`) })),
   );
 
-describe('what the database refuses', () => {
+describe('data that the database refuses', () => {
   let database: IndexerDatabase;
   beforeAll(async () => {
     database = await openIndexerDatabase();
@@ -57,7 +57,7 @@ describe('what the database refuses', () => {
       /SQLSTATE 22003/,
     ],
     [
-      'an ordinal twice',
+      'a duplicate ordinal',
       makeParsedEvent(makeLetter({ documentId: refusedId, determinations: [{ ordinal: 1 }, { ordinal: 1 }] })),
       /SQLSTATE 23505, constraint determinations_letter_id_ordinal_key/,
     ],
@@ -89,14 +89,14 @@ describe('what the database refuses', () => {
     expect(await states()).toEqual(counts({ parsed: 3, failed: 1 }));
   });
 
-  it('a refused document is a letter once a reading of it is taken', async () => {
+  it('a refused document becomes a letter when a later reading of it is accepted', async () => {
     await database.index(makeParsedEvent(makeLetter({ documentId: refusedId, caseSummary: '\0' })));
     await database.index(makeParsedEvent(makeLetter({ documentId: refusedId })));
     expect(await states()).toEqual(counts({ parsed: 1 }));
   });
 });
 
-describe('a database that is away', () => {
+describe('an unavailable database', () => {
   const results = good(1).map(resultOf);
   const faultOf = async (work: Promise<unknown>) => {
     const error: unknown = await work.then(
@@ -107,7 +107,7 @@ describe('a database that is away', () => {
     return error.fault;
   };
 
-  it('is waited for, whatever the batch holds', async () => {
+  it('postpones the batch, whatever it contains', async () => {
     const database = await openIndexerDatabase();
     try {
       await database.index(...good(1));
@@ -124,7 +124,7 @@ describe('a database that is away', () => {
     }
   });
 
-  it('a cut in the middle of a transaction leaves nothing of it', async () => {
+  it('a connection closed during a transaction leaves nothing of it', async () => {
     const database = await openIndexerDatabase();
     try {
       // Another transaction holds the letters, so that the batch stands in the middle of its own.
@@ -132,7 +132,7 @@ describe('a database that is away', () => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
         const indexing = faultOf(indexResults(database.dataSource, results));
-        const [pid] = await until('a batch in the middle', async () => {
+        const [pid] = await until('a batch during its transaction', async () => {
           const pids = await waitingPids(database);
           return pids.length > 0 && pids;
         });
@@ -147,7 +147,7 @@ describe('a database that is away', () => {
     }
   });
 
-  it('a line that goes dead in the middle of a transaction ends its connection, not the next batch', async () => {
+  it('a connection that freezes during a transaction is closed and does not affect the next batch', async () => {
     const database = await openIndexerDatabase();
     const line = await layLine(database.url);
     const dataSource = createDataSource({ url: line.url, poolSize: 1, statementTimeoutMs: 1_000 });
@@ -157,7 +157,7 @@ describe('a database that is away', () => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
         const indexing = faultOf(indexResults(dataSource, results));
-        await until('a batch in the middle', async () => (await waitingPids(database)).length > 0);
+        await until('a batch during its transaction', async () => (await waitingPids(database)).length > 0);
         line.hold();
         await client.query('ROLLBACK');
         expect(await indexing).toMatchObject({ decision: 'postpone', code: 'database_away' });
@@ -172,7 +172,7 @@ describe('a database that is away', () => {
     }
   });
 
-  it('a statement that takes too long is tried again', async () => {
+  it('a statement that takes too long is retried', async () => {
     const database = await openIndexerDatabase();
     const impatient = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 200 });
     await impatient.initialize();

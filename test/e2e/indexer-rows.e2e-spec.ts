@@ -57,7 +57,7 @@ describe('the rows of a letter', () => {
   });
   afterAll(() => database.close());
 
-  it('hold the document', async () => {
+  it('contain the document', async () => {
     expect(await database.query(`SELECT *, encode(document_id, 'hex') AS document_id FROM documents`)).toEqual([
       {
         document_id: documentId,
@@ -78,7 +78,7 @@ describe('the rows of a letter', () => {
     ]);
   });
 
-  it('hold the letter', async () => {
+  it('contain the letter', async () => {
     const [row] = await database.query(
       `SELECT *, encode(document_id, 'hex') AS document_id, encode(fingerprint, 'hex') AS fingerprint,
          decision_date::text, date_assigned::text, date_of_injury::text, ur_denial_date::text,
@@ -115,7 +115,7 @@ describe('the rows of a letter', () => {
     expect(Number(row?.['fullness'])).toBeGreaterThan(20);
   });
 
-  it('hold the determinations', async () => {
+  it('contain the determinations', async () => {
     const rows = await database.query(
       `SELECT *, decision_date::text, dates_of_service::text[] FROM determinations ORDER BY ordinal`,
     );
@@ -145,7 +145,7 @@ describe('the rows of a letter', () => {
     expect(rows[1]).toMatchObject({ ordinal: 2, category: null, quantity: null, dates_of_service: [] });
   });
 
-  it('hold the citations of both sides', async () => {
+  it('contain the citations of both sides', async () => {
     const rows = await database.query(
       `SELECT d.ordinal AS item, c.side, c.ordinal, c.authority, c.edition, c.chapter, c.section, c.sections, c.regulation,
          c.pages, c.body_parts AS "bodyParts", c.url, c.raw, c.document
@@ -161,7 +161,7 @@ describe('the rows of a letter', () => {
     expect(rows[1]).toMatchObject({ pages: [] });
   });
 
-  it('hold a failure with its reason and attempts', async () => {
+  it('contain a failure with its reason and attempts', async () => {
     await database.index(makeFailedEvent(documentIdOf('another')));
     const rows = await database.query(
       `SELECT state, reason_code, reason_detail, attempts FROM documents WHERE state = 'failed'`,

@@ -68,20 +68,20 @@ const rounds = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-describe('any schedule of duplicates, late events, re-readings, concurrent batches and cut connections', () => {
+describe('any schedule of duplicates, late events, reparses, concurrent batches and closed connections', () => {
   let database: IndexerDatabase;
   beforeAll(async () => {
     database = await openIndexerDatabase();
   });
   afterAll(() => database.close());
 
-  it(`leaves what an independent recount finds (${schedules} schedules, seed ${seed})`, async () => {
+  it(`leaves what an independent recount computes (${schedules} schedules, seed ${seed})`, async () => {
     await fc.assert(
       fc.asyncProperty(world, rounds, async (given, schedule) => {
         await database.empty();
-        await bury(given);
+        await removeDocuments(given);
         for (const { batches, cut } of schedule) {
-          const indexing = batches.map((batch) => indexUntilTaken(batch.map((event) => eventOf(given, event))));
+          const indexing = batches.map((batch) => indexUntilAccepted(batch.map((event) => eventOf(given, event))));
           await Promise.all([...indexing, ...(cut ? [cutConnections()] : [])]);
         }
         const deliveries = schedule.flatMap(({ batches }) => batches.flat());
@@ -91,14 +91,14 @@ describe('any schedule of duplicates, late events, re-readings, concurrent batch
     );
   }, 600_000);
 
-  const bury = async (given: World) => {
+  const removeDocuments = async (given: World) => {
     for (const document of given.removed) {
       await removeFromDatabase(database.dataSource, document);
     }
   };
 
-  /** As the queue does: the same batch again, as long as the fault lies outside it. */
-  const indexUntilTaken = async (events: readonly QueueEvent<'determinations'>[]) => {
+  /** As the queue does: retries the same batch while the fault is outside of it. */
+  const indexUntilAccepted = async (events: readonly QueueEvent<'determinations'>[]) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         expect((await indexResults(database.dataSource, events.map(resultOf))).refused).toEqual([]);

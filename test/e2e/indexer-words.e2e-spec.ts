@@ -31,14 +31,14 @@ describe('the words of a letter', () => {
   const finds = async (query: string) =>
     (await database.query(`SELECT FROM letter_words WHERE words @@ $1::tsquery`, [query])).length === 1;
 
-  it('weigh by where they stand', async () => {
+  it('have weights by their source', async () => {
     await index({ caseSummary: 'The hiker fell.', determinations: [stick] });
     expect(await rows()).toEqual([
       { ids: true, words: "'fell':9C 'hiker':6B,8C 'steadi':4B 'stick':2A,3B 'walk':1A", items: null },
     ]);
   });
 
-  it('have the words of each item beside them where a letter has several', async () => {
+  it('include the words of each item if a letter has several', async () => {
     await index({ caseSummary: null, determinations: [stick, boat] });
     expect(await rows()).toMatchObject([
       {
@@ -49,7 +49,7 @@ describe('the words of a letter', () => {
     expect(await finds(`'boat':A & 'hiker':B`)).toBe(true);
   });
 
-  it('follow a newer reading, and go with the letter', async () => {
+  it('are replaced by a newer reading and deleted with the letter', async () => {
     await index({ determinations: [stick] });
     await index({ revision: 2, determinations: [boat] });
     expect(await finds(`'stick'`)).toBe(false);
@@ -58,7 +58,7 @@ describe('the words of a letter', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('are bounded, however many different ones a stranger writes', async () => {
+  it('are limited, however many distinct words a document has', async () => {
     const endless = (from: number) => Array.from({ length: 60_000 }, (_, n) => `w${(from + n).toString(36)}`).join(' ');
     const many = Array.from({ length: 40 }, (_, n) => ({ ...boat, rationale: endless(n * 60_000) }));
     const { refused } = await index({ caseSummary: endless(9_000_000), determinations: many });

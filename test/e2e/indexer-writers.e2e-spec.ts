@@ -23,7 +23,7 @@ function reading(revision: number) {
   );
 }
 
-describe('writers at the same time', () => {
+describe('concurrent writers', () => {
   let database: IndexerDatabase;
   beforeAll(async () => {
     database = await openIndexerDatabase();
@@ -31,7 +31,7 @@ describe('writers at the same time', () => {
   beforeEach(() => database.empty());
   afterAll(() => database.close());
 
-  it('crossing batches wait for each other, never crosswise, and leave one counted copy a letter', async () => {
+  it('overlapping batches never deadlock and leave one counted copy per letter', async () => {
     const revisions = [1, 2, 3, 4, 5, 6, 7, 8];
     // Each batch names the documents in another order, and halves cross the groups of copies.
     const batches = revisions.flatMap((revision) => {
@@ -51,7 +51,7 @@ describe('writers at the same time', () => {
     expect(sum).toEqual({ least: 8, counted: 3 });
   });
 
-  it('batches of other documents with the same case numbers never wait for each other crosswise', async () => {
+  it('batches of other documents with the same case numbers never deadlock', async () => {
     const numbers = Array.from({ length: 40 }, (_, index) => `CM18-${index}`);
     for (let round = 0; round < 5; round += 1) {
       const batches = ['left', 'right', 'middle'].map((side) =>
@@ -75,7 +75,7 @@ describe('writers at the same time', () => {
     expect(await database.query('SELECT FROM letters')).toHaveLength(1);
   });
 
-  it('copies that arrive at the same moment are counted once', async () => {
+  it('copies that arrive concurrently are counted once', async () => {
     for (let round = 0; round < 20; round += 1) {
       const copies = ['one', 'two', 'three', 'four'].map((name) =>
         makeParsedEvent(

@@ -51,7 +51,7 @@ describe('a database of the first release, with letters in it', () => {
 
   const allWords = () => onServer(database.url, async (client) => (await client.query<object>(words)).rows);
 
-  it('gets the facts of every letter, and goes on with them where a broken-off migration left them', async () => {
+  it('gets the facts of every letter, also after an interrupted migration', async () => {
     const allFacts = () =>
       onServer(database.url, async (client) => (await client.query<{ items: unknown[] }>(facts)).rows);
     await migrate(database.url);
@@ -66,7 +66,7 @@ describe('a database of the first release, with letters in it', () => {
     expect(await allFacts()).toEqual(filled);
   });
 
-  it('gets the words of every letter, as the indexer would have written them', async () => {
+  it('gets the words of every letter, equal to those that the indexer writes', async () => {
     await migrate(database.url);
     const filled = await allWords();
     expect(filled).toHaveLength(letters);
@@ -83,7 +83,7 @@ describe('a database of the first release, with letters in it', () => {
     expect(await allWords()).toEqual(filled);
   });
 
-  it('goes on with the words where a broken-off migration left them', async () => {
+  it('continues with the words after an interrupted migration', async () => {
     await migrate(database.url);
     const filled = await allWords();
     await onServer(database.url, async (client) => {
@@ -94,7 +94,7 @@ describe('a database of the first release, with letters in it', () => {
     expect(await allWords()).toEqual(filled);
   });
 
-  it('lets others write while words are filled in', async () => {
+  it('accepts writes while words are filled in', async () => {
     const ended = migrate(database.url).then(() => true);
     await onServer(database.url, async (writer) => {
       await writer.query(`SET lock_timeout = '1s'`);

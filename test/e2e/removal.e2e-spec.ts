@@ -50,7 +50,7 @@ const row = (documentId: string) =>
 describe('a document that is removed on request', () => {
   const [words = ''] = letterTexts(1);
 
-  it('leaves the figures, its copy counts instead, and its hash alone is left', async () => {
+  it('is no longer counted, its copy is, and only its hash remains', async () => {
     const first = await send(words);
     const second = await send(`${words}\n\n`);
     expect(await letters()).toBe(1);
@@ -64,7 +64,7 @@ describe('a document that is removed on request', () => {
     expect(await store.isRemoved(first)).toBe(true);
   });
 
-  it('is gone for everybody who asks, and is not taken again', async () => {
+  it('is not returned by any endpoint and is not accepted again', async () => {
     const { documentId } = documentOf(words).record;
     expect((await ask(house.reporterUrl, `/v1/documents/${documentId}`)).body).toMatchObject({ state: 'removed' });
     expect((await ask(house.reporterUrl, `/v1/documents/${documentId}/content`)).body).toMatchObject({
@@ -78,7 +78,7 @@ describe('a document that is removed on request', () => {
     expect(await remove(documentId)).toMatchObject({ status: 200 });
   });
 
-  it('stays removed, whatever comes late: events, the sweep, a request to read it again', async () => {
+  it('stays removed after late events, a sweep and a reparse', async () => {
     const { record } = documentOf(words);
     const queues = [openQueue('rawDocuments', house.settings), openQueue('determinations', house.settings)] as const;
     const [rawDocuments, determinations] = queues;
@@ -98,7 +98,7 @@ describe('a document that is removed on request', () => {
     for (const queue of queues) await queue.close();
   });
 
-  it('is taken out of what the queues keep of finished jobs', async () => {
+  it('is deleted from the finished jobs that the queues keep', async () => {
     const documentId = await send(`${words}\nAnother copy.`);
     const queues = [openQueue('rawDocuments', house.settings), openQueue('determinations', house.settings)];
     const holding = async () => {
@@ -111,7 +111,7 @@ describe('a document that is removed on request', () => {
     for (const queue of queues) await dropQueue(queue);
   });
 
-  it('is removed from the store by the sweep where its removal broke off after the database', async () => {
+  it('is removed from the raw store by the sweep if its removal was interrupted after the database', async () => {
     const documentId = await send(`${words}\nOne more copy.`);
     const dataSource = createDataSource({ url: house.database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();
@@ -124,12 +124,12 @@ describe('a document that is removed on request', () => {
   });
 });
 
-describe('a removal that cannot be', () => {
-  it('of what nobody ever sent says so', async () => {
+describe('a removal that is rejected', () => {
+  it('a document that was never accepted', async () => {
     expect(await remove('0'.repeat(64))).toMatchObject({ status: 404, body: { code: 'document_unknown' } });
   });
 
-  it('of what is no id says so', async () => {
+  it('an invalid id', async () => {
     expect(await remove('everything')).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
   });
 });

@@ -37,13 +37,13 @@ const totals = async () => {
 };
 const reparse = (below: number) => request('POST', house.indexerUrl, '/v1/reparses', { below });
 
-describe('reading again', () => {
-  it('reads what ended below the revision once, with every figure exact at every moment', async () => {
+describe('a reparse', () => {
+  it('parses what was processed below the revision once, with every figure exact at every moment', async () => {
     const before = await totals();
     await query('UPDATE documents SET revision = 0');
     expect(await reparse(PARSER_REVISION)).toMatchObject({ status: 202, body: { enqueued: count, missing: 0 } });
     const seen = new Set<string>();
-    await until('no older reading', async () => {
+    await until('no result of an older parser', async () => {
       seen.add(JSON.stringify(await totals()));
       return (await olderOnes()) === 0;
     });
@@ -52,9 +52,9 @@ describe('reading again', () => {
     expect(await reparse(PARSER_REVISION)).toMatchObject({ status: 202, body: { enqueued: 0 } });
   });
 
-  it('is not begun a second time while it is under way, and older parsers hand its jobs back', async () => {
+  it('is rejected while another is running, and older parsers return its jobs', async () => {
     expect(await reparse(PARSER_REVISION + 1)).toMatchObject({ status: 202, body: { enqueued: count } });
-    await until('jobs handed back', async () => (await queue.getDelayedCount()) === Math.ceil(count / 50));
+    await until('jobs returned', async () => (await queue.getDelayedCount()) === Math.ceil(count / 50));
     expect(await reparse(PARSER_REVISION + 1)).toMatchObject({ status: 409, body: { code: 'busy' } });
     const [job] = await queue.getDelayed();
     expect(job).toMatchObject({ attemptsMade: 0, priority: 10 });
@@ -63,7 +63,7 @@ describe('reading again', () => {
     expect(await queue.getJobCountByTypes('waiting', 'delayed', 'prioritized')).toBe(0);
   });
 
-  it('comes after what is new', async () => {
+  it('is processed after new documents', async () => {
     const parser = house.services.find(({ name }) => name === 'parser');
     await parser?.stop();
     await query('UPDATE documents SET revision = 0');
@@ -74,7 +74,7 @@ describe('reading again', () => {
     });
   });
 
-  it('asks for a revision', async () => {
+  it('requires a revision', async () => {
     expect(await reparse(0)).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
   });
 });

@@ -37,7 +37,7 @@ describe('a sweep', () => {
     await database.drop();
   });
 
-  /** As a document stands that was accepted and enqueued, and whose job Redis has lost. */
+  /** Stores a document that was accepted and enqueued, and whose job Redis has lost. */
   const lose = async (words: string) => {
     const { record, bytes } = documentOf(words, { receivedAt: new Date().toISOString() });
     await store.put(record, bytes);
@@ -46,7 +46,7 @@ describe('a sweep', () => {
   };
   const outstanding = () => queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
 
-  it('enqueues what the store has and the database has not, once', async () => {
+  it('enqueues what the raw store has and the database does not, once', async () => {
     const records = [await lose('one'), await lose('two'), await lose('three')];
     expect(await sweepOf(indexer.url)).toMatchObject({ status: 200, body: { looked: 3, enqueued: 3 } });
     expect(await sweepOf(indexer.url)).toMatchObject({ status: 200, body: { looked: 3, enqueued: 0 } });
@@ -56,7 +56,7 @@ describe('a sweep', () => {
     });
   });
 
-  it('run ten times on a full backlog adds nothing', async () => {
+  it('adds nothing when run ten times on a full backlog', async () => {
     const ingest = await startTestService('ingest', settings);
     const texts = letterTexts(120).map((words) => new TextEncoder().encode(words));
     await Promise.all(texts.map((bytes) => accept(ingest.url, bytes, 'text/plain')));
@@ -69,7 +69,7 @@ describe('a sweep', () => {
     expect(await outstanding()).toBe(before);
   });
 
-  it('leaves alone what waits at the door, which ingest brings to the queue', async () => {
+  it('does not enqueue documents with a pending marker, which ingest enqueues', async () => {
     const { record, bytes } = documentOf('waiting');
     await store.put(record, bytes);
     expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 0 } });
@@ -77,7 +77,7 @@ describe('a sweep', () => {
     expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 1 } });
   });
 
-  it('leaves alone what a dead letter holds', async () => {
+  it('does not enqueue what a dead letter contains', async () => {
     const record = await lose('hopeless');
     const job = await queue.add('burn-documents', { events: [receivedEvent(record)] });
     const parser = await startTestService('parser', settings);
@@ -86,7 +86,7 @@ describe('a sweep', () => {
     expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 0 } });
   });
 
-  it('leaves alone what came less than the least age ago', async () => {
+  it('does not enqueue what is younger than the minimum age', async () => {
     await lose('young');
     const patient = await startTestService('indexer', {
       ...settings,
@@ -106,7 +106,7 @@ describe('a sweep', () => {
   });
 });
 
-it('brings everything home when Redis is emptied in the middle', async () => {
+it('recovers every document when Redis is emptied during processing', async () => {
   const redis = await startOwnRedis();
   const house = await openTestHouse({
     REDIS_URL: redis.url,
