@@ -23,7 +23,7 @@ describe('checkCorpus', () => {
     expect(result.scores).toContainEqual({ field: 'outcome', right: 1, of: 1 });
   });
 
-  it('tells scores below the floor, and no others', () => {
+  it('reports only the scores below their minimum', () => {
     const letters = [letter('a'), letter('b')];
     const readings = new Map([read('a', 'upheld'), read('b', 'overturned')]);
     const floor = { 'letter parsed': 1, 'item count': 1, outcome: 0.5 };
@@ -39,7 +39,7 @@ describe('checkCorpus', () => {
     ['a letter without expectation', { letters: [{ file: '/x/a', expectation: null }], orphans: [] }],
     ['an expectation without letter', { letters: [letter('a')], orphans: [expectation('b')] }],
     ['no letter', { letters: [], orphans: [] }],
-  ])('tells of %s', (_name, corpus) => {
+  ])('reports %s', (_name, corpus) => {
     expect(checkCorpus(corpus, new Map([read('a', 'upheld')]), {}).unpaired).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ export interface CheckOptions {
   readonly folders: readonly string[];
   /** Folders of labels; none for `*.expected.json` beside the letters. */
   readonly labels: readonly string[];
-  /** A file of least scores; null to have every field right. */
+  /** A file of minimum scores; null to require all values. */
   readonly floor: string | null;
   /** Writes the scores that are reached into the floor's file in place of comparing them. */
   readonly setsFloor: boolean;

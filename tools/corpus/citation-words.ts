@@ -28,7 +28,7 @@ export function citationListHash(citations: Json | undefined): string {
   return sha256(spacedJson(citationListWords(citations)));
 }
 
-/** JSON with a blank after each comma and non-ASCII letters escaped: the form that such hashes were taken of. */
+/** JSON with a space after each comma and escaped non-ASCII characters: the input of these hashes. */
 function spacedJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(spacedJson).join(', ')}]`;
   return JSON.stringify(value).replace(

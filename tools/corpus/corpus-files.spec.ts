@@ -70,9 +70,9 @@ describe('findCorpus', () => {
     await expect(findCorpus([root], [])).rejects.toThrow(message);
   });
 
-  it('refuses a name that stands twice', async () => {
+  it('refuses a name that occurs twice', async () => {
     await write('x/a.txt');
     await write('y/a.txt');
-    await expect(findCorpus([root], [])).rejects.toThrow('stands twice');
+    await expect(findCorpus([root], [])).rejects.toThrow('occurs twice');
   });
 });

@@ -18,7 +18,7 @@ export interface Corpus {
  * Pairs the letters of some folders (sub-folders too) with their expectations by the file name that these give. A file
  * is a letter when its name ends in `.txt` or `.pdf`, or an expectation names it.
  * @param labelFolders where the expectations are: every `.json` there; none to take `*.expected.json` beside the letters
- * @throws Error when a folder cannot be read, a `.json` there is no expectation, or a name stands twice
+ * @throws Error when a folder cannot be read, a `.json` file in it is not an expectation, or a name occurs twice
  */
 export async function findCorpus(folders: readonly string[], labelFolders: readonly string[]): Promise<Corpus> {
   const files = (await Promise.all(folders.map((folder) => filesBelow(resolve(folder))))).flat();
@@ -65,7 +65,7 @@ function uniqueByName<Value>(values: readonly Value[], nameOf: (value: Value) =>
   for (const value of values) {
     const name = nameOf(value);
     if (byName.has(name))
-      throw new Error(`The name ${name} stands twice; letters and expectations are paired by name.`);
+      throw new Error(`The name ${name} occurs twice. Letters and expectations are paired by name: rename one.`);
     byName.set(name, value);
   }
   return byName;

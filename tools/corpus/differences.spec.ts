@@ -21,7 +21,7 @@ const after = parsed({
 });
 
 describe('differences', () => {
-  it('tell what is gained, lost and changed, by place and by field', () => {
+  it('report what is added, lost and changed, by pointer and by field', () => {
     const found = differences('a', before, after).map(({ kind, path, field }) => [kind, path, field]);
     expect(found).toEqual([
       ['changed', 'determinations/1/quantity', 'determinations/quantity'],
@@ -35,7 +35,7 @@ describe('differences', () => {
     expect(differences('a', before, before)).toEqual([]);
   });
 
-  it('tell that a letter is rejected now', () => {
+  it('report that a letter is now rejected', () => {
     const found = differences('a', parsed({}), { kind: 'rejected', file: 'a', code: 'not_text' });
     expect(found).toMatchObject([{ kind: 'changed', path: 'reading', before: 'parsed', after: 'rejected: not_text' }]);
   });

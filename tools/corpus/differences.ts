@@ -14,7 +14,7 @@ export interface Difference {
   readonly after: Json;
 }
 
-/** What stands in every reading and says nothing of the letter. */
+/** Fields of every parser result that are not values of the letter. */
 const leftOut = new Set(['documentId', 'revision', 'text', 'evidence', 'fingerprint', 'resolutions']);
 
 /** Compares two readings of one file, value by value. A null, an empty list and an empty text are no value. */

@@ -3,7 +3,7 @@ import { asList, asText, at, atPointer, type Json } from './json.js';
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
-/** One value of a letter with the words that it is said to come from. */
+/** A value of a letter with the text that its evidence names. */
 export interface ShownValue {
   readonly pointer: string;
   readonly value: Json | undefined;

@@ -12,7 +12,7 @@ export interface Expectation {
 }
 
 /**
- * Labels come from several hands with more or fewer fields; what every one has is the letter's name, and determinations
+ * Labels have several authors and different fields. All have the name of the letter, and determinations
  * or, for a document that is no letter, the code of its rejection.
  */
 const labelSchema = z.intersection(

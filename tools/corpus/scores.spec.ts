@@ -22,7 +22,7 @@ describe('scores', () => {
     ]);
   });
 
-  it('ask for every value of a field that has no floor', () => {
+  it('require every value of a field without a minimum', () => {
     expect(fallsBelow(scoresOf(checks), {})).toEqual(['strength: 2 of 3 are right, below the floor of 1.']);
   });
 

@@ -8,7 +8,7 @@ export interface Score {
   readonly of: number;
 }
 
-/** Scores by field, in the order in which fields first came up. */
+/** Scores by field, in the order of their first occurrence. */
 export function scoresOf(checks: readonly FieldCheck[]): readonly Score[] {
   const scores = new Map<string, { right: number; of: number }>();
   for (const check of checks) {
@@ -18,7 +18,7 @@ export function scoresOf(checks: readonly FieldCheck[]): readonly Score[] {
   return [...scores].map(([field, score]) => ({ field, ...score }));
 }
 
-/** The least share of right values by field, from 0 to 1; every field that is not named must be wholly right. */
+/** The minimum share of correct values by field, from 0 to 1. All values of other fields must be correct. */
 export const floorSchema = z.record(z.string(), z.number().min(0).max(1));
 export type Floor = z.infer<typeof floorSchema>;
 

@@ -4,7 +4,7 @@ import { asList, asText, at, type Json } from './json.js';
 import { dateYields, numbersIn, numbersYield } from './numbers-in-words.js';
 import { fold, wordsOf } from './words.js';
 
-/** Values that no other number may stand beside. */
+/** Values that no other number may accompany. */
 const counts: ReadonlySet<string> = new Set(['quantity', 'refills', 'frequency', 'duration']);
 
 /** What the words say where a value is one of a few: the field's name → value → pattern. */
@@ -107,7 +107,7 @@ function resolutionYields(name: string, pointer: string, value: string, words: s
   return written.length > 0 && (written.join('') === found || written.includes(found));
 }
 
-/** Fields whose resolutions have another name; a subcategory comes with its category. */
+/** Fields whose resolutions have another name; a subcategory includes its category. */
 const resolvedField: Readonly<Record<string, string>> = { subcategory: 'category', bodyParts: 'bodyPart' };
 
 /** A combination's ingredients are resolved one by one. */
@@ -115,7 +115,7 @@ function resolves(resolved: string, value: string): boolean {
   return resolved === value || resolved.split('/').every((part) => value.split('/').includes(part));
 }
 
-/** Citations keep their words in `raw`; spans of time are told by their numbers, `2 x 6` by both at once. */
+/** Citations keep their words in `raw`; durations are compared by their numbers, `2 x 6` by both. */
 function recordYields(name: string, value: { readonly [name: string]: Json }, words: string): boolean {
   const raw = value['raw'];
   if (raw !== undefined) return wordsOf(asText(raw)) === wordsOf(words);

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 
 const note = "/** The reporter's API as types, written by `npm run generate` from docs/openapi-reporter.json. */\n";
 
-/** The types of an OpenAPI document, as TypeScript in the house's form. `path` is where they will stand. */
+/** Returns the types of an OpenAPI document as formatted TypeScript. `path` is the file that they are written to. */
 export async function apiTypes(openApi: string, path: string): Promise<string> {
   const types = astToString(await openapiTS(openApi, { alphabetize: true }));
   return format(note + types, { ...(await resolveConfig(path)), filepath: path });

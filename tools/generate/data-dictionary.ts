@@ -9,7 +9,7 @@ const exportedSchema = z.object({
   properties: z.record(z.string(), z.looseObject({ description: z.string() })),
 });
 
-/** What the dictionary is made of. */
+/** The sources of the dictionary. */
 export interface DictionarySources {
   /** schema.sql. */
   readonly schema: string;
@@ -20,8 +20,8 @@ export interface DictionarySources {
 }
 
 /**
- * docs/data-dictionary.md: every column of exports and tables, with its type and what it means.
- * @throws Error naming each column that is not described, and each description of a column that is not there
+ * docs/data-dictionary.md: every column of exports and tables, with its type and description.
+ * @throws Error naming each column without a description, and each description without a column
  */
 export function dataDictionary({ schema, descriptions, exported }: DictionarySources): string {
   const described = descriptionsSchema.parse(JSON.parse(descriptions));
@@ -29,7 +29,7 @@ export function dataDictionary({ schema, descriptions, exported }: DictionarySou
   const faults = [...tables].flatMap(([table, columns]) => differences(table, [...columns.keys()], described[table]));
   const strangers = Object.keys(described).filter((table) => !tables.has(table));
   if (faults.length + strangers.length > 0) {
-    throw new Error(`schema.descriptions.json does not fit schema.sql: ${[...faults, ...strangers].join(', ')}`);
+    throw new Error(`schema.descriptions.json does not match schema.sql: ${[...faults, ...strangers].join(', ')}`);
   }
   const sections = Object.entries(described).flatMap(([table, { about, columns }]) => [
     `### ${table}`,
@@ -85,7 +85,7 @@ const typeSchema = z.looseObject({
   format: z.string().optional(),
 });
 
-/** The type of a JSON Schema in few words: its values where it has a list of them. */
+/** Returns the type of a JSON Schema in short form; its values when it is an enumeration. */
 function typeOf(schema: unknown): string {
   const { type, enum: values, items, anyOf, format } = typeSchema.parse(schema);
   if (anyOf !== undefined) return anyOf.map(typeOf).join(' or ');

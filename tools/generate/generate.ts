@@ -1,6 +1,5 @@
 /**
- * `npm run generate` writes every generated file; `npm run check:generated` fails, naming them, when one is not what it
- * would write.
+ * `npm run generate` writes every generated file; `npm run check:generated` fails and names them when one is not up to date.
  */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -18,7 +17,7 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')));
 
-/** Generated files and what stands in them. */
+/** The generated files and their content. */
 const generated: Readonly<Record<string, () => Promise<string>>> = {
   'docs/errors.md': () => Promise.resolve(errorsPage()),
   'docs/data-dictionary.md': writtenDictionary,
@@ -37,7 +36,7 @@ function reporterOpenApi(): Promise<string> {
   return openApi;
 }
 
-/** What the tables mean, beside what they are. */
+/** The data dictionary: the columns with their descriptions. */
 async function writtenDictionary(): Promise<string> {
   const file = (name: string) => readFile(join(projectRoot, 'libs/database/src/schema', name), 'utf8');
   const page = dataDictionary({

@@ -38,7 +38,7 @@ export interface Treatment {
   readonly regions?: readonly string[];
 }
 
-/** A treatment that goes with an operation. */
+/** A treatment that is associated with a surgery. */
 export interface SurgicalService extends Treatment {
   readonly family: ItemFamily;
 }

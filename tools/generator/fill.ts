@@ -1,7 +1,7 @@
-/** What stands for a slot of a template; undefined where nothing does. */
+/** The value of a slot of a template; undefined when it has none. */
 export type SlotValue = (name: string) => string | number | undefined;
 
-/** What stands for each slot, by its name. */
+/** The values of slots, by name. */
 export type Slots = Readonly<Record<string, string | number>>;
 
 /** The text with its first letter as a capital. */
@@ -16,7 +16,7 @@ interface Part {
   readonly capital: boolean;
 }
 
-/** Templates taken apart, since each is filled thousands of times; there are as many as the word lists have. */
+/** Parsed templates: each is filled thousands of times. Their number is bounded by the word lists. */
 const known = new Map<string, readonly Part[]>();
 
 function partsOf(template: string): readonly Part[] {

@@ -36,16 +36,16 @@ describe('generateLetters', () => {
     );
   });
 
-  it('never makes the same bytes twice, nor the same words without being told a copy', () => {
+  it('never repeats bytes, and repeats text only in copies', () => {
     expect(new Set(truths.map(({ sha256 }) => sha256)).size).toBe(many.length);
     const originals = truths.filter(({ copyOf }) => copyOf === null);
-    const told = originals.map((truth) => words(truth.caseSummary + truth.items.map((one) => one.rationale).join('')));
-    expect(new Set(told).size).toBe(originals.length);
+    const texts = originals.map((truth) => words(truth.caseSummary + truth.items.map((one) => one.rationale).join('')));
+    expect(new Set(texts).size).toBe(originals.length);
     const numbers = originals.flatMap(({ header }) => header.caseNumber ?? []);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  it('tells name, size and hash of the bytes', () => {
+  it('states name, size and hash of the bytes', () => {
     for (const { name, bytes, truth } of many.slice(0, 200)) {
       expect(truth.document).toBe(name);
       expect(truth.bytes).toBe(bytes.length);
@@ -77,7 +77,7 @@ describe('generateLetters', () => {
 });
 
 describe('the truth', () => {
-  it('stands in the text, word for word', () => {
+  it('matches the text exactly', () => {
     const plain = many.filter(({ truth }) => !truth.faults.includes('windows-1252') && truth.copyOf === null);
     for (const { bytes, truth } of plain.slice(0, 600)) {
       // A page's foot or a link repeated at its end may part a sentence.
@@ -119,7 +119,7 @@ describe('the distributions', () => {
     expect(share(truths, ({ year }) => year === 2018)).toBeCloseTo(0.11, 1);
   });
 
-  it('overturn evaluations most and acupuncture least', () => {
+  it('overturn evaluations most often and acupuncture least often', () => {
     const rate = (is: (item: ItemTruth) => boolean): number =>
       share(items.filter(is), ({ outcome }) => outcome === 'overturned');
     const all = rate(() => true);

@@ -77,7 +77,7 @@ interface PlannedDocument {
   readonly copyOf: number | null;
 }
 
-/** A copy tells an earlier letter again under another decision date, and now and then decides its first item anew. */
+/** A copy repeats an earlier letter with another decision date, sometimes with another outcome of its first item. */
 function planDocument(seed: number, number: number, kind: 'text' | 'pdf'): PlannedDocument {
   const copyOf = originalOf(seed, number);
   const original = planLetter(seed, copyOf ?? number);

@@ -13,7 +13,7 @@ export type GenerateOptions =
       readonly out: string | null;
       /** A file of one JSON object a letter, as `POST /v1/documents` takes it; null for none. */
       readonly ndjson: string | null;
-      /** Where the truth goes; null for none. */
+      /** The file of the expected values; null for none. */
       readonly truth: string | null;
     }
   | { readonly task: 'compare'; readonly folder: string; readonly letters: number; readonly seed: number };

@@ -1,6 +1,6 @@
 const golden = 0x9e3779b9;
 
-/** Mixes 32 bits so that neighbours come out far apart. */
+/** Mixes 32 bits, so that similar inputs have unrelated outputs. */
 function mix(value: number): number {
   let mixed = value | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
@@ -9,7 +9,7 @@ function mix(value: number): number {
 }
 
 /**
- * Numbers that look random and depend on a seed, a place and a purpose alone, so that letter number n is the same
+ * Pseudo-random numbers that depend only on a seed, a position and a purpose, so that letter number n is the same
  * whichever letters are made before it.
  */
 export class Random {
@@ -41,8 +41,8 @@ export class Random {
   }
 
   /** A whole number, both bounds included. */
-  integer(least: number, most: number): number {
-    return least + Math.floor(this.next() * (most - least + 1));
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.next() * (max - min + 1));
   }
 
   /** One of a list. @throws Error for an empty list */
@@ -65,16 +65,16 @@ export class Random {
   /** `count` of a list in random order, or all of it if it is shorter. */
   sample<Value>(values: readonly Value[], count: number): Value[] {
     const rest = [...values];
-    const taken: Value[] = [];
-    while (taken.length < count && rest.length > 0) {
-      taken.push(...rest.splice(Math.floor(this.next() * rest.length), 1));
+    const sample: Value[] = [];
+    while (sample.length < count && rest.length > 0) {
+      sample.push(...rest.splice(Math.floor(this.next() * rest.length), 1));
     }
-    return taken;
+    return sample;
   }
 
   /** A whole number, half of the time below `median`, spread by the factor e^`spread` (log-normal), within bounds. */
-  lengthAbout(median: number, spread: number, least: number, most: number): number {
+  lengthAbout(median: number, spread: number, min: number, max: number): number {
     const normal = Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
-    return Math.min(most, Math.max(least, Math.round(median * Math.exp(normal * spread))));
+    return Math.min(max, Math.max(min, Math.round(median * Math.exp(normal * spread))));
   }
 }

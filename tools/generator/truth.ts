@@ -42,7 +42,7 @@ export interface StatementTruth {
   readonly citations: readonly CitationTruth[];
 }
 
-/** A lead for an appeal that was put into the letter on purpose. */
+/** A flag: a possible ground for an appeal that was written into the letter. */
 export type FlagTruth = 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
 
 /** One disputed item as the letter was made to hold it. */
@@ -79,7 +79,7 @@ export interface HeaderTruth {
   readonly priority: 'standard' | 'expedited' | null;
 }
 
-/** Something amiss in the letter that is no lead: how it was written down or sent. */
+/** A defect of the letter that is not a flag: of its form or its transmission. */
 export type FaultTruth =
   | 'header-cut-off'
   | 'labels-before-values'

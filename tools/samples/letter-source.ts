@@ -1,20 +1,20 @@
-/** One thing on a page of a sample letter, in reading order. */
+/** A block of a sample letter, in reading order. */
 export type SourceBlock =
   | { readonly kind: 'row'; readonly cells: readonly string[] }
   | { readonly kind: 'title' | 'heading' | 'text'; readonly words: readonly SourceWord[] }
   | { readonly kind: 'gap' }
   | { readonly kind: 'page-end' };
 
-/** A word of a paragraph. A soft hyphen (U+00AD) in it is a place where the line ends with a drawn hyphen. */
+/** A word of a paragraph. At a soft hyphen (U+00AD) the line ends with a visible hyphen. */
 export interface SourceWord {
   readonly text: string;
-  /** The line that this word stands in is the last one of its page. */
+  /** The line of this word is the last one of its page. */
   readonly endsPage: boolean;
 }
 
 /** A sample letter before it is laid out. */
 export interface LetterSource {
-  /** AES with an empty user password and no leave to copy, as the posted letters are. */
+  /** AES with an empty user password and no permission to copy, as published letters have. */
   readonly encrypted: boolean;
   /** Printed at the foot of each page, with the page's number; null for none. */
   readonly footer: string | null;
@@ -49,7 +49,7 @@ function readDirectives(source: string): readonly Directive[] {
     const [, name, rest] = /^@([a-z]+) ?(.*)$/.exec(line) ?? [];
     const open = directives.at(-1);
     if (name === undefined || rest === undefined) {
-      if (open === undefined) throw new Error(`The source begins with "${line}" in place of a block.`);
+      if (open === undefined) throw new Error(`The source begins with "${line}" instead of a block.`);
       open.lines.push(line);
     } else if (name === 'page' && open !== undefined && paragraphs.includes(open.name)) {
       open.lines.push('@page');
@@ -76,7 +76,7 @@ function readBlock({ name, lines }: Directive): readonly SourceBlock[] {
     case 'encrypted':
       return [];
     default:
-      throw new Error(`The source has a block @${name}, which does not exist.`);
+      throw new Error(`Unknown block @${name}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** `node dist/tools/samples/make-pdfs.js`: makes the PDFs of samples/ from samples/source, the same bytes each time. */
+/** `node dist/tools/samples/make-pdfs.js`: writes the PDFs of samples/ from samples/source, reproducibly. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../servers/project-root.js';

@@ -1,9 +1,9 @@
 import { type LetterSource, type SourceBlock, type SourceWord } from './letter-source.js';
 
-/** The four faces that the letters are set in. */
+/** The four fonts of the letters. */
 export type Face = 'text' | 'bold' | 'table' | 'table-bold';
 
-/** Words at a place on a page, in points from its upper left corner. */
+/** Text at a position on a page, in points from the upper left corner. */
 export interface PlacedText {
   readonly text: string;
   readonly face: Face;
@@ -24,12 +24,12 @@ const lastLine = 700;
 const footLine = 738;
 const linePitch = 13.8;
 const rowPitch = 13.1;
-/** Where the cells of a row with up to two, and of one with up to four cells begin. */
+/** Horizontal positions of the cells in rows of up to two and up to four cells. */
 const columns = { narrow: [72, 220], wide: [72, 179.4, 329, 426.9] } as const;
 
 /**
- * Sets a letter on pages of 612 × 792 points: lines broken between words, a page full at its last line or ended where
- * the source says so.
+ * Lays out a letter on pages of 612 × 792 points: breaks lines between words, and pages at the last line or where the
+ * source ends them.
  */
 export function layOutPages(source: LetterSource, measure: Measure): readonly Page[] {
   const sheet = new Sheet(source.footer);
@@ -44,14 +44,14 @@ class Sheet {
 
   constructor(private readonly footer: string | null) {}
 
-  /** Places one line's texts and goes down by its pitch. */
+  /** Adds the texts of a line and moves down by its height. */
   line(texts: readonly Omit<PlacedText, 'top'>[], pitch: number): void {
     if (this.full || this.top > lastLine) this.turn();
     this.pages.at(-1)?.push(...texts.map((text) => ({ ...text, top: this.top })));
     this.top += pitch;
   }
 
-  /** An empty line; none at the head of a page. */
+  /** Adds an empty line, except at the top of a page. */
   gap(): void {
     if (!this.full) this.top += linePitch;
   }
@@ -112,7 +112,7 @@ function placeParagraph(
   }
 }
 
-/** Fills lines with words; at a soft hyphen the line always ends, with the hyphen drawn. */
+/** Fills lines with words. At a soft hyphen the line always ends with a visible hyphen. */
 function breakLines(words: readonly SourceWord[], fits: (line: string) => boolean): readonly SourceWord[] {
   const lines: SourceWord[] = [];
   let line: SourceWord = { text: '', endsPage: false };

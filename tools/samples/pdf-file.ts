@@ -9,15 +9,15 @@ const faces: Readonly<Record<Face, { readonly font: string; readonly size: numbe
   'table-bold': { font: 'Helvetica-Bold', size: 11 },
 };
 
-/** Fixed, so that a file depends on its source alone. */
+/** Fixed, so that a file depends only on its source. */
 const madeAt = new Date('2020-01-01T00:00:00Z');
 
-/** Opens no file that the empty user password does not open. */
+/** The user password is empty: the owner password protects nothing that it does not open. */
 const ownerPassword = 'sample letters hold no secret';
 
 /**
  * A sample letter as a PDF. The same source gives the same bytes: dates are fixed, streams are not compressed (zlib
- * differs between Node's versions), and what encryption draws at random is fixed too, since secrecy is no aim here.
+ * differs between Node's versions), and the random bytes of the encryption are fixed, since secrecy is not needed.
  */
 export async function pdfFile(source: LetterSource): Promise<Buffer> {
   return withFixedRandomBytes(async () => {
@@ -56,7 +56,7 @@ async function collect(pdf: PDFKit.PDFDocument): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Runs `work` while the Web Crypto source of random bytes gives a fixed row; nothing else may run meanwhile. */
+/** Runs `work` while the Web Crypto source of random bytes returns a fixed sequence. Nothing else may run concurrently. */
 async function withFixedRandomBytes<Result>(work: () => Promise<Result>): Promise<Result> {
   let next = 1;
   const fixed = <Bytes extends ArrayBufferView | null>(bytes: Bytes): Bytes => {

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: the pictures of the dashboard in docs/images, from the project's own letters, read by services
- * of their own in a folder that is deleted afterwards.
+ * `npm run screenshots`: writes the pictures of the dashboard to docs/images. It starts services with the samples of the
+ * project in a temporary folder.
  */
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,11 +27,11 @@ async function readSamples(ingestUrl: string, reporterUrl: string): Promise<void
   for await (const { name, state } of awaitDocuments(reporterUrl, ids)) say(`  ${state}: ${name}`);
 }
 
-/** A picture: a page of the dashboard, in the state that `show` brings it to. */
+/** A picture of a page of the dashboard, in the state that `show` sets. */
 interface Picture {
   readonly name: string;
   readonly path: string;
-  /** Whether all of the page is taken, else what a window shows. */
+  /** Whether the whole page is captured instead of the viewport. */
   readonly whole: boolean;
   readonly show: (page: Page) => Promise<void>;
 }
@@ -95,7 +95,8 @@ async function takePictures(path: string, reporterUrl: string): Promise<void> {
 
 async function main(): Promise<void> {
   const chromium = await findChromium(say);
-  if (chromium === null) throw new SetupError('Screenshots need Chromium or Chrome. Install one and run this again.');
+  if (chromium === null)
+    throw new SetupError('Chromium or Chrome was not found. Install one and run the command again.');
   await mkdir(images, { recursive: true });
   const data = await mkdtemp(join(tmpdir(), 'rationale-screenshots-'));
   // The embedded Postgres runs as another user where this runs as root.

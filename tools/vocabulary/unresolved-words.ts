@@ -5,29 +5,29 @@ import { treatmentNames } from '#domain/vocabulary/treatments.js';
 import { findWordEnding } from '#domain/vocabulary/word-endings.js';
 import { readWords } from '#domain/vocabulary/words.js';
 
-/** What the parser's command prints of one disputed item, as far as it tells which words were resolved. */
+/** The part of a disputed item in the output of the parser that names the resolved words. */
 export interface ReadItem {
   readonly disputedItem: string;
   readonly category: string | null;
-  /** The words of the item that were resolved, as they are written. */
+  /** The resolved words of the item, as written. */
   readonly resolvedWords: readonly string[];
 }
 
-/** One word that the vocabulary does not know. */
+/** A word that is not in the vocabulary. */
 export interface UnresolvedWord {
   readonly word: string;
-  /** How many items hold it. */
+  /** Number of items that contain it. */
   readonly items: number;
-  /** How many of those have no category. */
+  /** Number of those without a category. */
   readonly withoutCategory: number;
 }
 
-/** Shorter runs of letters are units and abbreviations. */
+/** Shorter words are units and abbreviations. */
 const shortestWord = /^[a-z]{3,}/;
 
 const vocabulary = [treatmentNames, drugNames, bodyPartNames];
 
-/** The words of one item that no list of the vocabulary knows and of which nothing was read, each once. */
+/** Returns the words of an item that are in no list of the vocabulary and were not resolved, each once. */
 export function unresolvedWordsOf({ disputedItem, resolvedWords }: ReadItem): readonly string[] {
   const resolved = new Set(resolvedWords.flatMap((written) => readWords(written).map(({ text }) => text)));
   const isUnresolved = (word: string): boolean =>
@@ -39,7 +39,7 @@ export function unresolvedWordsOf({ disputedItem, resolvedWords }: ReadItem): re
   return [...new Set(readWords(disputedItem).map(({ text }) => text))].filter(isUnresolved);
 }
 
-/** Counts the unresolved words of some items: the most frequent first, equals by the alphabet. */
+/** Counts the unresolved words of items, sorted by frequency, then alphabetically. */
 export function countUnresolvedWords(items: readonly ReadItem[]): readonly UnresolvedWord[] {
   const counts = new Map<string, { items: number; withoutCategory: number }>();
   for (const item of items) {

@@ -1,7 +1,7 @@
 /**
- * `npm run vocabulary:unresolved -- [FOLDER...]`: reads letters by the built parser and lists the words of their disputed
- * items that the vocabulary does not know, with counts, then the items that have no category. `samples` when no folder is
- * named. Status 1 when a file cannot be read.
+ * `npm run vocabulary:unresolved -- [FOLDER...]`: parses letters and lists the words of their disputed items
+ * that are not in the vocabulary, with counts, then the items without a category. `samples` when no folder is
+ * named. Exits with status 1 when a file cannot be read.
  */
 import { join, relative } from 'node:path';
 import { findLetterFiles } from '../corpus/corpus-files.js';

@@ -14,7 +14,7 @@ export interface CompareRequest {
   readonly seed: number;
 }
 
-const mostPdfs = 60;
+const maxPdfs = 60;
 
 /** The spread of a folder's letters beside that of generated ones of the same years and kind, as a text. */
 export async function compareFolder({ folder, letters, seed }: CompareRequest): Promise<string> {
@@ -71,7 +71,7 @@ async function generatedPdfs(seed: number): Promise<{ readonly shapes: LetterSha
   try {
     const shapes: LetterShape[] = [];
     const sizes: number[] = [];
-    for (let number = 0; number < mostPdfs; number += 1) {
+    for (let number = 0; number < maxPdfs; number += 1) {
       const { name, bytes } = await generateLetter(seed, number, 'pdf');
       const path = join(folder, name);
       await writeFile(path, bytes);

@@ -37,7 +37,7 @@ export function shapeOf(text: string): LetterShape {
   };
 }
 
-/** A heading is what stands between an outcome's colon and the empty line before it. */
+/** A heading is the text between an empty line and the colon of an outcome. */
 function headingsIn(decisions: string): string[] {
   return [...decisions.matchAll(outcomePattern)].map(({ index }) => {
     const before = decisions.slice(Math.max(0, index - 2_000), index);

@@ -17,7 +17,7 @@ export interface SummaryDrug {
   readonly drugClass: string;
 }
 
-const mostRequestsNamed = 6;
+const maxRequestsNamed = 6;
 
 /** Writes the case summary: who, how, what was found and tried, and what utilization review said. */
 export function writeSummary(random: Random, setting: Setting, items: readonly Item[]): CaseSummary {
@@ -35,7 +35,7 @@ export function writeSummary(random: Random, setting: Setting, items: readonly I
   }
   if (setting.conditions.length > 0) middle.unshift(say(wording.conditions, { conditions: list(setting.conditions) }));
   const [verb, participle] = random.pick(setting.modified ? wording.modifyVerbs : wording.denialVerbs);
-  const requests = items.slice(0, mostRequestsNamed).map(({ shortName }) => shortName);
+  const requests = items.slice(0, maxRequestsNamed).map(({ shortName }) => shortName);
   const denial = say(wording.denial, { verb: verb ?? '', participle: participle ?? '', items: list(requests) });
   const opening = say(wording.opening);
   const listed = say(wording.diagnoses, { list: list(diagnoses) });

@@ -7,7 +7,7 @@ import { type Item } from './item.js';
 import { type Setting } from './setting.js';
 import { drawTreatment, hasTreatment, itemOf } from './treatment-item.js';
 
-/** The items of a letter, and whether one of them stands in it twice. */
+/** The items of a letter, and whether one of them occurs twice. */
 export interface DrawnItems {
   readonly items: readonly Item[];
   readonly repeated: boolean;
@@ -44,7 +44,7 @@ function drawCategory(random: Random, setting: Setting): string {
   return id === 'pharmaceuticals' || hasTreatment(id, setting) ? id : 'pharmaceuticals';
 }
 
-/** An operation and what goes with it. */
+/** A surgery with its associated services. */
 function drawBundle(random: Random, setting: Setting, count: number): readonly Item[] {
   const items: Item[] = [drawTreatment(random, setting, 'surgery').item];
   for (let tries = 0; items.length < count && tries < count * 20; tries += 1) {

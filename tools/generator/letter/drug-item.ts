@@ -22,9 +22,10 @@ export function drawDrug(random: Random): DrawnItem {
   const prefix = random.chance(prefixed) ? random.pick(['Prescription of ', '1 prescription of ']) : '';
   const suffix = refills === 0 ? '' : ` with ${refills} ${refills === 1 ? 'refill' : 'refills'}`;
   const bare = random.chance(0.08);
-  const told =
+  const countWords =
     random.chance(distributions.drugDirections) && !/patch|gel|cream/i.test(name) ? random.pick(directions) : '';
-  const withCount = (amount: number): string => (bare ? name : `${prefix}${name}${sign}${amount}${suffix}${told}`);
+  const withCount = (amount: number): string =>
+    bare ? name : `${prefix}${name}${sign}${amount}${suffix}${countWords}`;
   return {
     item: plainItem(withCount(count), {
       category: 'pharmaceuticals',

@@ -68,7 +68,7 @@ function decide(
   };
 }
 
-/** Items of a letter are alike: with some chance an item goes by what the letter leans to. */
+/** Items of a letter are correlated: with some probability an item has the preferred outcome of the letter. */
 function drawOutcome(random: Random, setting: Setting, item: Item): ItemOutcome {
   const upheld = distributions.upheld[String(setting.year)] ?? 0.9;
   const category = distributions.categories.find(({ id }) => id === item.category);

@@ -59,7 +59,7 @@ const values: Readonly<Record<string, (sentence: Sentence) => string | number>> 
   strength: ({ random }) => random.integer(3, 5),
 };
 
-/** Fills a sentence on the worker, drawing anew whatever the setting leaves open; `more` goes before. */
+/** Fills a sentence about the worker. Draws values that the setting does not define; `more` takes precedence. */
 export function sentence(random: Random, setting: Setting, template: string, more: Slots = {}): string {
   const earliest = addDays(setting.denied, -240);
   const drawn: Sentence = {
@@ -73,7 +73,7 @@ export function sentence(random: Random, setting: Setting, template: string, mor
   return fillBy(template, (name) => more[name] ?? values[name]?.(drawn));
 }
 
-/** `count` templates in random order; where that is more than there are, some come again, to be filled anew. */
+/** Returns `count` templates in random order, with repetitions when there are fewer. */
 export function repeatedSample(random: Random, templates: readonly string[], count: number): readonly string[] {
   const rounds = Array.from({ length: Math.ceil(count / templates.length) }, () =>
     random.sample(templates, templates.length),

@@ -18,10 +18,10 @@ export interface RationaleRequest {
   readonly otherPart: boolean;
 }
 
-/** A rationale, what its verdict says and the leads that were put into it. */
+/** A rationale, its verdict, and the flags that were written into it. */
 export type Rationale = Pick<ItemTruth, 'rationale' | 'conclusion' | 'flags'>;
 
-const longestItemInVerdict = 70;
+const maxItemLengthInVerdict = 70;
 
 /** Writes the rationale of one item. */
 export function writeRationale(random: Random, request: RationaleRequest): Rationale {
@@ -84,7 +84,7 @@ const otherPartName = (setting: Setting): string => otherRegion(setting).parts[0
 
 function verdict(random: Random, { disputed }: Item, granted: boolean): string {
   const templates = granted ? wording.verdictOverturned : wording.verdictUpheld;
-  const short = disputed.length <= longestItemInVerdict && !disputed.includes(':');
+  const short = disputed.length <= maxItemLengthInVerdict && !disputed.includes(':');
   const usable = short ? templates : templates.filter((template) => !/\{item\}/i.test(template));
   return random
     .pick(usable)

@@ -3,7 +3,7 @@ import { distributions } from '../data.js';
 import { type Random } from '../random.js';
 import { type FaultTruth, type LetterLayout } from '../truth.js';
 
-/** How a letter is written down: what of its header shows, and what happened to its text on the way. */
+/** The form of a letter: the visible parts of its header, and the defects of its text. */
 export interface Form {
   readonly header: 'rows' | 'one-column' | 'labels-before-values' | 'cut-off';
   readonly lines: 'plain' | 'paged' | 'doubled';
@@ -20,7 +20,7 @@ export interface Form {
 
 const { form, faults } = distributions;
 
-/** Draws how a letter is written down. Letters since 2016 always came with their header. */
+/** Draws the form of a letter. Letters since 2016 always have their header. */
 export function drawForm(random: Random, kind: 'text' | 'pdf', layout: LetterLayout): Form {
   const shown = random.next();
   const cutOff = layout === 'determination-2016' ? 0 : form.headerCutOff;

@@ -24,7 +24,7 @@ const day = (date: Day): string => writeDay(date, 'padded-slashes');
 const short = (date: Day): string => writeDay(date, 'slashes');
 const priorityOf = ({ priority }: Setting): string => (priority === 'expedited' ? 'Expedited' : 'Standard');
 
-/** Writes what stands above a letter's first heading, in the manner of its layout. */
+/** Writes the part above the first heading of a letter in its layout. */
 export function writeHeader(setting: Setting, form: Form): WrittenHeader {
   const decided = form.decidedOn ?? setting.decidedOn;
   const { caseNumber } = setting;

@@ -19,7 +19,7 @@ export function letterBlocks(plan: LetterPlan): readonly Block[] {
   }
 }
 
-/** What stands above the header. */
+/** The blocks above the header. */
 export function titleBlocks({ setting }: LetterPlan): readonly Block[] {
   switch (setting.layout) {
     case 'professional-review':

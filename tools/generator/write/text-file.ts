@@ -6,7 +6,7 @@ import { type Form } from './form.js';
 const columns = 96;
 const linesOnPage = 52;
 
-/** One line, and whether it stands for white space alone. */
+/** A line, and whether it is only white space. */
 interface Line {
   readonly text: string;
   readonly blank: boolean;
@@ -56,7 +56,7 @@ function wrap(text: string): string[] {
   return [...lines, line];
 }
 
-/** A gap at a page's end or head is lost, as it is when text is taken out of a page. */
+/** An empty line at the end or start of a page is dropped, as in text extraction. */
 function intoPages(lines: readonly Line[], length: number): readonly (readonly Line[])[] {
   const pages: Line[][] = [[]];
   for (const line of lines) {
