@@ -28,7 +28,7 @@ describe('readLetterSource', () => {
   });
 
   it.each([
-    ['words\n@text a', 'in place of a block'],
+    ['words\n@text a', 'instead of a block'],
     ['@txet a', '@txet'],
   ])('refuses %j', (source, message) => {
     expect(() => readLetterSource(source)).toThrow(message);
