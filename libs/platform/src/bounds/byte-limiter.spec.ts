@@ -1,46 +1,46 @@
 import { expect, it } from 'vitest';
 import { ByteLimiter } from './byte-limiter.js';
 
-/** Work that ends when it is told to, and what has begun. */
+/** Returns work that ends on `end(name)`, and the names of the work that has started. */
 function makeWork() {
-  const begun: string[] = [];
+  const started: string[] = [];
   const ends = new Map<string, () => void>();
   const work = (name: string) => () =>
     new Promise<string>((resolve) => {
-      begun.push(name);
+      started.push(name);
       ends.set(name, () => {
         resolve(name);
       });
     });
-  return { begun, work, end: (name: string) => ends.get(name)?.() };
+  return { started, work, end: (name: string) => ends.get(name)?.() };
 }
 
 it('starts work up to the limit, and the rest in order as work ends', async () => {
   const limiter = new ByteLimiter({ maxConcurrent: 2, maxBytes: 100 });
-  const { begun, work, end } = makeWork();
+  const { started, work, end } = makeWork();
   const { done: first } = await limiter.start(10, work('first'));
   await limiter.start(10, work('second'));
   const third = limiter.start(10, work('third'));
-  expect(begun).toEqual(['first', 'second']);
+  expect(started).toEqual(['first', 'second']);
   end('first');
   expect(await first).toBe('first');
   await third;
-  expect(begun).toEqual(['first', 'second', 'third']);
+  expect(started).toEqual(['first', 'second', 'third']);
 });
 
 it('limits the total size, and runs work over the limit alone', async () => {
   const limiter = new ByteLimiter({ maxConcurrent: 10, maxBytes: 100 });
-  const { begun, work, end } = makeWork();
+  const { started, work, end } = makeWork();
   await limiter.start(60, work('large'));
   const giant = limiter.start(1_000, work('giant'));
   const small = limiter.start(1, work('small'));
-  expect(begun).toEqual(['large']);
+  expect(started).toEqual(['large']);
   end('large');
   await giant;
-  expect(begun).toEqual(['large', 'giant']);
+  expect(started).toEqual(['large', 'giant']);
   end('giant');
   await small;
-  expect(begun).toEqual(['large', 'giant', 'small']);
+  expect(started).toEqual(['large', 'giant', 'small']);
 });
 
 it('starts the next work when work fails, and rejects `done` with the error', async () => {

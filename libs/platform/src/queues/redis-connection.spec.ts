@@ -27,7 +27,7 @@ it('does not let a producer wait for Redis, and lets a worker wait without a lim
 });
 
 it.each([workerConnection, producerConnection])(
-  'gives up a connection that stands and carries nothing',
+  'closes a connection that is open and transports nothing',
   (connection) => {
     expect(connection('redis://queue.example').socketTimeout).toBe(15_000);
   },

@@ -10,7 +10,7 @@ it.each([
   ['EACCES', 'raw_store_unreachable'],
   ['EIO', 'raw_store_unreachable'],
   ['ENOENT', 'raw_store_unreachable'],
-])('%s is told as %s', (system, code) => {
+])('%s is converted to %s', (system, code) => {
   const error = Object.assign(new Error('the system says so'), { code: system });
   const fault = RawStoreError.fromSystemError(error, '/somewhere');
   expect(fault.code).toBe(code);
@@ -27,7 +27,7 @@ it.each([
   ['s3_full', 'raw_store_full'],
   ['s3_denied', 'raw_store_unreachable'],
   ['s3_unreachable', 'raw_store_unreachable'],
-] as const)('a bucket’s %s is told as %s', (told, code) => {
-  const error = new S3Error(told, 'The bucket says so.');
+] as const)('%s of a bucket is converted to %s', (s3Code, code) => {
+  const error = new S3Error(s3Code, 'Detail.');
   expect(RawStoreError.fromS3Error(error, 's3://letters/')).toMatchObject({ code, cause: error });
 });

@@ -13,7 +13,7 @@ it.each([
   ['NoSuchBucket', 404, 's3_unreachable'],
   ['SlowDown', 503, 's3_unreachable'],
   ['TimeoutError', undefined, 's3_unreachable'],
-])('%s with status %s is told as %s', (name, status, code) => {
+])('%s with status %s is converted to %s', (name, status, code) => {
   const error = S3Error.fromSdkError(sdkError(name, status), 'letters', 'answer');
   expect(error.code).toBe(code);
   expect(error.message).toContain(name);
