@@ -99,7 +99,7 @@ describe('the documents of a job', () => {
     const timestamp = Date.now() - 3_600_000;
     const before = Date.now();
     const events = [await stored('one that is present in an old job'), missing];
-    await rawDocuments.add(queues.rawDocuments.job, { events }, { timestamp });
+    await rawDocuments.add(queues.rawDocuments.job, { events }, { timestamp, attempts: 5 });
     const job = await until('the delayed job', async () => (await rawDocuments.getDelayed())[0]);
     expect(job.attemptsMade).toBe(0);
     expect(job.timestamp).toBe(timestamp);
