@@ -1,27 +1,33 @@
 import { describe } from 'vitest';
 import { chromiumPath } from '../support/browser.js';
-import { useBrowser, useHouse, useStoredLetters } from '../support/web-stage.js';
+import { useBrowser, useEmptyReporter, useHouse, useStoredLetters } from '../support/web-stage.js';
 import { exploreTests } from '../web/explore.js';
-import { letterTests } from '../web/letters.js';
+import { letterTests, useSamples } from '../web/letters.js';
+import { navigationTests } from '../web/navigation.js';
 import { overviewTests } from '../web/overview.js';
-import { pipelineTests, withoutIngestTests } from '../web/pipeline.js';
+import { emptyTests, pipelineTests } from '../web/pipeline.js';
 import { servingTests } from '../web/serving.js';
 
-/** One browser, one house and one reporter serve all of them: starting costs more than most tests. */
+/** All of them share one browser; each group has services of its own. No test depends on another one. */
 describe.skipIf(chromiumPath === null)('the dashboard', () => {
   const browser = useBrowser();
 
-  describe('over letters that stand there', () => {
+  describe('over stored letters', () => {
     const pages = useStoredLetters(browser);
     overviewTests(pages);
     exploreTests(pages);
+    navigationTests(pages);
     servingTests(pages, browser);
   });
 
-  describe('of a house that reads letters', () => {
+  describe('over the samples, read by all services', () => {
     const { pages, house } = useHouse(browser);
+    useSamples(pages, house);
     pipelineTests(pages);
-    letterTests(pages, house);
-    withoutIngestTests(pages, house);
+    letterTests(pages);
+  });
+
+  describe('without letters and without ingest', () => {
+    emptyTests(useEmptyReporter(browser));
   });
 });

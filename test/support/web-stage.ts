@@ -56,6 +56,30 @@ export function useStoredLetters(browser: () => Browser): WebPages {
   return pages;
 }
 
+/** A reporter over an empty database, with no ingest to send documents to. */
+export function useEmptyReporter(browser: () => Browser): WebPages {
+  let database: TestDatabase | undefined;
+  let reporter: ServiceProcess | undefined;
+  const pages = new Pages(browser);
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await pages.connect(database.url);
+    const closedPort = await freePort();
+    reporter = await startTestService(
+      'reporter',
+      await makeTestSettings({ DATABASE_URL: database.url, RATIONALE_INGEST_URL: `http://127.0.0.1:${closedPort}` }),
+    );
+    pages.reporterUrl = reporter.url;
+  });
+  afterEach(() => pages.settle());
+  afterAll(async () => {
+    await reporter?.stop();
+    await pages.disconnect();
+    await database?.drop();
+  });
+  return pages;
+}
+
 /** All four services, with nothing in them at first. */
 export function useHouse(browser: () => Browser): { readonly pages: WebPages; readonly house: () => TestHouse } {
   let house: TestHouse | undefined;

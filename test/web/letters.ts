@@ -18,19 +18,26 @@ function again(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([readFileSync(join(projectRoot, 'samples', name)), Buffer.from('\n')]));
 }
 
-/** Letters and their words, over the project's own letters, read by the services. */
-export function letterTests(pages: WebPages, house: () => TestHouse): void {
-  describe('the letter page', () => {
-    beforeAll(async () => {
-      const { ingestUrl } = house();
-      for (const { bytes, mediaType, name } of samples()) await accept(ingestUrl, bytes, mediaType, name);
-      await accept(ingestUrl, again('2016-lidocaine-patch.txt'), 'text/plain', 'the same again.txt');
-      await until('every letter to be read', async () => {
-        const { rows } = await pages.client.query<{ letters: number }>('SELECT count(*)::int AS letters FROM letters');
-        return rows[0]?.letters === samples().length + 1;
-      });
+/** Sends the samples, a copy of one of them and a document that is rejected, and waits until all are processed. */
+export function useSamples(pages: WebPages, house: () => TestHouse): void {
+  beforeAll(async () => {
+    const { ingestUrl } = house();
+    for (const { bytes, mediaType, name } of samples()) await accept(ingestUrl, bytes, mediaType, name);
+    await accept(ingestUrl, again('2016-lidocaine-patch.txt'), 'text/plain', 'the same again.txt');
+    const rejected = readFileSync(join(projectRoot, 'samples/rejected/other-state-review.text'));
+    await accept(ingestUrl, new Uint8Array(rejected), 'text/plain', 'other-state-review.text');
+    await until('every document to be processed', async () => {
+      const { rows } = await pages.client.query<{ documents: number }>(
+        `SELECT count(*)::int AS documents FROM documents`,
+      );
+      return rows[0]?.documents === samples().length + 2;
     });
+  });
+}
 
+/** The letter page, over the samples. */
+export function letterTests(pages: WebPages): void {
+  describe('the letter page', () => {
     const letterOf = async (name: string): Promise<LetterAnswer> => {
       const { rows } = await pages.client.query<{ id: string }>(
         `SELECT encode(document_id, 'hex') AS id FROM documents WHERE name = $1`,
@@ -55,6 +62,26 @@ export function letterTests(pages: WebPages, house: () => TestHouse): void {
       }
       const shown = await page.getByRole('region', { name: 'Text of the letter' }).innerText();
       expect(folded(shown)).toContain(folded(answer.letter.caseSummary ?? 'no summary'));
+    });
+
+    it('moves between the passages by keyboard, highlights them, and selects their values', async () => {
+      const answer = await letterOf('2015-compound-cream.txt');
+      const page = await pages.open(`/letters/${answer.letterId}`, { reducedMotion: 'reduce' });
+      const text = page.getByRole('region', { name: 'Text of the letter' });
+      await text.locator('[data-scrolls]').focus();
+      await page.keyboard.press('ArrowRight');
+      const first = await page.evaluate('document.activeElement.textContent');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.evaluate('document.activeElement.textContent')).not.toBe(first);
+      expect(await page.evaluate('document.activeElement.dataset.highlighted')).toBe('true');
+      await page.keyboard.press('ArrowLeft');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(first);
+      await page.keyboard.press('Enter');
+      await page.locator('[data-selected=true]').first().waitFor();
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-pressed")')).toBe('true');
+      const pointer = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      expect(await page.evaluate('document.activeElement.id')).toBe(`field${pointer}`);
+      expect(await seriousFaults(page)).toEqual([]);
     });
 
     it('selects the value of a passage, and keeps it in the URL', async () => {

@@ -65,7 +65,7 @@ export function overviewTests(pages: WebPages): void {
         ['month', (date: string) => (date.startsWith('2016-05') ? 'May 2016' : date.slice(0, 7)), 'May 2016'],
       ] as const) {
         await page.getByRole('radio', { name: period, exact: true }).check({ force: true });
-        const region = page.getByRole('region', { name: `By ${period} of the decision` });
+        const region = page.getByRole('region', { name: `By decision ${period}` });
         await region.getByText('Show as a table').click();
         const rows = await cellsOf(region.getByRole('table'));
         const own = storedItems.filter(
@@ -145,7 +145,7 @@ export function overviewTests(pages: WebPages): void {
       expect(await seriousFaults(page)).toEqual([]);
     });
 
-    it.each([360, 768, 1920, 2560])('fits a window of %i pixels', async (width) => {
+    it.each([360, 768, 1000, 1090, 1180, 1920, 2560])('fits a window of %i pixels', async (width) => {
       const page = await open({ viewport: { width, height: 800 } });
       expect(await overflow(page)).toBe(0);
     });

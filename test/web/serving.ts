@@ -30,6 +30,20 @@ export function servingTests(pages: WebPages, browser: () => Browser): void {
       },
     );
 
+    it('is a page for a browser at an unknown address, which is not found', async () => {
+      const response = await get('/nowhere', { accept: 'text/html,application/xhtml+xml' });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect((await get('/v1/nothing', { accept: 'text/html' })).headers.get('content-type')).toBe(
+        'application/problem+json; charset=utf-8',
+      );
+      const page = await pages.open('/nowhere');
+      await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+      // The browser logs the status 404 as an error.
+      await pages.forgive();
+    });
+
     it('lets the page load nothing from elsewhere and run nothing inline', async () => {
       const response = await get('/');
       const policy = response.headers.get('content-security-policy') ?? '';

@@ -44,6 +44,13 @@ export async function serveWeb(application: NestFastifyApplication, folder = bui
     fastify.get(path, (_request, reply) => (document === null ? sendNotBuilt(reply) : sendDocument(reply, document)));
   }
   if (document === null) return;
+  fastify.get('/*', (request, reply) => {
+    if (isApiPath(request.url) || request.headers.accept?.includes('text/html') !== true) {
+      reply.callNotFound();
+      return reply;
+    }
+    return sendDocument(reply.status(404), document);
+  });
   await fastify.register(fastifyStatic, {
     root: `${folder}assets`,
     prefix: '/assets/',
@@ -56,6 +63,11 @@ export async function serveWeb(application: NestFastifyApplication, folder = bui
   for (const path of plainFiles) {
     fastify.get(path, (_request, reply) => reply.sendFile(path.slice(1), folder, { immutable: false, maxAge: 0 }));
   }
+}
+
+/** Returns whether an unknown address under this path is answered with a problem even if a browser requests it. */
+function isApiPath(url: string): boolean {
+  return /^\/(?:v1|docs|health|assets)(?:\/|$)/.test(url);
 }
 
 function sendDocument(reply: FastifyReply, document: string): FastifyReply {

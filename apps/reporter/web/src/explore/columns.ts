@@ -2,10 +2,10 @@
 export const columns = [
   { name: 'decided', label: 'Decided', width: '6.5rem' },
   { name: 'case', label: 'Case', width: '8rem' },
-  { name: 'category', label: 'Category', width: 'minmax(7rem, 1fr)' },
-  { name: 'drugClass', label: 'Drug class', width: 'minmax(6rem, 0.8fr)' },
-  { name: 'authorities', label: 'Relied on', width: 'minmax(5rem, 0.8fr)' },
-  { name: 'specialties', label: 'Specialty', width: 'minmax(6rem, 1fr)' },
+  { name: 'category', label: 'Category', width: 'minmax(0, 1fr)' },
+  { name: 'drugClass', label: 'Drug class', width: 'minmax(0, 0.8fr)' },
+  { name: 'authorities', label: 'Relied on', width: 'minmax(0, 0.8fr)' },
+  { name: 'specialties', label: 'Specialty', width: 'minmax(0, 1fr)' },
 ] as const;
 
 export type ColumnName = (typeof columns)[number]['name'];
@@ -38,5 +38,5 @@ export function storeColumns(names: readonly ColumnName[]): void {
 /** Returns the CSS grid template of a row. */
 export function gridTemplate(names: readonly ColumnName[]): string {
   const shown = columns.filter(({ name }) => names.includes(name)).map(({ width }) => width);
-  return ['7.5rem', 'minmax(14rem, 3.5fr)', ...shown].join(' ');
+  return ['7.5rem', 'minmax(10rem, 3.5fr)', ...shown].join(' ');
 }
