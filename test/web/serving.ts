@@ -22,7 +22,7 @@ export function servingTests(pages: WebPages, browser: () => Browser): void {
     );
 
     it.each(['/nowhere', '/v1/nothing', '/docs/nothing', '/health/nothing', '/letters', '/assets/nothing.js'])(
-      '%s is nobody’s page, but a problem',
+      '%s is a problem, not a page',
       async (path) => {
         const response = await get(path);
         expect(response.status).toBe(404);
@@ -78,7 +78,7 @@ export function servingTests(pages: WebPages, browser: () => Browser): void {
     );
     const opened = await openPage(browser(), away.url);
     const { page } = opened;
-    const problem = page.getByRole('alert').filter({ hasText: 'The database does not answer' }).first();
+    const problem = page.getByRole('alert').filter({ hasText: 'The database is unavailable' }).first();
     await problem.waitFor();
     expect(await problem.innerText()).toContain('database_unavailable');
     const again = page.waitForResponse('**/v1/statistics/outcomes?by=category');
