@@ -155,7 +155,7 @@ export function letterTests(pages: WebPages): void {
       const page = await pages.open(`/letters/${letterId}`);
       await page
         .getByRole('article', { name: 'Determination 1' })
-        .getByRole('link', { name: /^Determinations whose reviewer cites/ })
+        .getByRole('link', { name: /^Similar determinations: the reviewer cites/ })
         .first()
         .click();
       await page.waitForURL('**/explore?guidelineDocument=*');

@@ -44,12 +44,12 @@ function reviewerLink({ document, sections }: Citation): RelatedLink {
     ...(sections.length === 0 ? {} : { guidelineSection: [...sections] }),
   });
   const cited = sections.length === 0 ? (document ?? '') : joinList(sections);
-  return { related: { path, label: `Determinations whose reviewer cites ${cited}` } };
+  return { related: { path, label: `Similar determinations: the reviewer cites ${cited}` } };
 }
 
 /** Returns a link to the determinations whose claims administrator cites the same authority: the only such filter. */
 function administratorLink({ authority }: Citation): RelatedLink {
   if (authority === null) return {};
   const path = explorePath({ administratorAuthority: [authority] });
-  return { related: { path, label: `Determinations whose claims administrator cites ${authority}` } };
+  return { related: { path, label: `Similar determinations: the claims administrator cites ${authority}` } };
 }
