@@ -222,13 +222,16 @@ describe('rationale', () => {
   });
 
   it('exports the determinations that match filters, to a file that is complete', async () => {
-    const { output } = await run(['export', '--ndjson', '--where', 'outcome=upheld', 'year=2016']);
-    expect(output).toContain('"outcome":"upheld"');
-    expect(output).not.toContain('"outcome":"overturned"');
-    const file = join(secondFolder, 'upheld.ndjson');
-    const args = ['export', '--ndjson', '--where', 'outcome=upheld', '--where', 'year=2016', '-o', file];
-    expect(await run(args)).toEqual({ exitCode: 0, output: '', errors: '' });
-    expect(await readFile(file, 'utf8')).toBe(output);
+    const rows = (await runJson(['export'])) as readonly { outcome: string; category: string }[];
+    const { outcome = '', category = '' } = rows[0] ?? {};
+    const file = join(secondFolder, 'filtered.ndjson');
+    const filters = ['--where', `outcome=${outcome}`, '--where', `category=${category}`];
+    expect(await run(['export', '--ndjson', ...filters, '-o', file])).toEqual({ exitCode: 0, output: '', errors: '' });
+    const written = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    expect(written).toHaveLength(rows.filter((row) => row.outcome === outcome && row.category === category).length);
+    const opposite = outcome === 'upheld' ? 'overturned' : 'upheld';
+    const excluded = await runJson(['export', '--where', `outcome=${opposite}`, `category=${category}`]);
+    expect(excluded).toHaveLength(rows.filter((row) => row.outcome === opposite && row.category === category).length);
     const broken = await run(['export', '--ndjson', '--where', 'colour=red', '-o', join(secondFolder, 'other.ndjson')]);
     expect(broken.exitCode).toBe(2);
     expect(await readdir(secondFolder)).not.toContain('other.ndjson.part');

@@ -1,7 +1,4 @@
-/**
- * Returns whether a service log reports a stalled job. `freeze-workers` expects one, so that a changed log message cannot
- * turn the checks for none into checks of nothing.
- */
+/** Returns whether a service log reports a stalled job. */
 export function hasStalledJob(log: string): boolean {
   return /job stalled/i.test(log);
 }
