@@ -1,7 +1,7 @@
 import { type Job, type Queue } from 'bullmq';
 import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
-import { withTimeout } from '#platform/bounds/with-timeout.js';
+import { withQueueErrors } from '#platform/queues/queue-unavailable-error.js';
 
 /** Dead letters read in one step; one may have a megabyte. */
 const jobsPerStep = 10;
@@ -18,7 +18,7 @@ export async function deadDocuments(queue: Queue): Promise<ReadonlySet<DocumentI
   const dead = new Set<DocumentId>();
   for (let from = 0; ; from += jobsPerStep) {
     const reading = queue.getJobs(['failed'], from, from + jobsPerStep - 1) as Promise<(Job<unknown> | undefined)[]>;
-    const jobs = await withTimeout('reading dead letters', maxStepMs, reading);
+    const jobs = await withQueueErrors(queue.name, 'Reading dead letters', maxStepMs, reading);
     if (jobs.length === 0) return dead;
     for (const job of jobs) for (const documentId of subjects(job?.data)) dead.add(documentId);
   }

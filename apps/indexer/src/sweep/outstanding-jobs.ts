@@ -1,6 +1,6 @@
 import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
-import { withTimeout } from '#platform/bounds/with-timeout.js';
+import { withQueueErrors } from '#platform/queues/queue-unavailable-error.js';
 
 /** States of a job that is not finished. */
 const outstanding = ['waiting', 'active', 'delayed', 'prioritized'] as const;
@@ -19,11 +19,16 @@ export interface OutstandingJobs {
 
 /** Checks every outstanding job of a queue without reading its events. `redis` is the queue's own connection. */
 export async function outstandingJobs(queue: Queue, redis: Redis): Promise<OutstandingJobs> {
-  const ids = await withTimeout('listing jobs', maxStepMs, queue.getRanges([...outstanding], 0, -1));
+  const ids = await withQueueErrors(queue.name, 'Listing jobs', maxStepMs, queue.getRanges([...outstanding], 0, -1));
   let oldest = Infinity;
   let reparsing = 0;
   for (let from = 0; from < ids.length; from += jobsPerStep) {
-    const step = withTimeout('reading jobs', maxStepMs, readJobs(queue, redis, ids.slice(from, from + jobsPerStep)));
+    const step = withQueueErrors(
+      queue.name,
+      'Reading jobs',
+      maxStepMs,
+      readJobs(queue, redis, ids.slice(from, from + jobsPerStep)),
+    );
     for (const { timestamp, priority } of await step) {
       if (priority > 0) reparsing += 1;
       else oldest = Math.min(oldest, timestamp);

@@ -32,7 +32,7 @@ it.each<[string, () => Promise<void>]>([
   expect(error).toMatchObject({
     code: 'queue_unavailable',
     message: expect.stringMatching(
-      /^\[queue_unavailable\] Cannot add jobs to the queue raw-documents: the status of the Redis connection is "\w+"\.$/,
+      /^\[queue_unavailable\] The queue raw-documents is unavailable: the status of the Redis connection is "\w+"\.$/,
     ) as string,
   });
 });

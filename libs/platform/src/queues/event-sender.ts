@@ -3,10 +3,9 @@ import { documentOf } from '#domain/events/document-of.js';
 import { bytesPerJob, eventsPerJob, type QueueEvent, type QueueKey, queues } from '#domain/pipeline.js';
 import { type Job, type JobsOptions, type Queue } from 'bullmq';
 import { Redis } from 'ioredis';
-import { withTimeout } from '../bounds/with-timeout.js';
 import { chunkEvents } from './chunk-events.js';
 import { jobOptions } from './job-options.js';
-import { QueueUnavailableError } from './queue-unavailable-error.js';
+import { QueueUnavailableError, withQueueErrors } from './queue-unavailable-error.js';
 
 /** Jobs added in one call to Redis. */
 const jobsPerCall = 20;
@@ -93,13 +92,7 @@ async function addJobs(queue: Queue, jobs: NewJob[]): Promise<void> {
   if (connection instanceof Redis && connection.status !== 'ready') {
     throw new QueueUnavailableError(queue.name, `the status of the Redis connection is "${connection.status}".`);
   }
-  try {
-    await withTimeout('Adding jobs', maxCallMs, queue.addBulk(jobs));
-  } catch (error) {
-    throw new QueueUnavailableError(queue.name, error instanceof Error ? error.message : String(error), {
-      cause: error,
-    });
-  }
+  await withQueueErrors(queue.name, 'Adding jobs', maxCallMs, queue.addBulk(jobs));
 }
 
 function digest(event: unknown): string {
