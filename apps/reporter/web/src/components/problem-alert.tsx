@@ -7,7 +7,7 @@ const shownProblems = new ShownProblems();
 
 /**
  * A problem: what happened, why, what to do, and a button that tries again. If several parts of the page have the same
- * problem, only the first one shows it in full, and its button retries all of them.
+ * problem, only one shows it in full, and its button retries all of them.
  */
 export function ProblemAlert(props: {
   readonly problem: Problem;
@@ -18,9 +18,9 @@ export function ProblemAlert(props: {
   const { title, detail, remedy, code } = props.problem;
   const retry = useRef(props.onRetry);
   retry.current = props.onRetry;
-  const entry = useShownProblem(props.problem, () => retry.current?.());
+  const entry = useShownProblem(props.problem, props.onRetry === undefined ? undefined : () => retry.current?.());
   if (entry === null) return null;
-  if (!shownProblems.isFirst(entry)) {
+  if (!shownProblems.isMain(entry)) {
     return <p class={styles.repeated}>Not available. See the error message on this page.</p>;
   }
   return (
@@ -48,7 +48,7 @@ export function ProblemAlert(props: {
 }
 
 /** Registers a problem while the component is mounted; rerenders when the problems on the page change. */
-function useShownProblem(problem: Problem, retry: () => void): ShownProblem | null {
+function useShownProblem(problem: Problem, retry: (() => void) | undefined): ShownProblem | null {
   const [, rerender] = useReducer<number, undefined>((count) => count + 1, 0);
   const entry = useRef<ShownProblem | null>(null);
   useLayoutEffect(() => {

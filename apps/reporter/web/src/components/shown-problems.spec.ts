@@ -16,9 +16,18 @@ describe('ShownProblems', () => {
     const removeFirst = problems.add(first);
     problems.add(second);
     problems.add(other);
-    expect([first, second, other].map((entry) => problems.isFirst(entry))).toEqual([true, false, true]);
+    expect([first, second, other].map((entry) => problems.isMain(entry))).toEqual([true, false, true]);
     removeFirst();
-    expect(problems.isFirst(second)).toBe(true);
+    expect(problems.isMain(second)).toBe(true);
+  });
+
+  it('shows an entry that can be retried before one that cannot', () => {
+    const problems = new ShownProblems();
+    const stream = { problem: problem('database') };
+    const query = { problem: problem('database'), retry: () => undefined };
+    problems.add(stream);
+    problems.add(query);
+    expect([stream, query].map((entry) => problems.isMain(entry))).toEqual([false, true]);
   });
 
   it('retries every request with the same problem, and no other one', () => {

@@ -8,7 +8,7 @@ export interface ShownProblem {
 
 /**
  * The problems shown on the page. One invalid filter or an unavailable database fails several requests with the same
- * problem; only the first of them is shown in full.
+ * problem; only one of them is shown in full.
  */
 export class ShownProblems {
   private readonly entries = new Set<ShownProblem>();
@@ -24,9 +24,10 @@ export class ShownProblems {
     };
   }
 
-  /** Returns whether an entry is the first with its problem. */
-  isFirst(entry: ShownProblem): boolean {
-    return this.sameAs(entry)[0] === entry;
+  /** Returns whether an entry shows its problem in full: the first one that can be retried, else the first one. */
+  isMain(entry: ShownProblem): boolean {
+    const same = this.sameAs(entry);
+    return (same.find(({ retry }) => retry !== undefined) ?? same[0]) === entry;
   }
 
   /** Repeats every request that failed with the same problem. */
