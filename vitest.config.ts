@@ -18,6 +18,7 @@ export default defineConfig({
           isolate: false,
           // Long enough for a busy machine; specs of speed compare growth, not times.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
