@@ -71,7 +71,7 @@ export function servingTests(pages: WebPages, browser: () => Browser): void {
     });
   });
 
-  it('says what is wrong while the database is away, and tries again when asked', async () => {
+  it('shows a problem while the database is down, and retries on request', async () => {
     const away = await startTestService(
       'reporter',
       await makeTestSettings({ DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:9/nowhere' }),

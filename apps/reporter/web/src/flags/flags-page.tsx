@@ -27,9 +27,9 @@ export default function FlagsPage() {
     <>
       <h1>Flags</h1>
       <p class={styles.about}>
-        A flag marks a letter that seems to contradict itself on a matter of fact, a possible population for an appeal
-        under Labor Code 4610.6(h). Flags are raised automatically: read the passages before you rely on one. A flag
-        does not change any figure and does not predict whether an appeal would succeed.
+        A flag marks a letter that seems to contradict itself on a matter of fact, a possible ground for an appeal under
+        Labor Code 4610.6(h). Flags are raised automatically: read the passages before you rely on one. A flag does not
+        change any figure and does not predict whether an appeal would succeed.
       </p>
       <QueryView query={query} what="flags" height={12}>
         {({ groups, totals }) => {
