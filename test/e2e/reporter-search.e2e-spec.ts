@@ -98,7 +98,7 @@ describe('a search', () => {
     expect(ranks.map(({ rank }) => rank)).toEqual(ranks.map(({ rank }) => rank).toSorted((one, other) => other - one));
   });
 
-  it.each(['wheelchair', 'knee', 'guideline'])('weights item, rationale and summary as documented: %s', async (q) => {
+  it.each(['wheelchair', 'guideline'])('weights item, rationale and summary as documented: %s', async (q) => {
     const { rows } = await client.query<{ name: string; rank: number }>(
       `SELECT encode(l.document_id, 'hex') || ' ' || d.ordinal AS name,
          (ts_rank('{0, 0, 0.4, 1}', setweight(to_tsvector('english', d.disputed_item), 'A')
@@ -166,7 +166,7 @@ describe('a search', () => {
     ['q=', 'q'],
     ['', 'q'],
     ['q=the', 'no word'],
-    ['q=-knee', 'must be there'],
+    ['q=-knee', 'not excluded'],
     [`q=${Array.from({ length: 21 }, (_, n) => `word${n}`).join('+')}`, 'at most 20'],
     ['q=knee&colour=red', 'colour'],
     ['q=knee&cursor=nonsense', 'cursor'],
