@@ -49,7 +49,7 @@ const reparse = (below: number) => request('POST', indexer.url, '/v1/reparses', 
 
 /** Adds a job that stays outstanding: BullMQ counts its delay from its timestamp. */
 const addOutstanding = (queue: Queue, timestamp: number, options: JobsOptions = {}) =>
-  queue.add('outstanding', { events: [] }, { timestamp, delay: Date.now() - timestamp + hourMs, ...options });
+  queue.add('outstanding', { events: [] }, { timestamp, delay: Date.now() - timestamp + 2 * hourMs, ...options });
 
 describe('a sweep', () => {
   it.each(queueKeys)('enqueues what was stored before the oldest document in a job of %s', async (key) => {
