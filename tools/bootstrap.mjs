@@ -21,6 +21,7 @@ const commands = {
   build: null,
   demo: 'tools/launcher/demo.js',
   start: 'tools/launcher/start.js',
+  dev: 'tools/launcher/dev.ts',
   test: 'tools/test/run-tests.js',
   'test:quick': 'tools/test/run-quick.ts',
   mutate: 'tools/test/run-mutants.ts',
@@ -44,8 +45,8 @@ const commands = {
   'bench:compare': 'test/bench/compare/compare.ts',
 };
 
-/** Commands that work on the sources alone and start no service. */
-const withoutBuild = new Set(['install', 'test:quick', 'mutate']);
+/** Commands that need the sources only. */
+const withoutBuild = new Set(['install', 'dev', 'test:quick', 'mutate']);
 
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(commands, name ?? '')) {

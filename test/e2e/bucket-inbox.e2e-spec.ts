@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Queue } from 'bullmq';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
-import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { type NetworkProxy, startNetworkProxy } from '../support/network-proxy.js';
 import { documentOf, dropQueue, openQueue, waitingJobs } from '../support/pipeline-queues.js';
 import { s3EnvironmentOf, type S3Server, startS3Server } from '../support/s3-server.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
@@ -181,10 +181,10 @@ describe('an object in the inbox bucket', () => {
   });
 
   it('stays in the bucket under backpressure and while the bucket is unavailable', async () => {
-    const redis: CuttableLine = await layLine(inject('redisUrl'));
-    const line: CuttableLine = await layLine(s3.endpoint);
-    await start({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: '1', S3_ENDPOINT: line.url.replace(/\/$/, '') });
-    await redis.cut();
+    const redis: NetworkProxy = await startNetworkProxy(inject('redisUrl'));
+    const proxy: NetworkProxy = await startNetworkProxy(s3.endpoint);
+    await start({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: '1', S3_ENDPOINT: proxy.url.replace(/\/$/, '') });
+    await redis.disconnect();
     await put('in box/a.txt', 'a');
     await answered('a.txt');
     await put('in box/b.txt', 'b');
@@ -192,18 +192,18 @@ describe('an object in the inbox bucket', () => {
     expect(told).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
     expect(Number(told.retryAfter)).toBeGreaterThan(0);
     expect(await answersTo('b.txt')).toEqual([]);
-    await line.cut();
-    await redis.mend();
+    await proxy.disconnect();
+    await redis.restore();
     await untilEnqueued(['a']);
     await until('ingest to accept again', async () => {
       const again = await tell(notification(['in box/b.txt']));
       return (again.body as { code?: string }).code === 'raw_store_unavailable';
     });
-    await line.mend();
+    await proxy.restore();
     await answered('b.txt');
     await untilEnqueued(['b']);
     await ingest.stop();
-    await Promise.all([line.cut(), redis.cut()]);
+    await Promise.all([proxy.disconnect(), redis.disconnect()]);
   });
 });
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommandResult, startCommand } from '../support/command-line.js';
-import { ended } from '../support/door.js';
-import { openTestHouse, type TestHouse } from '../support/house.js';
+import { waitForResult } from '../support/documents.js';
+import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { documentOf } from '../support/pipeline-queues.js';
 import { ask } from '../support/reporter-client.js';
@@ -17,11 +17,11 @@ const texts = letterTexts(9);
 const [fromInput = '', watched = '', inSecondFolder = ''] = texts.slice(6);
 const unreachable = 'http://127.0.0.1:9';
 
-let stack: TestHouse;
+let stack: TestServiceStack;
 let folder: string;
 let secondFolder: string;
 beforeAll(async () => {
-  stack = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '0', RATIONALE_SWEEP_AGE: '0' });
+  stack = await startTestServiceStack({ RATIONALE_SWEEP_INTERVAL: '0', RATIONALE_SWEEP_AGE: '0' });
   folder = await mkdtemp(join(tmpdir(), 'rationale-letters-'));
   secondFolder = await mkdtemp(join(tmpdir(), 'rationale-letters-'));
   for (const [index, text] of texts.slice(0, 6).entries()) await writeFile(join(folder, `${index}.txt`), text);
@@ -105,7 +105,7 @@ describe('rationale ingest', () => {
     const watching = startCommand(stack, ['ingest', '--watch', folder, secondFolder]);
     await writeFile(join(secondFolder, 'incoming.part'), watched);
     await rename(join(secondFolder, 'incoming.part'), join(secondFolder, 'incoming.txt'));
-    expect(await ended(stack.reporterUrl, idOf(watched))).toEqual({ state: 'parsed', code: null });
+    expect(await waitForResult(stack.reporterUrl, idOf(watched))).toEqual({ state: 'parsed', code: null });
     await watching.waitFor('8 parsed');
     watching.interrupt();
     expect(await watching.result).toMatchObject({ exitCode: 0 });
@@ -288,7 +288,7 @@ describe('rationale', () => {
     const { exitCode, output, errors } = await run(['remove', unknown, idOf(fromInput)]);
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: `${idOf(fromInput)} removed\n` });
     expect(errors).toMatch(new RegExp(`^${unknown}: .*document_unknown`));
-    expect(await ended(stack.reporterUrl, idOf(fromInput))).toEqual({ state: 'removed', code: null });
+    expect(await waitForResult(stack.reporterUrl, idOf(fromInput))).toEqual({ state: 'removed', code: null });
     const again = await run(['ingest', '-'], fromInput);
     expect(again).toMatchObject({ exitCode: 1, output: '0 parsed, 1 removed\n' });
   });

@@ -34,7 +34,7 @@ const totalLine = (letters: number, total: number, upheld: number) =>
   `${letters === 1 ? '1 letter' : `${letters} letters`}, ${total} determinations, ${upheld} upheld, ${total - upheld} overturned`;
 
 describe('npm run demo', () => {
-  it('prints the outcomes of the letters it was given, ends with status 0, and says the same again', async () => {
+  it('prints the outcomes of its letters and exits with status 0, also when they are sent again under other names', async () => {
     const items = samples().flatMap((sample) => sample.expected.determinations);
     const upheld = items.filter((item) => item.outcome === 'upheld').length;
     await mkdir(join(folder, 'letters'), { recursive: true });
@@ -52,7 +52,7 @@ describe('npm run demo', () => {
     }
   });
 
-  it('moves exactly one figure when one outcome of a letter is another', async () => {
+  it('counts a determination as overturned when its letter is edited to say so', async () => {
     const texts = samples().map((sample) => ({ sample, text: new TextDecoder().decode(sample.bytes) }));
     const found = texts.find(({ sample, text }) => sample.mediaType === 'text/plain' && text.includes(': Upheld'));
     if (found === undefined) throw new Error('No sample has an upheld item under a heading.');
@@ -66,7 +66,7 @@ describe('npm run demo', () => {
     expect(output).toContain(totalLine(1, items.length, upheld - 1));
   });
 
-  it('says the one thing to do when the folder of letters is not there', async () => {
+  it('reports what to do if the folder of letters does not exist', async () => {
     const { status, output } = await demo(join(folder, 'nowhere'), 'data-none');
     expect(status).toBe(1);
     expect(output).toContain('Name a folder of letters by --letters FOLDER');

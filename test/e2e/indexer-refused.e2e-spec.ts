@@ -4,7 +4,7 @@ import { type QueueEvent } from '#domain/pipeline.js';
 import { createDataSource } from '#database/connection-options.js';
 import { resultOf } from '../../apps/indexer/src/index/processing-result.js';
 import { indexResults, IndexingError } from '../../apps/indexer/src/index/index-results.js';
-import { layLine } from '../support/cuttable-line.js';
+import { startNetworkProxy } from '../support/network-proxy.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import { documentIdOf, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { onServer } from '../support/test-database.js';
@@ -149,8 +149,8 @@ describe('an unavailable database', () => {
 
   it('a connection that freezes during a transaction is closed and does not affect the next batch', async () => {
     const database = await openIndexerDatabase();
-    const line = await layLine(database.url);
-    const dataSource = createDataSource({ url: line.url, poolSize: 1, statementTimeoutMs: 1_000 });
+    const proxy = await startNetworkProxy(database.url);
+    const dataSource = createDataSource({ url: proxy.url, poolSize: 1, statementTimeoutMs: 1_000 });
     await dataSource.initialize();
     try {
       await onServer(database.url, async (client) => {
@@ -158,16 +158,16 @@ describe('an unavailable database', () => {
         await client.query('LOCK TABLE letters');
         const indexing = faultOf(indexResults(dataSource, results));
         await until('a batch during its transaction', async () => (await waitingPids(database)).length > 0);
-        line.hold();
+        proxy.pause();
         await client.query('ROLLBACK');
         expect(await indexing).toMatchObject({ decision: 'postpone', code: 'database_away' });
       });
-      await line.mend();
+      await proxy.restore();
       expect(await indexResults(dataSource, results)).toEqual({ written: 1, refused: [] });
       expect(await database.query('SELECT FROM letters')).toHaveLength(1);
     } finally {
       await dataSource.destroy();
-      await line.cut();
+      await proxy.disconnect();
       await database.close();
     }
   });

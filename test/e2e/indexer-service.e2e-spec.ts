@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { queues } from '#domain/pipeline.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
-import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { type NetworkProxy, startNetworkProxy } from '../support/network-proxy.js';
 import { documentIdOf, makeLetter, makeParsedEvent, makeRejectedEvent } from '../support/letter-factory.js';
 import { createEmptyDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
@@ -15,17 +15,17 @@ const letter = (name: string) => makeParsedEvent(makeLetter({ documentId: docume
 
 describe('the indexer as a process', () => {
   let database: TestDatabase;
-  let line: CuttableLine;
+  let proxy: NetworkProxy;
   let settings: TestSettings;
   let indexer: ServiceProcess;
   let queue: Queue;
 
   beforeAll(async () => {
     database = await createEmptyDatabase();
-    line = await layLine(database.url);
+    proxy = await startNetworkProxy(database.url);
   });
   beforeEach(async () => {
-    settings = await makeTestSettings({ DATABASE_URL: line.url });
+    settings = await makeTestSettings({ DATABASE_URL: proxy.url });
     queue = new Queue(queues.determinations.name, {
       connection: { url: inject('redisUrl') },
       prefix: String(settings.environment['RATIONALE_QUEUE_PREFIX']),
@@ -33,13 +33,13 @@ describe('the indexer as a process', () => {
     indexer = await startTestService('indexer', settings);
   });
   afterEach(async () => {
-    await line.mend();
+    await proxy.restore();
     await indexer.stop();
     await queue.obliterate({ force: true });
     await queue.close();
   });
   afterAll(async () => {
-    await line.cut();
+    await proxy.disconnect();
     await database.drop();
   });
 
@@ -102,7 +102,7 @@ describe('the indexer as a process', () => {
   });
 
   it('an outage of Postgres postpones jobs without costing an attempt, and loses none', async () => {
-    await line.cut();
+    await proxy.disconnect();
     const job = await queue.add(queues.determinations.job, { events: [letter('sixth')] }, { attempts: 1 });
     const waiting = await until('several tries', async () => {
       const now = await queue.getJob(String(job.id));
@@ -111,7 +111,7 @@ describe('the indexer as a process', () => {
     expect(waiting.attemptsMade).toBe(0);
     expect((await fetch(`${indexer.url}/health/ready`)).status).toBe(503);
     expect((await fetch(`${indexer.url}/health/live`)).status).toBe(200);
-    await line.mend();
+    await proxy.restore();
     await finished(job);
     expect(await states(['sixth'])).toEqual(['parsed']);
     expect(await queue.getFailedCount()).toBe(0);
@@ -119,11 +119,11 @@ describe('the indexer as a process', () => {
 
   it('a start while Postgres is unavailable waits for it', async () => {
     await indexer.stop();
-    await line.cut();
+    await proxy.disconnect();
     const start = startTestService('indexer', settings);
     await sendEvents('determinations', queue, [letter('seventh')]);
     await until('its words', async () => (await readFile(logFile(), 'utf8')).includes('Postgres unavailable'));
-    await line.mend();
+    await proxy.restore();
     indexer = await start;
     await until('the letter', async () => (await states(['seventh'])).length === 1);
   });

@@ -4,7 +4,7 @@ import { type Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
-import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { type NetworkProxy, startNetworkProxy } from '../support/network-proxy.js';
 import { documentOf, dropQueue, openQueue, waitingDocuments } from '../support/pipeline-queues.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
@@ -12,21 +12,21 @@ import { until } from '../support/until.js';
 /** Milliseconds for a response: less than the two seconds of a Redis timeout, on which it must not depend. */
 const quick = 1_500;
 
-let line: CuttableLine;
+let proxy: NetworkProxy;
 let settings: TestSettings;
 let ingest: ServiceProcess;
 let queue: Queue;
 let store: LocalRawStore;
 beforeEach(async () => {
-  line = await layLine(inject('redisUrl'));
-  settings = await makeTestSettings({ REDIS_URL: line.url, RATIONALE_MAX_PENDING: '3' });
+  proxy = await startNetworkProxy(inject('redisUrl'));
+  settings = await makeTestSettings({ REDIS_URL: proxy.url, RATIONALE_MAX_PENDING: '3' });
   store = new LocalRawStore(String(settings.environment['RATIONALE_RAW_STORE']));
   queue = openQueue('rawDocuments', settings);
   ingest = await startTestService('ingest', settings);
 });
 afterEach(async () => {
   await ingest.stop();
-  await line.cut();
+  await proxy.disconnect();
   await dropQueue(queue);
 });
 
@@ -51,17 +51,17 @@ const enqueued = (words: readonly string[]) =>
 
 const nothingPending = () => until('the markers to go', async () => (await store.listPending(10)).length === 0);
 
-describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
-  ['away', (one) => one.cut()],
+describe.each<[string, (proxy: NetworkProxy) => void | Promise<void>]>([
+  ['away', (one) => one.disconnect()],
   [
     'silent',
     (one) => {
-      one.hold();
+      one.pause();
     },
   ],
 ])('while Redis is %s', (_, interrupt) => {
   it('documents are accepted immediately, stay pending, and are enqueued when Redis is available again', async () => {
-    await interrupt(line);
+    await interrupt(proxy);
     const words = ['one', 'two', 'three'];
     for (const one of words) {
       const answer = await send(one);
@@ -70,26 +70,26 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
     }
     expect([...(await store.listPending(10))].sort()).toEqual(idsOf(words));
     expect(await queue.count()).toBe(0);
-    await line.mend();
+    await proxy.restore();
     expect(await enqueued(words)).toEqual(idsOf(words));
     await nothingPending();
   });
 
   it('documents are refused with Retry-After while too many are pending, and accepted again later', async () => {
-    await interrupt(line);
+    await interrupt(proxy);
     for (const one of ['one', 'two', 'three']) expect((await send(one)).status).toBe(202);
     const refused = await send('four');
     expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
     expect(Number(refused.retryAfter)).toBeGreaterThan(0);
     expect(refused.took).toBeLessThan(quick);
-    await line.mend();
+    await proxy.restore();
     await nothingPending();
     await until('the door to open', async () => (await send('four')).status === 202);
     expect(await enqueued(['one', 'two', 'three', 'four'])).toHaveLength(4);
   });
 
   it('a batch is refused too', async () => {
-    await interrupt(line);
+    await interrupt(proxy);
     for (const one of ['one', 'two', 'three']) await send(one);
     const response = await fetch(`${ingest.url}/v1/documents/batch`, {
       method: 'POST',
@@ -101,7 +101,7 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
   });
 
   it('the service stays ready, and stops on SIGTERM', async () => {
-    await interrupt(line);
+    await interrupt(proxy);
     expect((await send('one')).status).toBe(202);
     expect((await fetch(`${ingest.url}/health/ready`)).status).toBe(200);
     await ingest.stop();
@@ -110,10 +110,10 @@ describe.each<[string, (line: CuttableLine) => void | Promise<void>]>([
 });
 
 it('documents that were pending when a process crashed are enqueued by the next', async () => {
-  await line.cut();
+  await proxy.disconnect();
   expect((await send('one')).status).toBe(202);
   await ingest.kill();
-  await line.mend();
+  await proxy.restore();
   expect(await queue.count()).toBe(0);
   ingest = await startTestService('ingest', settings);
   expect(await enqueued(['one'])).toEqual(idsOf(['one']));
@@ -122,16 +122,16 @@ it('documents that were pending when a process crashed are enqueued by the next'
 
 it('starts without Redis, accepts, and enqueues when Redis is available', async () => {
   await ingest.stop();
-  await line.cut();
+  await proxy.disconnect();
   ingest = await startTestService('ingest', settings);
   expect((await send('one')).status).toBe(202);
-  await line.mend();
+  await proxy.restore();
   expect(await enqueued(['one'])).toEqual(idsOf(['one']));
 });
 
 it('counts the pending documents at start', async () => {
   await ingest.stop();
-  await line.cut();
+  await proxy.disconnect();
   for (const one of ['one', 'two', 'three']) {
     const { record, bytes } = documentOf(one);
     await store.put(record, bytes);

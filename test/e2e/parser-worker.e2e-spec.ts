@@ -7,7 +7,7 @@ import { sendEvents } from '#platform/queues/event-sender.js';
 import { workerConnection } from '#platform/queues/redis-connection.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
-import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { type NetworkProxy, startNetworkProxy } from '../support/network-proxy.js';
 import { documentOf, dropQueue, openQueue, receivedEvent, waitingJobs } from '../support/pipeline-queues.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
@@ -17,16 +17,16 @@ const maxPendingJobs = 5;
 /** Jobs processed concurrently; as many may be in progress when the worker is paused. */
 const concurrency = 2;
 
-let line: CuttableLine;
+let proxy: NetworkProxy;
 let settings: TestSettings;
 let store: LocalRawStore;
 let rawDocuments: Queue;
 let determinations: Queue;
 let parser: ServiceProcess | undefined;
 beforeEach(async () => {
-  line = await layLine(inject('redisUrl'));
+  proxy = await startNetworkProxy(inject('redisUrl'));
   settings = await makeTestSettings({
-    REDIS_URL: line.url,
+    REDIS_URL: proxy.url,
     RATIONALE_STALLED_INTERVAL: '200',
     RATIONALE_LOCK_DURATION: '1000',
     RATIONALE_MAX_UNINDEXED_JOBS: String(maxPendingJobs),
@@ -39,7 +39,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await parser?.stop();
   parser = undefined;
-  await line.cut();
+  await proxy.disconnect();
   await dropQueue(rawDocuments);
   await dropQueue(determinations);
 });
@@ -157,15 +157,15 @@ describe('backpressure', () => {
 });
 
 it('starts without Redis and reconnects', async () => {
-  await line.cut();
+  await proxy.disconnect();
   parser = await startTestService('parser', settings);
   expect((await fetch(`${parser.url}/health/live`)).status).toBe(200);
   expect((await fetch(`${parser.url}/health/ready`)).status).toBe(503);
-  await line.mend();
+  await proxy.restore();
   await send('one');
   await resultEvents(1);
-  await line.cut();
-  await line.mend();
+  await proxy.disconnect();
+  await proxy.restore();
   await send('two');
   await resultEvents(2);
 });
@@ -174,7 +174,7 @@ it('shuts down while Redis is unavailable', async () => {
   parser = await startTestService('parser', settings);
   await send('one');
   await resultEvents(1);
-  await line.cut();
+  await proxy.disconnect();
   await parser.stop();
   expect(await parser.ended).toBe('status 0');
 });

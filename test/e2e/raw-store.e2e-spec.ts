@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RawStore } from '#platform/raw-store/raw-store.js';
-import { layLine } from '../support/cuttable-line.js';
+import { startNetworkProxy } from '../support/network-proxy.js';
 import { documentOf } from '../support/pipeline-queues.js';
 import { RawStoreProcess } from '../support/raw-store-process.js';
 import { type S3Server, s3SettingsOf, startS3Server } from '../support/s3-server.js';
@@ -247,19 +247,19 @@ describe('the raw store in a bucket', () => {
   });
 
   it('fails within a time limit while the server is unavailable or silent, and works again afterwards', async () => {
-    const line = await layLine(s3.endpoint);
-    const store = storeIn(faults(), s3SettingsOf(line.url.replace(/\/$/, '')));
-    const { record, bytes } = documentOf('through the line');
+    const proxy = await startNetworkProxy(s3.endpoint);
+    const store = storeIn(faults(), s3SettingsOf(proxy.url.replace(/\/$/, '')));
+    const { record, bytes } = documentOf('through the proxy');
     expect(await store.put(record, bytes)).toBe('stored');
-    await line.cut();
+    await proxy.disconnect();
     await expect(store.check()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
-    await line.mend();
-    line.hold();
+    await proxy.restore();
+    proxy.pause();
     const began = performance.now();
     await expect(store.read(record.documentId)).rejects.toMatchObject({ code: 'raw_store_unreachable' });
     expect(performance.now() - began).toBeLessThan(20_000);
-    await line.mend();
+    await proxy.restore();
     expect(await store.read(record.documentId)).toEqual(bytes);
-    await line.cut();
+    await proxy.disconnect();
   });
 });

@@ -6,8 +6,8 @@ import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { createDataSource } from '#database/connection-options.js';
 import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { request } from '../support/control.js';
-import { accept, ended, post } from '../support/door.js';
-import { openTestHouse, type TestHouse } from '../support/house.js';
+import { accept, waitForResult, post } from '../support/documents.js';
+import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
@@ -17,28 +17,28 @@ import { until } from '../support/until.js';
 
 const totalsSchema = z.object({ totals: z.object({ letters: z.number(), total: z.number() }) });
 
-let house: TestHouse;
+let stack: TestServiceStack;
 let store: LocalRawStore;
 beforeAll(async () => {
-  house = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '0', RATIONALE_SWEEP_AGE: '0' });
-  store = new LocalRawStore(join(house.settings.folder, 'raw'));
+  stack = await startTestServiceStack({ RATIONALE_SWEEP_INTERVAL: '0', RATIONALE_SWEEP_AGE: '0' });
+  store = new LocalRawStore(join(stack.settings.folder, 'raw'));
 });
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 const bytesOf = (words: string) => new TextEncoder().encode(words);
 const send = async (words: string) => {
-  const documentId = await accept(house.ingestUrl, bytesOf(words), 'text/plain');
-  expect(await ended(house.reporterUrl, documentId)).toEqual({ state: 'parsed', code: null });
+  const documentId = await accept(stack.ingestUrl, bytesOf(words), 'text/plain');
+  expect(await waitForResult(stack.reporterUrl, documentId)).toEqual({ state: 'parsed', code: null });
   return documentId;
 };
-const remove = (documentId: string) => request('DELETE', house.indexerUrl, `/v1/documents/${documentId}`);
-const sweep = async () => (await request('POST', house.indexerUrl, '/v1/sweeps')).body;
+const remove = (documentId: string) => request('DELETE', stack.indexerUrl, `/v1/documents/${documentId}`);
+const sweep = async () => (await request('POST', stack.indexerUrl, '/v1/sweeps')).body;
 const letters = async () => {
-  const { body } = await ask(house.reporterUrl, '/v1/statistics/outcomes?by=category');
+  const { body } = await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
   return totalsSchema.parse(body).totals.letters;
 };
 const row = (documentId: string) =>
-  onServer(house.database.url, async (client) => {
+  onServer(stack.database.url, async (client) => {
     const { rows } = await client.query<Record<string, unknown>>(
       `SELECT to_jsonb(documents) - 'document_id' - 'changed_at' AS told FROM documents
        WHERE document_id = decode($1, 'hex')`,
@@ -66,12 +66,12 @@ describe('a document that is removed on request', () => {
 
   it('is not returned by any endpoint and is not accepted again', async () => {
     const { documentId } = documentOf(words).record;
-    expect((await ask(house.reporterUrl, `/v1/documents/${documentId}`)).body).toMatchObject({ state: 'removed' });
-    expect((await ask(house.reporterUrl, `/v1/documents/${documentId}/content`)).body).toMatchObject({
+    expect((await ask(stack.reporterUrl, `/v1/documents/${documentId}`)).body).toMatchObject({ state: 'removed' });
+    expect((await ask(stack.reporterUrl, `/v1/documents/${documentId}/content`)).body).toMatchObject({
       code: 'document_removed',
     });
-    expect((await ask(house.reporterUrl, `/v1/letters/${documentId}`)).status).toBe(404);
-    expect(await post(house.ingestUrl, bytesOf(words), 'text/plain')).toMatchObject({
+    expect((await ask(stack.reporterUrl, `/v1/letters/${documentId}`)).status).toBe(404);
+    expect(await post(stack.ingestUrl, bytesOf(words), 'text/plain')).toMatchObject({
       status: 410,
       body: { code: 'document_removed' },
     });
@@ -80,7 +80,7 @@ describe('a document that is removed on request', () => {
 
   it('stays removed after late events, a sweep and a reparse', async () => {
     const { record } = documentOf(words);
-    const queues = [openQueue('rawDocuments', house.settings), openQueue('determinations', house.settings)] as const;
+    const queues = [openQueue('rawDocuments', stack.settings), openQueue('determinations', stack.settings)] as const;
     const [rawDocuments, determinations] = queues;
     await sendEvents('rawDocuments', rawDocuments, [receivedEvent(record)]);
     await sendEvents('determinations', determinations, [
@@ -91,7 +91,7 @@ describe('a document that is removed on request', () => {
       return counts.every((count) => count === 0);
     });
     expect(await sweep()).toMatchObject({ enqueued: 0 });
-    const reparsed = await request('POST', house.indexerUrl, '/v1/reparses', { below: 1_000 });
+    const reparsed = await request('POST', stack.indexerUrl, '/v1/reparses', { below: 1_000 });
     expect(reparsed).toMatchObject({ status: 202, body: { enqueued: 0 } });
     expect(await row(record.documentId)).toMatchObject({ state: 'removed', revision: null });
     expect(await letters()).toBe(0);
@@ -100,7 +100,7 @@ describe('a document that is removed on request', () => {
 
   it('is deleted from the finished jobs that the queues keep', async () => {
     const documentId = await send(`${words}\nAnother copy.`);
-    const queues = [openQueue('rawDocuments', house.settings), openQueue('determinations', house.settings)];
+    const queues = [openQueue('rawDocuments', stack.settings), openQueue('determinations', stack.settings)];
     const holding = async () => {
       const jobs = await Promise.all(queues.map((queue) => queue.getJobs(['completed', 'failed'])));
       return jobs.map((each) => each.filter((job) => JSON.stringify(job.data).includes(documentId)).length);
@@ -113,7 +113,7 @@ describe('a document that is removed on request', () => {
 
   it('is removed from the raw store by the sweep if its removal was interrupted after the database', async () => {
     const documentId = await send(`${words}\nOne more copy.`);
-    const dataSource = createDataSource({ url: house.database.url, poolSize: 1, statementTimeoutMs: 5_000 });
+    const dataSource = createDataSource({ url: stack.database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();
     await removeFromDatabase(dataSource, documentId);
     await dataSource.destroy();

@@ -2,8 +2,8 @@ import { type Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PARSER_REVISION } from '../../apps/parser/src/letter/revision.js';
 import { request } from '../support/control.js';
-import { accept, ended } from '../support/door.js';
-import { openTestHouse, type TestHouse } from '../support/house.js';
+import { accept, waitForResult } from '../support/documents.js';
+import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { openQueue } from '../support/pipeline-queues.js';
 import { ask } from '../support/reporter-client.js';
@@ -12,30 +12,30 @@ import { until } from '../support/until.js';
 
 const count = 120;
 
-let house: TestHouse;
+let stack: TestServiceStack;
 let queue: Queue;
 beforeAll(async () => {
-  house = await openTestHouse({ RATIONALE_SWEEP_INTERVAL: '0' });
-  queue = openQueue('rawDocuments', house.settings);
+  stack = await startTestServiceStack({ RATIONALE_SWEEP_INTERVAL: '0' });
+  queue = openQueue('rawDocuments', stack.settings);
   const ids = await Promise.all(
-    letterTexts(count).map((words) => accept(house.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
+    letterTexts(count).map((words) => accept(stack.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
   );
-  await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+  await Promise.all(ids.map((id) => waitForResult(stack.reporterUrl, id)));
 });
 afterAll(async () => {
   await queue.obliterate({ force: true });
   await queue.close();
-  await house.close();
+  await stack.close();
 });
 
 const query = (sql: string) =>
-  onServer(house.database.url, async (client) => (await client.query<{ n: number }>(sql)).rows);
+  onServer(stack.database.url, async (client) => (await client.query<{ n: number }>(sql)).rows);
 const olderOnes = async () => (await query('SELECT FROM documents WHERE revision = 0')).length;
 const totals = async () => {
-  const { body } = await ask(house.reporterUrl, '/v1/statistics/outcomes?by=category');
+  const { body } = await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
   return (body as { totals: unknown }).totals;
 };
-const reparse = (below: number) => request('POST', house.indexerUrl, '/v1/reparses', { below });
+const reparse = (below: number) => request('POST', stack.indexerUrl, '/v1/reparses', { below });
 
 describe('a reparse', () => {
   it('parses what was processed below the revision once, with every figure exact at every moment', async () => {
@@ -64,7 +64,7 @@ describe('a reparse', () => {
   });
 
   it('is processed after new documents', async () => {
-    const parser = house.services.find(({ name }) => name === 'parser');
+    const parser = stack.services.find(({ name }) => name === 'parser');
     await parser?.stop();
     await query('UPDATE documents SET revision = 0');
     expect(await reparse(PARSER_REVISION)).toMatchObject({ body: { enqueued: count } });

@@ -7,7 +7,7 @@ import {
 import { documentIdOf } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
 import { removeLetters, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
-import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
+import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
 /** Many letters of one date and many without one, so that pages end among equals. */
 const letters: readonly StoredLetter[] = [
@@ -19,18 +19,18 @@ const letters: readonly StoredLetter[] = [
 ];
 const counted = letters.filter((letter) => letter.standing === undefined);
 
-let stage: ReporterStage;
+let fixture: TestReporter;
 
 beforeAll(async () => {
-  stage = await openReporterStage(async (client) => {
+  fixture = await startTestReporter(async (client) => {
     await storeLetters(client, letters);
   });
 });
 
-afterAll(() => stage.close());
+afterAll(() => fixture.close());
 
 const page = (query: string): Promise<Determinations> =>
-  askFor(stage.reporter.url, `/v1/determinations?${query}`, determinationsSchema);
+  askFor(fixture.service.url, `/v1/determinations?${query}`, determinationsSchema);
 
 const nameOf = ({ letterId, ordinal }: Pick<ListedDetermination, 'letterId' | 'ordinal'>) => `${letterId} ${ordinal}`;
 const every = counted.flatMap((letter) =>
@@ -70,26 +70,26 @@ describe('pages of determinations', () => {
 
   it('neither repeat nor miss what was there when letters come in between', async () => {
     const first = await page('limit=6');
-    await storeLetters(stage.client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
+    await storeLetters(fixture.client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
     const rest = await allPages('limit=6', first.next ?? '');
-    await removeLetters(stage.client, 'newcomer');
+    await removeLetters(fixture.client, 'newcomer');
     const seen = [...first.determinations, ...rest].map(nameOf);
     expect(new Set(seen).size).toBe(seen.length);
     expect(every.filter((name) => !seen.includes(name))).toEqual([]);
   });
 
   it('are linked, with the filter kept', async () => {
-    const answer = await ask(stage.reporter.url, '/v1/determinations?limit=2&outcome=upheld');
+    const answer = await ask(fixture.service.url, '/v1/determinations?limit=2&outcome=upheld');
     const [, link = ''] = /^<(.*)>; rel="next"$/.exec(answer.headers.get('link') ?? '') ?? [];
     expect(link).toContain('outcome=upheld');
     const { next } = determinationsSchema.parse(answer.body);
-    expect(await askFor(stage.reporter.url, link, determinationsSchema)).toEqual(
+    expect(await askFor(fixture.service.url, link, determinationsSchema)).toEqual(
       await page(`limit=2&outcome=upheld&cursor=${next ?? ''}`),
     );
   });
 
   it('end without a link', async () => {
-    const answer = await ask(stage.reporter.url, '/v1/determinations?limit=200');
+    const answer = await ask(fixture.service.url, '/v1/determinations?limit=200');
     expect(answer.headers.get('link')).toBeNull();
     expect(determinationsSchema.parse(answer.body).next).toBeNull();
   });
@@ -144,7 +144,7 @@ describe('what cannot be asked', () => {
     ['by=year', 'by'],
     ['limit=1&limit=2', 'limit'],
   ])('%s is refused, naming %s', async (query, named) => {
-    const { status, body } = await ask(stage.reporter.url, `/v1/determinations?${query}`);
+    const { status, body } = await ask(fixture.service.url, `/v1/determinations?${query}`);
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'invalid_request', detail: expect.stringContaining(named) as string });
   });

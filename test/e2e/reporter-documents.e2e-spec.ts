@@ -6,31 +6,31 @@ import { documentSchema } from '../../apps/reporter/src/documents/document.schem
 import { type Documents, documentsSchema } from '../../apps/reporter/src/documents/documents.schema.js';
 import { documentIdOf, makeDocument } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
-import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
-import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
+import { storeResults, storeLetters } from '../support/reporter-fixture.js';
+import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
 let store: LocalRawStore;
-let stage: ReporterStage;
+let fixture: TestReporter;
 
 beforeAll(async () => {
-  stage = await openReporterStage(async (client) => {
+  fixture = await startTestReporter(async (client) => {
     await storeLetters(client, [{ name: 'a letter', standing: 'superseded', items: [{ outcome: 'upheld' }] }]);
-    await storeEndings(client, [
+    await storeResults(client, [
       { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
       { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
       { name: 'a secret', state: 'removed' },
     ]);
   });
-  store = new LocalRawStore(join(stage.settings.folder, 'raw'));
+  store = new LocalRawStore(join(fixture.settings.folder, 'raw'));
 });
 
-afterAll(() => stage.close());
+afterAll(() => fixture.close());
 
 const put = async (bytes: string, differences: Parameters<typeof makeDocument>[1] = {}) => {
   await store.put(makeDocument(documentIdOf(bytes), { size: bytes.length, ...differences }), Buffer.from(bytes));
   return documentIdOf(bytes);
 };
-const document = (name: string) => askFor(stage.reporter.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
+const document = (name: string) => askFor(fixture.service.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
 
 describe('a document', () => {
   it('is accepted as long as it is stored and has not ended', async () => {
@@ -75,14 +75,14 @@ describe('a document', () => {
   });
 
   it('that nobody sent is unknown', async () => {
-    expect(await ask(stage.reporter.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
+    expect(await ask(fixture.service.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
       status: 404,
       body: { code: 'document_unknown' },
     });
   });
 
   it.each(['abc', documentIdOf('x').toUpperCase(), '..%2f..%2fetc%2fpasswd'])('%s is no id', async (id) => {
-    expect(await ask(stage.reporter.url, `/v1/documents/${id}`)).toMatchObject({
+    expect(await ask(fixture.service.url, `/v1/documents/${id}`)).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },
     });
@@ -91,7 +91,7 @@ describe('a document', () => {
 
 describe('the list of documents', () => {
   const list = (query: string): Promise<Documents> =>
-    askFor(stage.reporter.url, `/v1/documents?${query}`, documentsSchema);
+    askFor(fixture.service.url, `/v1/documents?${query}`, documentsSchema);
 
   it('holds those of a state, or of any of several', async () => {
     expect((await list('state=rejected')).documents.map(({ name }) => name)).toEqual(['a recipe']);
@@ -105,11 +105,11 @@ describe('the list of documents', () => {
   });
 
   it.each([1, 2, 3, 5])('holds every row once, at %d a page, while rows are equal on the instant', async (limit) => {
-    await stage.client.query(`DELETE FROM documents WHERE name LIKE 'tied %'`);
+    await fixture.client.query(`DELETE FROM documents WHERE name LIKE 'tied %'`);
     const instants = ['2026-11-20T10:00:00.000001Z', '2026-11-20T10:00:00.000002Z'];
     const tied = Array.from({ length: 9 }, (_, index) => `tied ${index}`);
-    await storeEndings(
-      stage.client,
+    await storeResults(
+      fixture.client,
       tied.map((name, index) => ({
         name,
         state: 'rejected',
@@ -132,7 +132,7 @@ describe('the list of documents', () => {
   });
 
   it('does not know the accepted, which the database has never seen', async () => {
-    expect(await ask(stage.reporter.url, '/v1/documents?state=accepted')).toMatchObject({
+    expect(await ask(fixture.service.url, '/v1/documents?state=accepted')).toMatchObject({
       status: 400,
       body: { code: 'invalid_request', detail: expect.stringContaining('state') as string },
     });
@@ -140,7 +140,7 @@ describe('the list of documents', () => {
 });
 
 describe("a document's bytes", () => {
-  const content = (id: string) => fetch(new URL(`/v1/documents/${id}/content`, stage.reporter.url));
+  const content = (id: string) => fetch(new URL(`/v1/documents/${id}/content`, fixture.service.url));
 
   it('come as they were sent, as a file to keep that runs nothing', async () => {
     const bytes = '<script>alert(1)</script>\u0000\u00ff';
@@ -167,26 +167,26 @@ describe("a document's bytes", () => {
 
   it('are not read for a HEAD request, which the record alone answers', async () => {
     const id = await put('only a record', { name: 'record.txt', size: 1_234_567 });
-    const head = await fetch(new URL(`/v1/documents/${id}/content`, stage.reporter.url), { method: 'HEAD' });
+    const head = await fetch(new URL(`/v1/documents/${id}/content`, fixture.service.url), { method: 'HEAD' });
     expect(head.status).toBe(200);
     expect(head.headers.get('content-length')).toBe('1234567');
     expect(head.headers.get('content-disposition')).toContain('record.txt');
-    const unknown = new URL(`/v1/documents/${documentIdOf('never sent')}/content`, stage.reporter.url);
+    const unknown = new URL(`/v1/documents/${documentIdOf('never sent')}/content`, fixture.service.url);
     expect((await fetch(unknown, { method: 'HEAD' })).status).toBe(404);
   });
 
   it('are not gathered for a HEAD request on the archive, which asks nothing of the database', async () => {
-    await stage.client.query('BEGIN');
-    await stage.client.query('LOCK TABLE documents IN ACCESS EXCLUSIVE MODE');
-    const archive = new URL('/v1/documents/archive?state=rejected', stage.reporter.url);
+    await fixture.client.query('BEGIN');
+    await fixture.client.query('LOCK TABLE documents IN ACCESS EXCLUSIVE MODE');
+    const archive = new URL('/v1/documents/archive?state=rejected', fixture.service.url);
     const head = await fetch(archive, { method: 'HEAD', signal: AbortSignal.timeout(3_000) });
-    await stage.client.query('ROLLBACK');
+    await fixture.client.query('ROLLBACK');
     expect(head.status).toBe(200);
     expect(head.headers.get('content-type')).toBe('application/zip');
   });
 
   it('are shown where they are a PDF and somebody asks for the page, in pages of this origin alone', async () => {
-    const shown = (id: string) => fetch(new URL(`/v1/documents/${id}/content?as=page`, stage.reporter.url));
+    const shown = (id: string) => fetch(new URL(`/v1/documents/${id}/content?as=page`, fixture.service.url));
     const pdf = await shown(await put('%PDF-1.7', { name: 'letter.pdf', mediaType: 'application/pdf' }));
     expect(pdf.headers.get('content-disposition')).toBe('inline; filename=letter.pdf');
     expect(pdf.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
@@ -194,19 +194,19 @@ describe("a document's bytes", () => {
     const text = await shown(await put('<script>alert(2)</script>', { name: 'letter.txt' }));
     expect(text.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(text.headers.get('content-security-policy')).toContain('sandbox');
-    const other = await fetch(new URL(`/v1/documents/${documentIdOf('x')}/content?as=script`, stage.reporter.url));
+    const other = await fetch(new URL(`/v1/documents/${documentIdOf('x')}/content?as=script`, fixture.service.url));
     expect(other.status).toBe(400);
   });
 
   it('come together as one archive of those that ended so', async () => {
     await put('a recipe', { name: 'recipe.txt' });
-    const response = await fetch(new URL('/v1/documents/archive?state=rejected&state=removed', stage.reporter.url));
+    const response = await fetch(new URL('/v1/documents/archive?state=rejected&state=removed', fixture.service.url));
     expect(response.headers.get('content-type')).toBe('application/zip');
     const archive = Buffer.from(await response.arrayBuffer());
     expect(archive.readUInt16LE(archive.length - 12)).toBe(1);
     expect(archive.includes(`${documentIdOf('a recipe').slice(0, 8)} a recipe`)).toBe(true);
     expect(archive.includes('a secret')).toBe(false);
-    expect((await fetch(new URL('/v1/documents/archive?state=accepted', stage.reporter.url))).status).toBe(400);
+    expect((await fetch(new URL('/v1/documents/archive?state=accepted', fixture.service.url))).status).toBe(400);
   });
 
   it('are gone where the document was removed, and unknown where there was none', async () => {

@@ -9,7 +9,7 @@ import { documentIdOf } from '../support/letter-factory.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { ask } from '../support/reporter-client.js';
 import { raiseDataVersion, type StoredLetter, storeFacts, storeLetters } from '../support/reporter-fixture.js';
-import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
+import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
 const awkward = 'He said: "No;\r\nnever",\n=1+1, -2 \u{1F600}';
 const letters: readonly StoredLetter[] = [
@@ -45,19 +45,19 @@ const manyLetters = [
    FROM letters WHERE layout = 'unknown'`,
 ];
 
-let stage: ReporterStage;
+let fixture: TestReporter;
 beforeAll(async () => {
-  stage = await openReporterStage(async (client) => {
+  fixture = await startTestReporter(async (client) => {
     await storeLetters(client, letters);
     for (const statement of manyLetters) await client.query(statement);
     await storeFacts(client);
     await raiseDataVersion(client);
   });
 });
-afterAll(() => stage.close());
+afterAll(() => fixture.close());
 
 const address = (form: 'csv' | 'ndjson', filter: string) => `/v1/exports/determinations.${form}?${filter}`;
-const read = (form: 'csv' | 'ndjson', filter: string) => fetch(new URL(address(form, filter), stage.reporter.url));
+const read = (form: 'csv' | 'ndjson', filter: string) => fetch(new URL(address(form, filter), fixture.service.url));
 const rowsOf = async (filter: string) => {
   const lines = (await (await read('ndjson', filter)).text()).split('\n');
   expect(lines.pop()).toBe('');
@@ -66,7 +66,7 @@ const rowsOf = async (filter: string) => {
 
 /** An export whose client has read its head and nothing more. */
 async function begin(): Promise<IncomingMessage> {
-  const request = get(new URL(address('csv', 'category=transportation'), stage.reporter.url));
+  const request = get(new URL(address('csv', 'category=transportation'), fixture.service.url));
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   response.pause();
   response.on('error', () => undefined);
@@ -84,7 +84,7 @@ describe('exports', () => {
     'specialty=Other&outcome=upheld',
     'drugClass=opioids',
   ])('hold as many rows as the figure says: %s', async (filter) => {
-    const { body } = await ask(stage.reporter.url, `/v1/statistics/outcomes?by=category&${filter}`);
+    const { body } = await ask(fixture.service.url, `/v1/statistics/outcomes?by=category&${filter}`);
     const { total } = (body as { totals: { total: number } }).totals;
     const csv = await read('csv', filter);
     expect(csv.headers.get('rationale-rows')).toBe(String(total));
@@ -93,7 +93,7 @@ describe('exports', () => {
   });
 
   it('hold the rows of the list, in its order', async () => {
-    const { body } = await ask(stage.reporter.url, '/v1/determinations?layout=determination-2016');
+    const { body } = await ask(fixture.service.url, '/v1/determinations?layout=determination-2016');
     const listed = (body as { determinations: { letterId: string; ordinal: number }[] }).determinations;
     const exported = await rowsOf('layout=determination-2016');
     expect(exported.map(({ letterId, ordinal }) => [letterId, ordinal])).toEqual(
@@ -129,7 +129,7 @@ describe('exports', () => {
 
   it('say what they are: name, form, filter and data version', async () => {
     const { headers } = await read('csv', 'category=injection&category=none');
-    const { rows } = await stage.client.query<{ version: string }>('SELECT version FROM data_version');
+    const { rows } = await fixture.client.query<{ version: string }>('SELECT version FROM data_version');
     const day = new Date().toISOString().slice(0, 10);
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'text/csv; charset=utf-8; header=present',
@@ -141,11 +141,11 @@ describe('exports', () => {
 
   it('leave out what was read anew meanwhile, and tell how much in a trailer', async () => {
     const response = await begin();
-    await stage.client.query(
+    await fixture.client.query(
       `DELETE FROM determinations WHERE category = 'transportation' AND determination_id % 3 = 0 AND determination_id < 800`,
     );
     const gone =
-      (await stage.client.query(`SELECT FROM determinations WHERE category = 'transportation'`)).rowCount ?? 0;
+      (await fixture.client.query(`SELECT FROM determinations WHERE category = 'transportation'`)).rowCount ?? 0;
     let text = '';
     response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
     response.resume();
@@ -157,16 +157,16 @@ describe('exports', () => {
 
   it('are bounded in number; the next one may begin when a client has gone', async () => {
     const begun = await Promise.all([begin(), begin(), begin()]);
-    const refused = await ask(stage.reporter.url, address('csv', ''));
+    const refused = await ask(fixture.service.url, address('csv', ''));
     expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_exports' } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     // A HEAD request starts no export, so that it needs no room for one.
-    const head = await fetch(new URL(address('csv', 'year=2016'), stage.reporter.url), { method: 'HEAD' });
+    const head = await fetch(new URL(address('csv', 'year=2016'), fixture.service.url), { method: 'HEAD' });
     expect(head.status).toBe(200);
     expect(head.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(head.headers.get('rationale-filter')).toBe('year=2016');
     expect(head.headers.get('rationale-rows')).toBeNull();
-    expect((await fetch(new URL(address('csv', 'year=x'), stage.reporter.url), { method: 'HEAD' })).status).toBe(400);
+    expect((await fetch(new URL(address('csv', 'year=x'), fixture.service.url), { method: 'HEAD' })).status).toBe(400);
     begun[0].destroy();
     await expect.poll(async () => (await read('ndjson', 'category=injection')).status, { timeout: 20_000 }).toBe(200);
     for (const response of begun) response.destroy();
@@ -182,7 +182,7 @@ describe('exports', () => {
   });
 
   it('refuse what they do not know', async () => {
-    expect(await ask(stage.reporter.url, address('csv', 'colour=red'))).toMatchObject({
+    expect(await ask(fixture.service.url, address('csv', 'colour=red'))).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },
     });

@@ -7,7 +7,7 @@ import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { askFor } from '../support/reporter-client.js';
-import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
+import { storeResults, storeLetters } from '../support/reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
     { name: 'a letter', items: [{ outcome: 'upheld' }] },
     { name: 'another letter', items: [{ outcome: 'upheld' }] },
   ]);
-  await storeEndings(client, [{ name: 'a photograph', state: 'rejected', reason: 'not_an_imr_letter' }]);
+  await storeResults(client, [{ name: 'a photograph', state: 'rejected', reason: 'not_an_imr_letter' }]);
   reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
 });
 

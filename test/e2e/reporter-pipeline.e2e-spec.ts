@@ -7,15 +7,15 @@ import { type Pipeline, pipelineSchema } from '../../apps/reporter/src/pipeline-
 import { type EventStream, openEventStream } from '../support/event-stream.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { ask, askFor } from '../support/reporter-client.js';
-import { storeEndings, storeLetters } from '../support/reporter-fixture.js';
-import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
+import { storeResults, storeLetters } from '../support/reporter-fixture.js';
+import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 import { startTestService } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
-let stage: ReporterStage;
+let fixture: TestReporter;
 
 beforeAll(async () => {
-  stage = await openReporterStage(async (client) => {
+  fixture = await startTestReporter(async (client) => {
     await storeLetters(client, [
       { name: 'one', caseNumber: 'CM16-0000001', items: [{ outcome: 'upheld' }, { outcome: 'overturned' }] },
       ...Array.from({ length: 24 }, (_, index) => ({
@@ -23,7 +23,7 @@ beforeAll(async () => {
         items: [{ outcome: 'upheld' as const }],
       })),
     ]);
-    await storeEndings(client, [
+    await storeResults(client, [
       { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
       { name: 'a poem', state: 'rejected', reason: 'not_an_imr_letter' },
       { name: 'a locked file', state: 'rejected', reason: 'pdf_encrypted' },
@@ -33,10 +33,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => stage.close());
+afterAll(() => fixture.close());
 
-const pipeline = (): Promise<Pipeline> => askFor(stage.reporter.url, '/v1/pipeline', pipelineSchema);
-const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', stage.reporter.url));
+const pipeline = (): Promise<Pipeline> => askFor(fixture.service.url, '/v1/pipeline', pipelineSchema);
+const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', fixture.service.url));
 
 describe('the pipeline', () => {
   it('counts documents by how they ended, and why', async () => {
@@ -52,7 +52,7 @@ describe('the pipeline', () => {
   });
 
   it('names the last twenty letters, newest first', async () => {
-    await stage.client.query(`UPDATE documents SET changed_at = now() + interval '1 hour' WHERE name = 'one'`);
+    await fixture.client.query(`UPDATE documents SET changed_at = now() + interval '1 hour' WHERE name = 'one'`);
     const { lastLetters } = await pipeline();
     expect(lastLetters).toHaveLength(20);
     expect(lastLetters[0]).toMatchObject({
@@ -106,8 +106,8 @@ describe('the pipeline', () => {
 
   it('still tells what the database knows while Redis is away', async () => {
     const without = await startTestService('reporter', {
-      ...stage.settings,
-      environment: { ...stage.settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
+      ...fixture.settings,
+      environment: { ...fixture.settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
     });
     const answer = await askFor(without.url, '/v1/pipeline', pipelineSchema);
     await without.stop();
@@ -126,7 +126,7 @@ describe('the live pipeline', () => {
     expect(first.event).toBe('pipeline');
     expect(pipelineSchema.parse(first.data)).toEqual(await pipeline());
 
-    await storeEndings(stage.client, [{ name: 'a late recipe', state: 'rejected', reason: 'not_an_imr_letter' }]);
+    await storeResults(fixture.client, [{ name: 'a late recipe', state: 'rejected', reason: 'not_an_imr_letter' }]);
     const second = pipelineSchema.parse((await stream.next()).data);
     expect(second.documents.rejected).toBe(pipelineSchema.parse(first.data).documents.rejected + 1);
     stream.close();
@@ -142,7 +142,7 @@ describe('the live pipeline', () => {
   it('has room for a hundred listeners, and for others when those go', async () => {
     const streams = await Promise.all(Array.from({ length: 100 }, listen));
     expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(await ask(stage.reporter.url, '/v1/pipeline/events')).toMatchObject({
+    expect(await ask(fixture.service.url, '/v1/pipeline/events')).toMatchObject({
       status: 503,
       body: { code: 'too_many_clients' },
     });
@@ -155,7 +155,7 @@ describe('the live pipeline', () => {
   });
 
   it('ends with the service, which does not wait for listeners', async () => {
-    const other = await startTestService('reporter', stage.settings);
+    const other = await startTestService('reporter', fixture.settings);
     const stream = await openEventStream(new URL('/v1/pipeline/events', other.url));
     await stream.next();
     await other.stop();
@@ -164,5 +164,5 @@ describe('the live pipeline', () => {
 });
 
 function prefix(): string {
-  return z.string().parse(stage.settings.environment['RATIONALE_QUEUE_PREFIX']);
+  return z.string().parse(fixture.settings.environment['RATIONALE_QUEUE_PREFIX']);
 }

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Precedents, precedentsSchema } from '../../apps/reporter/src/precedents/precedents.schema.js';
-import { accept, ended } from '../support/door.js';
-import { openTestHouse, type TestHouse } from '../support/house.js';
+import { accept, waitForResult } from '../support/documents.js';
+import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { ask, askFor } from '../support/reporter-client.js';
 import { samples } from '../support/samples.js';
 
@@ -11,15 +11,15 @@ const storedSchema = z.array(
   z.object({ letterId: z.string(), ordinal: z.number(), item: z.string(), summary: z.string(), outcome: z.string() }),
 );
 
-let house: TestHouse;
+let stack: TestServiceStack;
 let stored: z.infer<typeof storedSchema>;
 beforeAll(async () => {
-  house = await openTestHouse();
+  stack = await startTestServiceStack();
   for (const { bytes, mediaType, name } of samples()) {
-    await ended(house.reporterUrl, await accept(house.ingestUrl, bytes, mediaType, name));
+    await waitForResult(stack.reporterUrl, await accept(stack.ingestUrl, bytes, mediaType, name));
   }
-  await ask(house.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
-  const client = new pg.Client({ connectionString: house.database.url });
+  await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
+  const client = new pg.Client({ connectionString: stack.database.url });
   await client.connect();
   const { rows } = await client.query(
     `SELECT encode(l.document_id, 'hex') AS "letterId", d.ordinal, d.disputed_item AS item,
@@ -29,10 +29,10 @@ beforeAll(async () => {
   stored = storedSchema.parse(rows);
   await client.end();
 });
-afterAll(() => house.close());
+afterAll(() => stack.close());
 
 const precedents = (q: string, more: Record<string, string> = {}): Promise<Precedents> =>
-  askFor(house.reporterUrl, `/v1/precedents?${new URLSearchParams({ q, ...more }).toString()}`, precedentsSchema);
+  askFor(stack.reporterUrl, `/v1/precedents?${new URLSearchParams({ q, ...more }).toString()}`, precedentsSchema);
 
 describe('precedents', () => {
   it('of a request and its diagnosis begin with the decision on just that', async () => {
@@ -99,7 +99,7 @@ describe('precedents', () => {
   it.each(['q=', '', 'q=the', `q=${'x'.repeat(2_001)}`, 'q=knee&colour=red', 'q=knee&limit=51'])(
     'are refused for %s',
     async (query) => {
-      const { status, body } = await ask(house.reporterUrl, `/v1/precedents?${query}`);
+      const { status, body } = await ask(stack.reporterUrl, `/v1/precedents?${query}`);
       expect(status).toBe(400);
       expect(body).toMatchObject({ code: 'invalid_request' });
     },

@@ -7,22 +7,22 @@ import { ask, askFor } from '../support/reporter-client.js';
 import {
   caseOutcomeOf,
   raiseDataVersion,
-  storeEndings,
+  storeResults,
   type StoredItem,
   type StoredLetter,
   storeLetters,
 } from '../support/reporter-fixture.js';
-import { openReporterStage, type ReporterStage } from '../support/reporter-stage.js';
+import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
 const letters = makeLetters(90);
 const items = countedItems(letters);
 
-let stage: ReporterStage;
+let fixture: TestReporter;
 
 beforeAll(async () => {
-  stage = await openReporterStage(async (client) => {
+  fixture = await startTestReporter(async (client) => {
     await storeLetters(client, letters);
-    await storeEndings(client, [
+    await storeResults(client, [
       { name: 'a photograph', state: 'rejected', reason: 'unsupported_media_type' },
       { name: 'a recipe', state: 'rejected', reason: 'not_an_imr_letter' },
       { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
@@ -31,10 +31,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => stage.close());
+afterAll(() => fixture.close());
 
 const outcomes = (query: string): Promise<Outcomes> =>
-  askFor(stage.reporter.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
+  askFor(fixture.service.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
 
 describe('outcomes by group', () => {
   const keys: Readonly<Record<DimensionName, (counted: Counted) => readonly (string | undefined)[]>> = {
@@ -138,7 +138,7 @@ describe('the population of figures', () => {
     const copies = letters
       .slice(0, 3)
       .map((letter) => ({ ...letter, name: `${letter.name} again`, standing: 'copy' as const }));
-    await storeLetters(stage.client, copies);
+    await storeLetters(fixture.client, copies);
     const after = await outcomes('by=category');
     expect(after.groups).toEqual(before.groups);
     expect(after.totals).toEqual(before.totals);
@@ -226,7 +226,7 @@ describe('filters', () => {
     ['by=year&substance=%00', 'substance'],
     [`by=year${'&category=a'.repeat(21)}`, 'category'],
   ])('%s is refused, naming %s', async (query, named) => {
-    const { status, headers, body } = await ask(stage.reporter.url, `/v1/statistics/outcomes?${query}`);
+    const { status, headers, body } = await ask(fixture.service.url, `/v1/statistics/outcomes?${query}`);
     expect(status).toBe(400);
     expect(headers.get('content-type')).toContain('application/problem+json');
     const problem = problemDetailsSchema.parse(body);
@@ -239,17 +239,17 @@ describe('an answer that the client has', () => {
   const path = '/v1/statistics/outcomes?by=year&category=injection';
 
   it('is not sent again until the data changes', async () => {
-    const first = await ask(stage.reporter.url, path);
+    const first = await ask(fixture.service.url, path);
     const tag = first.headers.get('etag') ?? '';
     expect(tag).toMatch(/^"[\w-]+"$/);
-    const again = await ask(stage.reporter.url, path, { 'if-none-match': tag });
+    const again = await ask(fixture.service.url, path, { 'if-none-match': tag });
     expect(again).toMatchObject({ status: 304, body: null });
     expect(again.headers.get('etag')).toBe(tag);
-    const other = await ask(stage.reporter.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
+    const other = await ask(fixture.service.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
     expect(other.status).toBe(200);
 
-    await raiseDataVersion(stage.client);
-    const changed = await ask(stage.reporter.url, path, { 'if-none-match': tag });
+    await raiseDataVersion(fixture.client);
+    const changed = await ask(fixture.service.url, path, { 'if-none-match': tag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(tag);
   });

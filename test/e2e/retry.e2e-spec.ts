@@ -8,7 +8,7 @@ import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type Failure, failuresSchema } from '../../apps/reporter/src/failures/failure.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
-import { ended } from '../support/door.js';
+import { waitForResult } from '../support/documents.js';
 import { documentIdOf, makeFailedEvent, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { documentOf, dropQueue, openQueue } from '../support/pipeline-queues.js';
@@ -55,7 +55,7 @@ async function failDocument(words: string): Promise<string> {
   await store.put(record, bytes);
   await store.clearPending([record.documentId]);
   await sendEvents('determinations', determinations, [makeFailedEvent(record.documentId, { document: record })]);
-  await ended(reporter.url, record.documentId);
+  await waitForResult(reporter.url, record.documentId);
   return record.documentId;
 }
 

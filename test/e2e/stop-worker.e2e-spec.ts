@@ -2,12 +2,12 @@ import { Queue, Worker } from 'bullmq';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { producerConnection, workerConnection } from '#platform/queues/redis-connection.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
-import { type CuttableLine, layLine } from '../support/cuttable-line.js';
+import { type NetworkProxy, startNetworkProxy } from '../support/network-proxy.js';
 import { dropQueue } from '../support/pipeline-queues.js';
 
 const longest = 60_000;
 
-let line: CuttableLine;
+let proxy: NetworkProxy;
 let queue: Queue;
 let worker: Worker;
 let stop: AbortController;
@@ -15,7 +15,7 @@ let stop: AbortController;
 let finish: () => void;
 let taken: Promise<void>;
 beforeEach(async () => {
-  line = await layLine(inject('redisUrl'));
+  proxy = await startNetworkProxy(inject('redisUrl'));
   const place = { prefix: `{test-${crypto.randomUUID()}}`, skipVersionCheck: true };
   queue = new Queue('work', { ...place, connection: producerConnection(inject('redisUrl')) });
   await queue.waitUntilReady();
@@ -29,7 +29,7 @@ beforeEach(async () => {
       take();
       return work;
     },
-    { ...place, connection: workerConnection(line.url, stop.signal) },
+    { ...place, connection: workerConnection(proxy.url, stop.signal) },
   );
   worker.on('error', () => undefined);
   await queue.add('job', {});
@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   finish();
-  await line.cut();
+  await proxy.disconnect();
   await dropQueue(queue);
 });
 
@@ -49,7 +49,7 @@ it('lets the job in hand end', async () => {
 });
 
 it('does not wait for a Redis that is away', async () => {
-  await line.cut();
+  await proxy.disconnect();
   expect(await stopWorker(worker, { redis: { ready: false }, stop }, longest)).toBe(false);
   expect(await queue.getActiveCount()).toBe(1);
 });
@@ -57,7 +57,7 @@ it('does not wait for a Redis that is away', async () => {
 it('does not wait for a Redis that goes away while it stops', async () => {
   const redis = { ready: true };
   const stopped = stopWorker(worker, { redis, stop }, longest);
-  await line.cut();
+  await proxy.disconnect();
   redis.ready = false;
   finish();
   expect(await stopped).toBe(false);
@@ -65,7 +65,7 @@ it('does not wait for a Redis that goes away while it stops', async () => {
 });
 
 it('does not wait for a Redis that is frozen', async () => {
-  line.hold();
+  proxy.pause();
   finish();
   expect(await stopWorker(worker, { redis: { ready: true }, stop }, 500)).toBe(false);
   await worker.close();

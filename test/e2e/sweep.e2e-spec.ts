@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
-import { accept, ended } from '../support/door.js';
-import { openTestHouse } from '../support/house.js';
+import { accept, waitForResult } from '../support/documents.js';
+import { startTestServiceStack } from '../support/service-stack.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { startOwnRedis } from '../support/own-redis.js';
 import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
@@ -108,25 +108,25 @@ describe('a sweep', () => {
 
 it('recovers every document when Redis is emptied during processing', async () => {
   const redis = await startOwnRedis();
-  const house = await openTestHouse({
+  const stack = await startTestServiceStack({
     REDIS_URL: redis.url,
     RATIONALE_SWEEP_INTERVAL: '500',
     RATIONALE_SWEEP_AGE: '500',
   });
   const texts = letterTexts(300);
   const ids = await Promise.all(
-    texts.map((words) => accept(house.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
+    texts.map((words) => accept(stack.ingestUrl, new TextEncoder().encode(words), 'text/plain')),
   );
   await redis.client.flushall();
-  const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+  const ends = await Promise.all(ids.map((id) => waitForResult(stack.reporterUrl, id)));
   expect(new Set(ends.map(({ state }) => state))).toEqual(new Set(['parsed']));
-  const counted = await onServer(house.database.url, async (client) => {
+  const counted = await onServer(stack.database.url, async (client) => {
     const { rows } = await client.query<{ counted: number }>(
       `SELECT count(*)::integer AS counted FROM letters WHERE standing = 'counted'`,
     );
     return rows[0]?.counted;
   });
   expect(counted).toBe(texts.length);
-  await house.close();
+  await stack.close();
   await redis.close();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { accept, ended, post } from '../support/door.js';
-import { openTestHouse, type TestHouse } from '../support/house.js';
+import { accept, waitForResult, post } from '../support/documents.js';
+import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { samples } from '../support/samples.js';
 
 const outcomesSchema = z.object({
@@ -11,16 +11,16 @@ const outcomesSchema = z.object({
   totals: z.object({ upheld: z.number(), overturned: z.number(), total: z.number(), letters: z.number() }),
 });
 
-let house: TestHouse;
+let stack: TestServiceStack;
 beforeAll(async () => {
-  house = await openTestHouse();
+  stack = await startTestServiceStack();
 });
 afterAll(async () => {
-  await house.close();
+  await stack.close();
 });
 
 async function outcomes() {
-  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`, {
+  const response = await fetch(`${stack.reporterUrl}/v1/statistics/outcomes?by=category`, {
     headers: { 'cache-control': 'no-cache' },
   });
   return outcomesSchema.parse(await response.json());
@@ -62,16 +62,16 @@ async function figuresAreThoseOfTheSamples(): Promise<void> {
 describe('the way of a letter', () => {
   it('leads from the sample letters to the figures that a reader counts in them', async () => {
     const ids = await Promise.all(
-      samples().map((sample) => accept(house.ingestUrl, sample.bytes, sample.mediaType, sample.name)),
+      samples().map((sample) => accept(stack.ingestUrl, sample.bytes, sample.mediaType, sample.name)),
     );
-    const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+    const ends = await Promise.all(ids.map((id) => waitForResult(stack.reporterUrl, id)));
     expect(ends).toEqual(ids.map(() => ({ state: 'parsed', code: null })));
     await figuresAreThoseOfTheSamples();
   });
 
   it('counts nothing twice when the same letters come again under other names', async () => {
     for (const sample of samples()) {
-      const { status, body } = await post(house.ingestUrl, sample.bytes, sample.mediaType, `again-${sample.name}`);
+      const { status, body } = await post(stack.ingestUrl, sample.bytes, sample.mediaType, `again-${sample.name}`);
       expect({ status, body }).toMatchObject({ status: 200, body: { status: 'known' } });
     }
     await figuresAreThoseOfTheSamples();
@@ -82,10 +82,10 @@ describe('the way of a letter', () => {
     const ids = await Promise.all(
       texts.map((sample) => {
         const bytes = new Uint8Array([...sample.bytes, 10, 10]);
-        return accept(house.ingestUrl, bytes, sample.mediaType, `copy-${sample.name}`);
+        return accept(stack.ingestUrl, bytes, sample.mediaType, `copy-${sample.name}`);
       }),
     );
-    const ends = await Promise.all(ids.map((id) => ended(house.reporterUrl, id)));
+    const ends = await Promise.all(ids.map((id) => waitForResult(stack.reporterUrl, id)));
     expect(ends.every((end) => end.state === 'parsed')).toBe(true);
     await figuresAreThoseOfTheSamples();
   });
@@ -93,8 +93,8 @@ describe('the way of a letter', () => {
   it('shows every value of a letter with the words that it was read from', async () => {
     const sample = samples().find((one) => one.expected.header.caseNumber !== null);
     if (sample === undefined) throw new Error('No sample has a case number.');
-    const id = await accept(house.ingestUrl, sample.bytes, sample.mediaType);
-    const response = await fetch(`${house.reporterUrl}/v1/letters/${id}`);
+    const id = await accept(stack.ingestUrl, sample.bytes, sample.mediaType);
+    const response = await fetch(`${stack.reporterUrl}/v1/letters/${id}`);
     const { letter } = z
       .object({
         letter: z.object({
@@ -135,7 +135,7 @@ describe('what is no letter', () => {
     ['a Word document', word, 'application/msword', 415, 'unsupported_media_type'],
     ['a 60 MB file', new Uint8Array(60_000_000).fill(65), 'text/plain', 413, 'document_too_large'],
   ])('%s gets a clear problem at the door', async (_, bytes, mediaType, status, code) => {
-    const answer = await post(house.ingestUrl, bytes, mediaType);
+    const answer = await post(stack.ingestUrl, bytes, mediaType);
     expect(answer).toMatchObject({ status, body: { status, code } });
     expect(answer.contentType).toContain('application/problem+json');
   });
@@ -150,12 +150,12 @@ describe('what is no letter', () => {
     ],
     ['a PDF that is cut off', text('%PDF-1.7\n1 0 obj\n<< /Type'), 'application/pdf', 'pdf_unreadable'],
   ])('%s ends as rejected with its reason', async (_, bytes, mediaType, code) => {
-    const id = await accept(house.ingestUrl, bytes, mediaType);
-    expect(await ended(house.reporterUrl, id)).toEqual({ state: 'rejected', code });
+    const id = await accept(stack.ingestUrl, bytes, mediaType);
+    expect(await waitForResult(stack.reporterUrl, id)).toEqual({ state: 'rejected', code });
   });
 
   it('leaves the services up and the figures as they were', async () => {
-    for (const service of house.services) {
+    for (const service of stack.services) {
       expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
     }
     await figuresAreThoseOfTheSamples();

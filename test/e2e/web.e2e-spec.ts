@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { chromiumPath } from '../support/browser.js';
-import { useBrowser, useEmptyReporter, useHouse, useStoredLetters } from '../support/web-stage.js';
+import { useBrowser, useEmptyReporter, useServiceStack, useStoredLetters } from '../support/web-pages.js';
 import { exploreTests } from '../web/explore.js';
 import { letterTests, useSamples } from '../web/letters.js';
 import { navigationTests } from '../web/navigation.js';
@@ -21,8 +21,8 @@ describe.skipIf(chromiumPath === null)('the dashboard', () => {
   });
 
   describe('over the samples, read by all services', () => {
-    const { pages, house } = useHouse(browser);
-    useSamples(pages, house);
+    const { pages, stack } = useServiceStack(browser);
+    useSamples(pages, stack);
     pipelineTests(pages);
     letterTests(pages);
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '../../tools/servers/project-root.js';
-import { type TestHouse } from './house.js';
+import { type TestServiceStack } from './service-stack.js';
 
 /** The result of a command: exit code, standard output and standard error. */
 export interface CommandResult {
@@ -23,7 +23,7 @@ export interface RunningCommand {
 
 /** Starts a command against the services of a test; `input` is its standard input, which stays open when it is null. */
 export function startCommand(
-  services: Pick<TestHouse, 'ingestUrl' | 'reporterUrl' | 'indexerUrl'>,
+  services: Pick<TestServiceStack, 'ingestUrl' | 'reporterUrl' | 'indexerUrl'>,
   args: readonly string[],
   input: string | null = '',
 ): RunningCommand {

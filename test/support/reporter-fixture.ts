@@ -45,7 +45,7 @@ export interface StoredLetter {
 }
 
 /** A document that ended without a letter. */
-export interface StoredEnding {
+export interface StoredResult {
   readonly name: string;
   readonly state: 'rejected' | 'failed' | 'removed';
   readonly reason?: string;
@@ -91,8 +91,8 @@ export async function removeLetters(client: pg.Client, copyKey: string): Promise
 }
 
 /** Writes documents that ended without a letter. */
-export async function storeEndings(client: pg.Client, endings: readonly StoredEnding[]): Promise<void> {
-  for (const { name, state, reason = null, changedAt = null } of endings) {
+export async function storeResults(client: pg.Client, results: readonly StoredResult[]): Promise<void> {
+  for (const { name, state, reason = null, changedAt = null } of results) {
     if (state === 'removed') {
       await client.query(`INSERT INTO documents (document_id, state) VALUES (decode($1, 'hex'), 'removed')`, [
         documentIdOf(name),

@@ -1,4 +1,4 @@
-import { type StoredEnding, type StoredLetter } from './reporter-fixture.js';
+import { type StoredResult, type StoredLetter } from './reporter-fixture.js';
 import { countedItems } from './reporter-recount.js';
 
 /** 40 letters of two decided years and none, with categories of different size, and a copy that no figure holds. */
@@ -44,7 +44,7 @@ export const storedLetters: readonly StoredLetter[] = [...ofTwoYears, ...ofOneYe
 export const storedItems = countedItems(storedLetters);
 
 /** Documents that ended without a letter. */
-export const storedEndings: readonly StoredEnding[] = [
+export const storedResults: readonly StoredResult[] = [
   { name: 'a photograph', state: 'rejected', reason: 'unsupported_media_type' },
   { name: 'a page of soot', state: 'failed', reason: 'raw_store_unreachable' },
 ];

@@ -7,7 +7,7 @@ import { parseCsv } from '../support/parse-csv.js';
 import { type Counted, recount } from '../support/reporter-recount.js';
 import { until } from '../support/until.js';
 import { storedItems } from '../support/web-letters.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 /** Place and item of every row that is drawn at the moment. */
 const drawnRows = `[...document.querySelectorAll('[role=row][data-index]')]

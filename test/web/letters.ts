@@ -6,12 +6,12 @@ import { type LetterAnswer, letterAnswerSchema } from '../../apps/reporter/src/l
 import { misreadsSchema } from '../../apps/reporter/src/misreads/misread.schema.js';
 import { projectRoot } from '../../tools/servers/project-root.js';
 import { overflow, seriousFaults } from '../support/browser.js';
-import { accept } from '../support/door.js';
-import { type TestHouse } from '../support/house.js';
+import { accept } from '../support/documents.js';
+import { type TestServiceStack } from '../support/service-stack.js';
 import { askFor } from '../support/reporter-client.js';
 import { samples } from '../support/samples.js';
 import { until } from '../support/until.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 /** The bytes of a sample letter with one more line end: another document, the same letter. */
 function again(name: string): Uint8Array<ArrayBuffer> {
@@ -19,9 +19,9 @@ function again(name: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Sends the samples, a copy of one of them and a document that is rejected, and waits until all are processed. */
-export function useSamples(pages: WebPages, house: () => TestHouse): void {
+export function useSamples(pages: WebPages, stack: () => TestServiceStack): void {
   beforeAll(async () => {
-    const { ingestUrl } = house();
+    const { ingestUrl } = stack();
     for (const { bytes, mediaType, name } of samples()) await accept(ingestUrl, bytes, mediaType, name);
     await accept(ingestUrl, again('2016-lidocaine-patch.txt'), 'text/plain', 'the same again.txt');
     const rejected = readFileSync(join(projectRoot, 'samples/rejected/other-state-review.text'));

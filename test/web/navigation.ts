@@ -4,7 +4,7 @@ import { overflow } from '../support/browser.js';
 import { recount } from '../support/reporter-recount.js';
 import { until } from '../support/until.js';
 import { storedItems } from '../support/web-letters.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 /** Moving between pages, and what the page does if a request, a file or a render fails; over stored letters. */
 export function navigationTests(pages: WebPages): void {

@@ -5,7 +5,7 @@ import { removeLetters, storeLetters } from '../support/reporter-fixture.js';
 import { groupBy, type Recount, recount } from '../support/reporter-recount.js';
 import { until } from '../support/until.js';
 import { storedItems } from '../support/web-letters.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 /** What the overview shows, over stored letters. */
 export function overviewTests(pages: WebPages): void {

@@ -8,7 +8,7 @@ import { overflow, seriousFaults } from '../support/browser.js';
 import { raiseDataVersion, removeLetters } from '../support/reporter-fixture.js';
 import { samples } from '../support/samples.js';
 import { until } from '../support/until.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 /** The file of a sample letter, or of one that is to be rejected. */
 const sampleFile = (name: string) => join(projectRoot, 'samples', name);

@@ -2,7 +2,7 @@ import { type Browser } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../support/browser.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 /** How the page comes to a browser, and what it shows where nothing answers. */
 export function servingTests(pages: WebPages, browser: () => Browser): void {

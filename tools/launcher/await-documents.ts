@@ -6,43 +6,44 @@ const documentSchema = z.object({
   reason: z.object({ code: z.string(), detail: z.string().nullish() }).nullish(),
 });
 
-/** How a document ended. */
-export interface EndedDocument {
+/** A document that has been processed, with the result. */
+export interface ProcessedDocument {
   readonly documentId: string;
   readonly state: 'parsed' | 'rejected' | 'failed' | 'removed';
   readonly name: string;
   readonly reason: string | null;
 }
 
-const askedAtOnce = 16;
-const pauseBetweenRounds = 200;
+const maxConcurrentRequests = 16;
+const pollIntervalMs = 200;
 
-/** Asks the reporter until every document has ended; yields each as it does. */
+/** Polls the reporter until every document has been processed; yields each document when it has. */
 export async function* awaitDocuments(
   reporterUrl: string,
   documentIds: readonly string[],
-): AsyncGenerator<EndedDocument> {
+): AsyncGenerator<ProcessedDocument> {
   let waiting = [...new Set(documentIds)];
   for (;;) {
-    const still: string[] = [];
-    for (let from = 0; from < waiting.length; from += askedAtOnce) {
-      const asked = waiting.slice(from, from + askedAtOnce);
-      const answers = await Promise.all(asked.map((documentId) => ask(reporterUrl, documentId)));
-      yield* answers.filter((answer) => answer !== null);
-      still.push(...asked.filter((_, index) => answers[index] === null));
-      // Documents end about in the order they came: behind a group that all waits, the rest waits too.
-      if (answers.every((answer) => answer === null)) {
-        still.push(...waiting.slice(from + askedAtOnce));
+    const unprocessed: string[] = [];
+    for (let from = 0; from < waiting.length; from += maxConcurrentRequests) {
+      const requested = waiting.slice(from, from + maxConcurrentRequests);
+      const results = await Promise.all(requested.map((documentId) => readDocument(reporterUrl, documentId)));
+      yield* results.filter((result) => result !== null);
+      unprocessed.push(...requested.filter((_, index) => results[index] === null));
+      // Documents are processed roughly in the order of acceptance: if none of a group is, later ones are not requested.
+      if (results.every((result) => result === null)) {
+        unprocessed.push(...waiting.slice(from + maxConcurrentRequests));
         break;
       }
     }
-    if (still.length === 0) return;
-    waiting = still;
-    await new Promise((resolve) => setTimeout(resolve, pauseBetweenRounds));
+    if (unprocessed.length === 0) return;
+    waiting = unprocessed;
+    await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
   }
 }
 
-async function ask(reporterUrl: string, documentId: string): Promise<EndedDocument | null> {
+/** Returns the document, or null while it is not processed. */
+async function readDocument(reporterUrl: string, documentId: string): Promise<ProcessedDocument | null> {
   const response = await fetch(`${reporterUrl}/v1/documents/${documentId}`);
   if (!response.ok) return null;
   const { state, name, reason } = documentSchema.parse(await response.json());

@@ -1,70 +1,74 @@
-/** `npm run demo`: servers and services, a folder of letters fed, and the figures that come out. */
-import { awaitDocuments, type EndedDocument } from './await-documents.js';
-import { feedLetters, type FedLetter } from './feed-letters.js';
-import { type House } from './house.js';
+/** `npm run demo`: starts servers and services, sends the letters of a folder, and prints the outcomes by category. */
+import { awaitDocuments, type ProcessedDocument } from './await-documents.js';
 import { launch } from './launch.js';
 import { type LaunchOptions } from './launch-options.js';
 import { letterFiles } from './letter-files.js';
 import { outcomesSchema, outcomeTable } from './outcome-table.js';
-import { Progress, say } from './terminal.js';
+import { sendLetters, type SentLetter } from './send-letters.js';
+import { type ServiceStack } from './service-stack.js';
+import { print, Progress } from './terminal.js';
 
-await launch(async (house, options) => {
-  const fed = await feed(house, options);
-  const ended = await settle(house, fed);
-  await report(house, fed, ended);
+await launch(async (stack, options) => {
+  const sent = await send(stack, options);
+  const processed = await awaitResults(stack, sent);
+  await printOutcomes(stack, sent, processed);
 });
 
-async function feed(house: House, options: LaunchOptions): Promise<readonly FedLetter[]> {
+async function send(stack: ServiceStack, options: LaunchOptions): Promise<readonly SentLetter[]> {
   const files = await letterFiles(options.letters);
-  say(`Feeding ${files.length} documents from ${options.letters}`);
+  print(`Sending ${files.length} documents of ${options.letters}`);
   const progress = new Progress('  sent');
-  const fed: FedLetter[] = [];
-  for await (const answers of feedLetters(house.ingestUrl, files)) {
-    fed.push(...answers);
-    progress.show(fed.length, files.length);
+  const sent: SentLetter[] = [];
+  for await (const results of sendLetters(stack.ingestUrl, files)) {
+    sent.push(...results);
+    progress.show(sent.length, files.length);
   }
   progress.end();
-  return fed;
+  return sent;
 }
 
-async function settle(house: House, fed: readonly FedLetter[]): Promise<readonly EndedDocument[]> {
-  const ids = fed.flatMap((letter) => letter.documentId ?? []);
-  const progress = new Progress('  read');
-  const ended: EndedDocument[] = [];
-  for await (const document of awaitDocuments(house.reporterUrl, ids)) {
-    ended.push(document);
-    progress.show(ended.length, new Set(ids).size);
+async function awaitResults(stack: ServiceStack, sent: readonly SentLetter[]): Promise<readonly ProcessedDocument[]> {
+  const ids = sent.flatMap((letter) => letter.documentId ?? []);
+  const progress = new Progress('  processed');
+  const processed: ProcessedDocument[] = [];
+  for await (const document of awaitDocuments(stack.reporterUrl, ids)) {
+    processed.push(document);
+    progress.show(processed.length, new Set(ids).size);
   }
   progress.end();
-  return ended;
+  return processed;
 }
 
-async function report(house: House, fed: readonly FedLetter[], ended: readonly EndedDocument[]): Promise<void> {
-  const response = await fetch(`${house.reporterUrl}/v1/statistics/outcomes?by=category`, {
-    // What was just indexed shall be in it.
+async function printOutcomes(
+  stack: ServiceStack,
+  sent: readonly SentLetter[],
+  processed: readonly ProcessedDocument[],
+): Promise<void> {
+  const response = await fetch(`${stack.reporterUrl}/v1/statistics/outcomes?by=category`, {
+    // The answer includes letters that were indexed a moment ago.
     headers: { 'cache-control': 'no-cache' },
   });
-  if (!response.ok) throw new Error(`The reporter answered ${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new Error(`The reporter returned ${response.status}: ${await response.text()}`);
   const outcomes = outcomesSchema.parse(await response.json());
-  say('');
-  for (const line of outcomeTable(outcomes)) say(line);
+  print('');
+  for (const line of outcomeTable(outcomes)) print(line);
   const { totals } = outcomes;
-  const count = (state: EndedDocument['state']) => ended.filter((document) => document.state === state).length;
-  say('');
-  say(
+  const count = (state: ProcessedDocument['state']) => processed.filter((document) => document.state === state).length;
+  print('');
+  print(
     `${numberOf(totals.letters, 'letter')}, ${numberOf(totals.total, 'determination')}, ${totals.upheld} upheld, ` +
       `${totals.overturned} overturned`,
   );
-  say(
+  print(
     `of the documents sent: ${count('parsed')} parsed, ${count('rejected')} rejected, ${count('failed')} failed, ` +
-      `${fed.filter((letter) => letter.status === 'known').length} known before, ` +
-      `${fed.filter((letter) => letter.status === 'refused').length} refused at the door`,
+      `${sent.filter((letter) => letter.status === 'known').length} known before, ` +
+      `${sent.filter((letter) => letter.status === 'refused').length} not accepted`,
   );
-  for (const document of ended.filter((one) => one.state !== 'parsed')) {
-    say(`  ${document.state}: ${document.name} (${document.reason ?? 'no reason given'})`);
+  for (const document of processed.filter((one) => one.state !== 'parsed')) {
+    print(`  ${document.state}: ${document.name} (${document.reason ?? 'no reason reported'})`);
   }
-  for (const letter of fed.filter((one) => one.status === 'refused')) {
-    say(`  refused: ${letter.name} (${letter.problem?.title ?? 'no reason given'})`);
+  for (const letter of sent.filter((one) => one.status === 'refused')) {
+    print(`  not accepted: ${letter.name} (${letter.problem?.title ?? 'no reason reported'})`);
   }
 }
 

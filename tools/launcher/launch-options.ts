@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { SetupError } from '../servers/setup-error.js';
 
-/** What a person may ask of `npm run demo` and `npm start`. */
+/** Options of `npm run demo`, `npm start` and `npm run dev`. */
 export interface LaunchOptions {
-  /** Folder of the letters to feed. */
+  /** Folder of the letters that the demo sends. */
   readonly letters: string;
   /** Folder of the raw store and of the embedded servers' data. */
   readonly data: string;
-  /** Stop once every document has ended. */
+  /** Stop when every document has been processed. */
   readonly exit: boolean;
 }
 
 /**
- * Reads the words after `--`. Paths are taken from where npm was called.
+ * Reads the arguments after `--`. Paths are relative to `from`, the folder where npm was called.
  * @throws SetupError for an unknown option
  */
 export function readLaunchOptions(args: readonly string[], from: string, samples: string): LaunchOptions {

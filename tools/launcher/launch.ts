@@ -1,53 +1,56 @@
-import { type LaunchOptions, readLaunchOptions } from './launch-options.js';
-import { type House, openHouse } from './house.js';
-import { endWith, say, untilInterrupted } from './terminal.js';
 import { join } from 'node:path';
 import { projectRoot } from '../servers/project-root.js';
+import { type LaunchOptions, readLaunchOptions } from './launch-options.js';
+import { type ServiceStack, startServiceStack } from './service-stack.js';
+import { exitWithError, print, waitForInterrupt } from './terminal.js';
 
-/** Opens the house, does `work` in it, then stays until Ctrl-C unless asked to leave, and closes it cleanly. */
-export async function launch(work: (house: House, options: LaunchOptions) => Promise<void>): Promise<void> {
+/**
+ * Starts servers and services, runs `work`, waits for Ctrl-C unless `--exit` was given, and stops everything. A service
+ * that exits by itself ends the command with an error.
+ */
+export async function launch(work: (stack: ServiceStack, options: LaunchOptions) => Promise<void>): Promise<void> {
   try {
     const options = readLaunchOptions(
       process.argv.slice(2),
       process.env['INIT_CWD'] ?? process.cwd(),
       join(projectRoot, 'samples'),
     );
-    const interrupted = untilInterrupted();
-    const house = await openHouse(options.data, process.env, say);
-    const broken = Promise.race(
-      house.services.map(async (service) => {
-        const how = await service.ended;
-        throw new Error(`${service.name} ended unasked (${how}); its log is in ${join(options.data, 'logs')}`);
+    const interrupted = waitForInterrupt();
+    const stack = await startServiceStack(options.data, process.env, print);
+    const exited = Promise.race(
+      stack.services.map(async (service) => {
+        const reason = await service.ended;
+        throw new Error(`${service.name} exited (${reason}). See its log in ${join(options.data, 'logs')}.`);
       }),
     );
-    broken.catch(() => undefined);
-    const worked = work(house, options).then(async () => {
-      tellAddresses(house);
+    exited.catch(() => undefined);
+    const worked = work(stack, options).then(async () => {
+      printAddresses(stack);
       if (options.exit) return;
-      say('Ctrl-C stops everything.');
+      print('Ctrl-C stops everything.');
       await interrupted;
     });
     try {
-      await Promise.race([broken, interrupted, worked]);
+      await Promise.race([exited, interrupted, worked]);
     } finally {
-      say('Stopping');
+      print('Stopping');
       worked.catch(() => undefined);
-      await house.stop();
+      await stack.stop();
     }
-    say('Stopped.');
+    print('Stopped.');
     process.exit(0);
   } catch (error) {
-    endWith(error);
+    exitWithError(error);
   }
 }
 
-function tellAddresses(house: House): void {
-  say('');
-  say(`Dashboard               ${house.reporterUrl}/`);
-  say(`Figures as JSON         ${house.reporterUrl}/v1/statistics/outcomes?by=category`);
-  say(`API of the reporter     ${house.reporterUrl}/docs`);
-  say(`API of ingest           ${house.ingestUrl}/docs`);
-  say(
-    `Post a letter           curl --data-binary @letter.pdf -H 'content-type: application/pdf' ${house.ingestUrl}/v1/documents`,
+function printAddresses(stack: ServiceStack): void {
+  print('');
+  print(`Dashboard               ${stack.reporterUrl}/`);
+  print(`Statistics as JSON      ${stack.reporterUrl}/v1/statistics/outcomes?by=category`);
+  print(`API of the reporter     ${stack.reporterUrl}/docs`);
+  print(`API of ingest           ${stack.ingestUrl}/docs`);
+  print(
+    `Send a letter           curl --data-binary @letter.pdf -H 'content-type: application/pdf' ${stack.ingestUrl}/v1/documents`,
   );
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { SetupError } from '../servers/setup-error.js';
 
 /**
- * The letters of a folder and its sub-folders, sorted: every `.txt` and `.pdf` file that is not hidden.
- * @throws SetupError when the folder cannot be read or holds none
+ * Returns the paths of the letters below a folder, sorted: every `.txt` and `.pdf` file that is not hidden.
+ * @throws SetupError when the folder cannot be read or contains no letter
  */
 export async function letterFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => {
@@ -14,6 +14,6 @@ export async function letterFiles(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(txt|pdf)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (files.length === 0) throw new SetupError(`The folder ${folder} holds no .txt or .pdf file.`);
+  if (files.length === 0) throw new SetupError(`The folder ${folder} contains no .txt or .pdf file.`);
   return files;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The part of the reporter's answer that the table shows. */
+/** The part of the reporter's response that the table shows. */
 export const outcomesSchema = z.object({
   groups: z.array(
     z.object({
@@ -21,7 +21,7 @@ export type Outcomes = z.infer<typeof outcomesSchema>;
 
 const columns = ['category', 'upheld', 'overturned', 'total', 'letters', 'overturn rate', '95 % interval'] as const;
 
-/** The outcomes by category as lines for a terminal; small samples carry a star. */
+/** Returns the outcomes by category as lines for a terminal; small samples are marked by a star. */
 export function outcomeTable(outcomes: Outcomes): readonly string[] {
   const rows = outcomes.groups.map((group) => [
     group.key === null ? 'without category' : String(group.key),

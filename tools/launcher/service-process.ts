@@ -6,49 +6,57 @@ import { projectRoot } from '../servers/project-root.js';
 
 const listeningSchema = z.object({ type: z.literal('listening'), port: z.number() });
 
-/** How long a service may take to stop before it is killed, in milliseconds. */
-const longestStop = 30_000;
+/** Milliseconds after which a service that has not stopped is killed. */
+const maxStopMs = 30_000;
 
-/** One of the four services, run as a process of its own. */
+/** A running service, in a process of its own. */
 export interface ServiceProcess {
   readonly name: string;
   readonly url: string;
-  /** Settles with the status or signal when the process has ended. */
+  /** Resolves with the exit status or signal when the process has exited. */
   readonly ended: Promise<string>;
+  /** Stops it by SIGTERM and waits until it has exited. */
   stop(): Promise<void>;
-  /** Kills it at once, as a power cut would. */
+  /** Kills it by SIGKILL, as a power failure would. */
   kill(): Promise<void>;
   readonly pid: number;
 }
 
+/** The module of a service and Node's arguments for it. */
+export interface ServiceProgram {
+  readonly module: string;
+  readonly execArgv: readonly string[];
+}
+
 /**
- * Starts a service and waits until it listens. Its log goes to `logFile`. It stands apart from the terminal, so that
- * Ctrl-C reaches the launcher alone, and stops by itself when the launcher is gone.
- * @throws Error with the service's own words when it did not start
+ * Starts a service, the built one unless `program` is given, waits until it listens and writes its log to `logFile`. The process is detached from the
+ * terminal, so that Ctrl-C reaches the launcher only; it stops by itself when the launcher exits.
+ * @throws Error with the service's standard error when it did not start
  */
 export async function startServiceProcess(
   name: string,
   environment: NodeJS.ProcessEnv,
   logFile: string,
+  program: ServiceProgram = { module: join(projectRoot, 'dist/apps', name, 'src/main.js'), execArgv: [] },
 ): Promise<ServiceProcess> {
   const log = createWriteStream(logFile, { flags: 'a' });
-  const child = fork(join(projectRoot, 'dist/apps', name, 'src/main.js'), {
+  const child = fork(program.module, [], {
     env: environment,
-    // Not those of this process: a test runner's conditions would resolve imports to the sources.
-    execArgv: [],
+    // Not the arguments of this process: the conditions of a test runner would resolve imports to the sources.
+    execArgv: [...program.execArgv],
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   child.stdout?.pipe(log, { end: false });
   child.stderr?.pipe(log, { end: false });
-  const ended = endOf(child, log);
+  const ended = exitOf(child, log);
   const port = await listeningPort(name, child, ended);
   return {
     name,
     url: `http://127.0.0.1:${port}`,
     ended,
     pid: child.pid ?? 0,
-    stop: () => stop(child, ended),
+    stop: () => stopProcess(child, ended),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
@@ -56,7 +64,8 @@ export async function startServiceProcess(
   };
 }
 
-function endOf(child: ChildProcess, log: WriteStream): Promise<string> {
+/** Resolves with the exit status or signal when the process has exited; then closes its log. */
+function exitOf(child: ChildProcess, log: WriteStream): Promise<string> {
   return new Promise((resolve) => {
     child.once('exit', (status, signal) => {
       log.end();
@@ -66,24 +75,25 @@ function endOf(child: ChildProcess, log: WriteStream): Promise<string> {
 }
 
 function listeningPort(name: string, child: ChildProcess, ended: Promise<string>): Promise<number> {
-  let words = '';
+  let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
-    words = (words + chunk.toString('utf8')).slice(-4_000);
+    errors = (errors + chunk.toString('utf8')).slice(-4_000);
   });
   return new Promise((resolve, reject) => {
     child.on('message', (raw) => {
       const message = listeningSchema.safeParse(raw);
       if (message.success) resolve(message.data.port);
     });
-    void ended.then((how) => {
-      reject(new Error(`${name} ended at its start (${how}).\n${words.trim()}`));
+    void ended.then((reason) => {
+      reject(new Error(`${name} exited at its start (${reason}).\n${errors.trim()}`));
     });
   });
 }
 
-async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+/** Stops a process by SIGTERM, by SIGKILL if it takes too long, and waits until it has exited. */
+async function stopProcess(child: ChildProcess, ended: Promise<string>): Promise<void> {
   child.kill('SIGTERM');
-  const killer = setTimeout(() => child.kill('SIGKILL'), longestStop);
+  const killer = setTimeout(() => child.kill('SIGKILL'), maxStopMs);
   await ended;
   clearTimeout(killer);
 }

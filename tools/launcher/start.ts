@@ -1,4 +1,4 @@
-/** `npm start`: servers and services, nothing fed. */
+/** `npm start`: starts servers and services and sends no letters. */
 import { launch } from './launch.js';
 
 await launch(() => Promise.resolve());

@@ -1,11 +1,11 @@
 import { SetupError } from '../servers/setup-error.js';
 
 /** Prints a line. */
-export function say(line: string): void {
+export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Shows progress in place on a terminal, and as a line a tenth elsewhere. */
+/** Shows progress on one line of a terminal; elsewhere, prints a line for each tenth. */
 export class Progress {
   private shown = -1;
 
@@ -15,7 +15,7 @@ export class Progress {
     if (process.stdout.isTTY) process.stdout.write(`\r${this.label} ${done} of ${of}`);
     else {
       const tenth = of === 0 ? 10 : Math.floor((done * 10) / of);
-      if (tenth !== this.shown) say(`${this.label} ${done} of ${of}`);
+      if (tenth !== this.shown) print(`${this.label} ${done} of ${of}`);
       this.shown = tenth;
     }
   }
@@ -25,21 +25,21 @@ export class Progress {
   }
 }
 
-/** Ends the process with status 1 and the reason: the one thing to do where that is known. */
-export function endWith(error: unknown): never {
+/** Prints the error and exits with status 1. A SetupError is printed without its stack, because its message says what to do. */
+export function exitWithError(error: unknown): never {
   if (error instanceof SetupError) process.stderr.write(`\n${error.message}\n`);
   else process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exit(1);
 }
 
-/** Resolves at the first Ctrl-C, hang-up or request to end; a second one ends the process at once. */
-export function untilInterrupted(): Promise<void> {
+/** Resolves on the first SIGINT, SIGTERM or SIGHUP; the second one exits immediately. */
+export function waitForInterrupt(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let received = false;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (asked) process.exit(1);
-        asked = true;
+        if (received) process.exit(1);
+        received = true;
         resolve();
       });
     }

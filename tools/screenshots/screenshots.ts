@@ -9,10 +9,10 @@ import { type Page } from 'playwright-core';
 import { findChromium } from '../browser/find-chromium.js';
 import { openBrowser } from '../browser/open-browser.js';
 import { awaitDocuments } from '../launcher/await-documents.js';
-import { feedLetters } from '../launcher/feed-letters.js';
-import { openHouse } from '../launcher/house.js';
+import { sendLetters } from '../launcher/send-letters.js';
+import { startServiceStack } from '../launcher/service-stack.js';
 import { letterFiles } from '../launcher/letter-files.js';
-import { endWith, say } from '../launcher/terminal.js';
+import { exitWithError, print } from '../launcher/terminal.js';
 import { projectRoot } from '../servers/project-root.js';
 import { SetupError } from '../servers/setup-error.js';
 
@@ -21,10 +21,10 @@ const width = 1280;
 
 async function readSamples(ingestUrl: string, reporterUrl: string): Promise<void> {
   const ids: string[] = [];
-  for await (const answers of feedLetters(ingestUrl, await letterFiles(join(projectRoot, 'samples')))) {
+  for await (const answers of sendLetters(ingestUrl, await letterFiles(join(projectRoot, 'samples')))) {
     ids.push(...answers.flatMap(({ documentId }) => documentId ?? []));
   }
-  for await (const { name, state } of awaitDocuments(reporterUrl, ids)) say(`  ${state}: ${name}`);
+  for await (const { name, state } of awaitDocuments(reporterUrl, ids)) print(`  ${state}: ${name}`);
 }
 
 /** A picture of a page of the dashboard, in the state that `show` sets. */
@@ -84,7 +84,7 @@ async function takePictures(path: string, reporterUrl: string): Promise<void> {
         await page.evaluate('document.fonts.ready');
         const picture = join(images, `${name}-${colorScheme}.png`);
         await page.screenshot({ path: picture, fullPage: whole });
-        say(`Wrote ${picture}`);
+        print(`Wrote ${picture}`);
         await page.close();
       }
     }
@@ -94,19 +94,19 @@ async function takePictures(path: string, reporterUrl: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const chromium = await findChromium(say);
+  const chromium = await findChromium(print);
   if (chromium === null)
     throw new SetupError('Chromium or Chrome was not found. Install one and run the command again.');
   await mkdir(images, { recursive: true });
   const data = await mkdtemp(join(tmpdir(), 'rationale-screenshots-'));
   // The embedded Postgres runs as another user where this runs as root.
   await chmod(data, 0o755);
-  const house = await openHouse(data, process.env, say);
+  const stack = await startServiceStack(data, process.env, print);
   try {
-    await readSamples(house.ingestUrl, house.reporterUrl);
-    await takePictures(chromium, house.reporterUrl);
+    await readSamples(stack.ingestUrl, stack.reporterUrl);
+    await takePictures(chromium, stack.reporterUrl);
   } finally {
-    await house.stop();
+    await stack.stop();
     await rm(data, { recursive: true, force: true });
   }
 }
@@ -115,5 +115,5 @@ try {
   await main();
   process.exit(0);
 } catch (error) {
-  endWith(error);
+  exitWithError(error);
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-/** The full path of the first of these programs that the folders of PATH (and the usual system folders) hold. */
+/** Returns the path of the first of these programs that is in PATH or in a system folder; null if there is none. */
 export async function findProgram(names: readonly string[]): Promise<string | null> {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/sbin', '/usr/local/bin'];
   for (const name of names) {

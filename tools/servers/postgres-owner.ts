@@ -2,50 +2,50 @@ import { createHash } from 'node:crypto';
 import { chown, cp, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runCommand } from './run-command.js';
-import { type Say } from './server.js';
+import { type Print } from './server.js';
 import { SetupError } from './setup-error.js';
 
-/** Where Postgres's programs and data lie, and as whom it runs (nothing: as ourselves). */
-export interface PostgresPlace {
+/** The folders of Postgres's programs and data, and the user that runs it (null: the user of this process). */
+export interface PostgresLocation {
   readonly programs: string;
   readonly data: string;
   readonly owner: { readonly uid: number; readonly gid: number } | null;
 }
 
-/** The home of what the `postgres` user cannot reach in ours. */
+/** The folder for programs and data where the user `postgres` has no access to the project's folder. */
 const systemHome = '/var/lib/rationale';
 
 /**
- * Postgres refuses to run as root. As root, the user `postgres` runs it (made if the system has none), from folders
- * that this user can enter: a project under /root is not such a folder, so programs and data then lie under
- * /var/lib/rationale.
+ * Creates the data folder and returns where Postgres runs. Postgres refuses to run as root: if this process is root, the
+ * user `postgres` runs it, which is created if the system has none. Where that user has no access to programs or data, for
+ * example in a project below /root, they are stored in /var/lib/rationale.
  */
-export async function postgresPlace(programs: string, data: string, say: Say): Promise<PostgresPlace> {
+export async function preparePostgresLocation(programs: string, data: string, print: Print): Promise<PostgresLocation> {
   if (process.getuid?.() !== 0) {
     await mkdir(data, { recursive: true, mode: 0o700 });
     return { programs, data, owner: null };
   }
-  const owner = await postgresUser(say);
-  const place = {
-    programs: (await canEnter(programs)) ? programs : await copyPrograms(programs, say),
-    data: (await canEnter(dirname(data))) ? data : systemDataFolder(data, say),
+  const owner = await postgresUser(print);
+  const location = {
+    programs: (await canEnter(programs)) ? programs : await copyPrograms(programs, print),
+    data: (await canEnter(dirname(data))) ? data : systemDataFolder(data, print),
     owner,
   };
-  await mkdir(dirname(place.data), { recursive: true, mode: 0o755 });
-  await mkdir(place.data, { recursive: true, mode: 0o700 });
-  await chown(place.data, owner.uid, owner.gid);
-  return place;
+  await mkdir(dirname(location.data), { recursive: true, mode: 0o755 });
+  await mkdir(location.data, { recursive: true, mode: 0o700 });
+  await chown(location.data, owner.uid, owner.gid);
+  return location;
 }
 
-async function postgresUser(say: Say): Promise<{ uid: number; gid: number }> {
+async function postgresUser(print: Print): Promise<{ uid: number; gid: number }> {
   const known = await idsOf('postgres');
   if (known !== null) return known;
-  say('Making the system user postgres, since Postgres does not run as root');
+  print('Creating the system user postgres, because Postgres does not run as root');
   await runCommand('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
   const made = await idsOf('postgres');
   if (made !== null) return made;
   throw new SetupError(
-    'Postgres does not run as root. Run this as an ordinary user, or set DATABASE_URL to a Postgres.',
+    'Postgres does not run as root. Run this command as another user, or set DATABASE_URL to the URL of a Postgres.',
   );
 }
 
@@ -54,23 +54,23 @@ async function idsOf(user: string): Promise<{ uid: number; gid: number } | null>
   return uid.status === 0 && gid.status === 0 ? { uid: Number(uid.output), gid: Number(gid.output) } : null;
 }
 
-async function copyPrograms(programs: string, say: Say): Promise<string> {
+async function copyPrograms(programs: string, print: Print): Promise<string> {
   const name = createHash('sha256').update(programs).digest('hex').slice(0, 12);
   const copy = join(systemHome, `programs-${name}`);
-  say(`Copying Postgres's programs to ${copy}, where its user can reach them`);
+  print(`Copying Postgres's programs to ${copy}, because its user has no access to ${programs}`);
   await mkdir(systemHome, { recursive: true, mode: 0o755 });
   await cp(programs, copy, { recursive: true, force: true, verbatimSymlinks: true });
   return copy;
 }
 
-function systemDataFolder(data: string, say: Say): string {
+function systemDataFolder(data: string, print: Print): string {
   const name = createHash('sha256').update(data).digest('hex').slice(0, 12);
   const folder = join(systemHome, `data-${name}`);
-  say(`Postgres keeps its data in ${folder}, since its user cannot enter ${dirname(data)}`);
+  print(`Postgres stores its data in ${folder}, because its user has no access to ${dirname(data)}`);
   return folder;
 }
 
-/** Whether every folder on the way lets other users pass. A folder that does not exist yet lets them pass. */
+/** Returns whether other users can access a path. Folders that do not exist yet are created with access for them. */
 async function canEnter(path: string): Promise<boolean> {
   const parent = dirname(path);
   if (parent === path) return true;

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from './free-port.js';
 import { postgresFolder } from './postgres-binaries.js';
-import { type PostgresPlace, postgresPlace } from './postgres-owner.js';
+import { type PostgresLocation, preparePostgresLocation } from './postgres-owner.js';
 import { runCommand } from './run-command.js';
-import { type Say, type Server } from './server.js';
+import { type Print, type Server } from './server.js';
 import { ServerProcess } from './server-process.js';
 import { SetupError } from './setup-error.js';
 
 const user = 'rationale';
 const database = 'rationale';
 
-/** Sized for one small machine; durability is never traded. */
+/** For one small machine; settings of durability keep their defaults. */
 const serverSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -23,25 +23,30 @@ const serverSettings = {
 };
 
 /**
- * Starts our own Postgres with its data in `folder`, and makes the cluster and the database the first time.
- * @param preferred the port to take if it is free; any free one where not given
- * @throws SetupError when another process already runs on that data
+ * Starts the embedded Postgres with its data in `folder`, and creates cluster and database the first time.
+ * @param preferred the port to use if it is unused; any unused port if not given
+ * @throws SetupError if another process runs on that data
  */
-export async function startPostgres(folder: string, password: string, say: Say, preferred?: number): Promise<Server> {
-  const place = await postgresPlace(await postgresFolder(), folder, say);
-  if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise(place, password);
+export async function startPostgres(
+  folder: string,
+  password: string,
+  print: Print,
+  preferred?: number,
+): Promise<Server> {
+  const location = await preparePostgresLocation(await postgresFolder(), folder, print);
+  if (!existsSync(join(location.data, 'PG_VERSION'))) await initialise(location, password);
   const port = await freePort(preferred);
   const server = ServerProcess.start(
     'Postgres',
-    join(place.programs, 'bin', 'postgres'),
+    join(location.programs, 'bin', 'postgres'),
     [
       '-D',
-      place.data,
+      location.data,
       '-p',
       String(port),
       ...Object.entries(serverSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
-    place.owner ?? {},
+    location.owner ?? {},
   );
   const url = (name: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
   try {
@@ -49,13 +54,13 @@ export async function startPostgres(folder: string, password: string, say: Say, 
   } catch (error) {
     await server.stop('SIGINT');
     if (error instanceof Error && error.message.includes('lock file "postmaster.pid" already exists')) {
-      throw new SetupError(`Another Rationale already runs on ${folder}. Stop it, or name another folder by --data.`);
+      throw new SetupError(`Another Rationale uses ${folder}. Stop it, or select another folder by --data.`);
     }
     throw error;
   }
   return {
     url: url(database),
-    description: `Postgres (embedded, port ${port}, data in ${place.data})`,
+    description: `Postgres (embedded, port ${port}, data in ${location.data})`,
     stop: () => server.stop('SIGINT'),
     signal: (signal) => {
       server.signal(signal);
@@ -65,24 +70,24 @@ export async function startPostgres(folder: string, password: string, say: Say, 
   };
 }
 
-async function initialise(place: PostgresPlace, password: string): Promise<void> {
-  const passwordFile = join(place.data, '..', `.initial-password-${process.pid}`);
+async function initialise(location: PostgresLocation, password: string): Promise<void> {
+  const passwordFile = join(location.data, '..', `.initial-password-${process.pid}`);
   await writeFile(passwordFile, password, { mode: 0o600 });
-  if (place.owner !== null) await chown(passwordFile, place.owner.uid, place.owner.gid);
+  if (location.owner !== null) await chown(passwordFile, location.owner.uid, location.owner.gid);
   try {
     const end = await runCommand(
-      join(place.programs, 'bin', 'initdb'),
+      join(location.programs, 'bin', 'initdb'),
       [
-        `--pgdata=${place.data}`,
+        `--pgdata=${location.data}`,
         `--username=${user}`,
         `--pwfile=${passwordFile}`,
         '--auth=scram-sha-256',
         '--encoding=UTF8',
         '--locale=C',
       ],
-      place.owner ?? {},
+      location.owner ?? {},
     );
-    if (end.status !== 0) throw new Error(`Postgres could not make its data folder ${place.data}:\n${end.output}`);
+    if (end.status !== 0) throw new Error(`Postgres could not create its data folder ${location.data}:\n${end.output}`);
   } finally {
     await rm(passwordFile, { force: true });
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder, found from this file upwards: it is the same from the sources and from `dist`. */
+/** The project's folder: the next above this file that has nest-cli.json. It is the same for sources and build. */
 export const projectRoot: string = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 function rootAbove(folder: string): string {

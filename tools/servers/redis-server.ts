@@ -6,12 +6,12 @@ import { runCommand } from './run-command.js';
 import { type Server } from './server.js';
 import { ServerProcess } from './server-process.js';
 
-/** What the queues need: every write kept, nothing evicted. */
+/** Settings that the queues require: writes are persistent and nothing is evicted. */
 const durable = ['--appendonly', 'yes', '--appendfsync', 'everysec', '--maxmemory-policy', 'noeviction', '--save', ''];
 
 /**
- * Starts our own Redis with its data in `folder`.
- * @param preferred the port to take if it is free; any free one where not given
+ * Starts a Redis with its data in `folder`.
+ * @param preferred the port to use if it is unused; any unused port if not given
  */
 export async function startRedis(
   source: RedisSource,

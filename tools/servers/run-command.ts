@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** How a command ended. */
-export interface CommandEnd {
+/** The result of a command. */
+export interface CommandResult {
   readonly status: number;
-  /** Standard output and error, as they came, at most the last 100,000 characters. */
+  /** Standard output and standard error in the order received, at most the last 100,000 characters. */
   readonly output: string;
 }
 
-/** Runs a command to its end without a shell; a command that cannot be started ends with status 127. */
+/** Runs a command without a shell and waits until it exits. The status is 127 if it cannot be started. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -17,7 +17,7 @@ export function runCommand(
     readonly gid?: number;
     readonly cwd?: string;
   } = {},
-): Promise<CommandEnd> {
+): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** How long a server may take to stop before it is killed, in milliseconds. */
-const longestStop = 20_000;
+/** Milliseconds after which a server that has not stopped is killed. */
+const maxStopMs = 20_000;
 
-/** A server program of ours, in a process group of its own so that Ctrl-C at the terminal does not reach it. */
+/** An embedded server, in a process group of its own, so that Ctrl-C at the terminal does not reach it. */
 export class ServerProcess {
   private output = '';
-  /** Settles when the process has ended. */
+  /** Resolves when the process has exited. */
   readonly ended: Promise<void>;
 
   private constructor(
@@ -42,36 +42,36 @@ export class ServerProcess {
   }
 
   /**
-   * Waits until `ask` answers.
-   * @throws Error with the server's last words when it ended or did not answer within half a minute
+   * Waits until `check` succeeds.
+   * @throws Error with the server's output if it exits or if `check` does not succeed within 30 seconds
    */
-  async untilReady(ask: () => Promise<unknown>): Promise<void> {
+  async untilReady(check: () => Promise<unknown>): Promise<void> {
     const deadline = Date.now() + 30_000;
     for (;;) {
       if (this.child.exitCode !== null || this.child.signalCode !== null || this.child.pid === undefined) {
-        throw new Error(`${this.name} ended at its start:\n${this.output.trim()}`);
+        throw new Error(`${this.name} exited at its start:\n${this.output.trim()}`);
       }
       try {
-        await ask();
+        await check();
         return;
       } catch (error) {
         if (Date.now() > deadline) {
-          throw new Error(`${this.name} did not answer within 30 seconds:\n${this.output.trim()}`, { cause: error });
+          throw new Error(`${this.name} was not ready within 30 seconds:\n${this.output.trim()}`, { cause: error });
         }
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }
   }
 
-  /** Sends the process a signal, if it still runs. */
+  /** Sends a signal to the process, if it runs. */
   signal(signal: NodeJS.Signals): void {
     this.child.kill(signal);
   }
 
-  /** Asks the server to stop with `signal`, waits for its end, kills it if that takes too long. */
+  /** Stops the server by `signal`, by SIGKILL if that takes too long, and waits until it has exited. */
   async stop(signal: NodeJS.Signals): Promise<void> {
     if (this.child.exitCode === null && this.child.signalCode === null) this.child.kill(signal);
-    const killer = setTimeout(() => this.child.kill('SIGKILL'), longestStop);
+    const killer = setTimeout(() => this.child.kill('SIGKILL'), maxStopMs);
     await this.ended;
     clearTimeout(killer);
   }

@@ -1,14 +1,14 @@
-/** A server that we started and will stop. */
+/** An embedded server. */
 export interface Server {
   readonly url: string;
-  /** What runs and where, for people. */
+  /** Program, port and data folder, for people. */
   readonly description: string;
   stop(): Promise<void>;
-  /** Sends its process a signal: SIGKILL as a power cut would, SIGSTOP to freeze it, SIGCONT to let it go on. */
+  /** Sends a signal to its process: SIGKILL kills it as a power failure would, SIGSTOP pauses it, SIGCONT continues it. */
   signal(signal: NodeJS.Signals): Promise<void>;
-  /** Settles when its process has ended, for whatever reason. */
+  /** Resolves when its process has exited, for any reason. */
   readonly ended: Promise<void>;
 }
 
-/** Tells the person at the terminal what is being done. */
-export type Say = (message: string) => void;
+/** Prints a line of progress for the person at the terminal. */
+export type Print = (message: string) => void;

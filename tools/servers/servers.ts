@@ -1,60 +1,70 @@
 import { fork } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { keeperMessageSchema, type KeeperTask } from './keeper-messages.js';
-import { projectRoot } from './project-root.js';
-import { type Say } from './server.js';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Print } from './server.js';
 import { SetupError } from './setup-error.js';
+import { supervisorMessageSchema, type SupervisorTask } from './supervisor-messages.js';
 
-/** The Postgres and Redis that the services work with. */
+/** The Postgres and Redis that the services use. */
 export interface Servers {
   readonly databaseUrl: string;
   readonly redisUrl: string;
-  /** One line a server, for people. */
+  /** One line per server, for people. */
   readonly descriptions: readonly string[];
-  /** Stops those that we started. */
+  /** Stops the servers that `startServers` started. */
   stop(): Promise<void>;
 }
 
 /**
- * Gives the servers: those of `DATABASE_URL` and `REDIS_URL` where set, else our own with their data in `dataFolder`.
- * @throws SetupError with the one thing to do, when this machine cannot run one
+ * Returns the servers of `DATABASE_URL` and `REDIS_URL` where these are given; starts embedded ones otherwise, with their
+ * data in `dataFolder`.
+ * @throws SetupError with what to do, when this machine cannot run a server
  */
 export async function startServers(
   dataFolder: string,
   given: { readonly databaseUrl?: string | undefined; readonly redisUrl?: string | undefined },
-  say: Say,
+  print: Print,
 ): Promise<Servers> {
   const databaseUrl = given.databaseUrl ?? '';
   const redisUrl = given.redisUrl ?? '';
-  const task: KeeperTask = { dataFolder: resolve(dataFolder), postgres: databaseUrl === '', redis: redisUrl === '' };
+  const task: SupervisorTask = {
+    dataFolder: resolve(dataFolder),
+    postgres: databaseUrl === '',
+    redis: redisUrl === '',
+  };
   if (!task.postgres && !task.redis) {
-    const descriptions = [ofSettings('Postgres', databaseUrl), ofSettings('Redis', redisUrl)];
+    const descriptions = [describeGiven('Postgres', databaseUrl), describeGiven('Redis', redisUrl)];
     return { databaseUrl, redisUrl, descriptions, stop: () => Promise.resolve() };
   }
-  const keeper = await startKeeper(task, say);
+  const supervisor = await startSupervisor(task, print);
   return {
-    databaseUrl: keeper.postgres?.url ?? databaseUrl,
-    redisUrl: keeper.redis?.url ?? redisUrl,
+    databaseUrl: supervisor.postgres?.url ?? databaseUrl,
+    redisUrl: supervisor.redis?.url ?? redisUrl,
     descriptions: [
-      keeper.postgres?.description ?? ofSettings('Postgres', databaseUrl),
-      keeper.redis?.description ?? ofSettings('Redis', redisUrl),
+      supervisor.postgres?.description ?? describeGiven('Postgres', databaseUrl),
+      supervisor.redis?.description ?? describeGiven('Redis', redisUrl),
     ],
-    stop: keeper.stop,
+    stop: supervisor.stop,
   };
 }
 
-function ofSettings(name: string, url: string): string {
-  return `${name} (of the settings, ${new URL(url).host})`;
+function describeGiven(name: string, url: string): string {
+  return `${name} (from the settings, ${new URL(url).host})`;
 }
 
-interface Keeper {
+interface Supervisor {
   readonly postgres: { readonly url: string; readonly description: string } | null;
   readonly redis: { readonly url: string; readonly description: string } | null;
   readonly stop: () => Promise<void>;
 }
 
-function startKeeper(task: KeeperTask, say: Say): Promise<Keeper> {
-  const child = fork(join(projectRoot, 'dist/tools/servers/keeper.js'), [JSON.stringify(task)], { detached: true });
+/** Starts the supervisor beside this file: the source if this is a source, the built module otherwise. */
+async function startSupervisor(task: SupervisorTask, print: Print): Promise<Supervisor> {
+  const fromSource = import.meta.url.endsWith('.ts');
+  // The build does not contain that module.
+  const execArgv = fromSource ? [...(await import('../source-condition.mjs')).sourceArguments] : [];
+  const module = fileURLToPath(new URL(fromSource ? 'supervisor.ts' : 'supervisor.js', import.meta.url));
+  const child = fork(module, [JSON.stringify(task)], { execArgv, detached: true });
   const ended = new Promise<void>((end) => {
     child.once('exit', () => {
       end();
@@ -66,13 +76,13 @@ function startKeeper(task: KeeperTask, say: Say): Promise<Keeper> {
   };
   return new Promise((ready, fail) => {
     void ended.then(() => {
-      fail(new Error('The process that keeps the servers ended.'));
+      fail(new Error('The process that runs the embedded servers exited.'));
     });
     child.on('message', (raw) => {
-      const message = keeperMessageSchema.parse(raw);
+      const message = supervisorMessageSchema.parse(raw);
       switch (message.type) {
-        case 'say':
-          say(message.message);
+        case 'progress':
+          print(message.message);
           break;
         case 'failed':
           fail(message.setup ? new SetupError(message.message) : new Error(message.message));

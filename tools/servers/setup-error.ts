@@ -1,4 +1,4 @@
-/** Something this machine lacks; the message ends with the one thing to do. */
+/** This machine lacks something. The message ends with what to do. */
 export class SetupError extends Error {
   override readonly name = 'SetupError';
 }

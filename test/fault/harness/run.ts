@@ -2,7 +2,7 @@
  * `npm run test:fault`: runs every fault of the matrix while letters are sent, and audits the result of each. The same
  * seed injects the faults in the same way. Exits with status 1 when an audit has findings.
  */
-import { say } from '../../../tools/launcher/terminal.js';
+import { print } from '../../../tools/launcher/terminal.js';
 import { SetupError } from '../../../tools/servers/setup-error.js';
 import { matrix } from './matrix/matrix.js';
 import { type FaultOptions, readFaultOptions } from './options.js';
@@ -19,9 +19,9 @@ function printResult({ fault, seed, findings, notes, accepted, recoveryMs, durat
     `recovered in ${seconds(recoveryMs)}`,
     `total ${seconds(durationMs)}`,
   ];
-  say(`${findings.length === 0 ? 'passed ' : 'FAILED '} ${fault.padEnd(26)} ${[...facts, ...notes].join(', ')}`);
-  for (const finding of findings) say(`        ${finding}`);
-  if (folder !== null) say(`        logs and data: ${folder}`);
+  print(`${findings.length === 0 ? 'passed ' : 'FAILED '} ${fault.padEnd(26)} ${[...facts, ...notes].join(', ')}`);
+  for (const finding of findings) print(`        ${finding}`);
+  if (folder !== null) print(`        logs and data: ${folder}`);
 }
 
 async function runAll({ faults, seeds, letters, rounds }: FaultOptions): Promise<boolean> {
@@ -30,7 +30,7 @@ async function runAll({ faults, seeds, letters, rounds }: FaultOptions): Promise
     for (const fault of faults) {
       const reason = fault.unsupported?.() ?? null;
       if (reason !== null) {
-        say(`skipped ${fault.name.padEnd(26)} ${reason}`);
+        print(`skipped ${fault.name.padEnd(26)} ${reason}`);
         continue;
       }
       const result = await runFault(fault, { seed, letters, rounds });
@@ -45,6 +45,6 @@ try {
   process.exitCode = (await runAll(readFaultOptions(process.argv.slice(2), matrix))) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
-  say(error.message);
+  print(error.message);
   process.exitCode = 1;
 }

@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { say } from '../../../tools/launcher/terminal.js';
+import { print } from '../../../tools/launcher/terminal.js';
 import { audit } from './audit/audit.js';
 import { redisUsage } from './audit/audit-redis.js';
 import { drain } from './audit/drain.js';
@@ -32,9 +32,9 @@ const seed = Number(values.seed);
 if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error('--minutes takes a number above 0, --seed an integer.');
 
 function printTable(start: Measures, end: Measures): void {
-  say(`${''.padEnd(40)} ${'start'.padStart(8)} ${'end'.padStart(8)}`);
+  print(`${''.padEnd(40)} ${'start'.padStart(8)} ${'end'.padStart(8)}`);
   for (const [name, before] of start) {
-    say(`${name.padEnd(40)} ${String(before).padStart(8)} ${String(end.get(name) ?? 0).padStart(8)}`);
+    print(`${name.padEnd(40)} ${String(before).padStart(8)} ${String(end.get(name) ?? 0).padStart(8)}`);
   }
 }
 
@@ -68,7 +68,7 @@ async function injectPeriodically(
     const name = random.pick(Object.keys(mildFaults));
     await mildFaults[name]?.({ stack, observer });
     injected += 1;
-    say(`${new Date().toISOString()} ${name}`);
+    print(`${new Date().toISOString()} ${name}`);
     await pause(faultIntervalMs);
   }
   return injected;
@@ -93,7 +93,7 @@ async function soak(stack: ServiceStack, observer: Observer): Promise<readonly s
   await pause(warmUpMs);
   const end = await measure(stack, observer);
   stopQueries.abort();
-  say(`${ledger.accepted.length} documents accepted, ${await queries} queries answered, ${injected} faults`);
+  print(`${ledger.accepted.length} documents accepted, ${await queries} queries answered, ${injected} faults`);
   printTable(start, end);
   return audit(stack, observer, ledger, before, { deadLetters: 0 });
 }
@@ -107,7 +107,7 @@ try {
   await observer.close();
   findings.push(...stack.unexpectedExits, ...(await stack.close()));
 }
-for (const finding of findings) say(`FAILED  ${finding}`);
-say(findings.length === 0 ? 'The audit passed.' : `Logs and data: ${stack.folder}`);
+for (const finding of findings) print(`FAILED  ${finding}`);
+print(findings.length === 0 ? 'The audit passed.' : `Logs and data: ${stack.folder}`);
 if (findings.length === 0) await stack.deleteData();
 process.exit(findings.length === 0 ? 0 : 1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ServiceName } from '#domain/pipeline.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess, startServiceProcess } from '../../../../tools/launcher/service-process.js';
-import { passwordOf } from '../../../../tools/servers/password.js';
+import { ensurePassword } from '../../../../tools/servers/password.js';
 import { startPostgres } from '../../../../tools/servers/postgres-server.js';
 import { startRedis } from '../../../../tools/servers/redis-server.js';
 import { findRedis } from '../../../../tools/servers/redis-source.js';
@@ -63,7 +63,7 @@ export class ServiceStack {
     const folder = await mkdtemp(join(tmpdir(), 'rationale-faults-'));
     await chmod(folder, 0o755);
     await mkdir(join(folder, 'logs'));
-    const password = await passwordOf(folder);
+    const password = await ensurePassword(folder);
     const source = await findRedis(() => undefined);
     const [postgresPort, redisPort, ...ports] = await Promise.all(Array.from({ length: 5 }, stablePort));
     const redisFolder = setup.redisFolder ?? join(folder, 'redis');

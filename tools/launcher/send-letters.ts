@@ -13,20 +13,19 @@ const answerSchema = z.object({
   ),
 });
 
-/** What the door said of one file. */
-export type FedLetter = z.infer<typeof answerSchema>['results'][number];
+/** The result of ingest for one file. */
+export type SentLetter = z.infer<typeof answerSchema>['results'][number];
 
-/** Files and bytes that one request carries at most. */
-const filesPerRequest = 50;
-const bytesPerRequest = 20_000_000;
+const maxFilesPerRequest = 50;
+const maxBytesPerRequest = 20_000_000;
 
-/** Sends files to ingest in batches, in order; yields the door's answers as they come. */
-export async function* feedLetters(ingestUrl: string, files: readonly string[]): AsyncGenerator<readonly FedLetter[]> {
+/** Sends files to ingest in batches, in order; yields the results of each batch. */
+export async function* sendLetters(ingestUrl: string, files: readonly string[]): AsyncGenerator<readonly SentLetter[]> {
   for await (const batch of batches(files)) {
     const form = new FormData();
     for (const path of batch) form.append('documents', new Blob([await readFile(path)]), basename(path));
     const response = await fetch(`${ingestUrl}/v1/documents/batch`, { method: 'POST', body: form });
-    if (!response.ok) throw new Error(`Ingest answered ${response.status}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`Ingest returned ${response.status}: ${await response.text()}`);
     yield answerSchema.parse(await response.json()).results;
   }
 }
@@ -36,7 +35,7 @@ async function* batches(files: readonly string[]): AsyncGenerator<readonly strin
   let size = 0;
   for (const path of files) {
     const bytes = (await stat(path)).size;
-    if (batch.length > 0 && (batch.length >= filesPerRequest || size + bytes > bytesPerRequest)) {
+    if (batch.length > 0 && (batch.length >= maxFilesPerRequest || size + bytes > maxBytesPerRequest)) {
       yield batch;
       batch = [];
       size = 0;

@@ -7,7 +7,7 @@ const documentSchema = z.object({
   reason: z.object({ code: z.string() }).nullish(),
 });
 
-/** Posts bytes as a document of this media type; answers the status and body as they came. */
+/** Posts bytes as a document of this media type; returns status and body of the response. */
 export async function post(
   ingestUrl: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -26,7 +26,7 @@ export async function post(
   };
 }
 
-/** Posts a document that must be taken, and gives its id. */
+/** Posts a document and returns its id. Throws if it is not accepted. */
 export async function accept(
   ingestUrl: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -38,9 +38,12 @@ export async function accept(
   return uploadSchema.parse(body).documentId;
 }
 
-/** Waits until a document has ended, and gives its state and the code of its reason. */
-export async function ended(reporterUrl: string, documentId: string): Promise<{ state: string; code: string | null }> {
-  return until(`document ${documentId.slice(0, 12)} to end`, async () => {
+/** Waits until a document is processed; returns its state and the code of its reason. */
+export async function waitForResult(
+  reporterUrl: string,
+  documentId: string,
+): Promise<{ state: string; code: string | null }> {
+  return until(`the result of document ${documentId.slice(0, 12)}`, async () => {
     const response = await fetch(`${reporterUrl}/v1/documents/${documentId}`);
     if (!response.ok) return null;
     const { state, reason } = documentSchema.parse(await response.json());

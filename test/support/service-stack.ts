@@ -2,8 +2,8 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { makeTestSettings, startTestService, type TestSettings } from './test-service.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 
-/** All four services on a database and queues of a test's own. */
-export interface TestHouse {
+/** All four services with a database and queues that only this test uses. */
+export interface TestServiceStack {
   readonly ingestUrl: string;
   readonly reporterUrl: string;
   readonly indexerUrl: string;
@@ -13,8 +13,8 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** Opens the house; `close` stops the services and drops the database. */
-export async function openTestHouse(overrides: NodeJS.ProcessEnv = {}): Promise<TestHouse> {
+/** Starts the services; `close` stops them and drops the database. */
+export async function startTestServiceStack(overrides: NodeJS.ProcessEnv = {}): Promise<TestServiceStack> {
   const database = await createTestDatabase();
   const settings = await makeTestSettings({ DATABASE_URL: database.url, ...overrides });
   const start = (name: string) => startTestService(name, settings);

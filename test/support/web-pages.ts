@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { freePort } from '../../tools/servers/free-port.js';
 import { openPage, openTestBrowser, type TestPage } from './browser.js';
-import { openTestHouse, type TestHouse } from './house.js';
-import { storeEndings, storeLetters } from './reporter-fixture.js';
+import { startTestServiceStack, type TestServiceStack } from './service-stack.js';
+import { storeResults, storeLetters } from './reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { makeTestSettings, startTestService } from './test-service.js';
-import { storedEndings, storedLetters } from './web-letters.js';
+import { storedResults, storedLetters } from './web-letters.js';
 
 /** Pages of one reporter in the browser that all tests of the dashboard share. */
 export interface WebPages {
@@ -43,7 +43,7 @@ export function useStoredLetters(browser: () => Browser): WebPages {
     database = await createTestDatabase();
     await pages.connect(database.url);
     await storeLetters(pages.client, storedLetters);
-    await storeEndings(pages.client, storedEndings);
+    await storeResults(pages.client, storedResults);
     reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
     pages.reporterUrl = reporter.url;
   });
@@ -81,28 +81,31 @@ export function useEmptyReporter(browser: () => Browser): WebPages {
 }
 
 /** All four services, with nothing in them at first. */
-export function useHouse(browser: () => Browser): { readonly pages: WebPages; readonly house: () => TestHouse } {
-  let house: TestHouse | undefined;
+export function useServiceStack(browser: () => Browser): {
+  readonly pages: WebPages;
+  readonly stack: () => TestServiceStack;
+} {
+  let stack: TestServiceStack | undefined;
   const pages = new Pages(browser);
   beforeAll(async () => {
     const port = await freePort();
-    house = await openTestHouse({
+    stack = await startTestServiceStack({
       RATIONALE_INGEST_PORT: String(port),
       RATIONALE_INGEST_URL: `http://127.0.0.1:${port}`,
     });
-    pages.reporterUrl = house.reporterUrl;
-    await pages.connect(house.database.url);
+    pages.reporterUrl = stack.reporterUrl;
+    await pages.connect(stack.database.url);
   });
   afterEach(() => pages.settle());
   afterAll(async () => {
     await pages.disconnect();
-    await house?.close();
+    await stack?.close();
   });
   return {
     pages,
-    house: () => {
-      if (house === undefined) throw new Error('The house is opened before the first test.');
-      return house;
+    stack: () => {
+      if (stack === undefined) throw new Error('The services are started before the first test.');
+      return stack;
     },
   };
 }

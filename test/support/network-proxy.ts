@@ -1,42 +1,42 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A line to a server that a test can cut, or hold so that nothing comes through though it stands. */
-export interface CuttableLine {
-  /** The server's address by way of this line. */
+/** A TCP proxy of a server that a test can disconnect, or pause so that connections stay open and transfer nothing. */
+export interface NetworkProxy {
+  /** The server's URL, with the address of the proxy. */
   readonly url: string;
-  /** Breaks every connection and refuses new ones. */
-  cut(): Promise<void>;
-  /** Lets nothing through, in either direction, of present connections; new ones are not answered. */
-  hold(): void;
-  /** Takes connections again, or lets through what was held. */
-  mend(): Promise<void>;
+  /** Closes every connection and refuses new ones. */
+  disconnect(): Promise<void>;
+  /** Stops the transfer in both directions; new connections are accepted and transfer nothing either. */
+  pause(): void;
+  /** Accepts connections again, or continues the transfer. */
+  restore(): Promise<void>;
 }
 
-/** Lays a line to the server that `url` names. The test cuts it at its end. */
-export async function layLine(url: string): Promise<CuttableLine> {
+/** Starts a proxy of the server of `url`. The test calls `disconnect` at its end. */
+export async function startNetworkProxy(url: string): Promise<NetworkProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
-  let held = false;
+  let paused = false;
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
     join(near, far, sockets);
-    if (held) for (const socket of [near, far]) socket.pause();
+    if (paused) for (const socket of [near, far]) socket.pause();
   });
   const port = await listen(server, 0);
   const own = new URL(url);
   own.host = `127.0.0.1:${port}`;
   return {
     url: own.href,
-    cut: async () => {
+    disconnect: async () => {
       for (const socket of sockets) socket.destroy();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
     },
-    hold: () => {
-      held = true;
+    pause: () => {
+      paused = true;
       for (const socket of sockets) socket.pause();
     },
-    mend: async () => {
-      held = false;
+    restore: async () => {
+      paused = false;
       for (const socket of sockets) socket.resume();
       if (!server.listening) await listen(server, port);
     },
@@ -61,6 +61,6 @@ function join(near: Socket, far: Socket, sockets: Set<Socket>): void {
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The line has no port.');
+  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port.');
   return address.port;
 }
