@@ -1,7 +1,7 @@
 /**
- * `npm run mutate -- --folder apps/indexer/src/index`: changes the code of a folder in small ways and reports the changes
- * that no unit test notices. End-to-end tests take no part, so that a survivor here may be caught there. The scores of
- * the last runs are in docs/measurements/mutation.md.
+ * `npm run mutate -- --folder apps/indexer/src/index`: makes small changes (mutants) in the code of a folder and reports
+ * the mutants for which no unit test fails. End-to-end tests are not run, and may fail for a mutant that is reported
+ * here. The scores of the last runs are in docs/measurements/mutation.md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -4,7 +4,7 @@
  * docs/measurements/test-long.md. Ends with the line `N passed, N failed, N skipped` over all of them, and with status
  * 1 when anything failed.
  *
- * Two sequences run side by side, because end-to-end tests mostly wait. The output of each part is printed when the part
+ * Two sequences run concurrently, because end-to-end tests mostly wait. The output of each part is printed when the part
  * has ended, so that parts do not mix.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -43,7 +43,7 @@ interface PartResult {
 /** The checks of package.json, the longest first. */
 const checks = ['lint', 'types', 'format', 'generated', 'imports', 'unused'];
 
-/** What the full form sets: schedules of the indexer, each tried with the seed that the test prints. */
+/** Environment of the full form: the number of schedules of the indexer. Each is run with the seed that the test prints. */
 const longEnvironment = { TEST_SCHEDULES: '500' };
 
 const long = process.argv.includes('--long');
@@ -161,8 +161,8 @@ async function writeLongResults(results: readonly PartResult[], seconds: number)
     encoding: 'utf8',
   }).trim();
   const rows = results.map(
-    ({ name, counts, seconds: took }) =>
-      `| ${name} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${took} |`,
+    ({ name, counts, seconds: partSeconds }) =>
+      `| ${name} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${partSeconds} |`,
   );
   const page = [
     '# Last run of `npm run test:long`',

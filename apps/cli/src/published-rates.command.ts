@@ -6,7 +6,7 @@ import { exitCodes } from './command-error.js';
 const count = z.number();
 const interval = z.object({ low: count, high: count }).nullable();
 
-/** The part of `GET /v1/statistics/published-rates` that the page shows. */
+/** The part of the response of `GET /v1/statistics/published-rates` that the command prints. */
 const publishedRatesSchema = z.looseObject({
   years: z.array(
     z.looseObject({
@@ -61,16 +61,23 @@ export function formatPublishedRates({ years, population }: PublishedRates): str
 }
 
 function formatYear(rates: PublishedRates['years'][number]): string {
-  const { year, publishedUpheldShare, upheldShare, upheldInterval, holds, ours } = rates;
-  const small = ours.total > 0 && ours.smallSample ? ' (fewer than 20)' : '';
+  const {
+    year,
+    publishedUpheldShare,
+    upheldShare,
+    upheldInterval,
+    holds: intervalContainsPublished,
+    ours: stored,
+  } = rates;
+  const small = stored.total > 0 && stored.smallSample ? ' (fewer than 20)' : '';
   const cells = [
     String(year),
     publishedUpheldShare === null ? 'not published' : percent(publishedUpheldShare),
     upheldShare === null ? '' : percent(upheldShare),
     upheldInterval === null ? '' : `${percent(upheldInterval.low)} to ${percent(upheldInterval.high)}`,
-    `${ours.total}${small}`,
-    String(ours.letters),
-    holds === null ? '' : holds ? 'yes' : 'no',
+    `${stored.total}${small}`,
+    String(stored.letters),
+    intervalContainsPublished === null ? '' : intervalContainsPublished ? 'yes' : 'no',
   ];
   return `| ${cells.join(' | ')} |`;
 }

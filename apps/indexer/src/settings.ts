@@ -13,9 +13,9 @@ export const indexerSettings = {
   ...redisSettings,
   ...databaseSettings,
   ...rawStoreSettings,
-  /** Port of health checks and of the operators' API; 0 = any free one. */
+  /** Port of the health checks and of the control API (sweep, remove, reparse); 0 selects a free port. */
   RATIONALE_INDEXER_PORT: port(3_003),
-  /** Maximum number of active jobs. They are written in two concurrent transactions; those that arrive together share one. */
+  /** Maximum number of active jobs. At most two transactions run concurrently; jobs that wait are joined into one. */
   RATIONALE_INDEXER_CONCURRENCY: wholeNumber({ min: 1, max: 20, default: 8 }),
   /** Maximum number of connections to Postgres; times the number of processes it must be below `max_connections`. */
   RATIONALE_DATABASE_POOL: wholeNumber({ min: 1, max: 50, default: 5 }),

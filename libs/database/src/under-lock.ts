@@ -5,8 +5,8 @@ import { type advisoryLocks } from './advisory-locks.js';
 const lockedSchema = z.tuple([z.object({ locked: z.boolean() })]);
 
 /**
- * Runs `work` under an advisory lock of the database, so that one process runs it at a time. A process that dies loses
- * the lock with its connection.
+ * Runs `work` under an advisory lock of the database, so that one process runs it at a time. If the process ends, the
+ * lock is released with its connection.
  * @returns null, without running it, if another process holds the lock
  */
 export async function underLock<Result>(

@@ -1,5 +1,5 @@
 /**
- * Defines all events and queues of the pipeline, with producers and consumers. Terms: docs/glossary.md.
+ * Defines all events and queues of the pipeline. Terms: docs/glossary.md.
  */
 import { type z } from 'zod';
 import { type CloudEvent } from './events/cloud-event.js';
@@ -35,8 +35,10 @@ export type PipelineEvent<Type extends EventType = EventType> = {
 }[Type];
 
 /**
- * Every queue: the name of its jobs, their events, producer and consumer, and how many finished jobs are kept for
- * inspection: few if a job contains whole letters, up to a megabyte of them.
+ * Every queue. `name` is the queue, `job` the name of its jobs, `consumer` the service that processes them and `producer`
+ * the service that adds the jobs of new documents. Other services add jobs to `raw-documents` as well: the indexer for a
+ * sweep or a reparse, the reporter for a retry. The consumer of a queue splits its jobs. `finishedJobsKept` is the number
+ * of finished jobs kept for inspection: few if a job contains whole letters, up to a megabyte of them.
  */
 export const queues = {
   rawDocuments: {

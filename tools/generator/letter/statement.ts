@@ -4,29 +4,32 @@ import { type StatementForm, type StatementTruth } from '../truth.js';
 import { type Setting } from './setting.js';
 import { type Cited, citedBefore2015, citedElsewhere, citedSince2015, type NoteFault } from './statement-parts.js';
 
-/** Who says what a decision was based on. */
+/** The side whose statement it is. */
 export type Side = 'Claims Administrator' | 'Expert Reviewer';
 
-/** What is asked of a statement beside its topic. */
+/** The topic of a statement and what else determines its text. */
 export interface StatementRequest {
   readonly topic: string;
   readonly side: Side;
   readonly setting: Setting;
-  /** Judge by another body part's chapter. */
+  /** Whether the statement cites the chapter on a body part that the item does not concern. */
   readonly otherPart: boolean;
   readonly note: NoteFault;
 }
 
 const { faults, statements: forms } = distributions;
 
-/** The topic's part of the guidelines; @throws Error for a topic that the data has not */
+/**
+ * Returns the guidelines of a topic.
+ * @throws Error if the data does not contain the topic
+ */
 export function topicOf(name: string): Topic {
   const topic = topics[name];
   if (topic === undefined) throw new Error(`There is no topic "${name}".`);
   return topic;
 }
 
-/** Writes what one side says that it relied on, in the words of the letter's year. */
+/** Draws the guideline statement of one side, in the wording of the letter's year. */
 export function drawStatement(random: Random, request: StatementRequest): StatementTruth {
   const { setting, side, note } = request;
   if (request.otherPart) return otherPartStatement(random, setting);
@@ -46,15 +49,15 @@ export function drawStatement(random: Random, request: StatementRequest): Statem
     case 'mtus':
       return statement(form, true, random.sample(schedule, random.chance(0.12) ? 2 : 1), null, early);
     case 'mtus-and-non-mtus':
-      return statement(form, true, [random.pick(schedule)], elsewhere(random, topic, setting, note), early);
+      return statement(form, true, [random.pick(schedule)], drawNonMtusCitation(random, topic, setting, note), early);
     case 'non-mtus':
     case 'outside-mtus': {
-      const cited = elsewhere(random, topic, setting, note);
-      const lead =
+      const cited = drawNonMtusCitation(random, topic, setting, note);
+      const opening =
         form === 'non-mtus'
           ? `The ${side} did not base their decision on the MTUS.`
           : `The ${side} based their decision on recommendation(s) outside of the MTUS Guidelines.`;
-      return { ...statement(form, false, [], cited, early), text: `${lead} ${nonMtus(cited)}` };
+      return { ...statement(form, false, [], cited, early), text: `${opening} ${nonMtus(cited)}` };
     }
   }
 }
@@ -71,18 +74,20 @@ function drawForm(random: Random, schedule: boolean, side: Side, { year, decided
   return since2016 && random.chance(forms.outside) ? 'outside-mtus' : 'non-mtus';
 }
 
-interface Elsewhere extends Cited {
+/** A source outside the MTUS as a statement cites it. */
+interface NonMtusCitation extends Cited {
+  /** Whether the word "Citation" is omitted. */
   readonly wordMissing: boolean;
 }
 
-function elsewhere(random: Random, topic: Topic, setting: Setting, note: NoteFault): Elsewhere {
+function drawNonMtusCitation(random: Random, topic: Topic, setting: Setting, note: NoteFault): NonMtusCitation {
   const cited = citedElsewhere(random, topic, setting, faults.emptyPart, note);
   const wordMissing = random.chance(faults.missingCitationWord);
   if (wordMissing) note('missing-citation-word');
   return { ...cited, wordMissing };
 }
 
-const nonMtus = ({ words, wordMissing }: Elsewhere): string =>
+const nonMtus = ({ words, wordMissing }: NonMtusCitation): string =>
   `Decision based on Non-MTUS ${wordMissing ? '' : 'Citation '}${words}.`;
 
 const nothingCited = (side: Side): string => `The ${side} did not cite any medical evidence for its decision.`;
@@ -91,7 +96,7 @@ function statement(
   form: StatementForm,
   basedOnMtus: boolean,
   schedule: readonly Cited[],
-  other: Elsewhere | null,
+  other: NonMtusCitation | null,
   early: boolean,
 ): StatementTruth {
   const joined = schedule.map(({ words }) => words).join(early ? ', ' : ', and ');
@@ -103,7 +108,7 @@ function statement(
   return { form, basedOnMtus, citations, text: sentences.join(' ') };
 }
 
-/** The Notice of 2013 says it in other words. */
+/** Draws a statement in the wording of the layout `notice-2013`. */
 function noticeStatement(random: Random, schedule: readonly Cited[], request: StatementRequest): StatementTruth {
   const { side, setting, topic, note } = request;
   const based = `The ${side} based ${side === 'Expert Reviewer' ? 'his/her' : 'its'} decision on the`;
@@ -116,7 +121,7 @@ function noticeStatement(random: Random, schedule: readonly Cited[], request: St
   return { form: 'non-mtus', basedOnMtus: false, citations: [citation], text };
 }
 
-/** The schedule, called something outside of itself, as claims administrators did in 2014. */
+/** Draws a statement that cites the MTUS as a Non-MTUS citation, as claims administrators did in 2014. */
 function contradictory(random: Random, topic: Topic, side: Side): StatementTruth {
   const section = random.pick([...topic.chronicPain.map((part) => part.section.toUpperCase()), null]);
   const text = `The ${side} did not base their decision on the MTUS. Decision based on Non-MTUS Citation MTUS: CALIFORNIA CHRONIC PAIN MEDICAL TREATMENT GUIDELINES (MAY 2009), ${section ?? ''},`;
@@ -125,17 +130,17 @@ function contradictory(random: Random, topic: Topic, side: Side): StatementTruth
   return { form: 'contradictory', basedOnMtus: false, citations: [citation], text };
 }
 
-/** The chapter on a part of the body that the item is not about. */
+/** Returns the chapter on a body part that the item does not concern. */
 export const otherRegion = ({ region }: Setting) =>
   regions.find(({ id }) => id === (region.id === 'knee' || region.id === 'low-back' ? 'shoulder' : 'knee')) ?? region;
 
 function otherPartStatement(random: Random, setting: Setting): StatementTruth {
   const other = otherRegion(setting);
   const topic = { chronicPain: [], chapterSections: ['Initial Care'], odg: [], others: [], ownGuideline: null };
-  const moved = { ...setting, region: other };
+  const otherSetting = { ...setting, region: other };
   const early = setting.decidedOn < '2014-11-16';
   const cited = early
-    ? citedBefore2015(random, topic, moved, 0, () => undefined)
-    : citedSince2015(random, topic, moved);
+    ? citedBefore2015(random, topic, otherSetting, 0, () => undefined)
+    : citedSince2015(random, topic, otherSetting);
   return statement('mtus', true, cited, null, early);
 }

@@ -20,7 +20,7 @@ const maxFinishMs = 20_000;
 
 type DeterminationsEvent = ReadEvent<'determinations'>;
 
-/** More concurrent transactions gain nothing, and larger ones cost each letter no less (decision 15). */
+/** More concurrent transactions do not increase the throughput; larger ones do not cost less per letter (decision 15). */
 const batchLimits = { transactions: 2, results: 200 } as const;
 
 /** The return value of a finished job: how many results were indexed, and how many documents the database refused. */
@@ -103,7 +103,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     const { decision } = error.fault;
     switch (decision) {
       case 'postpone':
-        // An outage is not a fault of the job, so it costs none of its attempts.
+        // The job is not the cause, so the postponement is not counted as an attempt.
         this.noteDatabase(false, error.message);
         await job.moveToDelayed(Date.now() + retryDelay(job.attemptsStarted, Math.random()), token);
         throw new DelayedError(error.message);
@@ -121,7 +121,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     this.databaseUnavailable = !available;
   }
 
-  /** Logs every failed attempt; the last one leaves a dead letter. */
+  /** Logs every failed attempt. After the last one the job is a dead letter. */
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
     const { id, attemptsMade, finishedOn } = job ?? {};

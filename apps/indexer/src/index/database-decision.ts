@@ -2,7 +2,7 @@ import { type DatabaseFault, type DatabaseFaultKind } from '#database/classify-d
 
 /**
  * What to do when the database did not accept a batch:
- * - `postpone`: it is unreachable or not ready; the job is postponed for as long as it takes, and loses no attempt
+ * - `postpone`: it is unreachable or not ready; the job is postponed, which is not counted as an attempt
  * - `retry`: it was busy, or the fault is unknown; the job is retried as often as its policy allows
  * - `isolate`: it refused something in the batch; the batch is split until one document is left
  * - `dead-letter`: the statement does not fit it; no retry can help
@@ -13,7 +13,7 @@ export type DatabaseDecision = 'postpone' | 'retry' | 'isolate' | 'dead-letter';
 export type DatabaseErrorCode =
   'database_away' | 'database_not_ready' | 'database_busy' | 'database_refused' | 'database_misfit';
 
-/** What a fault of the database means for a batch. */
+/** A fault of the database and the decision on the batch. */
 export interface BatchFault {
   readonly decision: DatabaseDecision;
   readonly code: DatabaseErrorCode;
@@ -34,7 +34,7 @@ const decisions: Readonly<Record<DatabaseFaultKind, Omit<BatchFault, 'detail'>>>
   invalid_statement: { decision: 'dead-letter', code: 'database_misfit' },
 };
 
-/** Returns what follows from a fault for the batch that met it. */
+/** Returns the decision on a batch whose transaction failed with this fault. */
 export function decide({ kind, detail }: DatabaseFault): BatchFault {
   return { ...decisions[kind], detail };
 }

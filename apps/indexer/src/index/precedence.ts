@@ -1,15 +1,16 @@
 import { type ProcessingResult } from './processing-result.js';
 
-/** States from least to most definite: a failure may be overcome, a rejection was read, a letter holds everything. */
+/** States in ascending order of precedence. A rejection and a letter are the result of reading the document, a failure is not. */
 const statesByWeight = ['failed', 'rejected', 'parsed'] as const satisfies readonly ProcessingResult['state'][];
 
-/** What precedence is decided by. */
+/** The values that precedence depends on. */
 type Claim = Pick<ProcessingResult, 'state' | 'revision'>;
 
 /**
  * Returns whether `incoming` replaces `present`. A reading (parsed or rejected) replaces any failure, and no failure
- * replaces a reading, since a fault of ours says nothing about the letter. Otherwise the greater revision wins, and at
- * equal revisions the more definite state. This is a strict order, so the order of arrival does not matter.
+ * replaces a reading, since a fault of a service contains no information about the letter. Otherwise the result with the
+ * greater revision is kept, and at equal revisions a letter rather than a rejection. This is a strict order, so the order
+ * of arrival does not matter.
  */
 export function takesPrecedence(incoming: Claim, present: Claim): boolean {
   const [incomingRead, presentRead] = [incoming.state !== 'failed', present.state !== 'failed'];

@@ -33,8 +33,8 @@ export async function writeResults(
 }
 
 /**
- * Deletes the letters of documents whose rows are locked, inserts others in their stead and ranks every copy group that
- * lost or gained one.
+ * Deletes the letters of documents whose rows are locked, inserts the new letters and ranks every copy group that lost or
+ * gained a letter.
  */
 export async function replaceLetters(
   queryRunner: QueryRunner,

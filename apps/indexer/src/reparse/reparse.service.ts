@@ -20,11 +20,11 @@ import { outstandingJobs } from '../sweep/outstanding-jobs.js';
 const documentsPerStep = 500;
 const concurrentReads = 16;
 
-/** What a request to reparse enqueued. */
+/** The result of a request to reparse. */
 export interface EnqueuedReparse {
   /** Documents enqueued to be parsed again. */
   readonly enqueued: number;
-  /** Documents that the raw store has no record of. */
+  /** Documents without a record in the raw store. */
   readonly missing: number;
 }
 
@@ -44,9 +44,10 @@ export class ReparseService {
   ) {}
 
   /**
-   * @param revision the minimum revision: what was processed below it is parsed again, by a parser of this revision
-   * @returns null if another process does it, or jobs of an earlier request are outstanding
-   * @throws RawStoreError, QueueUnavailableError or an error of the database; what was enqueued by then stays
+   * Enqueues all documents that were processed by a parser below a revision.
+   * @param revision the minimum revision of the parser that processes them again
+   * @returns null if another process runs a reparse, or jobs of an earlier request are outstanding
+   * @throws RawStoreError, QueueUnavailableError or an error of the database; the documents enqueued before stay enqueued
    */
   async reparseBelow(revision: number): Promise<EnqueuedReparse | null> {
     return underLock(this.documents.manager.dataSource, advisoryLocks.reparse, async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { withQueueErrors } from '#platform/queues/queue-unavailable-error.js';
 
-/** Dead letters read in one step; one may have a megabyte. */
+/** Number of dead letters read in one step; the data of one can be a megabyte. */
 const jobsPerStep = 10;
 const maxStepMs = 10_000;
 
@@ -11,8 +11,8 @@ const jobSchema = z.object({ events: z.array(z.unknown()) });
 const subjectSchema = z.object({ subject: documentIdSchema });
 
 /**
- * Returns the documents in the dead letters of a queue. People see and retry those; enqueuing the documents again would
- * only add dead letters.
+ * Returns the documents in the dead letters of a queue. The sweep does not enqueue them: they are reported as failures and
+ * retried on request, and enqueuing them again would only add dead letters.
  */
 export async function deadDocuments(queue: Queue): Promise<ReadonlySet<DocumentId>> {
   const dead = new Set<DocumentId>();

@@ -23,7 +23,7 @@ import { type AttemptResult, processDocuments } from './process-documents.js';
 /** Delay before a job is retried whose results could not be sent because Redis was unavailable. */
 const queueRetryDelayMs = 2_000;
 
-/** Delay before a job that requires a newer parser is offered again. */
+/** Delay before a job that requires a newer parser is received again. */
 const newerParserDelayMs = 5_000;
 
 /** Delay before a document whose attempt failed is retried in a job of its own. */
@@ -42,7 +42,7 @@ export interface JobSummary {
 
 /**
  * Processes the jobs of the queue `raw-documents`. The result events are sent before the job is completed: if the worker
- * dies in between, the job is processed again and sends the same events.
+ * ends in between, the job is processed again and sends the same events.
  */
 @Injectable()
 export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
@@ -79,7 +79,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
       return await this.executePlan(job, token);
     } catch (error) {
       if (!(error instanceof QueueUnavailableError)) throw error;
-      // The job is not the cause, so it is postponed without losing an attempt.
+      // The job is not the cause, so the postponement is not counted as an attempt.
       await job.moveToDelayed(Date.now() + queueRetryDelayMs, token);
       throw new DelayedError(error.message);
     }
@@ -185,10 +185,10 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     }
   }
 
-  /** Logs every failed attempt; after the last one the job is a dead letter. */
+  /** Logs every failed attempt. After the last one the job is a dead letter. */
   @OnWorkerEvent('failed')
   onFailed(job: Job | undefined, error: Error): void {
-    const message = job?.finishedOn === undefined ? 'Job failed, will be retried' : 'Job failed, now a dead letter';
+    const message = job?.finishedOn === undefined ? 'Job failed, will be retried' : 'Job dead-lettered';
     this.logger.error({ jobId: job?.id, attempts: job?.attemptsMade, reason: error.message }, message);
   }
 

@@ -94,7 +94,7 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
     });
   }
 
-  /** The present facts, for a look at their version; nothing until they are loaded. */
+  /** The present facts, for checking their version; undefined until they are loaded. */
   get present(): FactsView | undefined {
     return this.loaded?.view;
   }
@@ -105,12 +105,12 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Applies all changes that were committed before this call, as a client requests by `Cache-Control: no-cache`. Does
+   * Applies all changes that were committed before this call. A client requests this by `Cache-Control: no-cache`. Does
    * nothing until the facts are loaded.
    */
   async refreshNow(): Promise<void> {
     if (this.loaded === undefined) return;
-    // A refresh in progress may have read the database before the change that the client asks for.
+    // A refresh in progress may have read the database before the change that the client requests.
     await this.refreshing?.catch(() => undefined);
     await this.refresh();
   }
@@ -168,7 +168,7 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
       this.loaded = { ...loaded, checkedAt };
       return;
     }
-    // A lower version means that the database was set up anew or restored.
+    // A lower version means that the database was recreated or restored.
     const changes = present.version < known.version ? null : await readChanges(this.database, loaded.horizon);
     if (changes === null) {
       await this.load();

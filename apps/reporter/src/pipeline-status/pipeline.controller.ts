@@ -21,7 +21,7 @@ export class PipelineController {
   @ApiOperation({
     summary: 'The state of the pipeline',
     description:
-      'Jobs by queue, documents by state, the reasons for rejections and failures, and the last letters. The number of parsed documents may be some seconds old; `Cache-Control: no-cache` brings it up to date.',
+      'Jobs by queue, documents by state, the reasons for rejections and failures, and the last letters. The number of parsed documents may be some seconds old; `Cache-Control: no-cache` refreshes it first.',
   })
   @ApiResult(pipelineSchema, 'database_unavailable')
   readPipeline(@Req() request: FastifyRequest): Promise<Pipeline> {

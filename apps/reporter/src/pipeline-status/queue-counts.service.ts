@@ -7,10 +7,10 @@ import { Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
 import { type QueueStatus } from './pipeline.schema.js';
 
-/** Milliseconds that Redis may take to respond. */
+/** Time limit for each response of Redis. */
 const maxResponseMs = 2_000;
 
-/** Reads how many jobs and workers every queue has, and since when its oldest job waits. */
+/** Reads the number of jobs and workers of every queue, and the creation time of its oldest waiting job. */
 @Injectable()
 export class QueueCountsService {
   private readonly queues: Readonly<Record<QueueKey, Queue>>;
@@ -23,7 +23,7 @@ export class QueueCountsService {
     this.queues = { rawDocuments, determinations };
   }
 
-  /** Returns every queue in the order of the pipeline, with null for what Redis did not return. */
+  /** Returns every queue in the order of the pipeline. A value that Redis did not return in time is null. */
   read(): Promise<QueueStatus[]> {
     const keys = Object.keys(queues) as QueueKey[];
     return Promise.all(
@@ -31,9 +31,9 @@ export class QueueCountsService {
         const { name, producer, consumer } = queues[key];
         const queue = this.queues[key];
         const [jobs, workers, oldestWaitingSince] = await Promise.all([
-          orNull(`counting the jobs of ${name}`, () => jobsOf(queue)),
+          orNull(`counting the jobs of ${name}`, () => countJobs(queue)),
           orNull(`counting the workers of ${name}`, () => queue.getWorkersCount()),
-          orNull(`reading the oldest job of ${name}`, () => oldestWaiting(queue, this.redis.client)),
+          orNull(`reading the oldest job of ${name}`, () => readOldestWaiting(queue, this.redis.client)),
         ]);
         return { name, producer, consumer, jobs, workers, oldestWaitingSince };
       }),
@@ -41,28 +41,28 @@ export class QueueCountsService {
   }
 }
 
-/** Returns null if Redis does not respond: the rest of the state is still returned. */
-async function orNull<Value>(what: string, read: () => Promise<Value>): Promise<Value | null> {
+/** Returns null if Redis does not respond, so that the other values are still returned. */
+async function orNull<Value>(operation: string, read: () => Promise<Value>): Promise<Value | null> {
   try {
-    return await withTimeout(what, maxResponseMs, read());
+    return await withTimeout(operation, maxResponseMs, read());
   } catch {
     return null;
   }
 }
 
-async function jobsOf(queue: Queue): Promise<QueueStatus['jobs']> {
+async function countJobs(queue: Queue): Promise<QueueStatus['jobs']> {
   const counts = await queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed');
-  const of = (state: string) => counts[state] ?? 0;
+  const countOf = (state: string) => counts[state] ?? 0;
   return {
-    waiting: of('wait') + of('prioritized'),
-    active: of('active'),
-    delayed: of('delayed'),
-    failed: of('failed'),
+    waiting: countOf('wait') + countOf('prioritized'),
+    active: countOf('active'),
+    delayed: countOf('delayed'),
+    failed: countOf('failed'),
   };
 }
 
-/** Returns when the last job of the waiting list was created; the job itself, up to a megabyte, is not read. */
-async function oldestWaiting(queue: Queue, redis: Redis): Promise<string | null> {
+/** Returns the creation time of the oldest waiting job, the last of the list. The job's data, up to a megabyte, is not read. */
+async function readOldestWaiting(queue: Queue, redis: Redis): Promise<string | null> {
   const jobId = await redis.lindex(queue.toKey('wait'), -1);
   const timestamp = jobId === null ? null : await redis.hget(queue.toKey(jobId), 'timestamp');
   return timestamp === null ? null : new Date(Number(timestamp)).toISOString();

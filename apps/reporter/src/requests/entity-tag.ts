@@ -5,8 +5,8 @@ import { type DataVersion } from '#database/queries/data-version.js';
 const responseRevision = 2;
 
 /**
- * Returns the strong entity tag of a response that data and query alone determine (RFC 9110, 8.8.3). The instant is part
- * of it, since a database that was set up anew counts its versions from the start.
+ * Returns the strong entity tag of a response that depends only on data and query (RFC 9110, 8.8.3). The instant is part
+ * of it, since a recreated database counts its versions from the start.
  */
 export function entityTag(data: DataVersion, query: Readonly<Record<string, unknown>>): string {
   const parameters = Object.entries(query)

@@ -45,7 +45,7 @@ export const lettersSchema = z
         .strictObject({ key: z.string().nullable(), label: z.string(), ...letterFiguresShape })
         .meta({ id: 'LetterGroup' }),
     ),
-    groupsLeftOut: count.describe('Number of groups that are not shown, beyond the largest thousand.'),
+    groupsLeftOut: count.describe('Number of groups omitted after the 1,000 largest.'),
     totals: z.strictObject(letterFiguresShape),
     population: populationSchema,
     dataVersion: count.describe('The data version at which all figures were computed.'),

@@ -45,7 +45,7 @@ export const outcomesSchema = z
         'Whether a determination can be in several groups: it is counted once in each, so the groups can add up to more than the total.',
       ),
     groups: z.array(outcomeGroupSchema).max(maxGroups),
-    groupsLeftOut: z.int().nonnegative().describe('Number of groups that are not shown, beyond the largest thousand.'),
+    groupsLeftOut: z.int().nonnegative().describe('Number of groups omitted after the 1,000 largest.'),
     totals: figuresSchema.describe('Every determination that matches the filter, counted once.'),
     population: populationSchema,
     dataVersion: z.int().nonnegative().describe('The data version at which all figures were computed.'),

@@ -21,7 +21,7 @@ const problems = ['invalid_request', 'facts_loading', 'question_too_slow', 'data
 @ApiTags('Statistics')
 @Controller('v1/statistics')
 export class StatisticsController {
-  constructor(private readonly answers: FactsQueryService) {}
+  constructor(private readonly factsQuery: FactsQueryService) {}
 
   /** Counts outcomes by a dimension. */
   @Get('outcomes')
@@ -40,11 +40,11 @@ export class StatisticsController {
     const statistic = { name: 'outcomes', query };
     // Unfiltered sums are always up to date: the query of the overview need not wait for others.
     if (isUnfiltered(filterOf(query))) {
-      return this.answers.respond(statistic, request, reply, (view, everything) =>
+      return this.factsQuery.respond(statistic, request, reply, (view, everything) =>
         countOutcomes(query, view, everything),
       );
     }
-    return this.answers.respondInSteps(statistic, request, reply, (view, selection) =>
+    return this.factsQuery.respondInSteps(statistic, request, reply, (view, selection) =>
       Promise.resolve(countOutcomes(query, view, selection)),
     );
   }
@@ -63,7 +63,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TwoWay | undefined> {
-    return this.answers.respondInSteps({ name: 'two-way', query }, request, reply, (view, selection) =>
+    return this.factsQuery.respondInSteps({ name: 'two-way', query }, request, reply, (view, selection) =>
       countTwoWay(query, view, selection),
     );
   }
@@ -82,7 +82,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterCounts | undefined> {
-    return this.answers.respondInSteps({ name: 'letters', query }, request, reply, (view, selection) =>
+    return this.factsQuery.respondInSteps({ name: 'letters', query }, request, reply, (view, selection) =>
       countLetters(query, view, selection),
     );
   }
@@ -101,7 +101,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Days | undefined> {
-    return this.answers.respondInSteps({ name: 'days', query }, request, reply, (view, selection) =>
+    return this.factsQuery.respondInSteps({ name: 'days', query }, request, reply, (view, selection) =>
       countDays(query, view, selection),
     );
   }
@@ -120,6 +120,6 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PublishedRates | undefined> {
-    return this.answers.respond({ name: 'published-rates', query }, request, reply, comparePublishedRates);
+    return this.factsQuery.respond({ name: 'published-rates', query }, request, reply, comparePublishedRates);
   }
 }

@@ -23,22 +23,23 @@ export class MisreadEntity {
   @Column({ type: 'text' })
   pointer!: string;
 
-  /** The revision of the parser that had read the letter. */
+  /** Revision of the parser that parsed the letter. */
   @Column({ type: 'integer' })
   revision!: number;
 
-  /** The value as it was displayed. */
+  /** The displayed value that the report is about. */
   @Column({ type: 'text', nullable: true })
   shown!: string | null;
 
+  /** What is wrong with the value, as the reader wrote it. */
   @Column({ type: 'text' })
   wrong!: string;
 
-  /** The right value, in the reader's words. */
+  /** The correct value, as the reader wrote it. */
   @Column({ type: 'text', nullable: true })
   expected!: string | null;
 
-  /** How the reader can be reached. */
+  /** How the reader can be contacted. */
   @Column({ type: 'text', nullable: true })
   contact!: string | null;
 

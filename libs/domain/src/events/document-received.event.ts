@@ -1,7 +1,7 @@
 import { documentRecordSchema } from '../model/document.js';
 import { defineEvent } from './cloud-event.js';
 
-/** A document's bytes and record are in the raw store. Sent by ingest, read by the parser. Contains no bytes. */
+/** A document's bytes and record are in the raw store. Sent by ingest, the sweep and retries. Contains no bytes. */
 export const documentReceived = defineEvent({
   type: 'document.received',
   version: 1,

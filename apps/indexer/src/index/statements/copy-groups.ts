@@ -1,6 +1,6 @@
 /**
- * The statements about copy groups. Hand-written SQL, a fixed number of statements per batch however many letters it
- * has: written entity by entity, the same rows cost about sixteen times the processor time (decision 4).
+ * The SQL statements for copy groups. Their number per batch is fixed and does not depend on the number of letters:
+ * written entity by entity, the same rows cost about sixteen times the processor time (decision 4).
  */
 import { outcomeSchema } from '#domain/model/determination.js';
 import { type DocumentId } from '#domain/model/primitives.js';
@@ -48,9 +48,9 @@ const lockStatement = `
   ) AS locks`;
 
 /**
- * Locks, until the transaction ends, the copy groups that the letters of these documents leave and join. Every change
- * of a letter is made under the lock of its copy group. The locks are taken in one order, after the documents' rows, so
- * that two transactions never wait for each other.
+ * Locks the copy groups of the stored letters of these documents and the given copy groups until the transaction ends.
+ * Every change of a letter is made under the lock of its copy group. The locks are acquired in ascending order, after
+ * those of the documents' rows, so that two transactions cannot deadlock.
  */
 export async function lockCopyGroups(
   queryRunner: QueryRunner,

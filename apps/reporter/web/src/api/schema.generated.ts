@@ -305,7 +305,7 @@ export interface paths {
     };
     /**
      * The state of the pipeline
-     * @description Jobs by queue, documents by state, the reasons for rejections and failures, and the last letters. The number of parsed documents may be some seconds old; `Cache-Control: no-cache` brings it up to date.
+     * @description Jobs by queue, documents by state, the reasons for rejections and failures, and the last letters. The number of parsed documents may be some seconds old; `Cache-Control: no-cache` refreshes it first.
      */
     get: operations['readPipeline'];
     put?: never;
@@ -814,7 +814,7 @@ export interface components {
       /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['LetterGroup'][];
-      /** @description Number of groups that are not shown, beyond the largest thousand. */
+      /** @description Number of groups omitted after the 1,000 largest. */
       groupsLeftOut: number;
       /** @description Whether a letter can be in several groups. */
       multiValued: boolean;
@@ -1002,7 +1002,7 @@ export interface components {
       /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['OutcomeGroup'][];
-      /** @description Number of groups that are not shown, beyond the largest thousand. */
+      /** @description Number of groups omitted after the 1,000 largest. */
       groupsLeftOut: number;
       /** @description Whether a determination can be in several groups: it is counted once in each, so the groups can add up to more than the total. */
       multiValued: boolean;
