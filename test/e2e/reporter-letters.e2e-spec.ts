@@ -12,7 +12,9 @@ let reporter: ServiceProcess;
 
 beforeAll(async () => {
   database = await openIndexerDatabase();
-  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+  // East of Greenwich, with a change of the clock at midnight: a calendar date is the same in every time zone.
+  const settings = await makeTestSettings({ DATABASE_URL: database.url, TZ: 'Asia/Beirut' });
+  reporter = await startTestService('reporter', settings);
 });
 
 afterAll(async () => {
@@ -61,7 +63,7 @@ describe('a letter', () => {
         headingFamily: 'partial-certification',
         originalItem: 'Twelve visits',
         authorizedItem: 'Six visits',
-        datesOfService: ['2015-12-29', '2016-01-02'],
+        datesOfService: ['2015-12-29', '2016-03-27'],
         strength: '10/325 mg',
         quantity: 37.5,
         refills: 0,

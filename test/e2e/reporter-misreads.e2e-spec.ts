@@ -98,6 +98,24 @@ describe('a note on a misread', () => {
     expect((await report({ ...note, documentId: another })).status).toBe(201);
   });
 
+  it.each<[string, number, string, number]>([
+    ['199 within the last hour', 199, '59 minutes', 201],
+    ['200 within the last hour', 200, '59 minutes', 429],
+    ['200 before the last hour', 200, '61 minutes', 201],
+    ['9,999 in total', 9_999, '1 day', 201],
+    ['10,000 in total', 10_000, '1 day', 429],
+  ])('is stored or rejected after %s on other letters', async (_what, stored, age, status) => {
+    await client.query(
+      `INSERT INTO misreads (document_id, pointer, revision, wrong, reported_at)
+       SELECT decode($1, 'hex'), '', 1, 'It is wrong.', now() - $2::interval FROM generate_series(1, $3)`,
+      [another, age, stored],
+    );
+    const answer = await report(note);
+    expect(answer.status).toBe(status);
+    const isHourly = status === 429 && stored === 200;
+    expect(answer.headers.get('retry-after')).toBe(isHourly ? '3600' : null);
+  });
+
   it('goes with its document', async () => {
     await report({ ...note, documentId: another });
     const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 5_000 });

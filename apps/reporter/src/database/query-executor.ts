@@ -1,9 +1,15 @@
+import { type EntityManager } from 'typeorm';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 
-/** Executes queries. */
+/** Executes queries in hand-written SQL. */
 export interface QueryExecutor {
   /** @throws ProblemError `database_unavailable` if the database is unreachable or not migrated, `question_too_slow` */
   execute<Row>(query: DatabaseQuery<Row>): Promise<readonly Row[]>;
+}
+
+/** A transaction: hand-written SQL by `execute`, repositories and the query builder by `manager`. */
+export interface Transaction extends QueryExecutor {
+  readonly manager: EntityManager;
 }
 
 /** Collects the parameters of a statement that is being built; it refers to them as `$1`, `$2`, …. */

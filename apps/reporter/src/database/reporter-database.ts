@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { classifyDatabaseError } from '#database/classify-database-error.js';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { type QueryExecutor } from './query-executor.js';
+import { type QueryExecutor, type Transaction } from './query-executor.js';
 
 /** Seconds after which a client may retry when the database is unavailable. */
 const retryAfterSeconds = 5;
 
-/** The reporter's access to the database: it reads, and writes misreads only. */
+/**
+ * The reporter's access to the database: it reads, and writes misreads only. Repositories that a service injects may be used
+ * within `run`, which opens the connection and maps faults; within a transaction only its own `manager` may be used.
+ */
 @Injectable()
 export class ReporterDatabase implements QueryExecutor {
   private initializing: Promise<unknown> | undefined;
@@ -19,19 +22,27 @@ export class ReporterDatabase implements QueryExecutor {
     return this.mappingFaults(() => execute(this.source, query));
   }
 
+  /**
+   * Runs work on repositories, each statement on a connection of its own.
+   * @throws ProblemError as `execute` does
+   */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.mappingFaults(work);
+  }
+
   /** Runs several queries in one snapshot of the data. */
-  async snapshot<Result>(work: (snapshot: QueryExecutor) => Promise<Result>): Promise<Result> {
+  async snapshot<Result>(work: (snapshot: Transaction) => Promise<Result>): Promise<Result> {
     return this.mappingFaults(() =>
-      this.source.transaction('REPEATABLE READ', (manager) => work({ execute: (query) => execute(manager, query) })),
+      this.source.transaction('REPEATABLE READ', (manager) => work(transactionOf(manager))),
     );
   }
 
   /** Runs work that writes in one transaction: misreads. Letters and facts are written by the indexer. */
-  async write<Result>(work: (transaction: QueryExecutor) => Promise<Result>): Promise<Result> {
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.mappingFaults(() =>
       this.source.transaction(async (manager) => {
         await manager.query('SET TRANSACTION READ WRITE');
-        return work({ execute: (query) => execute(manager, query) });
+        return work(transactionOf(manager));
       }),
     );
   }
@@ -45,12 +56,20 @@ export class ReporterDatabase implements QueryExecutor {
     }
   }
 
-  /** Connects at the first query, and again at the next one if that failed. */
+  /**
+   * Connects at the first query, and again at the next one if that failed. `isInitialized` is true before the metadata of
+   * entities is built, which repositories need: a connection that is being opened is awaited in any case.
+   */
   private async initialize(): Promise<void> {
-    if (this.source.isInitialized) return;
-    this.initializing ??= this.source.initialize().finally(() => (this.initializing = undefined));
+    if (this.initializing === undefined && !this.source.isInitialized) {
+      this.initializing = this.source.initialize().finally(() => (this.initializing = undefined));
+    }
     await this.initializing;
   }
+}
+
+function transactionOf(manager: EntityManager): Transaction {
+  return { manager, execute: (query) => execute(manager, query) };
 }
 
 async function execute<Row>(

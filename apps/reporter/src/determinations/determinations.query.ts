@@ -27,7 +27,8 @@ export type DeterminationRow = z.infer<typeof rowSchema>;
 
 /**
  * Reads determinations by their ids, in no particular order; unknown ids are ignored. Hand-written SQL: one statement per
- * page, which cuts texts off at the database and aggregates citations and flags there.
+ * page, which cuts texts off at the database and aggregates citations and flags there. A letter is stored in about 18 kB
+ * (docs/capacity.md), of which a list shows an excerpt; entities would transfer whole rationales and every citation.
  */
 export function determinationsOf(ids: readonly number[]): DatabaseQuery<DeterminationRow> {
   return {

@@ -4,10 +4,9 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { ReporterDatabase } from '../database/reporter-database.js';
 import { safeFileName } from './content-disposition.js';
-import { type DocumentRow, documentsAfter } from './document.query.js';
 import { type ArchiveQuery, archiveQuerySchema, maxArchived } from './documents.schema.js';
+import { type DocumentRow, ProcessedDocumentsService } from './processed-documents.service.js';
 import { type ZipEntry, zipOf } from './zip.js';
 
 /** Maximum bytes of one archive. */
@@ -17,7 +16,7 @@ const maxArchiveBytes = 1_000_000_000;
 @Controller('v1/documents')
 export class ArchiveController {
   constructor(
-    private readonly database: ReporterDatabase,
+    private readonly documents: ProcessedDocumentsService,
     private readonly store: RawStore,
   ) {}
 
@@ -45,7 +44,7 @@ export class ArchiveController {
   }
 
   private async archive(query: ArchiveQuery): Promise<Readable> {
-    const rows = await this.database.execute(documentsAfter(null, query, maxArchived));
+    const rows = await this.documents.list(null, query, maxArchived);
     return Readable.from(zipOf(this.entries(rows)), { objectMode: false });
   }
 

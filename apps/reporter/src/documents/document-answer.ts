@@ -1,6 +1,6 @@
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
-import { type DocumentRow } from './document.query.js';
+import { type DocumentRow } from './processed-documents.service.js';
 import { type DocumentAnswer } from './document.schema.js';
 
 const nothing = {
@@ -29,7 +29,7 @@ export function processedDocument(row: DocumentRow): DocumentAnswer {
     name: row.name,
     source: row.source,
     mediaType: row.mediaType,
-    size: row.size,
+    size: row.sizeBytes,
     receivedAt: row.receivedAt.toISOString(),
     batch: row.batch,
     revision: row.revision,

@@ -2,13 +2,11 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ProblemError } from '#platform/problem/problem-error.js';
-import { ReporterDatabase } from '../database/reporter-database.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage, linkNextPage } from '../paging/page.js';
 import { processedDocument } from './document-answer.js';
 import { DocumentStatesService } from './document-states.service.js';
-import { documentPositionSchema, documentsAfter } from './document.query.js';
 import { type DocumentAnswer, documentSchema } from './document.schema.js';
 import {
   type DocumentPath,
@@ -18,12 +16,13 @@ import {
   documentsQuerySchema,
   documentsSchema,
 } from './documents.schema.js';
+import { documentPositionSchema, ProcessedDocumentsService } from './processed-documents.service.js';
 
 @ApiTags('Documents')
 @Controller('v1/documents')
 export class DocumentsController {
   constructor(
-    private readonly database: ReporterDatabase,
+    private readonly documents: ProcessedDocumentsService,
     private readonly states: DocumentStatesService,
   ) {}
 
@@ -41,7 +40,7 @@ export class DocumentsController {
   ): Promise<Documents> {
     const position = readCursor(query.cursor, documentPositionSchema);
     const filter = { state: query.state, reason: query.reason };
-    const found = await this.database.execute(documentsAfter(position, filter, query.limit + 1));
+    const found = await this.documents.list(position, filter, query.limit + 1);
     const { rows, last } = cutPage(found, query.limit);
     const next = linkNextPage(request, reply, last === null ? null : [last.changedAtMicroseconds, last.documentId]);
     return { documents: rows.map(processedDocument), next };

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DataVersion } from '#database/queries/data-version.js';
-import { type DocumentsByStateRow } from '../documents/documents-by-state.query.js';
+import { type ProcessedState } from '../documents/document.schema.js';
 import { type DeterminationFilter, isUnfiltered } from '../filters/determination-filter.js';
 import { compileFilter } from './compile-filter.js';
 import { type DeterminationSet } from './determination-set.js';
@@ -18,7 +18,7 @@ import { type UnfilteredSums } from './unfiltered-sums.js';
 const maxCached = 6;
 
 /** Number of documents by state. */
-export type DocumentCounts = Readonly<Record<DocumentsByStateRow['state'], number>>;
+export type DocumentCounts = Readonly<Record<ProcessedState, number>>;
 
 /** A page of a list: determinations by their ids in the database. */
 export interface ListPage {

@@ -1,4 +1,4 @@
-import { type DocumentRow } from '../documents/document.query.js';
+import { type DocumentRow } from '../documents/processed-documents.service.js';
 import { type Failure, maxCodeLocations } from './failure.schema.js';
 
 /** Returns a failed document as a failure; null for a document in another state. */

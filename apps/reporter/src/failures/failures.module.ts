@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { DatabaseModule } from '../database/database.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { FailuresController } from './failures.controller.js';
 import { FailuresService } from './failures.service.js';
 import { PipelineQueues } from './pipeline-queues.js';
@@ -11,7 +11,7 @@ export class FailuresModule {
   static register(queues: DynamicModule): DynamicModule {
     return {
       module: FailuresModule,
-      imports: [DatabaseModule, queues],
+      imports: [DocumentsModule, queues],
       controllers: [FailuresController],
       providers: [PipelineQueues, FailuresService, RetryService],
     };

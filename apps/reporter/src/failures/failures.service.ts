@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ReporterDatabase } from '../database/reporter-database.js';
 import {
   type DocumentPosition,
   documentPositionSchema,
   type DocumentRow,
-  documentsAfter,
-} from '../documents/document.query.js';
+  ProcessedDocumentsService,
+} from '../documents/processed-documents.service.js';
 import { failureOfJob } from './failure-mapping.js';
 import { failureOfDocument } from './failed-document.js';
 import { type Failure, type RetriedState } from './failure.schema.js';
@@ -33,7 +32,7 @@ export interface PositionedFailure {
 @Injectable()
 export class FailuresService {
   constructor(
-    private readonly database: ReporterDatabase,
+    private readonly documents: ProcessedDocumentsService,
     private readonly queues: PipelineQueues,
   ) {}
 
@@ -71,7 +70,7 @@ export class FailuresService {
   ): AsyncGenerator<{ readonly row: DocumentRow; readonly position: DocumentPosition }> {
     for (let position = from; ;) {
       const filter = { state: [state], reason: undefined };
-      const rows = await this.database.execute(documentsAfter(position, filter, documentsPerStep));
+      const rows = await this.documents.list(position, filter, documentsPerStep);
       for (const row of rows) {
         position = [row.changedAtMicroseconds, row.documentId];
         yield { row, position };

@@ -6,8 +6,7 @@ import { queues } from '#domain/pipeline.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { jobOptions } from '#platform/queues/job-options.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
-import { ReporterDatabase } from '../database/reporter-database.js';
-import { documentById } from '../documents/document.query.js';
+import { ProcessedDocumentsService } from '../documents/processed-documents.service.js';
 import { type RetriedState } from './failure.schema.js';
 import { FailuresService } from './failures.service.js';
 import { PipelineQueues } from './pipeline-queues.js';
@@ -26,7 +25,7 @@ export class RetryService {
   constructor(
     private readonly queues: PipelineQueues,
     private readonly store: RawStore,
-    private readonly database: ReporterDatabase,
+    private readonly documents: ProcessedDocumentsService,
     private readonly failures: FailuresService,
   ) {}
 
@@ -93,7 +92,7 @@ export class RetryService {
   }
 
   private async retryDocument(documentId: DocumentId): Promise<boolean> {
-    const [row] = await this.database.execute(documentById(documentId));
+    const row = await this.documents.find(documentId);
     const retriable = row?.state === 'failed' || row?.state === 'rejected';
     const record = retriable ? await this.store.readRecord(documentId) : null;
     if (record === null) return false;

@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Req, Res } fr
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
-import { ReporterDatabase } from '../database/reporter-database.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage, linkNextPage } from '../paging/page.js';
@@ -18,15 +17,11 @@ import {
   misreadsQuerySchema,
   misreadsSchema,
 } from './misread.schema.js';
-import { misreadsAfter } from './misreads.query.js';
 
 @ApiTags('Misreads')
 @Controller('v1/misreads')
 export class MisreadsController {
-  constructor(
-    private readonly database: ReporterDatabase,
-    private readonly misreads: MisreadsService,
-  ) {}
+  constructor(private readonly misreads: MisreadsService) {}
 
   /** Stores a misread. */
   @Post()
@@ -55,7 +50,7 @@ export class MisreadsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Misreads> {
     const position = readCursor(query.cursor, misreadPositionSchema);
-    const rows = await this.database.execute(misreadsAfter(position?.[0] ?? null, query.documentId, query.limit + 1));
+    const rows = await this.misreads.list(position?.[0] ?? null, query.documentId, query.limit + 1);
     const page = cutPage(rows, query.limit);
     const next = linkNextPage(request, reply, page.last === null ? null : [page.last.misreadId]);
     return { misreads: [...page.rows], next };

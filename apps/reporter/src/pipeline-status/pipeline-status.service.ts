@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dataVersionQuery } from '#database/queries/data-version.js';
 import { unreadDocumentsQuery } from '#database/queries/unread-documents.js';
-import { type QueryExecutor, singleRow } from '../database/query-executor.js';
+import { singleRow, type Transaction } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsService } from '../facts/facts.service.js';
-import { documentsByState } from '../documents/documents-by-state.query.js';
-import { lastLettersQuery } from './last-letters.query.js';
 import { type Pipeline } from './pipeline.schema.js';
 import { QueueCountsService } from './queue-counts.service.js';
-import { reasonsQuery } from './reasons.query.js';
+import { countByState, countReasons, readLastLetters } from './stored-documents.js';
 
 /** Reads the state of the pipeline. */
 @Injectable()
@@ -43,8 +41,8 @@ export class PipelineStatusService {
       const { present } = this.facts;
       return {
         documents: await countDocuments(view, present?.documents.parsed),
-        reasons: [...(await view.execute(reasonsQuery))],
-        lastLetters: [...(await view.execute(lastLettersQuery))],
+        reasons: await countReasons(view.manager),
+        lastLetters: await readLastLetters(view.manager),
         // The data version of the figures: clients request them again when it changes.
         dataVersion: (present?.dataVersion ?? singleRow(await view.execute(dataVersionQuery))).version,
       };
@@ -53,9 +51,9 @@ export class PipelineStatusService {
 }
 
 /** Takes the number of parsed documents from the facts if they are loaded, since counting all documents every second is costly. */
-async function countDocuments(view: QueryExecutor, parsed: number | undefined): Promise<Pipeline['documents']> {
+async function countDocuments(view: Transaction, parsed: number | undefined): Promise<Pipeline['documents']> {
   const documents = { parsed: parsed ?? 0, rejected: 0, failed: 0, removed: 0 };
-  const rows = await view.execute(parsed === undefined ? documentsByState : unreadDocumentsQuery);
+  const rows = await (parsed === undefined ? countByState(view.manager) : view.execute(unreadDocumentsQuery));
   for (const row of rows) documents[row.state] = row.documents;
   return documents;
 }

@@ -13,7 +13,10 @@ const rowSchema = z.strictObject({
 /** The reviewer's reasons for a determination, and the body parts that its item names. */
 export type ReasonsRow = z.infer<typeof rowSchema>;
 
-/** Reads snippets of the reasons. Hand-written SQL, see `snippets`. @param sought what is marked, as a `tsquery` */
+/**
+ * Reads snippets of the reasons. Hand-written SQL for the reason and by the measurement given at `snippets`.
+ * @param sought what is marked, as a `tsquery`
+ */
 export function reasonsOf(ids: readonly number[], sought: string): DatabaseQuery<ReasonsRow> {
   const parameters = new SqlParameters();
   return {

@@ -15,7 +15,8 @@ export type RequestWord = z.infer<typeof rowSchema>;
 
 /**
  * Reads the lexemes of a request, each once as it was first written, with their frequency from the statistics of the
- * database. Hand-written SQL, since lexemes and statistics exist in Postgres only.
+ * database. Hand-written SQL, since lexemes and statistics exist in Postgres only:
+ * there is no entity to query, and nothing was measured.
  */
 export function requestWords(words: readonly string[]): DatabaseQuery<RequestWord> {
   return {

@@ -13,7 +13,7 @@ export type WordMasks = z.infer<typeof rowSchema>;
 
 /**
  * Reads which of at most 31 words are in item or rationale, and which in the summary: one row. Hand-written SQL over the
- * vectors of `letter_words`, like all of search (decision 13).
+ * vectors of `letter_words`, like all of search: matching one by one takes 23 to 30 ms for 3,500 letters (decision 13).
  */
 export function wordMasks(lexemes: readonly string[], letters: readonly number[]): DatabaseQuery<WordMasks> {
   const parameters = new SqlParameters();

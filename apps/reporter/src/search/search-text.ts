@@ -14,7 +14,7 @@ export interface SearchText {
   readonly necessary: string;
 }
 
-/** Has Postgres parse a search: one row. Hand-written SQL, since the parser is part of Postgres. */
+/** Has Postgres parse a search: one row. Hand-written SQL, since the parser is part of Postgres; it reads no table. */
 export function writtenQuery(words: string): DatabaseQuery<{ readonly written: string }> {
   return {
     sql: `select websearch_to_tsquery('english', $1)::text as written`,

@@ -1,5 +1,22 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, type ValueTransformer } from 'typeorm';
 import { LetterEntity } from './letter.entity.js';
+
+/** A `numeric` column, which the driver returns as text. */
+const decimal: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (digits: string | null) => (digits === null ? null : Number(digits)),
+};
+
+/** A `date[]` column. The driver returns midnights of the process's time zone; TypeORM converts those of single dates only. */
+const calendarDates: ValueTransformer = {
+  to: (dates: unknown) => dates,
+  from: (midnights: readonly Date[] | null) => midnights?.map(calendarDateOf) ?? null,
+};
+
+function calendarDateOf(midnight: Date): string {
+  const [year, month, day] = [midnight.getFullYear(), midnight.getMonth() + 1, midnight.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
 
 /** The decision on one disputed item of a letter. */
 @Entity('determinations')
@@ -45,7 +62,7 @@ export class DeterminationEntity {
   @Column({ name: 'heading_family', type: 'text' })
   headingFamily!: string;
 
-  @Column({ name: 'dates_of_service', type: 'date', array: true })
+  @Column({ name: 'dates_of_service', type: 'date', array: true, transformer: calendarDates })
   datesOfService!: string[];
 
   @Column({ type: 'text' })
@@ -66,8 +83,8 @@ export class DeterminationEntity {
   @Column({ type: 'text', nullable: true })
   strength!: string | null;
 
-  @Column({ type: 'numeric', nullable: true })
-  quantity!: string | null;
+  @Column({ type: 'numeric', nullable: true, transformer: decimal })
+  quantity!: number | null;
 
   @Column({ type: 'integer', nullable: true })
   refills!: number | null;
