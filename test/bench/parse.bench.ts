@@ -1,6 +1,6 @@
 /**
- * What reading letters costs: processor time a text letter by stage, text letters a second in one process, PDF letters
- * a second against `pdftotext -layout` where that program is there. Medians of five interleaved rounds.
+ * Measures the parser: processor time per text letter by stage, text letters per second in one process, and PDF letters per
+ * second compared with `pdftotext -layout` if that is installed. Medians of five interleaved rounds.
  *
  *   npm run bench:parse -- [--letters FOLDER]      samples when no folder is named
  */
@@ -12,7 +12,7 @@ import { readTextLetter, stageLetter, stages, type StagedLetter } from './letter
 import { measurePdfs } from './pdf-speed.js';
 import { interleave, median, type Measure, processorMicroseconds, rounds } from './rounds.js';
 
-/** So that a stage takes longer than the clock's step. */
+/** High enough that a stage takes longer than the resolution of the clock. */
 const lettersInARound = 200;
 
 const wholeLetter = 'whole letter';
@@ -52,9 +52,9 @@ async function measureText(letters: readonly StagedLetter[]): Promise<void> {
 
 async function measurePdfLetters(files: readonly string[]): Promise<void> {
   console.log(`\nPDF letters (${files.length} files)`);
-  for (const atOnce of [1, availableParallelism()]) {
-    const { ours, pdftotext } = await measurePdfs(files, atOnce);
-    console.log(`  ${atOnce} at a time: ${median(ours).toFixed(0)} a second from file to values`);
+  for (const concurrency of [1, availableParallelism()]) {
+    const { ours, pdftotext } = await measurePdfs(files, concurrency);
+    console.log(`  ${concurrency} at a time: ${median(ours).toFixed(0)} a second from file to values`);
     if (pdftotext === null) {
       console.log('  pdftotext is not installed: there is nothing to compare with');
       continue;

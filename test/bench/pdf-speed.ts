@@ -6,12 +6,12 @@ import { type PdfTextReader } from '../../apps/parser/src/text/pdf/pdf-text-read
 import { readLetter } from './letter-stages.js';
 import { interleave, type Measure } from './rounds.js';
 
-/** So that a round is longer than a hiccup. */
+/** High enough that short interruptions do not dominate a round. */
 const pdfsInARound = 96;
 
 const run = promisify(execFile);
 
-/** PDF letters a second in each round. */
+/** PDF letters per second in each round. */
 export interface PdfSpeeds {
   readonly ours: readonly number[];
   /** Null where there is no `pdftotext`. */
@@ -19,16 +19,16 @@ export interface PdfSpeeds {
 }
 
 /**
- * Letters a second, `atOnce` at the same time: ours from the file to the letter's values, text in child processes;
- * theirs from the file to its text alone, `pdftotext -layout` once a file.
+ * Measures `concurrency` files at a time: from the file to the letter's values with this parser, whose text extraction runs in
+ * child processes, and from the file to its text with `pdftotext -layout`, run once per file.
  */
-export async function measurePdfs(files: readonly string[], atOnce: number): Promise<PdfSpeeds> {
+export async function measurePdfs(files: readonly string[], concurrency: number): Promise<PdfSpeeds> {
   const round = Array.from({ length: pdfsInARound }, (_, index) => files[index % files.length] ?? '');
-  const reader = createPdfTextReader({ children: atOnce });
+  const reader = createPdfTextReader({ children: concurrency });
   const candidates = new Map<'ours' | 'pdftotext', Measure>([
-    ['ours', () => letters(round, atOnce, (file) => readPdfLetter(reader, file))],
+    ['ours', () => letters(round, concurrency, (file) => readPdfLetter(reader, file))],
   ]);
-  if (await hasPdftotext()) candidates.set('pdftotext', () => letters(round, atOnce, pdftotext));
+  if (await hasPdftotext()) candidates.set('pdftotext', () => letters(round, concurrency, pdftotext));
   try {
     const figures = await interleave(candidates);
     return { ours: figures.get('ours') ?? [], pdftotext: figures.get('pdftotext') ?? null };
@@ -51,10 +51,10 @@ const hasPdftotext = (): Promise<boolean> =>
     () => false,
   );
 
-/** Does all files, some at the same time; gives how many a second. */
+/** Processes all files, some concurrently; returns files per second. */
 async function letters(
   files: readonly string[],
-  atOnce: number,
+  concurrency: number,
   read: (file: string) => Promise<unknown>,
 ): Promise<number> {
   const queue = [...files];
@@ -62,6 +62,6 @@ async function letters(
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) await read(file);
   };
   const started = performance.now();
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  await Promise.all(Array.from({ length: concurrency }, lane));
   return files.length / ((performance.now() - started) / 1000);
 }

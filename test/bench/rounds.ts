@@ -1,14 +1,14 @@
-/** Rounds in which every candidate is measured once, so that a busy machine is busy for all of them. */
+/** Number of rounds. Each round measures every candidate once, so that other load affects all of them. */
 export const rounds = 5;
 
-/** The middle value, the upper one of an even number; 0 of none. */
+/** Returns the middle value, the upper one of an even number of values; 0 if there are none. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 
-/** A candidate of a bench: measures itself once, and gives what it cost or did. */
+/** Measures a candidate once and returns its figure. */
 export type Measure = () => number | Promise<number>;
 
-/** Each candidate's figure of each round. One round more is run before and left out: code is compiled in it. */
+/** Returns each candidate's figures by round. A first round, in which code is compiled, is not included. */
 export async function interleave<Name extends string>(
   candidates: ReadonlyMap<Name, Measure>,
 ): Promise<ReadonlyMap<Name, readonly number[]>> {
@@ -22,7 +22,7 @@ export async function interleave<Name extends string>(
   return figures;
 }
 
-/** Microseconds of processor time that some work takes in this process, the garbage that it leaves included. */
+/** Returns the microseconds of processor time of `work` in this process, including garbage collection during it. */
 export function processorMicroseconds(work: () => void): number {
   const before = process.cpuUsage();
   work();

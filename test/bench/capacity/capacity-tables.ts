@@ -10,7 +10,7 @@ const runsOf = ({ runs }: Measurement, rival: string): readonly MeasuredRun[] =>
 const nameOf = ({ letters, kind, parsers }: Measurement): string =>
   `${letters.toLocaleString('en')} ${kind} letters${parsers === 1 ? '' : `, ${parsers} parsers`}`;
 
-/** Tables of everything that was measured, as Markdown. */
+/** Returns tables of all measurements as Markdown. */
 export function tablesOf(measurements: readonly Measurement[]): string {
   if (measurements.length === 0) return 'Nothing was measured yet.';
   return [
@@ -22,7 +22,7 @@ export function tablesOf(measurements: readonly Measurement[]): string {
     '',
     '### What more machines would do',
     '',
-    ...longestOfEachKind(measurements.filter(({ parsers }) => parsers === 1)).flatMap(capacities),
+    ...largestOfEachKind(measurements.filter(({ parsers }) => parsers === 1)).flatMap(capacities),
   ].join('\n');
 }
 
@@ -70,7 +70,7 @@ function measured(measurement: Measurement): string[] {
   ];
 }
 
-/** By the longest measurement, whose machine was there for it longest. */
+/** Uses the measurement with the most letters, which is the most exact. */
 function stagesOf(measurements: readonly Measurement[]): string[] {
   const stages = Object.entries(measurements.findLast(({ kind }) => kind === 'text')?.stages ?? {});
   if (stages.length === 0) return [];
@@ -100,8 +100,8 @@ function growth(measurements: readonly Measurement[]): string[] {
   ];
 }
 
-/** The longest measurement of a kind is the one to reckon with. */
-const longestOfEachKind = (measurements: readonly Measurement[]): readonly Measurement[] =>
+/** Returns the measurement with the most letters of each kind; capacities are computed from it. */
+const largestOfEachKind = (measurements: readonly Measurement[]): readonly Measurement[] =>
   measurements.filter((one) => one === measurements.findLast(({ kind }) => kind === one.kind));
 
 function capacities(measurement: Measurement): string[] {

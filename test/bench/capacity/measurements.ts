@@ -10,7 +10,7 @@ const runSchema = z.object({
   /** Milliseconds of processor time a letter, by process. */
   cpu: z.record(z.string(), z.number()),
   bytes: z.object({ postgres: z.number(), redis: z.number() }),
-  /** Share of the machine's processors that worked for others. */
+  /** Share of the machine's processor time used by other processes. */
   foreign: z.number(),
 });
 
@@ -34,7 +34,7 @@ const measurementSchema = z.object({
   runs: z.array(runSchema),
 });
 
-/** What one call of `npm run bench:pipeline` wrote down. */
+/** The result of one run of `npm run bench:pipeline`. */
 export type Measurement = z.infer<typeof measurementSchema>;
 export type MeasuredRun = Measurement['runs'][number];
 

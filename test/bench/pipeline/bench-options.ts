@@ -1,30 +1,30 @@
 import { parseArgs } from 'node:util';
 
-/** What the bench of the pipeline is to measure. */
+/** Options of `npm run bench:pipeline`. */
 export interface BenchOptions {
   readonly letters: number;
   readonly kind: 'text' | 'pdf';
   readonly rounds: number;
-  /** Letters of the naive pipeline, which is slow. */
+  /** Number of letters for the naive pipeline, which is slow. */
   readonly naive: number;
   readonly seed: number;
   /** Rivals that are run, in the order of a round. */
   readonly rivals: readonly RivalName[];
   /** Parser processes of the pipeline. */
   readonly parsers: number;
-  /** Where letters, logs and servers' data lie while the bench runs; removed afterwards. */
+  /** Folder of letters, logs and the servers' data; deleted afterwards. */
   readonly data: string;
-  /** The JSON that is written; the chart stands beside it. */
+  /** File of the JSON result; the chart is written to the same folder. */
   readonly out: string;
 }
 
-/** What is measured against each other. */
+/** The programs that are compared. */
 export type RivalName = 'script' | 'two-scripts' | 'pipeline' | 'naive' | 'text-extraction';
 
 const rivals: readonly RivalName[] = ['script', 'two-scripts', 'pipeline', 'naive', 'text-extraction'];
 const isRival = (name: string): name is RivalName => (rivals as readonly string[]).includes(name);
 
-/** Reads the command's arguments. @throws Error that says what is wrong */
+/** Reads the command's arguments. @throws Error that names the invalid option */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -1,38 +1,38 @@
 import { z } from 'zod';
 import { type RawStore } from '#platform/raw-store/raw-store.js';
 
-/** What a rival that runs in processes of its own is told. */
+/** The task of a rival's child process. */
 export const childTaskSchema = z.object({
   store: z.string(),
   database: z.string(),
   redis: z.string(),
-  /** How many of the store's letters there are to read, of all. */
+  /** Number of letters that all processes together read. */
   letters: z.int(),
-  /** Which of how many processes this is: each takes every n-th letter. */
+  /** Index of this process among `parts` processes, each of which reads every n-th letter. */
   part: z.int(),
   parts: z.int(),
 });
 export type ChildTask = z.infer<typeof childTaskSchema>;
 
-const perPage = 1_000;
+const pageSize = 1_000;
 
-/** The letters of the store that a process is to read. */
+/** Returns the ids of the letters that a process reads. */
 export async function listIds(store: RawStore, task: ChildTask): Promise<string[]> {
   const ids: string[] = [];
   let seen = 0;
   for (let after: string | null = null; seen < task.letters;) {
-    const page: Awaited<ReturnType<RawStore['list']>> = await store.list(after, perPage);
+    const page: Awaited<ReturnType<RawStore['list']>> = await store.list(after, pageSize);
     for (const { documentId } of page) {
       if (seen < task.letters && seen % task.parts === task.part) ids.push(documentId);
       seen += 1;
     }
     after = page.at(-1)?.documentId ?? null;
-    if (page.length < perPage) break;
+    if (page.length < pageSize) break;
   }
   return ids;
 }
 
-/** Tells the parent that all is loaded, runs when told to go, tells that it is done, and ends when told to. */
+/** Sends `ready`, calls `run` on the message `go`, sends `done` after it, and calls `end` on any other message. */
 export function onGo(run: () => Promise<void>, end: () => Promise<void>): void {
   process.on('message', (message) => {
     if (message === 'go') {

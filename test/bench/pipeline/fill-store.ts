@@ -3,27 +3,27 @@ import { join } from 'node:path';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { generateLetters } from '../../../tools/generator/generate-letters.js';
 
-/** The letters of a bench, in a raw store. */
+/** A raw store with the letters of a bench. */
 export interface FilledStore {
   readonly folder: string;
   readonly letters: number;
-  /** Of the letters alone, without their records. */
+  /** Total size of the letters, without their records. */
   readonly bytes: number;
 }
 
-/** An hour ago, so that a sweep takes them for left behind. */
-const age = 3_600_000;
+/** Age of the letters in milliseconds, high enough that a sweep enqueues them. */
+const ageMs = 3_600_000;
 
 /**
- * Generates letters straight into the folders of a raw store, as ingest would have left them, without waiting for the
- * disk. All rivals read them from there.
+ * Generates letters into the folders of a raw store, as ingest stores them, but without waiting until they are on disk.
+ * All rivals read them.
  */
 export async function fillStore(
   folder: string,
   request: { readonly letters: number; readonly kind: 'text' | 'pdf'; readonly seed: number },
-  told: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<FilledStore> {
-  const receivedAt = new Date(Date.now() - age).toISOString();
+  const receivedAt = new Date(Date.now() - ageMs).toISOString();
   await mkdir(join(folder, 'pending'), { recursive: true });
   let bytes = 0;
   let letters = 0;
@@ -39,13 +39,13 @@ export async function fillStore(
       receivedAt,
       batch: null,
     };
-    const place = join(folder, 'documents', sha256.slice(0, 2));
-    await mkdir(place, { recursive: true });
-    await writeFile(join(place, `${sha256}.bytes`), letter.bytes);
-    await writeFile(join(place, `${sha256}.json`), JSON.stringify(record));
+    const directory = join(folder, 'documents', sha256.slice(0, 2));
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, `${sha256}.bytes`), letter.bytes);
+    await writeFile(join(directory, `${sha256}.json`), JSON.stringify(record));
     bytes += letter.bytes.length;
     letters += 1;
-    if (letters % 1_000 === 0) told(letters);
+    if (letters % 1_000 === 0) onProgress(letters);
   }
   return { folder, letters, bytes };
 }

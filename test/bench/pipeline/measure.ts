@@ -1,4 +1,4 @@
-/** How far a run was at one moment. */
+/** The progress of a run at one moment. */
 export interface Sample {
   /** Seconds since the run began. */
   readonly seconds: number;
@@ -7,30 +7,31 @@ export interface Sample {
   readonly postgres: number;
 }
 
-/** What one run of one rival gave. */
+/** The measurements of one run of one rival. */
 export interface Run {
   readonly rival: string;
   readonly round: number;
   readonly letters: number;
   readonly seconds: number;
-  /** Milliseconds of processor time a letter, by process. */
+  /** Milliseconds of processor time per letter, by process. */
   readonly cpu: Readonly<Record<string, number>>;
-  /** Bytes a letter that Postgres took up, and the most that Redis did. */
+  /** Bytes per letter: growth of Postgres, and of Redis at its maximum. */
   readonly bytes: { readonly postgres: number; readonly redis: number };
-  /** Which share of the machine's processors worked for others meanwhile, 0 to 1: trust runs in which it is small. */
+  /** Share of the machine's processor time used by other processes, 0 to 1. Runs are reliable if it is small. */
   readonly foreign: number;
   readonly samples: readonly Sample[];
 }
 
-/** Letters a second. */
+/** Returns letters per second. */
 export const speedOf = ({ letters, seconds }: Run): number => letters / seconds;
 
-/** Milliseconds of processor time a letter, all processes together. */
+/** Returns milliseconds of processor time per letter of all processes. */
 export const cpuOf = ({ cpu }: Run): number => Object.values(cpu).reduce((sum, value) => sum + value, 0);
 
 /**
- * Postgres' processor time a letter over the last letters against the first ones; null for a run too short to tell.
- * @param count of letters at either end
+ * Returns Postgres's milliseconds of processor time per letter for the first and the last letters of a run; null if the
+ * run is too short.
+ * @param count number of letters at each end
  */
 export function growthOf(
   { samples, letters }: Run,

@@ -1,5 +1,5 @@
 /**
- * The naive pipeline: a BullMQ job a letter, ten at once, each read, parsed and written by itself. Started by
+ * The naive pipeline: a BullMQ job a letter, ten concurrently, each read, parsed and written by itself. Started by
  * `run-script.ts`.
  */
 import { Queue, Worker } from 'bullmq';

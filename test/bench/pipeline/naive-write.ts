@@ -14,8 +14,8 @@ import { writeFacts } from '../../../apps/indexer/src/index/statements/write-fac
 import { writeWords } from '../../../apps/indexer/src/index/statements/write-words.js';
 
 /**
- * Writes one letter as most people would: a transaction a letter, TypeORM's `save` an entity. Facts and words are written
- * as the indexer writes them, for one letter. The first of several copies is the counted one.
+ * Writes one letter in the simplest manner: one transaction per letter and TypeORM's `save` for each entity. Facts and
+ * words are written as the indexer writes them, for one letter. The first of several copies is the counted one.
  */
 export async function writeNaively(dataSource: DataSource, result: ParsedResult): Promise<void> {
   await dataSource.transaction(async (manager) => {
@@ -56,7 +56,7 @@ async function saveRow<Entity extends ObjectLiteral, Row>(
   for (const column of columns) {
     const value = column.of(row);
     const property = known.find(({ databaseName }) => databaseName === column.name)?.propertyName;
-    if (property === undefined) throw new Error(`No property stands for the column ${column.name}.`);
+    if (property === undefined) throw new Error(`There is no property for the column ${column.name}.`);
     const isJson = column.type === 'jsonb' || column.type === 'json';
     Object.assign(entity, { [property]: propertyValue(value, isJson) });
   }

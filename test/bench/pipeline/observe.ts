@@ -4,25 +4,28 @@ import { type BenchDatabase } from './bench-database.js';
 import { type Run, type Sample } from './measure.js';
 import { machineMilliseconds, treeMilliseconds } from './process-times.js';
 
-/** What a run is watched by. */
-export interface Watched {
+/** A run to observe, with the servers and processes that are measured. */
+export interface ObservedRun {
   readonly rival: string;
   readonly round: number;
   readonly letters: number;
-  /** Documents that are in the database at the end. */
+  /** Number of documents in the database after the run. */
   readonly expected: number;
   readonly database: BenchDatabase;
   readonly redis: Redis;
-  /** Processes whose time is told, by name; those below them are counted in. */
+  /** Ids of the measured processes by name; their child processes are included. */
   readonly processes: Readonly<Record<string, number>>;
-  readonly told: (letters: number, seconds: number) => void;
+  readonly onProgress: (letters: number, seconds: number) => void;
 }
 
-const pause = 1_000;
+const sampleIntervalMs = 1_000;
 
-/** Lets `work` run and measures it: time, processor time by process, and what the stores take up. */
-export async function observe(watched: Watched, work: () => Promise<void>): Promise<Run> {
-  const { database, redis, processes, rival, round, letters, expected } = watched;
+/**
+ * Runs `work` and measures its duration, the processor time of each process, and the sizes of Postgres and Redis.
+ * @throws Error if the database does not contain the expected number of documents afterwards
+ */
+export async function observe(observed: ObservedRun, work: () => Promise<void>): Promise<Run> {
+  const { database, redis, processes, rival, round, letters, expected } = observed;
   const times = (): Map<string, number> =>
     new Map(Object.entries(processes).map(([name, pid]) => [name, treeMilliseconds(pid)]));
   const sizeBefore = await database.size();
@@ -31,19 +34,19 @@ export async function observe(watched: Watched, work: () => Promise<void>): Prom
   const machineBefore = machineMilliseconds();
   const started = performance.now();
   const samples: Sample[] = [{ seconds: 0, letters: 0, postgres: 0 }];
-  let mostMemory = memoryBefore;
+  let maxMemory = memoryBefore;
   const sample = async (): Promise<void> => {
     const now = await database.letters();
-    mostMemory = Math.max(mostMemory, await memoryOf(redis));
+    maxMemory = Math.max(maxMemory, await memoryOf(redis));
     const seconds = (performance.now() - started) / 1_000;
     const postgres = treeMilliseconds(processes['Postgres'] ?? 0) - (before.get('Postgres') ?? 0);
     samples.push({ seconds, letters: now, postgres });
-    watched.told(now, seconds);
+    observed.onProgress(now, seconds);
   };
   const watching = new AbortController();
   const watch = (async () => {
     while (!watching.signal.aborted) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, sampleIntervalMs));
       await sample();
     }
   })();
@@ -56,8 +59,8 @@ export async function observe(watched: Watched, work: () => Promise<void>): Prom
   const after = times();
   const machine = machineMilliseconds() - machineBefore;
   await watch;
-  const ended = await database.documents();
-  if (ended !== expected) throw new Error(`${rival}: ${ended} of ${expected} documents are in the database.`);
+  const documents = await database.documents();
+  if (documents !== expected) throw new Error(`${rival}: ${documents} of ${expected} documents are in the database.`);
   const cpu = Object.fromEntries([...after].map(([name, time]) => [name, (time - (before.get(name) ?? 0)) / letters]));
   const own = Object.values(cpu).reduce((sum, value) => sum + value * letters, 0);
   return {
@@ -66,7 +69,7 @@ export async function observe(watched: Watched, work: () => Promise<void>): Prom
     letters,
     seconds,
     cpu,
-    bytes: { postgres: ((await database.size()) - sizeBefore) / letters, redis: (mostMemory - memoryBefore) / letters },
+    bytes: { postgres: ((await database.size()) - sizeBefore) / letters, redis: (maxMemory - memoryBefore) / letters },
     foreign: Math.max(0, machine - own) / (seconds * 1_000 * availableParallelism()),
     samples: samples.map((one) => (one === samples.at(-1) ? { ...one, letters } : one)),
   };

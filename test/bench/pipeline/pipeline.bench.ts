@@ -1,7 +1,7 @@
 /**
- * What the pipeline costs, against a straight script with the same parser and the same writing, in one process and in
- * two, and against a naive pipeline. All of them read the same generated letters from one raw store and write to
- * databases of their own on one Postgres; they are run in turn, round by round.
+ * Measures the cost of the pipeline and compares it with a script that uses the same parser and writes the same rows, in
+ * one process and in two, and with a naive pipeline. All read the same generated letters from one raw store and write to
+ * separate databases of one Postgres. They run in turn, round by round.
  *
  *   npm run bench:pipeline -- --letters 5000 --kind text|pdf --rounds 3 [--naive 3000] [--rivals script,pipeline]
  */
@@ -16,16 +16,16 @@ import { chartOf } from './chart.js';
 import { fillStore } from './fill-store.js';
 import { type Run, speedOf } from './measure.js';
 import { byRival, goalsOf, reportOf } from './report.js';
-import { type Ground, runRival } from './rivals.js';
+import { type BenchEnvironment, runRival } from './rivals.js';
 import { stageCosts } from './stage-costs.js';
 
-const say = (words: string): void => {
-  process.stderr.write(`${words}\n`);
+const print = (line: string): void => {
+  process.stderr.write(`${line}\n`);
 };
 
-/** One line that is written over and over. */
-const progress = (words: string): void => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${words.padEnd(78)}`);
+/** Overwrites the current line of a terminal. */
+const progress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text.padEnd(78)}`);
 };
 
 async function bench(options: BenchOptions): Promise<readonly Run[]> {
@@ -34,18 +34,18 @@ async function bench(options: BenchOptions): Promise<readonly Run[]> {
   await mkdir(folder, { recursive: true });
   const stops: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true })];
   try {
-    say(`Making ${options.letters} ${options.kind} letters`);
+    print(`Generating ${options.letters} ${options.kind} letters`);
     const store = await fillStore(join(folder, 'raw'), options, (done) => {
-      progress(`  ${done} letters made`);
+      progress(`  ${done} letters generated`);
     });
-    say(`  ${store.letters} letters of ${(store.bytes / store.letters).toFixed(0)} bytes`);
-    const servers = await startServers(join(folder, 'servers'), {}, say);
+    print(`  ${store.letters} letters of ${(store.bytes / store.letters).toFixed(0)} bytes`);
+    const servers = await startServers(join(folder, 'servers'), {}, print);
     stops.unshift(() => servers.stop());
     const redis = new Redis(servers.redisUrl, { maxRetriesPerRequest: 3 });
     stops.unshift(() => {
       redis.disconnect();
     });
-    const ground: Ground = {
+    const environment: BenchEnvironment = {
       databaseUrl: servers.databaseUrl,
       redisUrl: servers.redisUrl,
       redis,
@@ -55,31 +55,31 @@ async function bench(options: BenchOptions): Promise<readonly Run[]> {
         Postgres: await serverProcess(servers.databaseUrl),
         Redis: Number(/process_id:(\d+)/.exec(await redis.info('server'))?.[1]),
       },
-      told: (rival, letters, of, seconds) => {
+      onProgress: (rival, letters, of, seconds) => {
         progress(`  ${rival}: ${letters} of ${of} letters, ${(letters / seconds).toFixed(0)} a second`);
       },
     };
-    return await rounds(options, ground);
+    return await rounds(options, environment);
   } finally {
     for (const stop of stops) await stop();
   }
 }
 
-async function rounds(options: BenchOptions, ground: Ground): Promise<readonly Run[]> {
+async function rounds(options: BenchOptions, environment: BenchEnvironment): Promise<readonly Run[]> {
   const runs: Run[] = [];
   for (let round = 1; round <= options.rounds; round += 1) {
     for (const rival of options.rivals) {
-      const run = await runRival(rival, round, options, ground);
+      const run = await runRival(rival, round, options, environment);
       runs.push(run);
       progress('');
-      say(`\rround ${round}, ${rival}: ${speedOf(run).toFixed(0)} letters a second`);
+      print(`\rround ${round}, ${rival}: ${speedOf(run).toFixed(0)} letters a second`);
     }
     await write(options, runs);
   }
   return runs;
 }
 
-/** Writes what was measured so far, after every round: a long run that breaks off keeps its whole rounds. */
+/** Writes the measurements so far after each round, so that an interrupted run keeps its complete rounds. */
 async function write({ out, ...options }: BenchOptions, runs: readonly Run[]): Promise<void> {
   const { letters, kind, naive, parsers, seed } = options;
   const gathered = byRival(runs);
@@ -106,7 +106,7 @@ function titleOf({ letters, kind }: Pick<BenchOptions, 'letters' | 'kind'>, runs
 }
 
 const options = readBenchOptions(process.argv.slice(2));
-say('Measuring the stages of a text letter in one process');
+print('Measuring the stages of a text letter in one process');
 const stages = await stageCosts(options.seed);
 const runs = await bench(options);
 const gathered = byRival(runs);

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Clock ticks of Linux's accounting, a second. The same on every machine that Node runs on. */
+/** Clock ticks per second of Linux's accounting; the same on every machine that Node supports. */
 const ticksPerSecond = 100;
 
 interface ProcessTimes {
   readonly parent: number;
-  /** Its own time and that of its ended children, in milliseconds. */
+  /** Processor time of the process and its exited children, in milliseconds. */
   readonly milliseconds: number;
 }
 
 function timesOf(pid: number): ProcessTimes | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold blanks.
+    // The name in parentheses may contain spaces.
     const fields = stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
@@ -25,14 +25,14 @@ function timesOf(pid: number): ProcessTimes | null {
   }
 }
 
-/** The process that started another. @throws Error where that has ended */
+/** Returns the parent of a process. @throws Error if there is no such process */
 export function parentOf(pid: number): number {
   const times = timesOf(pid);
   if (times === null) throw new Error(`There is no process ${pid} on this machine.`);
   return times.parent;
 }
 
-/** Milliseconds of processor time that a process and all below it have taken so far, ended ones included. */
+/** Returns the milliseconds of processor time of a process and its descendants so far, including exited ones. */
 export function treeMilliseconds(root: number): number {
   const all = new Map<number, ProcessTimes>();
   for (const name of readdirSync('/proc')) {
@@ -47,7 +47,7 @@ export function treeMilliseconds(root: number): number {
   return [...all].reduce((sum, [pid, { milliseconds }]) => (within(pid) ? sum + milliseconds : sum), 0);
 }
 
-/** Milliseconds that all processors of this machine have worked so far, for whomever. */
+/** Returns the milliseconds of processor time of all processes of this machine so far. */
 export function machineMilliseconds(): number {
   const [, user = 0, nice = 0, system = 0, , , interrupts = 0, softInterrupts = 0, stolen = 0] = (
     /^cpu .*/.exec(readFileSync('/proc/stat', 'utf8'))?.[0] ?? ''

@@ -4,7 +4,7 @@ import { cpuOf, growthOf, type Run, speedOf } from './measure.js';
 /** The runs of one rival, in the order of rounds. */
 export type RunsByRival = ReadonlyMap<string, readonly Run[]>;
 
-/** A figure that the issue sets a goal for; null where its rivals were not run. */
+/** A measured figure and its limit, `least` or `most`; null if its rivals were not run. */
 export interface Goal {
   readonly what: string;
   readonly value: number | null;
@@ -12,17 +12,17 @@ export interface Goal {
   readonly most?: number;
 }
 
-/** Letters at either end of a run whose cost is compared. */
-const ends = 20_000;
+/** Number of letters at each end of a run whose cost is compared. */
+const maxEndLetters = 20_000;
 
-/** Gathers runs by rival. */
+/** Groups runs by rival. */
 export function byRival(runs: readonly Run[]): RunsByRival {
   const found = new Map<string, Run[]>();
   for (const run of runs) found.set(run.rival, [...(found.get(run.rival) ?? []), run]);
   return found;
 }
 
-/** The median, over rounds, of what two rivals gave in the same round; null without both. */
+/** Returns the median over rounds of a figure of two rivals in the same round; null if one of them was not run. */
 function overRounds(
   runs: RunsByRival,
   one: string,
@@ -38,10 +38,10 @@ function overRounds(
 
 const faster = (one: Run, other: Run): number => speedOf(one) / speedOf(other);
 
-/** The goals' figures. */
+/** Returns the goals with their figures. */
 export function goalsOf(runs: RunsByRival, kind: 'text' | 'pdf'): readonly Goal[] {
   const growth = (runs.get('pipeline') ?? []).flatMap((run) => {
-    const found = growthOf(run, Math.min(ends, Math.floor(run.letters / 5)));
+    const found = growthOf(run, Math.min(maxEndLetters, Math.floor(run.letters / 5)));
     return found === null ? [] : [found.last / found.first];
   });
   const ofText: readonly Goal[] = [
@@ -71,7 +71,7 @@ export function goalsOf(runs: RunsByRival, kind: 'text' | 'pdf'): readonly Goal[
   ];
 }
 
-/** The report for the terminal. */
+/** Returns the report for the terminal. */
 export function reportOf(runs: RunsByRival, goals: readonly Goal[]): string {
   const lines: string[] = ['', 'medians of the rounds'];
   for (const [rival, of] of runs) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Redis } from 'ioredis';
-import { makeDatabase, type BenchDatabase } from './bench-database.js';
+import { createDatabase, type BenchDatabase } from './bench-database.js';
 import { type BenchOptions, type RivalName } from './bench-options.js';
 import { type Run } from './measure.js';
 import { observe } from './observe.js';
@@ -8,61 +8,66 @@ import { startChildren } from './run-children.js';
 import { startPipeline } from './run-pipeline.js';
 
 /** The servers and letters that all rivals share. */
-export interface Ground {
+export interface BenchEnvironment {
   readonly databaseUrl: string;
   readonly redisUrl: string;
   readonly redis: Redis;
   readonly store: string;
   readonly folder: string;
-  /** The servers' processes. */
+  /** Process ids of the servers by name. */
   readonly servers: Readonly<Record<string, number>>;
-  readonly told: (rival: RivalName, letters: number, of: number, seconds: number) => void;
+  readonly onProgress: (rival: RivalName, letters: number, of: number, seconds: number) => void;
 }
 
-/** Something that can be run and stopped, with its processes. */
-interface Ready {
+/** A rival that has been started, with its process ids by name. */
+interface StartedRival {
   readonly processes: Readonly<Record<string, number>>;
   run(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** How many letters a rival gets. */
+/** Returns the number of letters that a rival reads. */
 export const lettersOf = (rival: RivalName, options: BenchOptions): number =>
   rival === 'naive' ? options.naive : options.letters;
 
-/** Runs one rival once, on a database of its own, with an empty Redis. */
-export async function runRival(rival: RivalName, round: number, options: BenchOptions, ground: Ground): Promise<Run> {
+/** Runs one rival once, with a new database and an empty Redis. */
+export async function runRival(
+  rival: RivalName,
+  round: number,
+  options: BenchOptions,
+  environment: BenchEnvironment,
+): Promise<Run> {
   const letters = lettersOf(rival, options);
-  const database = await makeDatabase(ground.databaseUrl, `bench_${rival.replaceAll('-', '_')}_${round}`);
-  await ground.redis.flushall();
+  const database = await createDatabase(environment.databaseUrl, `bench_${rival.replaceAll('-', '_')}_${round}`);
+  await environment.redis.flushall();
   try {
-    const ready = await makeReady(rival, letters, options, ground, database);
+    const started = await startRival(rival, letters, options, environment, database);
     try {
-      const told = (done: number, seconds: number): void => {
-        ground.told(rival, done, letters, seconds);
+      const onProgress = (done: number, seconds: number): void => {
+        environment.onProgress(rival, done, letters, seconds);
       };
-      const processes = { ...ready.processes, ...ground.servers };
+      const processes = { ...started.processes, ...environment.servers };
       const expected = rival === 'text-extraction' ? 0 : letters;
-      const watched = { rival, round, letters, expected, database, redis: ground.redis, processes, told };
-      return await observe(watched, () => ready.run());
+      const observed = { rival, round, letters, expected, database, redis: environment.redis, processes, onProgress };
+      return await observe(observed, () => started.run());
     } finally {
-      await ready.stop();
+      await started.stop();
     }
   } finally {
     await database.drop();
   }
 }
 
-function makeReady(
+function startRival(
   rival: RivalName,
   letters: number,
   { parsers }: BenchOptions,
-  { store, redisUrl, redis, folder }: Ground,
+  { store, redisUrl, redis, folder }: BenchEnvironment,
   database: BenchDatabase,
-): Promise<Ready> {
-  const children = (module: string, parts: number): Promise<Ready> => {
+): Promise<StartedRival> {
+  const children = (module: string, parts: number): Promise<StartedRival> => {
     const task = { store, database: database.url, redis: redisUrl, letters, parts };
-    return inChildren(
+    return startInChildren(
       module,
       Array.from({ length: parts }, (_, part) => ({ ...task, part })),
     );
@@ -83,7 +88,7 @@ function makeReady(
   }
 }
 
-async function inChildren(module: string, tasks: Parameters<typeof startChildren>[1]): Promise<Ready> {
+async function startInChildren(module: string, tasks: Parameters<typeof startChildren>[1]): Promise<StartedRival> {
   const children = await startChildren(module, tasks);
   const name = (index: number): string => (tasks.length === 1 ? 'script' : `script ${index + 1}`);
   return {

@@ -4,26 +4,26 @@ import { projectRoot } from '../../../tools/servers/project-root.js';
 import { sourceArguments } from '../../../tools/source-condition.mjs';
 import { type ChildTask } from './child-task.js';
 
-/** Processes of a rival, loaded and waiting to be told to go. */
+/** Child processes of a rival that have loaded their modules and wait for `go`. */
 export interface Children {
   readonly pids: readonly number[];
-  /** Settles when all have done their work. @throws Error where one of them ended before */
+  /** Starts the work and resolves when all have finished. @throws Error if one exits before */
   go(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a module of this folder in as many processes as there are tasks. */
+/** Starts a module of this folder in one process per task. */
 export async function startChildren(module: string, tasks: readonly ChildTask[]): Promise<Children> {
   const children = tasks.map((task) =>
     fork(join(projectRoot, 'test/bench/pipeline', module), [JSON.stringify(task)], {
       execArgv: [...sourceArguments],
     }),
   );
-  await Promise.all(children.map((child) => heard(child, 'ready')));
+  await Promise.all(children.map((child) => waitForMessage(child, 'ready')));
   return {
     pids: children.map(({ pid }) => pid ?? 0),
     go: async () => {
-      const done = Promise.all(children.map((child) => heard(child, 'done')));
+      const done = Promise.all(children.map((child) => waitForMessage(child, 'done')));
       for (const child of children) child.send('go');
       await done;
     },
@@ -43,15 +43,15 @@ export async function startChildren(module: string, tasks: readonly ChildTask[])
   };
 }
 
-function heard(child: ChildProcess, word: string): Promise<void> {
+function waitForMessage(child: ChildProcess, expected: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const ended = (): void => {
-      reject(new Error('A process of the bench ended before its time; see its words above.'));
+    const exited = (): void => {
+      reject(new Error('A process of the bench exited early; see its output above.'));
     };
-    child.once('exit', ended);
+    child.once('exit', exited);
     child.on('message', (message) => {
-      if (message !== word) return;
-      child.off('exit', ended);
+      if (message !== expected) return;
+      child.off('exit', exited);
       resolve();
     });
   });

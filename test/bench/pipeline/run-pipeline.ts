@@ -5,11 +5,11 @@ import { request } from 'node:http';
 import { queues } from '#domain/pipeline.js';
 import { type ServiceProcess, startServiceProcess } from '../../../tools/launcher/service-process.js';
 
-/** The services that letters pass through, running. */
+/** Indexer and parsers, running. */
 export interface Pipeline {
-  /** Processes by name; with several parsers, each by its number. */
+  /** Process ids by name; with several parsers, each by its number. */
   readonly processes: Readonly<Record<string, number>>;
-  /** Sweeps the store's letters onto the queue, and waits until none of them is on the way. */
+  /** Enqueues the letters of the store by a sweep, and waits until all jobs are done. */
   run(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -17,9 +17,9 @@ export interface Pipeline {
 const prefix = '{rationale}';
 const lists = ['wait', 'active'] as const;
 const sets = ['delayed', 'prioritized'] as const;
-const betweenLooks = 50;
+const pollIntervalMs = 50;
 
-/** Starts indexer and parsers on a database and a raw store of their own. Ingest is not on this way, nor the reporter. */
+/** Starts indexer and parsers with the given stores. The bench needs neither ingest nor the reporter. */
 export async function startPipeline(
   settings: { readonly store: string; readonly database: string; readonly redis: string; readonly logs: string },
   parsers: number,
@@ -46,7 +46,7 @@ export async function startPipeline(
     processes: { ...Object.fromEntries(running.map(({ pid }, index) => [name(index), pid])), indexer: indexer.pid },
     run: async () => {
       await sweep(indexer.url);
-      while ((await outstanding(redis)) > 0) await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+      while ((await outstanding(redis)) > 0) await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
     },
     stop: async () => {
       await Promise.all(running.map((parser) => parser.stop()));
@@ -55,22 +55,22 @@ export async function startPipeline(
   };
 }
 
-/** By `node:http`, since `fetch` gives up an answer after five minutes. */
+/** Requests a sweep by `node:http`, because `fetch` stops waiting for the response after five minutes. */
 function sweep(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${url}/v1/sweeps`, { method: 'POST' }, (response) => {
+    const sent = request(`${url}/v1/sweeps`, { method: 'POST' }, (response) => {
       response.resume();
       response.once('end', () => {
         if (response.statusCode === 200) resolve();
-        else reject(new Error(`The sweep was answered ${String(response.statusCode)}.`));
+        else reject(new Error(`The sweep returned ${String(response.statusCode)}.`));
       });
     });
-    asked.once('error', reject);
-    asked.end();
+    sent.once('error', reject);
+    sent.end();
   });
 }
 
-/** Jobs of both queues that are not done. A letter is on the second before it leaves the first. */
+/** Returns the number of unfinished jobs of both queues. A letter is added to the second before its first job ends. */
 async function outstanding(redis: Redis): Promise<number> {
   const counts = [queues.rawDocuments, queues.determinations].flatMap((queue) => {
     const key = (state: string): string => `${prefix}:${queue.name}:${state}`;

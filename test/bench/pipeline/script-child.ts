@@ -1,5 +1,5 @@
 /**
- * The straight script: reads letters from the raw store, parses them and writes them in transactions of 200, up to three
+ * The script: reads letters from the raw store, parses them and writes them in transactions of 200, up to three
  * at a time, with the parser's and the indexer's own code and nothing between them. Started by `run-script.ts`.
  */
 import { availableParallelism } from 'node:os';

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 
-const lettersAtOnce = 50_000;
+const lettersPerQuery = 50_000;
 
-/** A number from 0 to below 1 that depends on the letter, the item and a seed alone. */
+/** SQL of a number from 0 to below 1 that depends only on the letter, the item and a seed. */
 const chance = (seed: number, item = '0') =>
   `((hashint8extended(n * 32 + ${item}, ${seed}) & 1048575) / 1048576.0::float8)`;
 
-/** One of some words, the first ones far oftener than the last: squares make the distribution steep. */
+/** SQL of one of the words, the first ones much more often than the last: the square makes the distribution steep. */
 const word = (words: readonly string[], seed: number, item = '0') =>
   `(ARRAY[${words.map((each) => `'${each.replaceAll("'", "''")}'`).join(', ')}])[1 + floor(${chance(seed, item)} ^ 2 * ${words.length})::integer]`;
 
@@ -15,7 +15,7 @@ const numbered = (name: string, count: number) => Array.from({ length: count }, 
 const categories = ['pharmaceuticals', 'rehabilitation', 'diagnostic-testing', 'dmepos', 'injection', 'surgery', ''];
 const authorities = ['MTUS', 'ODG', 'MTUS\nODG', '', 'ACOEM\nMTUS', 'ODG\nPDR', 'NLM'];
 
-/** Items of a letter as the facts keep them; as various as real ones are. */
+/** SQL of a letter's items as stored in the facts, as varied as real ones. */
 const items = `(
   SELECT json_agg(json_build_array(
     n * 4 + i, (${chance(1, 'i')} < 0.11)::integer, ${word(categories, 2, 'i')},
@@ -43,8 +43,8 @@ const fill = `
   FROM generate_series($1::bigint, $2::bigint) n`;
 
 /**
- * Writes facts of letters straight into the database until they hold so many determinations: about 1.75 a letter.
- * @returns how many letters and determinations there are
+ * Writes facts of letters with about this number of determinations, 1.75 per letter.
+ * @returns the numbers of letters and determinations
  */
 export async function fillFacts(
   client: pg.Client,
@@ -52,8 +52,8 @@ export async function fillFacts(
   progress: (done: number) => void,
 ): Promise<{ letters: number; determinations: number }> {
   const letters = Math.ceil(determinations / 1.75);
-  for (let from = 1; from <= letters; from += lettersAtOnce) {
-    const to = Math.min(letters, from + lettersAtOnce - 1);
+  for (let from = 1; from <= letters; from += lettersPerQuery) {
+    const to = Math.min(letters, from + lettersPerQuery - 1);
     await client.query(fill, [from, to]);
     progress(to / letters);
   }
@@ -65,7 +65,7 @@ export async function fillFacts(
   return { letters, determinations: Number(rows[0]?.items ?? 0) };
 }
 
-/** Touches letters as an indexer at work does, so that kept answers go out of date. */
+/** Changes letters as the indexer does, so that cached answers become outdated. */
 export async function touchFacts(client: pg.Client, letters: number, at: number): Promise<void> {
   await client.query('BEGIN');
   await client.query(

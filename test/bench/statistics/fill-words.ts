@@ -1,15 +1,15 @@
 import type pg from 'pg';
 
-const lettersAtOnce = 20_000;
+const lettersPerQuery = 20_000;
 
-/** Different words, the first ones in nearly every letter and the last ones in hardly any, as in real letters. */
-export const differentWords = 20_000;
+/** Number of distinct words. The first are in nearly every letter, the last in very few, as in real letters. */
+export const distinctWords = 20_000;
 
-/** Words of a letter with its items: 8 of the item, 112 of the reasons, 60 of the summary. */
+/** Number of words of a letter: 8 of the items, 112 of the rationales, 60 of the summary. */
 const wordsOfLetter = 180;
 
-/** The rank of a word drawn by chance: its fourth power makes few words common. */
-const rank = `floor(${differentWords} * ((hashint8extended(f.letter_id * 256 + p, 21) & 1048575) / 1048576.0::float8) ^ 4)::integer`;
+/** SQL of the rank of a random word: the fourth power makes few words common. */
+const rank = `floor(${distinctWords} * ((hashint8extended(f.letter_id * 256 + p, 21) & 1048575) / 1048576.0::float8) ^ 4)::integer`;
 
 const fill = `
   INSERT INTO letter_words (letter_id, determination_ids, words, item_words)
@@ -23,11 +23,11 @@ const fill = `
     FROM letter_facts f WHERE f.letter_id BETWEEN $1::bigint AND $2::bigint
   ) AS letters`;
 
-/** Gives letters that have facts their words, without the letters themselves. */
+/** Writes the words of letters that have facts, without the letters themselves. */
 export async function fillWords(client: pg.Client, letters: number, progress: (done: number) => void): Promise<void> {
   await client.query('SET session_replication_role = replica');
-  for (let from = 1; from <= letters; from += lettersAtOnce) {
-    const to = Math.min(letters, from + lettersAtOnce - 1);
+  for (let from = 1; from <= letters; from += lettersPerQuery) {
+    const to = Math.min(letters, from + lettersPerQuery - 1);
     await client.query(fill, [from, to]);
     progress(to / letters);
   }

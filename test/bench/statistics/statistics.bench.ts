@@ -1,7 +1,7 @@
 /**
- * Measures statistics and search: loads facts and words of so many determinations straight into a database of its own,
- * starts the real reporter, tells how long it loads and what memory it takes, what questions cost alone, and what twenty users wait for
- * who ask one question each every five seconds while letters change. Prints a table, writes JSON, deletes the data.
+ * Measures statistics and search: writes facts and words into a new database, starts the reporter, and measures its load
+ * time, its memory, the duration of single requests, and the waiting times of concurrent users who send a request every
+ * five seconds while letters change. Prints tables, writes JSON, deletes the data.
  */
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,16 +15,16 @@ import { type ServiceProcess, startServiceProcess } from '../../../tools/launche
 import { startServers } from '../../../tools/servers/servers.js';
 import { fillFacts, touchFacts } from './fill-facts.js';
 import { fillWords } from './fill-words.js';
-import { nextQuestion, questionsAlone } from './questions.js';
+import { nextRequest, singleRequests } from './requests.js';
 
-const betweenQuestions = 5_000;
-const betweenChanges = 3_000;
-const timesAlone = 5;
+const requestIntervalMs = 5_000;
+const changeIntervalMs = 3_000;
+const repetitions = 5;
 
 const { values: options } = parseArgs({
   options: {
     determinations: { type: 'string', default: '3000000' },
-    /** Letters that have words to search: filling them takes the longest by far. */
+    /** Number of letters with words to search; writing them takes most of the time. */
     worded: { type: 'string', default: '10000000' },
     users: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '60' },
@@ -33,16 +33,16 @@ const { values: options } = parseArgs({
   },
 });
 
-const say = (words: string) => process.stderr.write(`${words}\n`);
+const print = (line: string) => process.stderr.write(`${line}\n`);
 const seconds = (since: number) => Math.round((performance.now() - since) / 100) / 10;
 
 const folder = await mkdtemp(join(tmpdir(), 'rationale-bench-statistics-'));
-// Postgres runs as a user of its own, who must be able to enter.
+// The embedded Postgres runs as another user where this runs as root.
 await chmod(folder, 0o755);
 const servers = await startServers(
   folder,
   { databaseUrl: process.env['DATABASE_URL'], redisUrl: process.env['REDIS_URL'] },
-  say,
+  print,
 );
 try {
   await bench();
@@ -59,12 +59,12 @@ async function bench(): Promise<void> {
   const amount = await fillFacts(client, Number(options.determinations), (done) => {
     process.stderr.write(`\rfacts written: ${Math.round(done * 100)} %`);
   });
-  say(`\n${amount.letters} letters, ${amount.determinations} determinations in ${seconds(filled)} s`);
+  print(`\n${amount.letters} letters, ${amount.determinations} determinations in ${seconds(filled)} s`);
   const worded = performance.now();
   await fillWords(client, Math.min(amount.letters, Number(options.worded)), (done) => {
     process.stderr.write(`\rwords written: ${Math.round(done * 100)} %`);
   });
-  say(`\nwords in ${seconds(worded)} s`);
+  print(`\nwords in ${seconds(worded)} s`);
   const started = performance.now();
   const reporter = await startServiceProcess(
     'reporter',
@@ -79,14 +79,14 @@ async function bench(): Promise<void> {
     join(folder, 'reporter.log'),
   );
   try {
-    await loaded(reporter);
+    await waitUntilLoaded(reporter);
     const load = { seconds: seconds(started), megabytes: await residentMegabytes(reporter.pid) };
-    say(`the reporter answers after ${load.seconds} s and takes ${load.megabytes} MB`);
-    const alone = await askAlone(client, reporter.url, amount.letters);
-    const asked = await askTogether(client, reporter.url, amount.letters);
-    const result = { ...amount, load, alone, together: asked, megabytesAfter: await residentMegabytes(reporter.pid) };
+    print(`reporter loaded in ${load.seconds} s, ${load.megabytes} MB`);
+    const alone = await measureAlone(client, reporter.url, amount.letters);
+    const together = await measureConcurrent(client, reporter.url, amount.letters);
+    const result = { ...amount, load, alone, together, megabytesAfter: await residentMegabytes(reporter.pid) };
     console.table(alone);
-    console.table(asked);
+    console.table(together);
     if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
   } finally {
     await reporter.stop();
@@ -95,7 +95,7 @@ async function bench(): Promise<void> {
   }
 }
 
-async function loaded(reporter: ServiceProcess): Promise<void> {
+async function waitUntilLoaded(reporter: ServiceProcess): Promise<void> {
   for (;;) {
     const response = await fetch(`${reporter.url}/v1/statistics/outcomes?by=year`);
     await response.arrayBuffer();
@@ -110,48 +110,48 @@ async function residentMegabytes(pid: number): Promise<number | null> {
   return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
 }
 
-/** Milliseconds that a question takes. */
-async function ask(url: string, path: string): Promise<number> {
-  const asked = performance.now();
+/** Sends a request and returns its duration in milliseconds. */
+async function send(url: string, path: string): Promise<number> {
+  const start = performance.now();
   const response = await fetch(`${url}${path}`);
   await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${path} was answered ${response.status}.`);
-  return performance.now() - asked;
+  if (!response.ok) throw new Error(`${path} returned ${response.status}.`);
+  return performance.now() - start;
 }
 
-/** Each question by itself, never answered from what was kept. */
-async function askAlone(client: pg.Client, url: string, letters: number) {
+/** Measures each request alone. Letters change before each one, so that no cached answer is used. */
+async function measureAlone(client: pg.Client, url: string, letters: number) {
   const rows: { question: string; median: number; most: number }[] = [];
-  for (const path of questionsAlone) {
+  for (const path of singleRequests) {
     const times: number[] = [];
-    for (let time = 0; time < timesAlone; time += 1) {
-      await touchFacts(client, letters, rows.length * timesAlone + time);
+    for (let time = 0; time < repetitions; time += 1) {
+      await touchFacts(client, letters, rows.length * repetitions + time);
       await fetch(`${url}/v1/determinations?limit=1&caseNumber=NONE-0`, { headers: { 'cache-control': 'no-cache' } });
-      times.push(await ask(url, path));
+      times.push(await send(url, path));
     }
     rows.push({ question: path, median: quantile(times, 0.5), most: quantile(times, 1) });
   }
   return rows;
 }
 
-/** Users who ask one question each every five seconds, while letters change. */
-async function askTogether(client: pg.Client, url: string, letters: number) {
+/** Measures concurrent users who each send a request every five seconds, while letters change. */
+async function measureConcurrent(client: pg.Client, url: string, letters: number) {
   const times = { dashboard: [] as number[], 'two-way': [] as number[], search: [] as number[] };
   const ends = performance.now() + Number(options.seconds) * 1_000;
   const user = async (number: number) => {
     const chance = chances(Number(options.seed) + number);
-    await pause(chance() * betweenQuestions);
+    await pause(chance() * requestIntervalMs);
     while (performance.now() < ends) {
       const began = performance.now();
-      const { kind, path } = nextQuestion(chance);
-      times[kind].push(await ask(url, path));
-      await pause(Math.max(0, betweenQuestions - (performance.now() - began)));
+      const { kind, path } = nextRequest(chance);
+      times[kind].push(await send(url, path));
+      await pause(Math.max(0, requestIntervalMs - (performance.now() - began)));
     }
   };
   const changing = (async () => {
     for (let at = 1; performance.now() < ends; at += 1) {
       await touchFacts(client, letters, at);
-      await pause(betweenChanges);
+      await pause(changeIntervalMs);
     }
   })();
   await Promise.all([changing, ...Array.from({ length: Number(options.users) }, (_, number) => user(number))]);
@@ -164,18 +164,18 @@ async function askTogether(client: pg.Client, url: string, letters: number) {
   }));
 }
 
-/** Milliseconds, to a tenth. */
+/** Returns a quantile in milliseconds, rounded to a tenth. */
 function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((one, other) => one - other);
   const at = Math.min(sorted.length - 1, Math.floor(sorted.length * share));
   return Math.round((sorted[at] ?? 0) * 10) / 10;
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same for the same seed. */
+/** Returns a generator of pseudo-random numbers from 0 to 1; the same seed gives the same numbers. */
 function chances(seed: number): () => number {
   let state = (seed % 2_147_483_646) + 1;
   const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-  // The first of neighbouring seeds are neighbours: users would all ask at the same moment.
+  // The first numbers of adjacent seeds are close to each other: all users would send their requests at the same time.
   for (let skipped = 0; skipped < 3; skipped += 1) next();
   return next;
 }

@@ -1,14 +1,14 @@
-import { differentWords } from './fill-words.js';
+import { distinctWords } from './fill-words.js';
 
-/** A question to the reporter, of a kind that has a goal of its own. */
-export interface BenchQuestion {
+/** A request to the reporter; each kind has a separate goal. */
+export interface BenchRequest {
   readonly kind: 'dashboard' | 'two-way' | 'search';
   readonly path: string;
 }
 
 const one = <Value>(values: readonly Value[], chance: () => number): Value => {
   const value = values[Math.floor(chance() * values.length)];
-  if (value === undefined) throw new Error('There is nothing to choose from.');
+  if (value === undefined) throw new Error('The list to choose from is empty.');
   return value;
 };
 
@@ -25,7 +25,7 @@ const dashboard = [
 
 const dimensions = ['category', 'year', 'quarter', 'drugClass', 'authority', 'administratorAuthority', 'specialty'];
 
-/** Weak filters: each lets most through, which costs the most. */
+/** Filters that most determinations match, which are the most expensive ones. */
 const filters = [
   ['headingFamily=plain', 'headingFamily=plain&headingFamily=partial-certification'],
   ['decidedFrom=2014-01-01', 'decidedFrom=2013-06-01', 'decidedTo=2024-01-01'],
@@ -33,7 +33,7 @@ const filters = [
   ['outcome=upheld', 'flag=none', 'layout=determination-2016&layout=determination-2015'],
 ];
 
-/** Filters of a search: they let a third or a tenth through. */
+/** Filters of a search: a third or a tenth of the determinations match them. */
 const searchFilters = [
   'category=injection',
   'year=2016',
@@ -43,10 +43,10 @@ const searchFilters = [
 ];
 
 /**
- * A question as people ask them: a page's figures mostly, now and then a table of two dimensions with three filters, or a
- * search for one to three words with a filter.
+ * Returns a request with the frequency of real use: 60 % figures of the dashboard, 20 % two-way tables with three filters,
+ * 20 % searches for one to three words with a filter.
  */
-export function nextQuestion(chance: () => number): BenchQuestion {
+export function nextRequest(chance: () => number): BenchRequest {
   const kind = chance();
   if (kind < 0.6) return { kind: 'dashboard', path: one(dashboard, chance) };
   if (kind > 0.8) return { kind: 'search', path: `/v1/search?q=${searchWords(chance)}&${one(searchFilters, chance)}` };
@@ -60,14 +60,14 @@ export function nextQuestion(chance: () => number): BenchQuestion {
   return { kind: 'two-way', path: `/v1/statistics/two-way?rows=${down}&columns=${across}&${three.join('&')}` };
 }
 
-/** One to three words, common or rare as they are in letters, but hardly any that are in all of them. */
+/** Returns one to three words, as common or rare as in letters, except for those that nearly all letters contain. */
 function searchWords(chance: () => number): string {
   const count = 1 + Math.floor(chance() * 3);
-  return Array.from({ length: count }, () => `w${20 + Math.floor((differentWords - 20) * chance() ** 3)}`).join('+');
+  return Array.from({ length: count }, () => `w${20 + Math.floor((distinctWords - 20) * chance() ** 3)}`).join('+');
 }
 
-/** Every dashboard question once, and a hard table: what each costs alone. */
-export const questionsAlone: readonly string[] = [
+/** The requests that are measured alone: those of the dashboard, and expensive tables and searches. */
+export const singleRequests: readonly string[] = [
   ...dashboard,
   '/v1/statistics/two-way?rows=category&columns=year&headingFamily=plain&decidedFrom=2014-01-01&licensingState=CA',
   '/v1/statistics/two-way?rows=administratorAuthority&columns=authority&flag=none&decidedFrom=2013-06-01&licensingState=CA',
