@@ -9,7 +9,7 @@ import { waitForResult } from '../support/documents.js';
 import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { documentOf } from '../support/pipeline-queues.js';
-import { ask } from '../support/reporter-client.js';
+import { getJson } from '../support/reporter-client.js';
 import { onServer } from '../support/test-database.js';
 import { until } from '../support/until.js';
 
@@ -211,7 +211,7 @@ describe('rationale', () => {
   });
 
   it('exports every counted determination', async () => {
-    const { body } = await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
+    const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
     const { total } = (body as { totals: { total: number } }).totals;
     const rows = await runJson(['export']);
     expect(rows).toHaveLength(total);

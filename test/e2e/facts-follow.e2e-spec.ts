@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
-import { askFor } from '../support/reporter-client.js';
+import { getParsed } from '../support/reporter-client.js';
 import { raiseDataVersion, removeLetters, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const question = '/v1/statistics/outcomes?by=outcome';
 /** How many letters are counted, looked up now. */
-const counted = async () => (await askFor(reporter.url, question, outcomesSchema)).totals.letters;
+const counted = async () => (await getParsed(reporter.url, question, outcomesSchema)).totals.letters;
 
 describe('the facts in memory', () => {
   it('see what a slow transaction wrote before others that were done before it', async () => {
@@ -86,7 +86,7 @@ describe('the facts in memory', () => {
       'DELETE FROM letter_facts WHERE letter_id = (SELECT max(letter_id) FROM letter_facts WHERE gone_at IS NULL)',
     );
     await writer.query('UPDATE data_version SET version = 1, changed_at = clock_timestamp()');
-    const answer = await askFor(reporter.url, question, outcomesSchema);
+    const answer = await getParsed(reporter.url, question, outcomesSchema);
     expect(answer.totals.letters).toBe(3);
     expect(answer.dataVersion).toBe(1);
   });

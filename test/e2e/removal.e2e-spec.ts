@@ -11,7 +11,7 @@ import { startTestServiceStack, type TestServiceStack } from '../support/service
 import { makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
-import { ask } from '../support/reporter-client.js';
+import { getJson } from '../support/reporter-client.js';
 import { onServer } from '../support/test-database.js';
 import { until } from '../support/until.js';
 
@@ -34,7 +34,7 @@ const send = async (words: string) => {
 const remove = (documentId: string) => request('DELETE', stack.indexerUrl, `/v1/documents/${documentId}`);
 const sweep = async () => (await request('POST', stack.indexerUrl, '/v1/sweeps')).body;
 const letters = async () => {
-  const { body } = await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
+  const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
   return totalsSchema.parse(body).totals.letters;
 };
 const row = (documentId: string) =>
@@ -66,11 +66,11 @@ describe('a document that is removed on request', () => {
 
   it('is not returned by any endpoint and is not accepted again', async () => {
     const { documentId } = documentOf(words).record;
-    expect((await ask(stack.reporterUrl, `/v1/documents/${documentId}`)).body).toMatchObject({ state: 'removed' });
-    expect((await ask(stack.reporterUrl, `/v1/documents/${documentId}/content`)).body).toMatchObject({
+    expect((await getJson(stack.reporterUrl, `/v1/documents/${documentId}`)).body).toMatchObject({ state: 'removed' });
+    expect((await getJson(stack.reporterUrl, `/v1/documents/${documentId}/content`)).body).toMatchObject({
       code: 'document_removed',
     });
-    expect((await ask(stack.reporterUrl, `/v1/letters/${documentId}`)).status).toBe(404);
+    expect((await getJson(stack.reporterUrl, `/v1/letters/${documentId}`)).status).toBe(404);
     expect(await post(stack.ingestUrl, bytesOf(words), 'text/plain')).toMatchObject({
       status: 410,
       body: { code: 'document_removed' },

@@ -6,7 +6,7 @@ import { accept, waitForResult } from '../support/documents.js';
 import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { openQueue } from '../support/pipeline-queues.js';
-import { ask } from '../support/reporter-client.js';
+import { getJson } from '../support/reporter-client.js';
 import { onServer } from '../support/test-database.js';
 import { until } from '../support/until.js';
 
@@ -32,7 +32,7 @@ const query = (sql: string) =>
   onServer(stack.database.url, async (client) => (await client.query<{ n: number }>(sql)).rows);
 const olderOnes = async () => (await query('SELECT FROM documents WHERE revision = 0')).length;
 const totals = async () => {
-  const { body } = await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
+  const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=category');
   return (body as { totals: unknown }).totals;
 };
 const reparse = (below: number) => request('POST', stack.indexerUrl, '/v1/reparses', { below });

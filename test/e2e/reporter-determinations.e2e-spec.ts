@@ -5,7 +5,7 @@ import {
   type ListedDetermination,
 } from '../../apps/reporter/src/determinations/determinations.schema.js';
 import { documentIdOf } from '../support/letter-factory.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { removeLetters, type StoredLetter, storeLetters } from '../support/reporter-fixture.js';
 import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 const page = (query: string): Promise<Determinations> =>
-  askFor(fixture.service.url, `/v1/determinations?${query}`, determinationsSchema);
+  getParsed(fixture.service.url, `/v1/determinations?${query}`, determinationsSchema);
 
 const nameOf = ({ letterId, ordinal }: Pick<ListedDetermination, 'letterId' | 'ordinal'>) => `${letterId} ${ordinal}`;
 const every = counted.flatMap((letter) =>
@@ -79,17 +79,17 @@ describe('pages of determinations', () => {
   });
 
   it('are linked, with the filter kept', async () => {
-    const answer = await ask(fixture.service.url, '/v1/determinations?limit=2&outcome=upheld');
+    const answer = await getJson(fixture.service.url, '/v1/determinations?limit=2&outcome=upheld');
     const [, link = ''] = /^<(.*)>; rel="next"$/.exec(answer.headers.get('link') ?? '') ?? [];
     expect(link).toContain('outcome=upheld');
     const { next } = determinationsSchema.parse(answer.body);
-    expect(await askFor(fixture.service.url, link, determinationsSchema)).toEqual(
+    expect(await getParsed(fixture.service.url, link, determinationsSchema)).toEqual(
       await page(`limit=2&outcome=upheld&cursor=${next ?? ''}`),
     );
   });
 
   it('end without a link', async () => {
-    const answer = await ask(fixture.service.url, '/v1/determinations?limit=200');
+    const answer = await getJson(fixture.service.url, '/v1/determinations?limit=200');
     expect(answer.headers.get('link')).toBeNull();
     expect(determinationsSchema.parse(answer.body).next).toBeNull();
   });
@@ -144,7 +144,7 @@ describe('what cannot be asked', () => {
     ['by=year', 'by'],
     ['limit=1&limit=2', 'limit'],
   ])('%s is refused, naming %s', async (query, named) => {
-    const { status, body } = await ask(fixture.service.url, `/v1/determinations?${query}`);
+    const { status, body } = await getJson(fixture.service.url, `/v1/determinations?${query}`);
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'invalid_request', detail: expect.stringContaining(named) as string });
   });

@@ -5,7 +5,7 @@ import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { documentSchema } from '../../apps/reporter/src/documents/document.schema.js';
 import { type Documents, documentsSchema } from '../../apps/reporter/src/documents/documents.schema.js';
 import { documentIdOf, makeDocument } from '../support/letter-factory.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { storeResults, storeLetters } from '../support/reporter-fixture.js';
 import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
@@ -30,7 +30,8 @@ const put = async (bytes: string, differences: Parameters<typeof makeDocument>[1
   await store.put(makeDocument(documentIdOf(bytes), { size: bytes.length, ...differences }), Buffer.from(bytes));
   return documentIdOf(bytes);
 };
-const document = (name: string) => askFor(fixture.service.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
+const document = (name: string) =>
+  getParsed(fixture.service.url, `/v1/documents/${documentIdOf(name)}`, documentSchema);
 
 describe('a document', () => {
   it('is accepted as long as it is stored and has not ended', async () => {
@@ -75,14 +76,14 @@ describe('a document', () => {
   });
 
   it('that nobody sent is unknown', async () => {
-    expect(await ask(fixture.service.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
+    expect(await getJson(fixture.service.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
       status: 404,
       body: { code: 'document_unknown' },
     });
   });
 
   it.each(['abc', documentIdOf('x').toUpperCase(), '..%2f..%2fetc%2fpasswd'])('%s is no id', async (id) => {
-    expect(await ask(fixture.service.url, `/v1/documents/${id}`)).toMatchObject({
+    expect(await getJson(fixture.service.url, `/v1/documents/${id}`)).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },
     });
@@ -91,7 +92,7 @@ describe('a document', () => {
 
 describe('the list of documents', () => {
   const list = (query: string): Promise<Documents> =>
-    askFor(fixture.service.url, `/v1/documents?${query}`, documentsSchema);
+    getParsed(fixture.service.url, `/v1/documents?${query}`, documentsSchema);
 
   it('holds those of a state, or of any of several', async () => {
     expect((await list('state=rejected')).documents.map(({ name }) => name)).toEqual(['a recipe']);
@@ -132,7 +133,7 @@ describe('the list of documents', () => {
   });
 
   it('does not know the accepted, which the database has never seen', async () => {
-    expect(await ask(fixture.service.url, '/v1/documents?state=accepted')).toMatchObject({
+    expect(await getJson(fixture.service.url, '/v1/documents?state=accepted')).toMatchObject({
       status: 400,
       body: { code: 'invalid_request', detail: expect.stringContaining('state') as string },
     });

@@ -7,7 +7,7 @@ import {
 } from '../../apps/reporter/src/exports/exported-determination.schema.js';
 import { documentIdOf } from '../support/letter-factory.js';
 import { parseCsv } from '../support/parse-csv.js';
-import { ask } from '../support/reporter-client.js';
+import { getJson } from '../support/reporter-client.js';
 import { raiseDataVersion, type StoredLetter, storeFacts, storeLetters } from '../support/reporter-fixture.js';
 import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 
@@ -84,7 +84,7 @@ describe('exports', () => {
     'specialty=Other&outcome=upheld',
     'drugClass=opioids',
   ])('hold as many rows as the figure says: %s', async (filter) => {
-    const { body } = await ask(fixture.service.url, `/v1/statistics/outcomes?by=category&${filter}`);
+    const { body } = await getJson(fixture.service.url, `/v1/statistics/outcomes?by=category&${filter}`);
     const { total } = (body as { totals: { total: number } }).totals;
     const csv = await read('csv', filter);
     expect(csv.headers.get('rationale-rows')).toBe(String(total));
@@ -93,7 +93,7 @@ describe('exports', () => {
   });
 
   it('hold the rows of the list, in its order', async () => {
-    const { body } = await ask(fixture.service.url, '/v1/determinations?layout=determination-2016');
+    const { body } = await getJson(fixture.service.url, '/v1/determinations?layout=determination-2016');
     const listed = (body as { determinations: { letterId: string; ordinal: number }[] }).determinations;
     const exported = await rowsOf('layout=determination-2016');
     expect(exported.map(({ letterId, ordinal }) => [letterId, ordinal])).toEqual(
@@ -157,7 +157,7 @@ describe('exports', () => {
 
   it('are bounded in number; the next one may begin when a client has gone', async () => {
     const begun = await Promise.all([begin(), begin(), begin()]);
-    const refused = await ask(fixture.service.url, address('csv', ''));
+    const refused = await getJson(fixture.service.url, address('csv', ''));
     expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_exports' } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     // A HEAD request starts no export, so that it needs no room for one.
@@ -182,7 +182,7 @@ describe('exports', () => {
   });
 
   it('refuse what they do not know', async () => {
-    expect(await ask(fixture.service.url, address('csv', 'colour=red'))).toMatchObject({
+    expect(await getJson(fixture.service.url, address('csv', 'colour=red'))).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },
     });

@@ -4,7 +4,7 @@ import { type LetterAnswer, letterAnswerSchema } from '../../apps/reporter/src/l
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
 import { documentIdOf, makeLetter, makeParsedEvent, makeRejectedEvent } from '../support/letter-factory.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
 let database: IndexerDatabase;
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const read = (letterId: string): Promise<LetterAnswer> =>
-  askFor(reporter.url, `/v1/letters/${letterId}`, letterAnswerSchema);
+  getParsed(reporter.url, `/v1/letters/${letterId}`, letterAnswerSchema);
 
 /** What the parser read, as an answer's `letter` has it. */
 function asRead(letter: ReadLetter): LetterAnswer['letter'] {
@@ -176,7 +176,7 @@ describe('a letter', () => {
   it('is unknown where a document holds none, or was never sent', async () => {
     await database.index(makeRejectedEvent(documentIdOf('a recipe')));
     for (const name of ['a recipe', 'never sent']) {
-      expect(await ask(reporter.url, `/v1/letters/${documentIdOf(name)}`)).toMatchObject({
+      expect(await getJson(reporter.url, `/v1/letters/${documentIdOf(name)}`)).toMatchObject({
         status: 404,
         body: { code: 'letter_unknown' },
       });

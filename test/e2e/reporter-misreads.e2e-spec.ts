@@ -6,7 +6,7 @@ import { misreadSchema, misreadsSchema } from '../../apps/reporter/src/misreads/
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
 import { documentIdOf } from '../support/letter-factory.js';
-import { askFor } from '../support/reporter-client.js';
+import { getParsed } from '../support/reporter-client.js';
 import { storeResults, storeLetters } from '../support/reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
@@ -19,7 +19,7 @@ const letter = documentIdOf('a letter');
 const another = documentIdOf('another letter');
 const note = { documentId: letter, pointer: '/determinations/0/outcome', wrong: 'It was overturned.' };
 const report = (body: unknown) => request('POST', reporter.url, '/v1/misreads', body);
-const kept = async (query = '') => (await askFor(reporter.url, `/v1/misreads${query}`, misreadsSchema)).misreads;
+const kept = async (query = '') => (await getParsed(reporter.url, `/v1/misreads${query}`, misreadsSchema)).misreads;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -78,7 +78,7 @@ describe('a note on a misread', () => {
     for (const documentId of [letter, another, letter]) await report({ ...note, documentId });
     const found: string[] = [];
     for (let path: string | null = '/v1/misreads?limit=2'; path !== null;) {
-      const page: { misreads: { documentId: string }[]; next: string | null } = await askFor(
+      const page: { misreads: { documentId: string }[]; next: string | null } = await getParsed(
         reporter.url,
         path,
         misreadsSchema,

@@ -6,7 +6,7 @@ import { workerConnection } from '#platform/queues/redis-connection.js';
 import { type Pipeline, pipelineSchema } from '../../apps/reporter/src/pipeline-status/pipeline.schema.js';
 import { type EventStream, openEventStream } from '../support/event-stream.js';
 import { documentIdOf } from '../support/letter-factory.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { storeResults, storeLetters } from '../support/reporter-fixture.js';
 import { startTestReporter, type TestReporter } from '../support/test-reporter.js';
 import { startTestService } from '../support/test-service.js';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => fixture.close());
 
-const pipeline = (): Promise<Pipeline> => askFor(fixture.service.url, '/v1/pipeline', pipelineSchema);
+const pipeline = (): Promise<Pipeline> => getParsed(fixture.service.url, '/v1/pipeline', pipelineSchema);
 const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', fixture.service.url));
 
 describe('the pipeline', () => {
@@ -109,7 +109,7 @@ describe('the pipeline', () => {
       ...fixture.settings,
       environment: { ...fixture.settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
     });
-    const answer = await askFor(without.url, '/v1/pipeline', pipelineSchema);
+    const answer = await getParsed(without.url, '/v1/pipeline', pipelineSchema);
     await without.stop();
     for (const { jobs, workers, oldestWaitingSince } of answer.queues) {
       expect([jobs, workers, oldestWaitingSince]).toEqual([null, null, null]);
@@ -142,7 +142,7 @@ describe('the live pipeline', () => {
   it('has room for a hundred listeners, and for others when those go', async () => {
     const streams = await Promise.all(Array.from({ length: 100 }, listen));
     expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(await ask(fixture.service.url, '/v1/pipeline/events')).toMatchObject({
+    expect(await getJson(fixture.service.url, '/v1/pipeline/events')).toMatchObject({
       status: 503,
       body: { code: 'too_many_clients' },
     });

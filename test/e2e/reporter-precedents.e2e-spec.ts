@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Precedents, precedentsSchema } from '../../apps/reporter/src/precedents/precedents.schema.js';
 import { accept, waitForResult } from '../support/documents.js';
 import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { samples } from '../support/samples.js';
 
 const storedSchema = z.array(
@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const { bytes, mediaType, name } of samples()) {
     await waitForResult(stack.reporterUrl, await accept(stack.ingestUrl, bytes, mediaType, name));
   }
-  await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
+  await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
   const client = new pg.Client({ connectionString: stack.database.url });
   await client.connect();
   const { rows } = await client.query(
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => stack.close());
 
 const precedents = (q: string, more: Record<string, string> = {}): Promise<Precedents> =>
-  askFor(stack.reporterUrl, `/v1/precedents?${new URLSearchParams({ q, ...more }).toString()}`, precedentsSchema);
+  getParsed(stack.reporterUrl, `/v1/precedents?${new URLSearchParams({ q, ...more }).toString()}`, precedentsSchema);
 
 describe('precedents', () => {
   it('of a request and its diagnosis begin with the decision on just that', async () => {
@@ -99,7 +99,7 @@ describe('precedents', () => {
   it.each(['q=', '', 'q=the', `q=${'x'.repeat(2_001)}`, 'q=knee&colour=red', 'q=knee&limit=51'])(
     'are refused for %s',
     async (query) => {
-      const { status, body } = await ask(stack.reporterUrl, `/v1/precedents?${query}`);
+      const { status, body } = await getJson(stack.reporterUrl, `/v1/precedents?${query}`);
       expect(status).toBe(400);
       expect(body).toMatchObject({ code: 'invalid_request' });
     },

@@ -5,7 +5,7 @@ import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-lette
 import { writeWords } from '../../apps/indexer/src/index/statements/write-words.js';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { raiseDataVersion } from '../support/reporter-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
@@ -57,7 +57,7 @@ beforeAll(async () => {
   await raiseDataVersion(client);
   reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
   await until('the facts to be loaded', async () => {
-    const { status } = await ask(reporter.url, '/v1/search?q=sailor');
+    const { status } = await getJson(reporter.url, '/v1/search?q=sailor');
     return status === 200 ? true : null;
   });
 }, 300_000);
@@ -68,7 +68,7 @@ afterAll(async () => {
 });
 
 const search = (query: Record<string, string>) =>
-  askFor(reporter.url, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
+  getParsed(reporter.url, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
 
 describe('a search over many letters', () => {
   it('says that not all were ranked where more than 50,000 fit, and ranks the newest', async () => {
@@ -103,7 +103,7 @@ describe('a search over many letters', () => {
       ['q=ordinary&month=2014-01', 31 * (letters / 1_000) * 2],
       ['q=remarkable&outcome=overturned', Math.floor(letters / 3)],
     ] as const) {
-      const { body } = await ask(reporter.url, `/v1/statistics/outcomes?by=year&${query}`);
+      const { body } = await getJson(reporter.url, `/v1/statistics/outcomes?by=year&${query}`);
       expect((body as { totals: { total: number } }).totals.total, query).toBe(total);
     }
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
 import { accept, waitForResult } from '../support/documents.js';
 import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import { samples } from '../support/samples.js';
 
 let stack: TestServiceStack;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const { bytes, mediaType, name } of samples()) {
     await waitForResult(stack.reporterUrl, await accept(stack.ingestUrl, bytes, mediaType, name));
   }
-  await ask(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
+  await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
 });
 afterAll(async () => {
   await client.end();
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const search = (query: Record<string, string>) =>
-  askFor(stack.reporterUrl, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
+  getParsed(stack.reporterUrl, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
 const itemsOf = async (query: Record<string, string>) =>
   (await search({ limit: '50', ...query })).results.map(({ determination }) => determination.disputedItem);
 
@@ -173,7 +173,7 @@ describe('a search', () => {
     [`q=${'x'.repeat(301)}`, 'q'],
     ['q=a%00b', 'q'],
   ])('refuses %s, naming %s', async (query, named) => {
-    const { status, body } = await ask(stack.reporterUrl, `/v1/search?${query}`);
+    const { status, body } = await getJson(stack.reporterUrl, `/v1/search?${query}`);
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'invalid_request', detail: expect.stringContaining(named) as string });
   });
@@ -181,7 +181,7 @@ describe('a search', () => {
   it.each([`'`, `"`, `\\`, `knee'; drop table letters`, `<script>`, `:*`, `knee:A & !brace`, `(((`, '&&', '日本'])(
     'takes whatever people write: %s',
     async (q) => {
-      const { status } = await ask(stack.reporterUrl, `/v1/search?q=${encodeURIComponent(q)}`);
+      const { status } = await getJson(stack.reporterUrl, `/v1/search?q=${encodeURIComponent(q)}`);
       expect([200, 400]).toContain(status);
     },
   );
@@ -191,14 +191,14 @@ describe('words in the filter', () => {
   it.each(queries)('narrow statistics, lists and exports alike: %s', async (q) => {
     const query = `q=${encodeURIComponent(q)}`;
     const expected = await recount(q);
-    const { body } = await ask(stack.reporterUrl, `/v1/statistics/outcomes?by=category&${query}`);
+    const { body } = await getJson(stack.reporterUrl, `/v1/statistics/outcomes?by=category&${query}`);
     expect(body).toMatchObject({
       totals: {
         total: expected.length,
         overturned: expected.filter(({ outcome }) => outcome === 'overturned').length,
       },
     });
-    const list = await ask(stack.reporterUrl, `/v1/determinations?limit=200&${query}`);
+    const list = await getJson(stack.reporterUrl, `/v1/determinations?limit=200&${query}`);
     expect((list.body as { determinations: unknown[] }).determinations).toHaveLength(expected.length);
     const exported = await fetch(`${stack.reporterUrl}/v1/exports/determinations.ndjson?${query}`);
     expect((await exported.text()).split('\n')).toHaveLength(expected.length + 1);
@@ -206,7 +206,7 @@ describe('words in the filter', () => {
 
   it('that cannot be looked for are refused there as well', async () => {
     for (const path of ['statistics/outcomes?by=year&', 'determinations?', 'exports/determinations.csv?']) {
-      const { status, body } = await ask(stack.reporterUrl, `/v1/${path}q=the`);
+      const { status, body } = await getJson(stack.reporterUrl, `/v1/${path}q=the`);
       expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
     }
   });
@@ -214,7 +214,7 @@ describe('words in the filter', () => {
   it('find what has just come in', async () => {
     const path = '/v1/statistics/outcomes?by=category&q=balloonist';
     const total = async () => {
-      const { body } = await ask(stack.reporterUrl, path, { 'cache-control': 'no-cache' });
+      const { body } = await getJson(stack.reporterUrl, path, { 'cache-control': 'no-cache' });
       return (body as { totals: { total: number } }).totals.total;
     };
     expect(await total()).toBe(0);

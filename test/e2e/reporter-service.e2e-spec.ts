@@ -7,7 +7,7 @@ import { databaseAccess } from '../../apps/reporter/src/settings.js';
 import { reporterSettingsShape } from '../../apps/reporter/src/settings.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { openApiSchema, undescribed } from '../support/described-api.js';
-import { ask } from '../support/reporter-client.js';
+import { getJson } from '../support/reporter-client.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
@@ -31,7 +31,7 @@ describe('the reporter', () => {
   });
 
   it('describes every route in OpenAPI 3.1, each with its answer and its problems', async () => {
-    const { body } = await ask(reporter.url, '/openapi.json');
+    const { body } = await getJson(reporter.url, '/openapi.json');
     const document = openApiSchema.parse(body);
     expect(Object.keys(document.paths).filter((path) => path.startsWith('/v1/'))).toEqual([
       '/v1/statistics/outcomes',
@@ -67,18 +67,18 @@ describe('the reporter', () => {
 
   it('knows nothing beside its routes', async () => {
     for (const path of ['/v1/nothing', '/v2/statistics/outcomes', '/v1/statistics']) {
-      expect(await ask(reporter.url, path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+      expect(await getJson(reporter.url, path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
     }
   });
 
   it('says that a question takes too long, and answers the next', async () => {
     await client.query('BEGIN');
     await client.query('LOCK TABLE data_version IN ACCESS EXCLUSIVE MODE');
-    const answer = await ask(reporter.url, question);
+    const answer = await getJson(reporter.url, question);
     await client.query('ROLLBACK');
     expect(answer).toMatchObject({ status: 503, body: { code: 'question_too_slow' } });
     expect(answer.headers.get('retry-after')).toBe('5');
-    expect((await ask(reporter.url, question)).status).toBe(200);
+    expect((await getJson(reporter.url, question)).status).toBe(200);
   });
 
   it('asks in sessions that cannot write', async () => {
@@ -93,7 +93,7 @@ describe('the reporter', () => {
   });
 
   it('holds no more connections than it is allowed, however many ask', async () => {
-    const answers = await Promise.all(Array.from({ length: 40 }, () => ask(reporter.url, question)));
+    const answers = await Promise.all(Array.from({ length: 40 }, () => getJson(reporter.url, question)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     const { rows } = await client.query<{ connections: number }>(
       `SELECT count(*)::integer AS connections FROM pg_stat_activity
@@ -110,7 +110,7 @@ describe('the reporter', () => {
     );
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 6 && statuses.at(-1) !== 200; attempt += 1) {
-      statuses.push((await ask(reporter.url, question)).status);
+      statuses.push((await getJson(reporter.url, question)).status);
     }
     expect(statuses.at(-1)).toBe(200);
     expect(statuses).not.toContain(500);
@@ -126,11 +126,11 @@ describe('while its facts are being loaded', () => {
     await client.query('LOCK TABLE letter_facts IN ACCESS EXCLUSIVE MODE');
     const environment = { DATABASE_URL: database.url, RATIONALE_STATEMENT_TIMEOUT: '60000' };
     const reporter = await startTestService('reporter', await makeTestSettings(environment));
-    const loading = await ask(reporter.url, question);
+    const loading = await getJson(reporter.url, question);
     expect(loading).toMatchObject({ status: 503, body: { code: 'facts_loading' } });
     expect(loading.headers.get('retry-after')).toBe('5');
     await client.query('ROLLBACK');
-    await expect.poll(async () => (await ask(reporter.url, question)).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await getJson(reporter.url, question)).status, { timeout: 20_000 }).toBe(200);
     await reporter.stop();
     await client.end();
     await database.drop();
@@ -147,7 +147,7 @@ describe('an unexpected fault', () => {
        VALUES (sha256('x'), 'a secret name', 'folder', 'image/unknown', 1, now(), 1, 'parsed')`,
     );
     const reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
-    const { status, body } = await ask(reporter.url, '/v1/documents?limit=1');
+    const { status, body } = await getJson(reporter.url, '/v1/documents?limit=1');
     await reporter.stop();
     await client.end();
     await database.drop();
@@ -161,9 +161,9 @@ describe('without its database', () => {
     const settings = await makeTestSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
     const reporter = await startTestService('reporter', settings);
     const [live, ready, answer] = await Promise.all([
-      ask(reporter.url, '/health/live'),
-      ask(reporter.url, '/health/ready'),
-      ask(reporter.url, question),
+      getJson(reporter.url, '/health/live'),
+      getJson(reporter.url, '/health/ready'),
+      getJson(reporter.url, question),
     ]);
     await reporter.stop();
     expect(live.status).toBe(200);
@@ -174,7 +174,7 @@ describe('without its database', () => {
   it('says that the database was not migrated', async () => {
     const empty = await createEmptyDatabase();
     const reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: empty.url }));
-    const answer = await ask(reporter.url, question);
+    const answer = await getJson(reporter.url, question);
     await reporter.stop();
     await empty.drop();
     expect(answer).toMatchObject({

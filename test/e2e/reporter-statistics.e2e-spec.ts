@@ -3,7 +3,7 @@ import { problemDetailsSchema } from '#platform/problem/problem-details.js';
 import { type DimensionName } from '../../apps/reporter/src/facts/fact-dimensions.js';
 import { type Outcomes, outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
 import { type Counted, countedItems, groupBy, recount } from '../support/reporter-recount.js';
-import { ask, askFor } from '../support/reporter-client.js';
+import { getJson, getParsed } from '../support/reporter-client.js';
 import {
   caseOutcomeOf,
   raiseDataVersion,
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 const outcomes = (query: string): Promise<Outcomes> =>
-  askFor(fixture.service.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
+  getParsed(fixture.service.url, `/v1/statistics/outcomes?${query}`, outcomesSchema);
 
 describe('outcomes by group', () => {
   const keys: Readonly<Record<DimensionName, (counted: Counted) => readonly (string | undefined)[]>> = {
@@ -226,7 +226,7 @@ describe('filters', () => {
     ['by=year&substance=%00', 'substance'],
     [`by=year${'&category=a'.repeat(21)}`, 'category'],
   ])('%s is refused, naming %s', async (query, named) => {
-    const { status, headers, body } = await ask(fixture.service.url, `/v1/statistics/outcomes?${query}`);
+    const { status, headers, body } = await getJson(fixture.service.url, `/v1/statistics/outcomes?${query}`);
     expect(status).toBe(400);
     expect(headers.get('content-type')).toContain('application/problem+json');
     const problem = problemDetailsSchema.parse(body);
@@ -239,17 +239,17 @@ describe('an answer that the client has', () => {
   const path = '/v1/statistics/outcomes?by=year&category=injection';
 
   it('is not sent again until the data changes', async () => {
-    const first = await ask(fixture.service.url, path);
+    const first = await getJson(fixture.service.url, path);
     const tag = first.headers.get('etag') ?? '';
     expect(tag).toMatch(/^"[\w-]+"$/);
-    const again = await ask(fixture.service.url, path, { 'if-none-match': tag });
+    const again = await getJson(fixture.service.url, path, { 'if-none-match': tag });
     expect(again).toMatchObject({ status: 304, body: null });
     expect(again.headers.get('etag')).toBe(tag);
-    const other = await ask(fixture.service.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
+    const other = await getJson(fixture.service.url, `${path}&outcome=upheld`, { 'if-none-match': tag });
     expect(other.status).toBe(200);
 
     await raiseDataVersion(fixture.client);
-    const changed = await ask(fixture.service.url, path, { 'if-none-match': tag });
+    const changed = await getJson(fixture.service.url, path, { 'if-none-match': tag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(tag);
   });

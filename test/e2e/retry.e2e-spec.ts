@@ -12,7 +12,7 @@ import { waitForResult } from '../support/documents.js';
 import { documentIdOf, makeFailedEvent, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { documentOf, dropQueue, openQueue } from '../support/pipeline-queues.js';
-import { askFor } from '../support/reporter-client.js';
+import { getParsed } from '../support/reporter-client.js';
 import { createTestDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
@@ -44,7 +44,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const failures = async () => (await askFor(reporter.url, '/v1/failures', failuresSchema)).failures;
+const failures = async () => (await getParsed(reporter.url, '/v1/failures', failuresSchema)).failures;
 const retry = (failureId?: string) =>
   request('POST', reporter.url, failureId === undefined ? '/v1/failures/retry' : `/v1/failures/${failureId}/retry`);
 const letters = () => onServer(database.url, async (client) => (await client.query('SELECT FROM letters')).rows.length);
@@ -109,7 +109,7 @@ describe('what failed', () => {
   it('comes in pages that hold each once', async () => {
     const found: string[] = [];
     for (let path: string | null = '/v1/failures?limit=1'; path !== null;) {
-      const page: { failures: Failure[]; next: string | null } = await askFor(reporter.url, path, failuresSchema);
+      const page: { failures: Failure[]; next: string | null } = await getParsed(reporter.url, path, failuresSchema);
       found.push(...page.failures.map(({ failureId }) => failureId));
       path = page.next === null ? null : `/v1/failures?limit=1&cursor=${page.next}`;
     }

@@ -11,7 +11,7 @@ import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
 import { readGeneratedLetters } from '../support/generated-letters.js';
 import { documentIdOf, type LetterDifferences, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
-import { askFor } from '../support/reporter-client.js';
+import { getParsed } from '../support/reporter-client.js';
 import {
   cellsInSql,
   daysInSql,
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const events = readings.slice(0, letters).map((letter) => makeParsedEvent(letter));
   for (let from = 0; from < letters; from += 50) {
     await database.index(...events.slice(from, from + 50));
-    await askFor(reporter.url, '/v1/statistics/outcomes?by=category', outcomesSchema);
+    await getParsed(reporter.url, '/v1/statistics/outcomes?by=category', outcomesSchema);
   }
   await database.index(...events.slice(0, 40));
   const copies = events.slice(40, 70).map(({ data: { letter } }, index) =>
@@ -94,7 +94,7 @@ describe('every statistic is what a recount in SQL finds', () => {
   });
 
   it.each(Object.keys(valuesInSql))('outcomes by %s', async (by) => {
-    const answer = await askFor(reporter.url, `/v1/statistics/outcomes?by=${by}`, outcomesSchema);
+    const answer = await getParsed(reporter.url, `/v1/statistics/outcomes?by=${by}`, outcomesSchema);
     const found = await database.query(groupsInSql(by));
     expectLargest(answer.groups, answer.groupsLeftOut, found, maxGroups);
     expect(answer.groups.length).toBeGreaterThan(1);
@@ -115,7 +115,7 @@ describe('every statistic is what a recount in SQL finds', () => {
        WHERE c.determination_id = d.determination_id AND c.side = 'reviewer' AND c.authority = 'ODG')`,
     ],
   ])('%s against %s%s', async (rows, columns, filter, where) => {
-    const answer = await askFor(
+    const answer = await getParsed(
       reporter.url,
       `/v1/statistics/two-way?rows=${rows}&columns=${columns}${filter}`,
       twoWaySchema,
@@ -136,7 +136,7 @@ describe('every statistic is what a recount in SQL finds', () => {
   });
 
   it.each(['year', 'quarter', 'month', 'layout', 'specialty'])('letters by %s', async (by) => {
-    const { groups, totals } = await askFor(reporter.url, `/v1/statistics/letters?by=${by}`, lettersSchema);
+    const { groups, totals } = await getParsed(reporter.url, `/v1/statistics/letters?by=${by}`, lettersSchema);
     const told = groups.map(({ key, letters: of, determinations, partialCertification, distribution }) => [
       key,
       of,
@@ -158,7 +158,7 @@ describe('every statistic is what a recount in SQL finds', () => {
   });
 
   it('days between the dates of headers', async () => {
-    const { totals, groups } = await askFor(reporter.url, '/v1/statistics/days?by=year', daysSchema);
+    const { totals, groups } = await getParsed(reporter.url, '/v1/statistics/days?by=year', daysSchema);
     expect(totals.spans).toHaveLength(6);
     expect(groups.reduce((sum, group) => sum + group.letters, 0)).toBe(totals.letters);
     for (const span of totals.spans) {
@@ -176,7 +176,7 @@ describe('every statistic is what a recount in SQL finds', () => {
   });
 
   it('rates beside the published ones', async () => {
-    const { years } = await askFor(reporter.url, '/v1/statistics/published-rates', publishedRatesSchema);
+    const { years } = await getParsed(reporter.url, '/v1/statistics/published-rates', publishedRatesSchema);
     const found = new Map((await database.query(groupsInSql('year'))).map((row) => [row['key'], row]));
     for (const { year, ours, upheldShare, upheldInterval, publishedUpheldShare, holds } of years) {
       const row = found.get(String(year));

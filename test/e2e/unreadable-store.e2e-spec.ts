@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { documentOf } from '../support/pipeline-queues.js';
-import { ask } from '../support/reporter-client.js';
+import { getJson } from '../support/reporter-client.js';
 import { createTestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
@@ -16,7 +16,7 @@ it('returns raw_store_unavailable with Retry-After if the stored bytes of a docu
   await new LocalRawStore(root).put(record, bytes);
   await writeFile(join(root, 'documents', documentId.slice(0, 2), `${documentId}.bytes`), 'as somebody changed it');
   const reporter = await startTestService('reporter', settings);
-  const answer = await ask(reporter.url, `/v1/documents/${documentId}/content`);
+  const answer = await getJson(reporter.url, `/v1/documents/${documentId}/content`);
   await reporter.stop();
   await database.drop();
   expect(answer).toMatchObject({ status: 503, body: { code: 'raw_store_unavailable' } });

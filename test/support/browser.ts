@@ -11,21 +11,21 @@ if (chromiumPath === null) {
   console.log('SKIPPED: the tests of the dashboard in a browser. Install Chromium or Chrome and run them again.');
 }
 
-/** A page of a browser, with what went wrong in it. */
+/** A page of a browser, with its errors. */
 export interface TestPage {
   readonly page: Page;
-  /** What the console, the page's own scripts and its policy complained of; requests to anyone else. */
+  /** Errors of the console, of scripts and of the content policy; requests to other origins. */
   readonly faults: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens the browser. @throws Error where there is none; ask `chromiumPath` first */
+/** Opens the browser. @throws Error if there is none; check `chromiumPath` first */
 export function openTestBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error('There is no Chromium.');
   return openBrowser(chromiumPath);
 }
 
-/** Opens a page of the dashboard in a browser of its own memory, English, and waits until its figures are there. */
+/** Opens a page of the dashboard in a new browser context, in English, and waits for its heading. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<TestPage> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -36,9 +36,10 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('request', (request) => {
-    // The browser's own pages, such as its viewer of PDFs, are asked of nobody.
-    const asked = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) faults.push(`asked ${request.url()}`);
+    // Requests of internal pages of the browser, such as its PDF viewer, are not sent.
+    const requested = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(requested.protocol) && requested.origin !== origin)
+      faults.push(`requested ${request.url()}`);
   });
   await page.goto(url);
   await page.locator('h1').first().waitFor();
@@ -49,7 +50,7 @@ const violationsSchema = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }),
 );
 
-/** What axe finds on a page that is serious or critical, in words; nothing is what a page should have. */
+/** Returns the serious and critical findings of axe on a page; an accessible page has none. */
 export async function seriousFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations)');
@@ -59,7 +60,7 @@ export async function seriousFaults(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** Pixels by which a page is wider than its window: 0 is what it should be. */
+/** Returns the pixels by which a page is wider than its window; 0 is correct. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }

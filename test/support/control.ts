@@ -1,7 +1,12 @@
-import { type Answer } from './reporter-client.js';
+import { type JsonResponse } from './reporter-client.js';
 
-/** Asks a service to do something, and reads its JSON answer. */
-export async function request(method: 'POST' | 'DELETE', url: string, path: string, body?: unknown): Promise<Answer> {
+/** Sends a POST or DELETE request and returns the response. */
+export async function request(
+  method: 'POST' | 'DELETE',
+  url: string,
+  path: string,
+  body?: unknown,
+): Promise<JsonResponse> {
   const response = await fetch(new URL(path, url), {
     method,
     ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),

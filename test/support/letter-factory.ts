@@ -58,7 +58,7 @@ export function makeDocument(documentId: DocumentId, differences: Partial<Docume
   };
 }
 
-/** The event that tells of a letter read. */
+/** Returns the event for a parsed letter. */
 export function makeParsedEvent(
   letter: ReadLetter,
   document: Partial<DocumentRecord> = {},
@@ -70,7 +70,7 @@ export function makeParsedEvent(
   });
 }
 
-/** The event that tells of a document that is no readable letter. */
+/** Returns the event for a rejected document. */
 export function makeRejectedEvent(
   documentId: DocumentId,
   differences: Partial<EventData<'document.rejected'>> = {},
@@ -85,7 +85,7 @@ export function makeRejectedEvent(
   return makeEvent('document.rejected', documentId, String(data.revision), time, data);
 }
 
-/** The event that tells of a document that could not be read for now. */
+/** Returns the event for a document whose processing failed. */
 export function makeFailedEvent(
   documentId: DocumentId,
   differences: Partial<EventData<'document.failed'>> = {},

@@ -7,19 +7,19 @@ import { findProgram } from '../../tools/servers/find-program.js';
 import { freePort } from '../../tools/servers/free-port.js';
 import { until } from './until.js';
 
-/** A Redis of a test's own, which it may freeze, fill and kill. */
+/** A Redis that only one test uses, which it may freeze, fill and kill. */
 export interface OwnRedis {
   readonly url: string;
-  /** For the test's own questions; waits for the server's answer. */
+  /** A client for the test; it waits until the server responds. */
   readonly client: Redis;
-  /** Stops the process in the middle of whatever it does: connections stand and nothing is answered. */
+  /** Pauses the process by SIGSTOP: connections stay open and receive no response. */
   freeze(): void;
-  /** Lets it go on. */
+  /** Continues the process. */
   thaw(): void;
-  /** Ends it at once; `start` brings it back with what it had written. */
+  /** Kills it; `start` restarts it with the data that was written. */
   kill(): Promise<void>;
   start(): Promise<void>;
-  /** Ends it for good and deletes its data. */
+  /** Kills it and deletes its data. */
   close(): Promise<void>;
 }
 

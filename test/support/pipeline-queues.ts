@@ -7,7 +7,7 @@ import { type PipelineEvent, type QueueEvent, type QueueKey, queues } from '#dom
 import { producerConnection } from '#platform/queues/redis-connection.js';
 import { type TestSettings } from './test-service.js';
 
-/** A test's own look into one of its queues. The test closes it. */
+/** Opens one of the test's queues. The test closes it. */
 export function openQueue(key: QueueKey, settings: TestSettings): Queue {
   return new Queue(queues[key].name, {
     connection: { ...producerConnection(inject('redisUrl')), enableOfflineQueue: true },
@@ -15,13 +15,13 @@ export function openQueue(key: QueueKey, settings: TestSettings): Queue {
   });
 }
 
-/** Forgets a test's queue and closes it. */
+/** Deletes a queue with its jobs and closes it. */
 export async function dropQueue(queue: Queue): Promise<void> {
   await queue.obliterate({ force: true });
   await queue.close();
 }
 
-/** The events in a queue's waiting jobs, job by job. */
+/** Returns the events of a queue's waiting jobs, by job. */
 export async function waitingJobs<Key extends QueueKey>(
   queue: Queue,
 ): Promise<readonly (readonly QueueEvent<Key>[])[]> {
@@ -29,13 +29,13 @@ export async function waitingJobs<Key extends QueueKey>(
   return jobs.map((job) => (job.data as { events: QueueEvent<Key>[] }).events);
 }
 
-/** The documents that ingest told of in its queue's waiting jobs, job by job. */
+/** Returns the records of the documents in the waiting jobs of ingest's queue, by job. */
 export async function waitingDocuments(queue: Queue): Promise<readonly (readonly DocumentRecord[])[]> {
   const jobs = await waitingJobs<'rawDocuments'>(queue);
   return jobs.map((events) => events.map((event) => documentRecordSchema.parse(event.data)));
 }
 
-/** A document of these words, as ingest would record it. */
+/** Returns a document with this content and its record, as ingest writes it. */
 export function documentOf(words: string | Uint8Array, overrides: Partial<DocumentRecord> = {}) {
   const bytes = Buffer.from(words);
   const record: DocumentRecord = {
@@ -51,7 +51,7 @@ export function documentOf(words: string | Uint8Array, overrides: Partial<Docume
   return { record, bytes };
 }
 
-/** What ingest tells of a document. */
+/** Returns the event that ingest sends for a document. */
 export function receivedEvent(record: DocumentRecord): PipelineEvent<'document.received'> {
   return makeEvent('document.received', record.documentId, 'stored', new Date(record.receivedAt), record);
 }

@@ -7,11 +7,11 @@ import { type S3Settings } from '#platform/settings/shared-settings.js';
 import { freePort } from '../../tools/servers/free-port.js';
 import { until } from './until.js';
 
-/** An S3 server of a test's own, with one bucket. */
+/** An S3 server that only one test uses, with one bucket. */
 export interface S3Server {
-  /** Where it is asked; writes on the condition that nothing stands there are honoured, as S3 does. */
+  /** Its URL. Conditional writes (`If-None-Match: *`) are supported, as by S3. */
   readonly endpoint: string;
-  /** The same server without such conditions: it ignores them, as some S3-compatible servers do. */
+  /** The same server without conditional writes: it ignores the condition, as some S3-compatible servers do. */
   readonly unconditional: string;
   readonly bucket: string;
   stop(): Promise<void>;
@@ -31,7 +31,7 @@ export function s3EnvironmentOf(endpoint: string): NodeJS.ProcessEnv {
   return { ...s3SettingsOf(endpoint), S3_PATH_STYLE: 'true' };
 }
 
-/** Starts an S3 server as a process of its own, with its objects in `folder`. */
+/** Starts an S3 server in a separate process, with its objects in `folder`. */
 export async function startS3Server(folder: string): Promise<S3Server> {
   await mkdir(folder, { recursive: true });
   const port = await freePort();
@@ -62,22 +62,22 @@ export async function startS3Server(folder: string): Promise<S3Server> {
 }
 
 /**
- * Stands before the server and honours `If-None-Match: *`, which it ignores. One write at a time: the server ends when
- * a folder that it deletes as empty is being written to.
+ * Starts a proxy that supports `If-None-Match: *`, which the server ignores. Writes run one at a time, because the server
+ * exits if it deletes an empty folder while a file is written to it.
  */
 async function startConditions(folder: string, port: number): Promise<{ endpoint: string; stop(): Promise<void> }> {
   let lastWrite: Promise<void> = Promise.resolve();
   const own = await freePort();
-  const server = createServer((asked, answer) => {
-    if (asked.method !== 'PUT' && asked.method !== 'DELETE') {
-      void forward(asked, answer, port);
+  const server = createServer((incoming, answer) => {
+    if (incoming.method !== 'PUT' && incoming.method !== 'DELETE') {
+      void forward(incoming, answer, port);
       return;
     }
     lastWrite = lastWrite.then(async () => {
-      const path = decodeURIComponent(new URL(asked.url ?? '', 'http://s3').pathname);
-      const onlyFirst = asked.headers['if-none-match'] === '*';
-      if (onlyFirst && (await exists(join(folder, `${path}._S3rver_object`)))) refuse(asked, answer);
-      else await forward(asked, answer, port);
+      const path = decodeURIComponent(new URL(incoming.url ?? '', 'http://s3').pathname);
+      const onlyFirst = incoming.headers['if-none-match'] === '*';
+      if (onlyFirst && (await exists(join(folder, `${path}._S3rver_object`)))) refuse(incoming, answer);
+      else await forward(incoming, answer, port);
     });
   });
   await new Promise<void>((resolve) => server.listen(own, '127.0.0.1', resolve));
@@ -90,24 +90,24 @@ async function startConditions(folder: string, port: number): Promise<{ endpoint
   };
 }
 
-function forward(asked: IncomingMessage, answer: ServerResponse, port: number): Promise<void> {
+function forward(incoming: IncomingMessage, answer: ServerResponse, port: number): Promise<void> {
   return new Promise((done) => {
-    const { method, url, headers } = asked;
-    const onward = request({ host: '127.0.0.1', port, method, path: url, headers }, (told) => {
-      answer.writeHead(told.statusCode ?? 502, told.headers);
-      told.pipe(answer);
-      told.once('close', done);
+    const { method, url, headers } = incoming;
+    const onward = request({ host: '127.0.0.1', port, method, path: url, headers }, (response) => {
+      answer.writeHead(response.statusCode ?? 502, response.headers);
+      response.pipe(answer);
+      response.once('close', done);
     });
     onward.once('error', () => {
       answer.destroy();
       done();
     });
-    asked.pipe(onward);
+    incoming.pipe(onward);
   });
 }
 
-function refuse(asked: IncomingMessage, answer: ServerResponse): void {
-  asked.resume();
+function refuse(incoming: IncomingMessage, answer: ServerResponse): void {
+  incoming.resume();
   answer.writeHead(412, { 'content-type': 'application/xml' });
   answer.end('<Error><Code>PreconditionFailed</Code><Message>It is there.</Message></Error>');
 }

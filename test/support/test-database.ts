@@ -5,18 +5,18 @@ import { inject } from 'vitest';
 /** The migrated, empty database that every test database is cloned from. */
 export const templateDatabase = 'rationale_template';
 
-/** A database of a test's own. */
+/** A database that only one test uses. */
 export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;
 }
 
-/** A migrated, empty database. */
+/** Creates a migrated, empty database. */
 export function createTestDatabase(): Promise<TestDatabase> {
   return createDatabase(`TEMPLATE ${templateDatabase}`);
 }
 
-/** A database with nothing in it. */
+/** Creates a database without a schema. */
 export function createEmptyDatabase(): Promise<TestDatabase> {
   return createDatabase('TEMPLATE template0');
 }
@@ -35,7 +35,7 @@ async function createDatabase(from: string): Promise<TestDatabase> {
   };
 }
 
-/** Runs `work` on a connection of its own. */
+/** Runs `work` on a new connection, which is closed afterwards. */
 export async function onServer<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -6,12 +6,12 @@ import { type ServiceProcess, startServiceProcess } from '../../tools/launcher/s
 
 /** The settings that the services of one test share. */
 export interface TestSettings {
-  /** A folder of the test's own, with `raw` and `logs` in it. */
+  /** A folder that only this test uses; the raw store and the logs are in it. */
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Settings for one test: its own raw store, its own queues on the shared Redis, any free port. */
+/** Creates settings for one test: a new raw store, a queue prefix of the shared Redis, unused ports. */
 export async function makeTestSettings(overrides: NodeJS.ProcessEnv = {}): Promise<TestSettings> {
   const folder = await mkdtemp(join(inject('runFolder'), 'services-'));
   return {
@@ -31,7 +31,7 @@ export async function makeTestSettings(overrides: NodeJS.ProcessEnv = {}): Promi
   };
 }
 
-/** Starts one of the four services as a real process with these settings; its log is in the test's folder. */
+/** Starts a service as a process with these settings; its log is written to the test's folder. */
 export function startTestService(name: string, settings: TestSettings): Promise<ServiceProcess> {
   return startServiceProcess(name, settings.environment, join(settings.folder, `${name}.log`));
 }

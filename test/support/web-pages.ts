@@ -10,18 +10,18 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { makeTestSettings, startTestService } from './test-service.js';
 import { storedResults, storedLetters } from './web-letters.js';
 
-/** Pages of one reporter in the browser that all tests of the dashboard share. */
+/** Pages of one reporter, in the browser that all tests of the dashboard share. */
 export interface WebPages {
-  /** Opens a page; what goes wrong in it fails the test, and it is closed when the test has ended. */
+  /** Opens a page. Its errors fail the test; it is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** Closes the page that stands open, with what it complains of: the test provoked it. */
+  /** Closes the open page and ignores its errors, which the test caused. */
   forgive(): Promise<void>;
   /** The database behind it. */
   readonly client: pg.Client;
   readonly reporterUrl: string;
 }
 
-/** One browser for every test of the file. */
+/** Opens one browser for all tests of the file. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -34,7 +34,7 @@ export function useBrowser(): () => Browser {
   };
 }
 
-/** A reporter over letters that stand in its database already. */
+/** Starts a reporter whose database contains letters. */
 export function useStoredLetters(browser: () => Browser): WebPages {
   let database: TestDatabase | undefined;
   let reporter: ServiceProcess | undefined;
@@ -56,7 +56,7 @@ export function useStoredLetters(browser: () => Browser): WebPages {
   return pages;
 }
 
-/** A reporter over an empty database, with no ingest to send documents to. */
+/** Starts a reporter with an empty database and without ingest. */
 export function useEmptyReporter(browser: () => Browser): WebPages {
   let database: TestDatabase | undefined;
   let reporter: ServiceProcess | undefined;
@@ -80,7 +80,7 @@ export function useEmptyReporter(browser: () => Browser): WebPages {
   return pages;
 }
 
-/** All four services, with nothing in them at first. */
+/** Starts all four services without documents. */
 export function useServiceStack(browser: () => Browser): {
   readonly pages: WebPages;
   readonly stack: () => TestServiceStack;
@@ -142,7 +142,7 @@ class Pages implements WebPages {
     this.opened = undefined;
   }
 
-  /** Closes the page that stands open, and fails where something went wrong in it. */
+  /** Closes the open page; fails if it had errors. */
   async settle(): Promise<void> {
     const faults = this.opened?.faults ?? [];
     await this.forgive();

@@ -8,7 +8,7 @@ import { projectRoot } from '../../tools/servers/project-root.js';
 import { overflow, seriousFaults } from '../support/browser.js';
 import { accept } from '../support/documents.js';
 import { type TestServiceStack } from '../support/service-stack.js';
-import { askFor } from '../support/reporter-client.js';
+import { getParsed } from '../support/reporter-client.js';
 import { samples } from '../support/samples.js';
 import { until } from '../support/until.js';
 import { type WebPages } from '../support/web-pages.js';
@@ -43,7 +43,7 @@ export function letterTests(pages: WebPages): void {
         `SELECT encode(document_id, 'hex') AS id FROM documents WHERE name = $1`,
         [name],
       );
-      return askFor(pages.reporterUrl, `/v1/letters/${String(rows[0]?.id)}`, letterAnswerSchema);
+      return getParsed(pages.reporterUrl, `/v1/letters/${String(rows[0]?.id)}`, letterAnswerSchema);
     };
 
     it('highlights the evidence of every value', async () => {
@@ -210,7 +210,7 @@ export function letterTests(pages: WebPages): void {
       await dialog.getByLabel('Contact').fill('reader@example.org');
       await dialog.getByRole('button', { name: 'Send report' }).click();
       await dialog.getByText('was stored for the maintainers').waitFor();
-      const { misreads } = await askFor(pages.reporterUrl, `/v1/misreads?documentId=${letterId}`, misreadsSchema);
+      const { misreads } = await getParsed(pages.reporterUrl, `/v1/misreads?documentId=${letterId}`, misreadsSchema);
       expect(misreads).toMatchObject([
         {
           pointer: '/determinations/0/outcome',
