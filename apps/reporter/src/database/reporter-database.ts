@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type advisoryLocks } from '#database/advisory-locks.js';
 import { classifyDatabaseError } from '#database/classify-database-error.js';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -37,11 +38,18 @@ export class ReporterDatabase implements QueryExecutor {
     );
   }
 
-  /** Runs work that writes in one transaction: misreads. Letters and facts are written by the indexer. */
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs work that writes in one transaction under an advisory lock: misreads. Letters and facts are written by the indexer.
+   * The lock is acquired in the round trip that permits writing, since those who wait for it hold a connection each.
+   */
+  async write<Result>(
+    [lockClass, lockObject]: (typeof advisoryLocks)['misreads'],
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
     return this.mappingFaults(() =>
       this.source.transaction(async (manager) => {
-        await manager.query('SET TRANSACTION READ WRITE');
+        const lock = `SELECT pg_advisory_xact_lock(${lockClass}, ${lockObject})`;
+        await manager.query(`SET TRANSACTION READ WRITE; ${lock}`);
         return work(transactionOf(manager));
       }),
     );

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, LessThan, Raw, type Repository } from 'typeorm';
+import { type EntityManager, LessThan, type Repository } from 'typeorm';
+import { z } from 'zod';
 import { advisoryLocks } from '#database/advisory-locks.js';
 import { DocumentEntity } from '#database/entities/document.entity.js';
 import { MisreadEntity } from '#database/entities/misread.entity.js';
@@ -39,8 +40,7 @@ export class MisreadsService {
   /** @throws ProblemError `letter_unknown` if the document holds no letter, `too_many_misreads` if a limit is reached */
   async store(report: MisreadReport): Promise<Misread> {
     const { documentId, pointer } = report;
-    const misread = await this.database.write(async ({ manager }) => {
-      await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [...advisoryLocks.misreads]);
+    const misread = await this.database.write(advisoryLocks.misreads, async ({ manager }) => {
       await checkLimits(manager, documentId);
       return insert(manager, report);
     });
@@ -49,13 +49,18 @@ export class MisreadsService {
   }
 }
 
+const countsSchema = z.strictObject({ ofDocument: z.int(), ofLastHour: z.int(), all: z.int() });
+
+/** Counts in one statement, since other reports wait for the lock. */
 async function checkLimits(manager: EntityManager, documentId: DocumentId): Promise<void> {
-  const withinLastHour = Raw((reportedAt) => `${reportedAt} > now() - interval '1 hour'`);
-  const counts = {
-    ofDocument: await manager.countBy(MisreadEntity, { documentId }),
-    ofLastHour: await manager.countBy(MisreadEntity, { reportedAt: withinLastHour }),
-    all: await manager.count(MisreadEntity),
-  };
+  const row: unknown = await manager
+    .createQueryBuilder(MisreadEntity, 'misread')
+    .select('count(*)::float8', 'all')
+    .addSelect('(count(*) filter (where misread.documentId = :bytes))::float8', 'ofDocument')
+    .addSelect(`(count(*) filter (where misread.reportedAt > now() - interval '1 hour'))::float8`, 'ofLastHour')
+    .setParameter('bytes', Buffer.from(documentId, 'hex'))
+    .getRawOne();
+  const counts = countsSchema.parse(row);
   for (const scope of Object.keys(max) as (keyof typeof max)[]) {
     if (counts[scope] >= max[scope]) throw limitReached(scope);
   }
