@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Letter } from '#domain/model/letter.js';
-import { findFlags } from '../../apps/parser/src/letter/checks/find-flags.js';
-import { type Passage } from '../../apps/parser/src/letter/checks/checked-letter.js';
+import { findFlags } from '../../apps/parser/src/letter/contradictions/find-flags.js';
+import { type Passage } from '../../apps/parser/src/letter/contradictions/checked-letter.js';
 import { findParts, parseLetter } from '../../apps/parser/src/letter/parse-letter.js';
 import { assembleLetter, type LetterParts } from '../../apps/parser/src/letter/stages/assemble/assemble-letter.js';
 import { parseCitations } from '../../apps/parser/src/letter/stages/citations/parse-citations.js';
@@ -49,19 +49,21 @@ export function readLetter(document: DocumentText): void {
 
 const passage = (text: string): Passage => ({ text, spanOf: (start, end) => ({ start, end }) });
 
-function flagLetter({ caseSummary, determinations }: Letter): void {
-  const summary = caseSummary === null ? null : passage(caseSummary);
-  for (const determination of determinations) {
-    const { requestedItem, rationale, reviewerBasis } = determination;
-    const checked = {
+function flagLetter({ caseSummary, determinations, dateOfInjury, header }: Letter): void {
+  const start = { start: 0, end: 0 };
+  findFlags({
+    items: determinations.map((determination) => ({
       determination,
-      heading: passage(requestedItem),
-      outcome: { start: 0, end: 0 },
-      rationale: rationale === '' ? null : passage(rationale),
-      basis: reviewerBasis.text === '' ? null : passage(reviewerBasis.text),
-    };
-    findFlags(checked, summary);
-  }
+      heading: passage(determination.requestedItem),
+      outcome: start,
+      rationale: determination.rationale === '' ? null : passage(determination.rationale),
+      basis: determination.reviewerBasis.text === '' ? null : passage(determination.reviewerBasis.text),
+    })),
+    summary: caseSummary === null ? null : passage(caseSummary),
+    dateOfInjury: dateOfInjury === null ? null : { date: dateOfInjury, span: start },
+    reviewedOn: header.decisionDate,
+    age: null,
+  });
 }
 
 /** The stages of a text letter, in their order; those of `assembly` are parts of it. */

@@ -80,6 +80,8 @@ describe('a letter', () => {
         flags: [
           {
             kind: 'body_part_mismatch',
+            grade: 'clear',
+            concept: 'body part',
             explanation: 'A lead.',
             evidence: [
               { start: 1, end: 2, page: 3 },

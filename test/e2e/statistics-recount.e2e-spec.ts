@@ -260,7 +260,15 @@ function item(pick: <Value>(...values: readonly Value[]) => Value): Partial<Dete
     flags: pick(
       [],
       [],
-      [{ kind: 'body_part_mismatch' as const, explanation: 'A lead.', evidence: [{ start: 0, end: 1 }] }],
+      [
+        {
+          kind: 'body_part_mismatch' as const,
+          grade: 'clear' as const,
+          concept: 'body part',
+          explanation: 'A lead.',
+          evidence: [{ start: 0, end: 1 }],
+        },
+      ],
     ),
   };
 }

@@ -33,7 +33,17 @@ describe('fullness', () => {
       'a flag',
       makeLetter({
         determinations: [
-          { flags: [{ kind: 'body_part_mismatch', explanation: 'x', evidence: [{ start: 0, end: 1 }] }] },
+          {
+            flags: [
+              {
+                kind: 'body_part_mismatch',
+                grade: 'clear',
+                concept: 'body part',
+                explanation: 'x',
+                evidence: [{ start: 0, end: 1 }],
+              },
+            ],
+          },
         ],
       }),
       0,

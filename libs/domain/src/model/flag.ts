@@ -2,21 +2,33 @@ import { z } from 'zod';
 import { spanSchema } from './evidence.js';
 
 /**
- * Possible grounds for an appeal: a plainly erroneous finding of fact that needs no expert opinion (Labor Code
- * 4610.6(h)(5)). A flag must be checked by a person; it is not a finding.
+ * Kinds of a possible ground for an appeal: a plainly erroneous finding of fact that needs no expert opinion (Labor Code
+ * 4610.6(h)(5)). A flag is for a person to read, never a finding.
  */
 export const flagKindSchema = z.enum([
   'outcome_conflicts_with_rationale',
   'rationale_contradicts_summary',
+  'rationale_contradicts_dates',
+  'rationale_contradicts_itself',
   'body_part_mismatch',
+  'criteria_of_another_treatment',
+  'guideline_misapplied',
 ]);
 export type FlagKind = z.infer<typeof flagKindSchema>;
 
+/** `clear`: who reads both passages would agree; `arguable`: words leave room. */
+export const flagGradeSchema = z.enum(['clear', 'arguable']);
+export type FlagGrade = z.infer<typeof flagGradeSchema>;
+
 export const flagSchema = z.strictObject({
   kind: flagKindSchema,
-  /** One sentence that states why the flag was raised. */
+  /** Flags of readings before revision 9 have no grade; all of them were meant to be clear. */
+  grade: flagGradeSchema.default('clear'),
+  /** What it is about, in plain words: `a pain score`; empty in readings before revision 9. */
+  concept: z.string().default(''),
+  /** One sentence in plain words that says which passages disagree and how. */
   explanation: z.string(),
-  /** The spans that contradict each other, in the order of the explanation. */
+  /** The passages that disagree, in the order of the explanation. */
   evidence: z.array(spanSchema).min(1),
 });
 export type Flag = z.infer<typeof flagSchema>;

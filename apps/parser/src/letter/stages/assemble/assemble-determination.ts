@@ -1,5 +1,5 @@
 import { type Determination } from '#domain/model/determination.js';
-import { findFlags } from '../../checks/find-flags.js';
+import { type CheckedItem } from '../../contradictions/checked-letter.js';
 import { readHeading } from '../heading-family.js';
 import { type FoundItem } from '../items/found-item.js';
 import { type FoldedText, foldRange } from '../normalise/fold.js';
@@ -15,17 +15,14 @@ const noteMisspeltOutcome = ({ misspeltOutcome }: FoundItem, pointer: string, { 
   notices.push({ kind: 'misspelt', pointer: `${pointer}/outcome`, detail });
 };
 
-/**
- * Reads the fields of one item and records evidence and notices.
- * @param index of the item, from 0
- * @param summary that the rationale is checked against
- */
-export const assembleDetermination = (
-  item: FoundItem,
-  index: number,
-  summary: FoldedText | null,
-  assembly: Assembly,
-): Determination => {
+/** A determination without its flags, and what the checks need of it: flags compare the items of a letter. */
+export interface ReadDetermination {
+  readonly determination: Omit<Determination, 'flags'>;
+  readonly checked: CheckedItem;
+}
+
+/** Reads one found item, adding evidence and notices to the assembly. `index` counts from 0. */
+export const readDetermination = (item: FoundItem, index: number, assembly: Assembly): ReadDetermination => {
   const pointer = `/determinations/${index}`;
   const folded = (range: TextRange | null): FoldedText | null =>
     range === null || range.end <= range.start ? null : foldRange(assembly.text, range);
@@ -55,5 +52,5 @@ export const assembleDetermination = (
     rationale: passage(rationale),
     basis: passage(reviewerStatement),
   };
-  return { ...determination, flags: findFlags(checked, passage(summary)) };
+  return { determination, checked };
 };

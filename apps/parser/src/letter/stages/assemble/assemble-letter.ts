@@ -2,15 +2,17 @@ import { type Letter } from '#domain/model/letter.js';
 import { type Notice } from '#domain/model/flag.js';
 import { type LayoutDefinition } from '../../layouts/layout-definition.js';
 import { type ParseContext } from '../../parse-context.js';
-import { assembleDetermination } from './assemble-determination.js';
-import { type Assembly } from './assembly.js';
+import { type CheckedLetter } from '../../contradictions/checked-letter.js';
+import { findFlags } from '../../contradictions/find-flags.js';
+import { readDetermination, type ReadDetermination } from './assemble-determination.js';
+import { type Assembly, toPassage } from './assembly.js';
 import { EvidenceCollector } from './evidence-collector.js';
 import { headerRange, type Sections } from '../find-sections.js';
 import { fingerprint } from './fingerprint.js';
-import { readSummaryFields } from './read-summary-fields.js';
+import { readSummaryFields, type SummaryFields } from './read-summary-fields.js';
 import { datesAreInOrder, type HeaderReading, headerValues, orderOfDates, readHeader } from '../header/read-header.js';
 import { type FoundItems } from '../items/found-item.js';
-import { foldRange } from '../normalise/fold.js';
+import { type FoldedText, foldRange } from '../normalise/fold.js';
 import { type NormalisedText, type TextRange } from '../normalise/normalised-text.js';
 import { findCaseSummary } from '../read-case-summary.js';
 import { readReviewer } from '../reviewer/read-reviewer.js';
@@ -73,7 +75,26 @@ const generalNotices = ({ text, definition, found }: LetterParts): Notice[] => [
   ...text.repairs.map((detail) => ({ kind: 'text_repaired' as const, pointer: '/text', detail })),
 ];
 
-/** Assembles the letter from its parts: every value with evidence, every fault with a notice. */
+/** What the checks of a letter need. */
+const toCheckedLetter = (
+  items: readonly ReadDetermination[],
+  summary: FoldedText | null,
+  { dateOfInjury, utilizationReview, injuredWorker }: SummaryFields,
+  header: HeaderReading,
+  { evidence, ...assembly }: Assembly,
+): CheckedLetter => {
+  const injury = evidence.first('/dateOfInjury');
+  const age = evidence.first('/injuredWorker/age');
+  return {
+    items: items.map(({ checked }) => checked),
+    summary: summary === null ? null : toPassage(summary, { evidence, ...assembly }),
+    dateOfInjury: dateOfInjury === null || injury === null ? null : { date: dateOfInjury, span: injury },
+    reviewedOn: utilizationReview.date ?? headerValues(header).decisionDate,
+    age: injuredWorker.age === null || age === null ? null : { years: injuredWorker.age, span: age },
+  };
+};
+
+/** Makes the letter of its parts: every value with its evidence, every fault with a notice. */
 export const assembleLetter = (parts: LetterParts, context: ParseContext): Letter => {
   const { text, definition, found } = parts;
   const assembly: Assembly = { text, evidence: new EvidenceCollector(text), notices: generalNotices(parts) };
@@ -83,7 +104,9 @@ export const assembleLetter = (parts: LetterParts, context: ParseContext): Lette
   const summary = range === null ? null : foldRange(text, range);
   assembly.evidence.add('/caseSummary', range);
   const summaryFields = readSummaryFields(summary, header, assembly);
-  const determinations = found.items.map((item, index) => assembleDetermination(item, index, summary, assembly));
+  const items = found.items.map((item, index) => readDetermination(item, index, assembly));
+  const flags = findFlags(toCheckedLetter(items, summary, summaryFields, header, assembly));
+  const determinations = items.map(({ determination }, index) => ({ ...determination, flags: flags[index] ?? [] }));
   const caseSummary = summary?.value ?? null;
   return {
     layout: definition.id,

@@ -1,5 +1,5 @@
 import { type Notice } from '#domain/model/flag.js';
-import { type Passage } from '../../checks/checked-letter.js';
+import { type Passage } from '../../contradictions/checked-letter.js';
 import { type FoldedText } from '../normalise/fold.js';
 import { type NormalisedText } from '../normalise/normalised-text.js';
 import { type EvidenceCollector } from './evidence-collector.js';

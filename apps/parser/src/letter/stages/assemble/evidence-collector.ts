@@ -29,6 +29,12 @@ export class EvidenceCollector {
       );
   }
 
+  /** Returns the first span that a value was read from; null where it has no evidence. */
+  first(pointer: string): Span | null {
+    const spans = this.#spans.get(pointer) ?? null;
+    return Array.isArray(spans) ? (spans[0] ?? null) : spans;
+  }
+
   toEvidence(): Evidence {
     return Object.fromEntries(this.#spans);
   }

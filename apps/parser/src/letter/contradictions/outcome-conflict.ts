@@ -23,9 +23,11 @@ export function checkOutcome(item: CheckedItem): Flag | null {
   if (verdict === null) return null;
   return {
     kind: 'outcome_conflicts_with_rationale',
+    grade: 'clear',
+    concept: 'outcome',
     explanation: overturned
-      ? 'A lead: the heading says that the denial was overturned, and the rationale concludes that the treatment is not medically necessary.'
-      : 'A lead: the heading says that the denial was upheld, and the rationale concludes that the treatment is medically necessary.',
+      ? 'The heading says that the denial was overturned; the rationale concludes that the treatment is not medically necessary.'
+      : 'The heading says that the denial was upheld; the rationale concludes that the treatment is medically necessary.',
     evidence: [item.outcome, verdict],
   };
 }

@@ -22,7 +22,7 @@ const repeatsRequest =
  * The statement cites chapters on other parts alone, and the rationale argues about those and never about the item's: a
  * chapter that was only mis-cited is no lead. General guidelines (chronic pain, opioids) cover every part.
  */
-export function checkBodyPart(item: CheckedItem): Flag | null {
+export function checkCitedBodyPart(item: CheckedItem): Flag | null {
   if (item.basis === null || item.rationale === null) return null;
   const parts = findBodyParts(readWords(item.heading.text));
   const { citations } = item.determination.reviewerBasis;
@@ -36,7 +36,9 @@ export function checkBodyPart(item: CheckedItem): Flag | null {
   const chapter = citations[0]?.document ?? citations[0]?.chapter ?? '';
   return {
     kind: 'body_part_mismatch',
-    explanation: `A lead: the treatment is for the ${part}, and the reviewer judged it by a guideline on another body part (${chapter}).`,
+    grade: 'arguable',
+    concept: 'body part of the guideline',
+    explanation: `The treatment is for the ${part}; the reviewer judged it by a guideline on another body part (${chapter}).`,
     evidence: [
       item.heading.spanOf(0, item.heading.text.length),
       item.basis.spanOf(0, item.basis.text.length),

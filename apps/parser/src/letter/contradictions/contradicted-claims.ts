@@ -9,7 +9,7 @@ import { type Contradiction, readSummaryFacts } from './summary-facts.js';
  * What a rationale says is not documented, and the letter's own summary has: a lasting condition, or drugs of a class.
  * At most one flag an item, the first found.
  */
-export function checkContradictions(item: CheckedItem, summary: Passage | null): Flag | null {
+export function checkClaims(item: CheckedItem, summary: Passage | null): Flag | null {
   if (summary === null || item.rationale === null) return null;
   const { rationale } = item;
   const facts = readSummaryFacts(summary.text.slice(0, maxPassageLength));
@@ -24,7 +24,9 @@ function toFlag(claim: AbsenceClaim, { absent, facts }: Contradiction, rationale
   const written = facts.map((fact) => fact.written).join(', ');
   return {
     kind: 'rationale_contradicts_summary',
-    explanation: `A lead: the rationale says that ${absent} is not documented, and the letter's own case summary has it (${written}).`,
+    grade: 'clear',
+    concept: absent,
+    explanation: `The rationale says that ${absent} is not documented; the case summary states it: “${written}”.`,
     evidence: [
       rationale.spanOf(claim.sentence.start, claim.sentence.end),
       ...facts.map(({ start, end }) => summary.spanOf(start, end)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Citation } from '#domain/model/guideline-basis.js';
-import { type CheckedItem, type Passage } from './checked-letter.js';
+import { type Flag } from '#domain/model/flag.js';
+import { type CheckedItem, type CheckedLetter, maxPassageLength, type Passage } from './checked-letter.js';
 import { findFlags } from './find-flags.js';
 
 /** Passages of one invented letter lie one after another, so that a span tells which one it is in. */
@@ -40,6 +41,8 @@ const item = (given: Case): CheckedItem => ({
     category: 'pharmaceuticals',
     drugClass: given.drugClass ?? null,
     substance: null,
+    originalItem: null,
+    authorizedItem: null,
     reviewerBasis: { basedOnMtus: true, citations: [...(given.citations ?? [])], text: 'basis' },
   },
   heading: passage(given.heading ?? 'Norco', 1000),
@@ -48,8 +51,17 @@ const item = (given: Case): CheckedItem => ({
   basis: passage('basis', 4000),
 });
 
-const kinds = (given: Case, summary: string | null = null): string[] =>
-  findFlags(item(given), summary === null ? null : passage(summary)).map(({ kind }) => kind);
+const flags = (given: Case, summary: string | null = null, letter: Partial<CheckedLetter> = {}): Flag[] =>
+  findFlags({
+    items: [item(given)],
+    summary: summary === null ? null : passage(summary),
+    dateOfInjury: null,
+    reviewedOn: null,
+    age: null,
+    ...letter,
+  }).flat();
+
+const kinds = (given: Case, summary: string | null = null): string[] => flags(given, summary).map(({ kind }) => kind);
 
 describe('outcome_conflicts_with_rationale', () => {
   it.each<[string, Case, string[]]>([
@@ -89,7 +101,7 @@ describe('outcome_conflicts_with_rationale', () => {
 
   it('shows the outcome and the verdict', () => {
     const given = { outcome: 'overturned', rationale: 'It failed. It is not medically necessary.' } as const;
-    expect(findFlags(item(given), null)[0]?.evidence).toEqual([
+    expect(flags(given)[0]?.evidence).toEqual([
       { start: 2000, end: 2006 },
       { start: 3011, end: 3041 },
     ]);
@@ -107,7 +119,7 @@ describe('rationale_contradicts_summary', () => {
       flagged,
     ],
     ['a condition that the summary denies', 'There is no history of diabetes.', 'He denies diabetes.', []],
-    ['a condition that may have passed', 'There is no evidence of muscle spasm.', 'There was muscle spasm.', []],
+    ['a finding', 'There is no evidence of muscle spasm.', 'There was muscle spasm.', flagged],
     ['a part of a condition', 'There is no documentation of hypertension medication.', 'He has hypertension.', []],
     ['what a guideline says', 'It reads: "with no evidence of diabetes." The end.', 'He has diabetes.', []],
     [
@@ -158,15 +170,14 @@ describe('rationale_contradicts_summary', () => {
 
   it('shows the claim and the fact', () => {
     const summary = 'Diagnoses include obesity.';
-    const [flag] = findFlags(
-      item({ rationale: 'First. There is no indication that the worker is obese.' }),
-      passage(summary),
-    );
+    const [flag] = flags({ rationale: 'First. There is no indication that the worker is obese.' }, summary);
     expect(flag?.evidence).toEqual([
       { start: 3007, end: 3055 },
       { start: 18, end: 25 },
     ]);
-    expect(flag?.explanation).toMatch(/^A lead: .*obesity/);
+    expect(flag?.explanation).toBe(
+      'The rationale says that obesity is not documented; the case summary states it: “obesity”.',
+    );
   });
 });
 
@@ -213,7 +224,7 @@ describe('body_part_mismatch', () => {
 
   it('shows the heading, the statement and the argument', () => {
     const given = { heading: 'MRI of the knee', citations: [low], rationale: aboutLow };
-    expect(findFlags(item(given), null)[0]?.evidence).toEqual([
+    expect(flags(given)[0]?.evidence).toEqual([
       { start: 1000, end: 1015 },
       { start: 4000, end: 4005 },
       { start: 3000, end: 3041 },
@@ -221,11 +232,12 @@ describe('body_part_mismatch', () => {
   });
 });
 
-describe('a letter of one endless sentence', () => {
-  it('is compared in bounded time', () => {
-    const started = performance.now();
-    const rationale = 'there is no record of diabetes "'.repeat(20_000);
-    expect(kinds({ rationale }, 'he has diabetes and no '.repeat(20_000))).toBeDefined();
-    expect(performance.now() - started).toBeLessThan(2_000);
+describe('a passage of more than the maximum', () => {
+  it('is compared up to the maximum', () => {
+    const denial = 'There is no record of diabetes. ';
+    const filling = 'The back hurts. '.repeat(maxPassageLength / 16);
+    expect(kinds({ rationale: denial + filling }, 'He has diabetes.')).toEqual(['rationale_contradicts_summary']);
+    expect(kinds({ rationale: filling + denial }, 'He has diabetes.')).toEqual([]);
+    expect(kinds({ rationale: denial }, `${filling}He has diabetes.`)).toEqual([]);
   });
 });
