@@ -1,52 +1,17 @@
 import { type DeniableFact, findNamedFacts } from '#domain/vocabulary/deniable-facts.js';
 import { type Sentence } from '../summary/sentences.js';
+import { type DeniedClause, isQuoted } from './denied-clauses.js';
 
 /** A statement of a rationale that a fact is absent. */
 export interface Denial {
   readonly fact: DeniableFact;
   readonly sentence: Sentence;
-  /** `not-found`: looked for and absent; `not-documented`: missing from the records; `not-had`: never done or tried. */
-  readonly form: 'not-found' | 'not-documented' | 'not-had';
+  readonly form: DeniedClause['form'];
   /** Whether a word such as `significant` leaves room between the denial and a fact. */
   readonly qualified: boolean;
   /** What is denied, as written. */
   readonly written: string;
 }
-
-const subject =
-  '(?:he|she|(?:the\\s+|this\\s+)?(?:patient|injured\\s+worker|worker|claimant|applicant|employee|individual)|(?:the\\s+|his\\s+|her\\s+)?(?:[\\w-]+\\s+){0,3}?(?:exam(?:ination)?|review\\s+of\\s+systems|findings)(?:\\s+(?:of|on|dated)\\s+[\\w\\s/-]{2,50}?)?)';
-const source =
-  '(?:(?:medical\\s+|clinical\\s+|submitted\\s+|provided\\s+|available\\s+)*(?:records?|documentation|documents|reports?|notes?|file|provider|physician|requests?)(?:\\s+(?:provided|submitted|available|reviewed|for\\s+review|presented))*)';
-/** Ways to open a denial; the words of what is denied follow. */
-const openings: readonly (readonly [Denial['form'], RegExp])[] = [
-  [
-    'not-found',
-    new RegExp(
-      `\\b${subject}\\s+(?:also\\s+|currently\\s+|clearly\\s+)?(?:(?:reveals?|revealed|shows?|showed|demonstrates?|demonstrated|documents?|documented|noted|found|has|had|have|reports?|reported|was\\s+(?:negative\\s+for|without|noted\\s+to\\s+have)|is\\s+(?:negative\\s+for|without))\\s+(?:no\\b|not\\s+any\\b|a\\s+lack\\s+of\\b|lack\\s+of\\b)?|(?:does|do|did)\\s+not\\s+(?:have|demonstrate|show|reveal|report|document|exhibit|complain\\s+of|suffer\\s+from)\\b|denie[sd]\\b)\\s*`,
-      'gi',
-    ),
-  ],
-  [
-    'not-found',
-    /\bthere\s+(?:is|was|are|were|has\s+been|have\s+been)\s+(?:currently\s+|also\s+|clearly\s+)?(?:no|not\s+any|a\s+lack\s+of|lack\s+of|an\s+absence\s+of)\b\s*/gi,
-  ],
-  [
-    'not-documented',
-    new RegExp(
-      `\\b${source}\\s+(?:(?:contains?|provides?|shows?|has|have|reveals?|document|demonstrates?)\\s+no\\b|(?:does|do|did)\\s+not\\s+(?:clearly\\s+|specifically\\s+)?(?:document|indicate|show|mention|reveal|report|note|describe|state|identify|include|provide|contain|demonstrate|establish|support|discuss)\\b|fail(?:s|ed)?\\s+to\\s+(?:document|indicate|show|mention|report|note|describe|provide|demonstrate|identify)\\b)\\s*`,
-      'gi',
-    ),
-  ],
-  ['not-documented', /\bwithout\s+(?:any\s+)?/gi],
-  [
-    'not-had',
-    /\b(?:has|have|had)\s+(?:not|never)\s+(?:yet\s+|previously\s+)?(?:tried|trialed|attempted|had|undergone|received|attended|completed|participated\s+in|been\s+(?:treated\s+with|given|provided))\b\s*/gi,
-  ],
-  ['not-had', /\b(?:did|does)\s+not\s+(?:try|attempt|undergo|receive|attend|participate\s+in)\b\s*/gi],
-  ['not-found', /(?:^|[.;,:]\s*|\b(?:and|with)\s+)(?=no\s)no\s+/gi],
-];
-/** Words that deny something. */
-export const isNegative = /\b(?:no|not|never|without|lack|denie[sd]|fail(?:s|ed)?|absence|negative|nor)\b/i;
 
 /** Words that may stand between the opening and what is denied. */
 const filler =
@@ -66,53 +31,41 @@ const isPassive = /\b(?:was|were|is|are|has|have)\s+(?:also\s+)?not\b/i;
 const passiveStart =
   /^(?:(?:however|additionally|furthermore|moreover|also|in\s+addition|further|and|but),?\s*)?(?:there\s+(?:is|was)\s+)?(?:(?:the|a|an|any|his|her|this|patient'?s?|injured|worker'?s?|claimant'?s?|applicant'?s?|employee'?s?|prior|previous|initial|current|recent)\s*)*$/i;
 
-/** Returns the denials in sentences about the worker, in order. */
-export function findDenials(sentences: readonly Sentence[]): Denial[] {
-  return sentences.flatMap(denialsIn);
+/** Returns the facts that a rationale denies: in its denied clauses, then those named before the denial, in order. */
+export function findDenials(clauses: readonly DeniedClause[], sentences: readonly Sentence[]): Denial[] {
+  const denials = [...clauses.flatMap(deniedFirst), ...sentences.flatMap(namedFirst)];
+  return denials.filter(
+    (denial, index) =>
+      denials.findIndex(({ fact, sentence }) => fact === denial.fact && sentence === denial.sentence) === index,
+  );
 }
 
-function denialsIn(sentence: Sentence): Denial[] {
-  const found = new Map<string, Denial>();
+function deniedFirst({ sentence, form, text }: DeniedClause): Denial[] {
+  return findNamedFacts(text).flatMap(({ fact, start, end }) => {
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    const plain = before.replace(qualifier, ' ');
+    if (!filler.test(lastOfList(plain)) || anotherDenial.test(before)) return [];
+    if (!flatEnd.test(after) || anotherDenial.test(beforePurpose(after))) return [];
+    return [{ fact, sentence, form, qualified: plain !== before, written: text.slice(start, end) }];
+  });
+}
+
+/** `Pain scores were not provided.` */
+function namedFirst(sentence: Sentence): Denial[] {
   const { text } = sentence;
-  if (!isNegative.test(text) || findNamedFacts(text).length === 0) return [];
-  const add = (denial: Omit<Denial, 'sentence'>): void => {
-    if (!found.has(denial.fact.id)) found.set(denial.fact.id, { ...denial, sentence });
-  };
-  for (const [form, opening] of openings) {
-    for (const match of text.matchAll(opening)) {
-      if (!isNegative.test(match[0]) || isQuoted(text, match.index)) continue;
-      const clause = clauseAt(text, match.index + match[0].length);
-      for (const { fact, start, end } of findNamedFacts(clause)) {
-        const before = clause.slice(0, start);
-        const after = clause.slice(end);
-        const plain = before.replace(qualifier, ' ');
-        if (!filler.test(lastOfList(plain)) || anotherDenial.test(before)) continue;
-        if (!flatEnd.test(after) || anotherDenial.test(beforePurpose(after))) continue;
-        add({ fact, form, qualified: plain !== before, written: clause.slice(start, end) });
-      }
-    }
-  }
-  for (const { fact, start, end } of isPassive.test(text) ? findNamedFacts(text) : []) {
+  if (!isPassive.test(text)) return [];
+  return findNamedFacts(text).flatMap(({ fact, start, end }) => {
     const match = passive.exec(text.slice(end));
-    if (match === null || isQuoted(text, start)) continue;
+    if (match === null || isQuoted(text, start)) return [];
     const before = text.slice(0, start);
     const plain = before.replace(qualifier, ' ');
-    if (!passiveStart.test(plain.split(/[,;]\s/).at(-1) ?? '')) continue;
+    if (!passiveStart.test(plain.split(/[,;]\s/).at(-1) ?? '')) return [];
     const form = /^(?:performed|done|obtained|tried|attempted|completed)$/i.test(match[1] ?? '')
       ? 'not-had'
       : 'not-documented';
-    add({ fact, form, qualified: plain !== before, written: text.slice(start, end) });
-  }
-  return [...found.values()];
-}
-
-/** The words of a clause that starts at `from`; a contrast ends it. */
-function clauseAt(text: string, from: number): string {
-  const clause = /^[^.;:]{0,240}/.exec(text.slice(from))?.[0] ?? '';
-  return (
-    clause.split(/\b(?:but|however|although|though|despite|while|except|other\s+than|beyond|aside\s+from)\b/i, 1)[0] ??
-    clause
-  );
+    return [{ fact, sentence, form, qualified: plain !== before, written: text.slice(start, end) }];
+  });
 }
 
 /** What follows a fact, up to the purpose of the sentence: `… to warrant the requested treatment`. */
@@ -132,6 +85,3 @@ function lastOfList(before: string): string {
   return before.split(/,|\b(?:and\/or|or|nor|and|to\s+include|including|such\s+as)\b/i).at(-1) ?? before;
 }
 
-function isQuoted(text: string, at: number): boolean {
-  return (text.slice(0, at).match(/["“”]/g) ?? []).length % 2 === 1;
-}

@@ -1,7 +1,8 @@
 import { type Flag } from '#domain/model/flag.js';
 import { type Sentence } from '../summary/sentences.js';
 import { type CheckedItem, type Passage, type SentencedPassage } from './checked-letter.js';
-import { type Denial, findDenials, isNegative } from './denials.js';
+import { type DeniedClause, isNegative } from './denied-clauses.js';
+import { type Denial, findDenials } from './denials.js';
 import { findStatements, regionsIn, type StatedFact } from './stated-facts.js';
 
 /** Statements shown as evidence of one flag; more of them add nothing. */
@@ -15,10 +16,11 @@ const maxStatements = 3;
 export function checkDeniedFacts(
   item: CheckedItem,
   rationale: SentencedPassage,
+  clauses: readonly DeniedClause[],
   summary: SentencedPassage | null,
   rationales: readonly SentencedPassage[],
 ): Flag[] {
-  const denials = findDenials(rationale.applied);
+  const denials = findDenials(clauses, rationale.applied);
   if (denials.length === 0) return [];
   const inSummary = summary === null ? null : firstContradicted(denials, item, [summary]);
   // A qualified denial of one reviewer beside a slight finding of the same one is no contradiction.

@@ -3,7 +3,8 @@ import { splitSentences } from '../summary/sentences.js';
 import { checkAge } from './contradicted-age.js';
 import { type CheckedLetter, maxPassageLength, type Passage, type SentencedPassage } from './checked-letter.js';
 import { checkCitedBodyPart } from './cited-body-part.js';
-import { checkClaims } from './contradicted-claims.js';
+import { findDeniedClauses } from './denied-clauses.js';
+import { checkDeniedVocabulary } from './denied-vocabulary.js';
 import { checkDates } from './contradicted-dates.js';
 import { checkDeniedFacts } from './denied-facts.js';
 import { checkLimit } from './exceeded-limit.js';
@@ -25,10 +26,11 @@ export function findFlags(letter: CheckedLetter): Flag[][] {
     const conflict = checkOutcome(item);
     if (rationale === null) return conflict === null ? [] : [conflict];
     const { passage, sentences, applied } = rationale;
+    const clauses = findDeniedClauses(applied);
     return onePerKind([
       conflict,
-      ...checkDeniedFacts(item, rationale, summary, present),
-      checkClaims(item, letter.summary),
+      ...checkDeniedFacts(item, rationale, clauses, summary, present),
+      checkDeniedVocabulary(item, passage, clauses, summary),
       checkAge(applied, passage, letter),
       ...checkDates(applied, passage, letter),
       checkWrongSubject(item, summary?.passage.text ?? '', rationale),

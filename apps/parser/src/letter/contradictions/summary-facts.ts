@@ -1,7 +1,8 @@
+import { type FlagGrade } from '#domain/model/flag.js';
 import { type Diagnosis, diagnosisNames } from '#domain/vocabulary/diagnoses.js';
 import { drugNames } from '#domain/vocabulary/drugs.js';
 import { readWords } from '#domain/vocabulary/words.js';
-import { splitSentences, type Sentence } from '../summary/sentences.js';
+import { type Sentence } from '../summary/sentences.js';
 
 /** Something that a case summary says of the worker, with its place in the summary. */
 export interface SummaryFact<Value> {
@@ -19,9 +20,12 @@ const requested =
 const prescribed =
   /\b(?:prescrib\w+|medications?|taking|takes|took|taken|using|uses|used|on|continu\w+|trial\w*|tried|failed|treat\w+|started|regimen|given|refill\w*|switched|dispens\w+)\b/i;
 
+/** What the utilization review said, or why it denied, is no fact of the worker. */
+const reviewed = /\b(?:utilization\s+review|non-?certif\w*|guidelines?)\b/i;
+
 /** What a rationale's claims are compared with; each list is read when it is first asked for. */
 export interface SummaryFacts {
-  readonly conditions: () => readonly SummaryFact<Diagnosis>[];
+  readonly conditions: () => readonly SummaryFact<Condition>[];
   readonly drugsTaken: () => readonly SummaryFact<TakenDrug>[];
 }
 
@@ -31,16 +35,24 @@ export interface TakenDrug {
   readonly substance: string;
 }
 
-/** A claim of absence that facts of the summary contradict. */
+/** A condition that the summary gives the worker. */
+export interface Condition {
+  readonly diagnosis: Diagnosis;
+  /** Whether the sentence states it as a diagnosis. */
+  readonly diagnosed: boolean;
+}
+
+/** A denial that facts of the summary contradict. */
 export interface Contradiction {
   /** What is said to be absent, in plain words. */
   readonly absent: string;
+  readonly grade: FlagGrade;
   readonly facts: readonly SummaryFact<unknown>[];
 }
 
 /** The facts of a summary that a claim of absence can contradict. */
-export function readSummaryFacts(summary: string): SummaryFacts {
-  let conditions: SummaryFact<Diagnosis>[] | null = null;
+export function readSummaryFacts(summary: readonly Sentence[]): SummaryFacts {
+  let conditions: SummaryFact<Condition>[] | null = null;
   let drugsTaken: SummaryFact<TakenDrug>[] | null = null;
   return {
     conditions: () => (conditions ??= findConditions(summary)),
@@ -48,23 +60,23 @@ export function readSummaryFacts(summary: string): SummaryFacts {
   };
 }
 
-/** Lasting conditions that the summary gives the worker. */
-function findConditions(summary: string): SummaryFact<Diagnosis>[] {
+const diagnosis = /\b(?:diagnos\w+|assessment|impression)\b/i;
+
+function findConditions(summary: readonly Sentence[]): SummaryFact<Condition>[] {
   return factsOf(summary, (sentence) => {
+    if (reviewed.test(sentence.text)) return [];
     const words = readWords(sentence.text);
-    return diagnosisNames
-      .find(words)
-      .filter(({ value }) => value.lasting)
-      .map(({ value, firstWord, lastWord }) => ({
-        value,
-        start: words[firstWord]?.start ?? 0,
-        end: words[lastWord]?.end ?? 0,
-      }));
+    const diagnosed = diagnosis.test(sentence.text);
+    return diagnosisNames.find(words).map(({ value, firstWord, lastWord }) => ({
+      value: { diagnosis: value, diagnosed },
+      start: words[firstWord]?.start ?? 0,
+      end: words[lastWord]?.end ?? 0,
+    }));
   });
 }
 
 /** Drugs that the summary says the worker took, by their class; nothing from sentences on what was requested. */
-function findDrugsTaken(summary: string): SummaryFact<TakenDrug>[] {
+function findDrugsTaken(summary: readonly Sentence[]): SummaryFact<TakenDrug>[] {
   return factsOf(summary, (sentence) => {
     if (requested.test(sentence.text) || !prescribed.test(sentence.text)) return [];
     const words = readWords(sentence.text);
@@ -87,8 +99,8 @@ interface Found<Value> {
   readonly end: number;
 }
 
-function factsOf<Value>(summary: string, find: (sentence: Sentence) => Found<Value>[]): SummaryFact<Value>[] {
-  return splitSentences(summary).flatMap((sentence) =>
+function factsOf<Value>(summary: readonly Sentence[], find: (sentence: Sentence) => Found<Value>[]): SummaryFact<Value>[] {
+  return summary.flatMap((sentence) =>
     find(sentence)
       .filter(({ start }) => !negated.test(sentence.text.slice(Math.max(0, start - 90), start)))
       .map(({ value, start, end }) => ({
