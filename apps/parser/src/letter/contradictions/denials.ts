@@ -23,7 +23,7 @@ const anotherDenial =
   /\b(?:fail\w*|exhaust\w*|improv\w*|reliev\w*|relief|benefit\w*|respon(?:d|se)\w*|refractory|progress(?:ion|ed|ive)?|effic\w+|effective\w*|chang(?:e|es|ed|ing)|increase[sd]?|decrease\s+in|reduction|functional|quantif\w*|how|why|whether|plan(?:ned)?|plans|eminent|future|would|will|consider\w*|candidate|rationale|need|necessity|contraindicat\w*|intoleran\w*|unable|results?|outcomes?|number|amount|total|frequency|duration|details?|goals?|request\w*|recommend\w*|monitor\w*|compliance|score[sd]?\s+(?:before|after)|before|after|since\s+the\s+last|due\s+to|secondary\s+to|caused|cause[sd]?|related\s+to|from\s+(?:the\s+)?use|side\s+effects?|with\s+(?:the\s+)?(?:use|medications?)|suspect\w*|at\s+the\s+(?:specified|requested)|corroborat\w*|correlat\w*|confirm\w*)\b/i;
 /** What may follow a fact that was denied flatly: the end, another part of a list, a place, a purpose. */
 const flatEnd =
-  /^\s*(?:\)|"|'|”)?\s*(?:[.,;:)(]|$|(?:and|or|nor|and\/or|in|on|of|at|to|for|that|which|within|during|with\s+respect|by|as|noted|documented|provided|reported|present|observed|found|identified|seen|so|therefore|here|currently|upon|involving|over|throughout|is|was|are|were|has|have|prior|before|performed|completed|obtained|done|submitted|associated|radiating|warrant\w*)\b)/i;
+  /^\s*(?:\)|"|'|”)?\s*(?:[.,;:)(]|$|(?:and|or|nor|and\/or|in|on|of|at|to|for|that|which|within|during|with\s+respect|by|as|noted|documented|provided|reported|present|observed|found|identified|seen|so|therefore|here|currently|upon|involving|over|throughout|is|was|are|were|has|have|prior|before|performed|completed|obtained|done|submitted|associated|radiating|stemming|arising|originating|from|consistent|pertaining|related|affecting|below|warrant\w*)\b)/i;
 /** A fact named first and denied after it: `pain scores were not provided`. */
 const passive =
   /^\s*(?:\([^)]{0,40}\)\s*)?(?:(?:of|for|in|from)\s+(?:the\s+)?[\w\s/-]{2,40}?\s+)?(?:was|were|is|are|has|have)\s+(?:also\s+)?not\s+(?:been\s+)?(?:clearly\s+)?(provided|documented|noted|specified|reported|submitted|included|available|identified|listed|stated|mentioned|recorded|described|present|found|performed|done|obtained|tried|attempted|completed|evident|demonstrated)\b/i;
@@ -84,4 +84,3 @@ function beforePurpose(after: string): string {
 function lastOfList(before: string): string {
   return before.split(/,|\b(?:and\/or|or|nor|and|to\s+include|including|such\s+as)\b/i).at(-1) ?? before;
 }
-

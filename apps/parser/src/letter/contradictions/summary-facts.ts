@@ -99,7 +99,10 @@ interface Found<Value> {
   readonly end: number;
 }
 
-function factsOf<Value>(summary: readonly Sentence[], find: (sentence: Sentence) => Found<Value>[]): SummaryFact<Value>[] {
+function factsOf<Value>(
+  summary: readonly Sentence[],
+  find: (sentence: Sentence) => Found<Value>[],
+): SummaryFact<Value>[] {
   return summary.flatMap((sentence) =>
     find(sentence)
       .filter(({ start }) => !negated.test(sentence.text.slice(Math.max(0, start - 90), start)))
