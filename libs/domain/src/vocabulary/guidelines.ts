@@ -11,6 +11,8 @@ export const guidelineSchema = z.strictObject({
     .string()
     .regex(/^\d{1,2}$/)
     .nullable(),
+  /** The years of the editions that DWC lists for MTUS; empty where it lists none. */
+  editions: z.array(z.int().min(1990).max(2100)),
   /** The body parts that it covers; empty if it covers all. */
   bodyParts: z.array(vocabularyIdSchema),
   /** The region of the body that it covers; null if it covers all. */

@@ -11,12 +11,23 @@ export const documentTitle = (written: string): string => {
   return chronicPain.test(folded) ? chronicPainTitle : folded;
 };
 
-/**
- * A part of MTUS by title and year, as in letters from 2015 on: `Low Back Complaints 2004`. Only one title contains commas;
- * elsewhere a comma separates two sections.
- */
-export const titleAndYear =
-  /^(Forearm,\s+Wrist,?\s+(?:and|&)\s+Hand(?:\s+Complaints)?|[A-Z][\w&/-]*(?:\s+(?:and|of|to|for|the|in|&|[A-Z(][\w&/()-]*)){0,7})\s+((?:19|20)\d{2})(?=\s*(?:[,.;]|$|\band\b))/;
+/** A title of the vocabulary as a pattern: white space and `and` or `&` as letters have them. */
+const asPattern = (title: string): string =>
+  title
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+(?:and|&)\s+/g, '\\s+(?:and|&)\\s+')
+    .replace(/\s+/g, '\\s+');
+
+/** Elsewhere a comma separates two sections, and a colon a label from its value. */
+const titlesWithPunctuation = guidelines
+  .flatMap(({ title, aliases }) => [title, ...aliases])
+  .filter((title) => /[,:]/.test(title))
+  .map(asPattern);
+
+/** A part of MTUS by title and year, as in letters from 2015 on: `Low Back Complaints 2004`. */
+export const titleAndYear = new RegExp(
+  `^(Forearm,\\s+Wrist,?\\s+(?:and|&)\\s+Hand(?:\\s+Complaints)?|${titlesWithPunctuation.join('|')}|[A-Z][\\w&/-]*(?:\\s+(?:and|of|to|for|the|in|&|[A-Z(][\\w&/()-]*)){0,7})\\s+((?:19|20)\\d{2})(?=\\s*(?:[,.;]|$|\\band\\b))`,
+);
 
 /** The titles of ACOEM's chapters, longest first, so that a title with commas matches as a whole. */
 const acoemTitles: readonly string[] = guidelines

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guidelines } from '#domain/vocabulary/guidelines.js';
 import { type Citation } from '#domain/model/guideline-basis.js';
 import { parseCitations } from './parse-citations.js';
 
@@ -56,6 +57,32 @@ describe('parseCitations of MTUS, 2015 and later', () => {
     ['Stress-Related Conditions 2004, Section(s): Rest.', [mtus('Stress-Related Conditions', 2004, 'Rest')]],
   ])('%s', (sources, expected) => {
     expect(read(`Decision based on MTUS ${sources}`)).toEqual(expected);
+  });
+});
+
+describe('parseCitations of MTUS since 2017', () => {
+  const titles: readonly (readonly [title: string, year: number])[] = guidelines.flatMap(
+    ({ title, aliases, editions }) =>
+      [title, ...aliases.filter((alias) => /Disorders|^Hip and Groin$|^Cervical/.test(alias))].flatMap((name) =>
+        editions.filter((year) => year > 2016).map((year) => [name, year] as const),
+      ),
+  );
+
+  it.each(titles)('%s %i, with two sections', (title, year) => {
+    const [citation, another] = read(`Decision based on MTUS ${title} ${year}, Section(s): Initial Care, Imaging.`);
+    expect(another).toBeUndefined();
+    expect(citation).toMatchObject({ authority: 'MTUS', document: title, edition: year });
+  });
+
+  it('reads two titles with commas and colons', () => {
+    expect(
+      read(
+        'Decision based on MTUS Hand, Wrist and Forearm Disorders 2019, Section(s): Imaging, and Workplace Mental Health: Anxiety Disorders 2021, Section(s): Therapy.',
+      ).map((citation) => [citation.document, citation.edition]),
+    ).toEqual([
+      ['Hand, Wrist and Forearm Disorders', 2019],
+      ['Workplace Mental Health: Anxiety Disorders', 2021],
+    ]);
   });
 });
 
