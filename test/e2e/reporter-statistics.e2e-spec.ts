@@ -1,3 +1,4 @@
+import { reasonName } from '#domain/model/reason.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemDetailsSchema } from '#platform/problem/problem-details.js';
 import { type DimensionName } from '../../apps/reporter/src/facts/fact-dimensions.js';
@@ -58,6 +59,9 @@ describe('outcomes by group', () => {
     layout: ({ letter }) => [letter.layout ?? 'determination-2016'],
     headingFamily: ({ item }) => [item.headingFamily ?? 'plain'],
     flag: ({ item }) => item.flags ?? [],
+    flagGrade: ({ item }) => ((item.flags ?? []).length > 0 ? ['clear'] : []),
+    reason: ({ item }) => (item.reasons ?? []).map(reasonName),
+    primaryReason: ({ item }) => [(item.reasons ?? []).map(reasonName)[0]],
   };
 
   it.each(Object.entries(keys))('%s: every figure is that of a recount', async (by, keysOf) => {

@@ -3,6 +3,7 @@ import { type HeadingFamily, type Outcome } from '#domain/model/determination.js
 import { type FlagKind } from '#domain/model/flag.js';
 import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
 import { type Layout } from '#domain/model/letter.js';
+import { type Reason } from '#domain/model/reason.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { documentIdOf } from './letter-factory.js';
 
@@ -21,6 +22,8 @@ export interface StoredItem {
   /** What the claims administrator relied on; `ADMINISTRATOR` where not given, which no figure of reviewers may hold. */
   readonly administratorAuthorities?: readonly string[];
   readonly flags?: readonly FlagKind[];
+  /** The first is the primary one. */
+  readonly reasons?: readonly Pick<Reason, 'topic' | 'direction'>[];
   readonly rationale?: string;
 }
 
@@ -71,7 +74,23 @@ export async function storeFacts(client: pg.Client): Promise<void> {
   await client.query(
     insertFactsOf('WHERE NOT EXISTS (SELECT FROM letter_facts f WHERE f.letter_id = l.letter_id) ORDER BY l.letter_id'),
   );
+  await client.query(addReasons);
 }
+
+/** Facts of letters that were read before reasons were have twelve values an item; the indexer writes fifteen. */
+const addReasons = `
+  UPDATE letter_facts f SET items = (
+    SELECT json_agg((item::jsonb || jsonb_build_array(
+      (SELECT coalesce(string_agg(DISTINCT name, E'\\n' ORDER BY name), '')
+       FROM (SELECT ((r ->> 'topic') || '/' || (r ->> 'direction')) COLLATE "C" AS name
+             FROM jsonb_array_elements(d.reasons) AS r) AS named),
+      (SELECT coalesce(min((r ->> 'topic') || '/' || (r ->> 'direction')), '')
+       FROM jsonb_array_elements(d.reasons) AS r WHERE (r ->> 'primary')::boolean),
+      (SELECT coalesce(string_agg(DISTINCT flag ->> 'grade', E'\\n'), '') FROM jsonb_array_elements(d.flags) AS flag)
+    ))::json ORDER BY place)
+    FROM json_array_elements(f.items) WITH ORDINALITY AS listed (item, place)
+    JOIN determinations d ON d.determination_id = (item ->> 0)::bigint)
+  WHERE json_array_length(f.items -> 0) = 12`;
 
 /** Removes the letters whose copy key begins like that, as the indexer does. */
 export async function removeLetters(client: pg.Client, copyKey: string): Promise<void> {
@@ -174,8 +193,8 @@ async function storeItem(
   const { rows } = await client.query<{ determination_id: string }>(
     `INSERT INTO determinations (letter_id, ordinal, counted, decision_date, requested_item, disputed_item,
        heading_family, dates_of_service, outcome, category, subcategory, substance, drug_class, body_parts, resolutions,
-       administrator_basis, reviewer_basis, rationale, secondary_citations, flags)
-     VALUES ($1, $2, $3, $4, $5, $5, $6, '{}', $7, $8, $9, $10, $11, '{}', '[]', '', '', $12, '[]', $13)
+       administrator_basis, reviewer_basis, rationale, secondary_citations, flags, reasons)
+     VALUES ($1, $2, $3, $4, $5, $5, $6, '{}', $7, $8, $9, $10, $11, '{}', '[]', '', '', $12, '[]', $13, $14)
      RETURNING determination_id`,
     [
       letterRow,
@@ -191,8 +210,15 @@ async function storeItem(
       item.drugClass ?? null,
       item.rationale ?? 'An invented rationale.',
       JSON.stringify(
-        (item.flags ?? []).map((kind) => ({ kind, explanation: 'A lead.', evidence: [{ start: 0, end: 2 }] })),
+        (item.flags ?? []).map((kind) => ({
+          kind,
+          grade: 'clear',
+          concept: 'c',
+          explanation: 'A flag.',
+          evidence: [{ start: 0, end: 2 }],
+        })),
       ),
+      JSON.stringify((item.reasons ?? []).map((reason, index) => ({ ...reason, primary: index === 0 }))),
     ],
   );
   const cited = [

@@ -14,6 +14,7 @@ import { LetterFacts1790000300000 } from './migrations/1790000300000-letter-fact
 import { LetterWords1790000400000 } from './migrations/1790000400000-letter-words.migration.js';
 import { Misreads1790000500000 } from './migrations/1790000500000-misreads.migration.js';
 import { FailurePlaces1790000600000 } from './migrations/1790000600000-failure-places.migration.js';
+import { Reasons1790000700000 } from './migrations/1790000700000-reasons.migration.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -39,6 +40,7 @@ const migrations = [
   LetterWords1790000400000,
   Misreads1790000500000,
   FailurePlaces1790000600000,
+  Reasons1790000700000,
 ];
 
 /** Milliseconds that the writer waits for a connection; the reader, whose client waits, gives up earlier. */

@@ -74,12 +74,17 @@ function listTest(store: FactStore, name: DimensionName, wanted: readonly string
   if (wanted === undefined) return undefined;
   const { column } = store.column(name);
   const words = new Set(wanted);
-  // A subcategory may be named alone, without its category.
-  const fits = (word: string) => words.has(word) || (name === 'subcategory' && words.has(word.replace(/^[^/]*\//, '')));
+  const fits = (word: string) => words.has(word) || words.has(shortName(name, word));
   return {
     codes: column.values,
     fitting: column.dictionary.fitting((word) => (word === null ? words.has(noValue) : fits(word))),
   };
+}
+
+/** The part of a value that may be given alone: a subcategory without its category, a reason's topic. */
+function shortName(name: DimensionName, word: string): string {
+  if (name === 'subcategory') return word.replace(/^[^/]*\//, '');
+  return name === 'reason' || name === 'primaryReason' ? word.replace(/\/.*$/, '') : word;
 }
 
 function dayTest(

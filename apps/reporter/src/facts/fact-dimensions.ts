@@ -16,6 +16,9 @@ const ofItem = [
   'outcome',
   'headingFamily',
   'flag',
+  'flagGrade',
+  'reason',
+  'primaryReason',
 ] as const;
 
 /** Dimensions that belong to the letter: all its items have the same value. */

@@ -76,6 +76,9 @@ export class FactStore {
     outcome: new CodedColumn(),
     headingFamily: new CodedColumn(),
     flag: new CodedColumn(),
+    flagGrade: new CodedColumn(),
+    reason: new CodedColumn(),
+    primaryReason: new CodedColumn(),
   };
   /** Number of rows, including those of letters that are gone. */
   letterCount = 0;
@@ -171,7 +174,7 @@ export class FactStore {
 
   private writeItem(row: number, letterRow: number, item: ItemFacts): void {
     const [id, overturned, category, subcategory, drugClass, substance, headingFamily, ...lists] = item;
-    const [administratorAuthorities, authorities, documents, sections, flags] = lists;
+    const [administratorAuthorities, authorities, documents, sections, flags, reasons, primaryReason, grades] = lists;
     const { ofItem } = this;
     this.determinationIds.set(row, id);
     this.letterRows.set(row, letterRow);
@@ -188,6 +191,9 @@ export class FactStore {
     ofItem.guidelineDocument.set(row, documents);
     ofItem.guidelineSection.set(row, sections);
     ofItem.flag.set(row, flags);
+    ofItem.flagGrade.set(row, grades ?? '');
+    ofItem.reason.set(row, reasons ?? '');
+    ofItem.primaryReason.set(row, primaryReason ?? '');
   }
 
   private periodsOf(day: number | null): PeriodsOfDay {

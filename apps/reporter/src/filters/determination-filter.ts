@@ -1,8 +1,9 @@
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { headingFamilySchema, outcomeSchema } from '#domain/model/determination.js';
-import { flagKindSchema } from '#domain/model/flag.js';
+import { flagGradeSchema, flagKindSchema } from '#domain/model/flag.js';
 import { layoutSchema } from '#domain/model/letter.js';
 import { calendarDateSchema } from '#domain/model/primitives.js';
+import { reasonDirectionSchema, reasonTopicSchema } from '#domain/model/reason.js';
 import { z } from 'zod';
 import { searchWordsSchema } from '../search/search-words.schema.js';
 
@@ -26,6 +27,12 @@ const words = z
   .min(1)
   .max(200)
   .refine((value) => !value.includes('\0'), 'NUL characters are not allowed');
+
+const reasonValue = z.union([
+  z.literal(noValue),
+  reasonTopicSchema,
+  z.templateLiteral([reasonTopicSchema, '/', reasonDirectionSchema]),
+]);
 
 const year = z.union([z.literal(noValue), z.string().regex(/^(?:19|20)\d\d$/, 'a year has four digits')]);
 const quarter = z.union([
@@ -57,6 +64,12 @@ export const determinationFilterShape = {
   layout: anyOf(layoutSchema, 'Layout of the letter.'),
   headingFamily: anyOf(headingFamilySchema, "Form of the item's heading."),
   flag: anyOf(z.union([z.literal(noValue), flagKindSchema]), 'Kind of a flag of the item; `none`.'),
+  flagGrade: anyOf(z.union([z.literal(noValue), flagGradeSchema]), 'Grade of a flag of the item; `none`.'),
+  reason: anyOf(
+    reasonValue,
+    'Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`.',
+  ),
+  primaryReason: anyOf(reasonValue, 'Reason on which the decision turns, as in `reason`; `none`.'),
   year: anyOf(year, 'Year of the decision; `none` for letters without a decision date.'),
   quarter: anyOf(quarter, 'Quarter of the decision, such as `2016-Q2`; `none`.'),
   month: anyOf(month, 'Month of the decision, such as `2016-05`; `none`.'),

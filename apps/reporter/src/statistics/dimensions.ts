@@ -34,4 +34,7 @@ export const dimensions: Readonly<Record<DimensionName, Dimension>> = {
   layout: inOrder('Without layout'),
   headingFamily: single('Without heading family'),
   flag: several('Without flag'),
+  flagGrade: several('Without flag'),
+  reason: several('Without reason'),
+  primaryReason: single('Without primary reason'),
 };

@@ -1,3 +1,4 @@
+import { reasonDirectionSchema, reasonLabels, reasonName, reasonTopics } from '#domain/model/reason.js';
 import { layoutLabels } from '#domain/model/layouts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';
@@ -32,8 +33,24 @@ const headingFamilyLabels: Labels = new Map([
 const flagLabels: Labels = new Map([
   ['outcome_conflicts_with_rationale', 'Outcome conflicts with rationale'],
   ['rationale_contradicts_summary', 'Rationale contradicts summary'],
+  ['rationale_contradicts_dates', 'Rationale contradicts dates'],
+  ['rationale_contradicts_itself', 'Rationale contradicts itself'],
   ['body_part_mismatch', 'Body part mismatch'],
+  ['criteria_of_another_treatment', 'Criteria of another treatment'],
+  ['guideline_misapplied', 'Guideline misapplied'],
 ]);
+const flagGradeLabels: Labels = new Map([
+  ['clear', 'Clear'],
+  ['arguable', 'Arguable'],
+]);
+const labelsOfReasons: Labels = new Map(
+  reasonTopics.flatMap((topic) =>
+    reasonDirectionSchema.options.map((direction) => [
+      reasonName({ topic, direction }),
+      reasonLabels[topic][direction],
+    ]),
+  ),
+);
 
 /** The labels of a dimension's keys; null if the keys are words of the letters, which are their own labels. */
 const labels: Readonly<Record<DimensionName, Labels | null>> = {
@@ -55,6 +72,9 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   layout: layoutNames,
   headingFamily: headingFamilyLabels,
   flag: flagLabels,
+  flagGrade: flagGradeLabels,
+  reason: labelsOfReasons,
+  primaryReason: labelsOfReasons,
 };
 
 /** Returns the label of a group: that of DWC if the vocabulary has one, else the key. */

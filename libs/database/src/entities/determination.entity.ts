@@ -124,4 +124,7 @@ export class DeterminationEntity {
 
   @Column({ type: 'jsonb' })
   flags!: unknown;
+
+  @Column({ type: 'jsonb', default: () => `'[]'` })
+  reasons!: unknown;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from './primitives.js';
 import { flagSchema } from './flag.js';
 import { guidelineBasisSchema } from './guideline-basis.js';
+import { reasonSchema } from './reason.js';
 import { treatmentSchema } from './treatment.js';
 
 /** `upheld`: the utilization review's denial is confirmed. `overturned`: the treatment is medically necessary. */
@@ -47,6 +48,11 @@ export const determinationSchema = treatmentSchema.extend({
   secondaryCitations: z.array(
     z.strictObject({ raw: z.string(), page: z.string().nullable(), year: z.int().nullable() }),
   ),
+  /**
+   * Why the reviewer decides so about this worker and this request, in the order of the letter. Not in letters that were
+   * read before reasons were.
+   */
+  reasons: z.array(reasonSchema).optional(),
   flags: z.array(flagSchema),
 });
 export type Determination = z.infer<typeof determinationSchema>;

@@ -7,7 +7,8 @@ const values = z.string();
 
 /**
  * The values of one determination that are counted and filtered, as stored in the facts table: an array, since there are
- * millions. A missing value is the empty string; a list is its distinct values, sorted and separated by line feeds.
+ * millions. A missing value is the empty string; a list is its distinct values, sorted and separated by line feeds. The
+ * optional values are missing in letters that were read before reasons were.
  */
 export const itemFactsSchema = z.tuple([
   z.int().positive().describe('determination id'),
@@ -22,6 +23,9 @@ export const itemFactsSchema = z.tuple([
   values.describe('list: guideline documents that the reviewer relied on'),
   values.describe('list: sections of guidelines that the reviewer relied on'),
   values.describe('list: kinds of flags'),
+  values.optional().describe('list: reasons, as topic/direction'),
+  values.optional().describe('primary reason, as topic/direction'),
+  values.optional().describe('list: grades of flags'),
 ]);
 export type ItemFacts = z.infer<typeof itemFactsSchema>;
 

@@ -59,7 +59,13 @@ const determination: Determination = makeDetermination({
   rationale: 'It is necessary.',
   rationaleConclusion: 'medically_necessary',
   secondaryCitations: [{ raw: 'Smith 2004', page: null, year: 2004 }],
-  flags: [{ kind: 'body_part_mismatch', explanation: 'x', evidence: [{ start: 0, end: 1 }] }],
+  reasons: [
+    { topic: 'benefit', direction: 'against', primary: false },
+    { topic: 'plan', direction: 'against', primary: true },
+  ],
+  flags: [
+    { kind: 'body_part_mismatch', grade: 'arguable', concept: 'c', explanation: 'x', evidence: [{ start: 0, end: 1 }] },
+  ],
 });
 const bare = makeDetermination({ category: null, subcategory: null });
 const letter = {
@@ -186,6 +192,7 @@ it('the row of a determination has every field of the determination and what it 
     'rationale text': 'It is necessary.',
     'rationale_conclusion text': 'medically_necessary',
     'secondary_citations jsonb': '[{"raw":"Smith 2004","page":null,"year":2004}]',
+    'reasons jsonb': JSON.stringify(determination.reasons),
     'flags jsonb': JSON.stringify(determination.flags),
   });
 });
@@ -235,7 +242,7 @@ it('the facts of a letter have its dates and one narrow item for each determinat
     'licensed_in text': 'CA',
   });
   expect(JSON.parse(String(items))).toEqual([
-    [11, 0, '', '', '', '', 'plain', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', ''],
+    [11, 0, '', '', '', '', 'plain', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', '', '', '', ''],
     [
       12,
       1,
@@ -249,6 +256,9 @@ it('the facts of a letter have its dates and one narrow item for each determinat
       'Low Back Complaints',
       'Activity\nPhysical Methods',
       'body_part_mismatch',
+      'benefit/against\nplan/against',
+      'plan/against',
+      'arguable',
     ],
   ]);
 });

@@ -53,6 +53,7 @@ export const determinationColumns: readonly Column<DeterminationRow>[] = [
     type: 'jsonb',
     of: ({ determination }) => JSON.stringify(determination.secondaryCitations),
   },
+  { name: 'reasons', type: 'jsonb', of: ({ determination }) => JSON.stringify(determination.reasons ?? []) },
   { name: 'flags', type: 'jsonb', of: ({ determination }) => JSON.stringify(determination.flags) },
 ];
 

@@ -1,6 +1,7 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type ReadLetter } from '#domain/model/letter.js';
 import { type ItemFacts, joinValues } from '#domain/model/item-facts.js';
+import { reasonName } from '#domain/model/reason.js';
 import { type Standing } from '#domain/model/standing.js';
 import { type Column } from '../insert-rows.js';
 
@@ -36,6 +37,7 @@ function itemsOf({ letter, determinationIds }: FactsRow): readonly ItemFacts[] {
 
 function itemOf(determinationId: number, determination: Determination): ItemFacts {
   const citations = determination.reviewerBasis.citations;
+  const reasons = determination.reasons ?? [];
   return [
     determinationId,
     determination.outcome === 'overturned' ? 1 : 0,
@@ -49,5 +51,8 @@ function itemOf(determinationId: number, determination: Determination): ItemFact
     joinValues(citations.map(({ document }) => document)),
     joinValues(citations.flatMap(({ sections }) => sections)),
     joinValues(determination.flags.map(({ kind }) => kind)),
+    joinValues(reasons.map(reasonName)),
+    joinValues(reasons.filter(({ primary }) => primary).map(reasonName)),
+    joinValues(determination.flags.map(({ grade }) => grade)),
   ];
 }
