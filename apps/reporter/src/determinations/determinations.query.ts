@@ -44,7 +44,7 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
         ) as authorities,
         l.specialties,
         array(select distinct f ->> 'kind' from jsonb_array_elements(d.flags) as f order by 1) as flags,
-        d.flags as flagged, case when d.flags <> '[]'::jsonb then l.text end as "flaggedText",
+        d.reasons, d.flags as flagged, case when d.flags <> '[]'::jsonb then l.text end as "flaggedText",
         left(d.rationale, ${4 * excerptLength}) as "rationaleBeginning"
       from determinations d join letters l on l.letter_id = d.letter_id
       where d.determination_id = any($1::bigint[])`,
@@ -55,8 +55,8 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
 
 /** Spans are in UTF-16 code units, which Postgres does not count: quotes are therefore cut out here. */
 function flagDetailsOf(
-  { kind, explanation, evidence }: Flag,
+  { kind, grade, concept, explanation, evidence }: Flag,
   text: string,
 ): ListedDetermination['flagDetails'][number] {
-  return { kind, explanation, quotes: evidence.map((span) => quoteOf(text, span)) };
+  return { kind, grade, concept, explanation, quotes: evidence.map((span) => quoteOf(text, span)) };
 }

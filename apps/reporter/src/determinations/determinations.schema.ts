@@ -1,6 +1,7 @@
 import { headingFamilySchema, outcomeSchema } from '#domain/model/determination.js';
-import { flagKindSchema } from '#domain/model/flag.js';
+import { flagGradeSchema, flagKindSchema } from '#domain/model/flag.js';
 import { calendarDateSchema, documentIdSchema } from '#domain/model/primitives.js';
+import { reasonSchema } from '#domain/model/reason.js';
 import { z } from 'zod';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
@@ -25,6 +26,8 @@ export type Quote = z.infer<typeof quoteSchema>;
 export const flagDetailsSchema = z
   .strictObject({
     kind: flagKindSchema,
+    grade: flagGradeSchema,
+    concept: z.string().describe('What the passages disagree on; empty in letters parsed before revision 9.'),
     explanation: z.string(),
     quotes: z.array(quoteSchema).describe('The words that disagree, in the order of the explanation.'),
   })
@@ -50,6 +53,7 @@ export const listedDeterminationSchema = z
     specialties: z.array(z.string()).describe("The reviewer's, as the letter names them."),
     flags: z.array(flagKindSchema).describe('Kinds of the flags of the item.'),
     flagDetails: z.array(flagDetailsSchema).describe('The flags, each with the words that it is based on.'),
+    reasons: z.array(reasonSchema).describe("The reviewer's reasons, in the order of the letter."),
     rationaleExcerpt: z.string().describe('The beginning of the rationale; ends with … if it is cut.'),
   })
   .meta({ id: 'ListedDetermination' });

@@ -50,6 +50,9 @@ const row: ExportedDetermination = {
   urDate: null,
   diagnoses: null,
   revision: 7,
+  flagGrades: [],
+  reasons: [],
+  primaryReason: null,
 };
 
 /** The cell of a column that stands before all that could be quoted. */

@@ -1,5 +1,5 @@
 import { determinationSchema, headingFamilySchema, outcomeSchema } from '#domain/model/determination.js';
-import { flagKindSchema } from '#domain/model/flag.js';
+import { flagGradeSchema, flagKindSchema } from '#domain/model/flag.js';
 import { letterSchema } from '#domain/model/letter.js';
 import { calendarDateSchema, documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
@@ -72,6 +72,11 @@ export const exportedDeterminationSchema = z.strictObject({
   urDate: date.describe("The utilization review's date, from the case summary."),
   diagnoses: letterSchema.shape.diagnoses.describe('Diagnoses that the case summary lists; empty without such a list.'),
   revision: z.int().positive().describe('Revision of the parser that parsed the letter.'),
+  flagGrades: z.array(flagGradeSchema).describe('Grades of the flags of the item.'),
+  reasons: words.describe(
+    "The reviewer's reasons as topic/direction (`benefit/against`), in the order of the letter; empty in letters parsed before revision 9.",
+  ),
+  primaryReason: z.string().nullable().describe('The reason on which the decision turns; empty if none is stated.'),
 });
 export type ExportedDetermination = z.infer<typeof exportedDeterminationSchema>;
 

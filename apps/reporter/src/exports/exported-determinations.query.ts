@@ -29,6 +29,13 @@ export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<Ex
           where c.determination_id = d.determination_id and c.side = 'reviewer' order by 1) as "reviewerSections",
         d.reviewer_basis as "reviewerBasis", d.rationale_conclusion as "rationaleConclusion", d.rationale,
         array(select distinct f ->> 'kind' from jsonb_array_elements(d.flags) as f order by 1) as flags,
+        array(select distinct f ->> 'grade' from jsonb_array_elements(d.flags) as f where f ? 'grade' order by 1)
+          as "flagGrades",
+        array(
+          select (r ->> 'topic') || '/' || (r ->> 'direction')
+          from jsonb_array_elements(d.reasons) with ordinality as stated (r, place) order by place) as reasons,
+        (select (r ->> 'topic') || '/' || (r ->> 'direction')
+         from jsonb_array_elements(d.reasons) as r where (r ->> 'primary')::boolean limit 1) as "primaryReason",
         l.layout, l.specialties, l.licensed_in as "licensedIn", l.priority, l.date_of_injury::text as "dateOfInjury",
         l.ur_denial_date::text as "urDenialDate", l.application_received::text as "applicationReceived",
         l.date_assigned::text as "dateAssigned", l.age, l.sex, l.ur_decision as "urDecision",
