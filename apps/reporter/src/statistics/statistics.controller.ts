@@ -8,11 +8,19 @@ import { comparePublishedRates } from './compare-published-rates.js';
 import { countDays } from './count-days.js';
 import { countLetters } from './count-letters.js';
 import { countOutcomes } from './count-outcomes.js';
+import { countReasons } from './count-reasons.js';
 import { countTwoWay } from './count-two-way.js';
 import { type Days, type DaysQuery, daysQuerySchema, daysSchema } from './days.schema.js';
 import { type LetterCounts, type LettersQuery, lettersQuerySchema, lettersSchema } from './letters.schema.js';
 import { type Outcomes, type OutcomesQuery, outcomesQuerySchema, outcomesSchema } from './outcomes.schema.js';
 import { type PublishedRates, publishedRatesQuerySchema, publishedRatesSchema } from './published-rates.schema.js';
+import {
+  ignoredFiltersOf,
+  type Reasons,
+  type ReasonsQuery,
+  reasonsQuerySchema,
+  reasonsSchema,
+} from './reasons.schema.js';
 import { type TwoWay, type TwoWayQuery, twoWayQuerySchema, twoWaySchema } from './two-way.schema.js';
 
 const problems = ['invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable'] as const;
@@ -84,6 +92,29 @@ export class StatisticsController {
   ): Promise<LetterCounts | undefined> {
     return this.factsQuery.respondInSteps({ name: 'letters', query }, request, reply, (view, selection) =>
       countLetters(query, view, selection),
+    );
+  }
+
+  /** Counts reasons by outcome. */
+  @Get('reasons')
+  @ApiOperation({
+    summary: 'Reasons given in upheld and in overturned determinations',
+    description:
+      'How often each reason is given among upheld and among overturned determinations that match the filter: why requests of a kind fail, and what successful ones documented. The figures describe the letters; they do not show that a reason causes an outcome. Outcome filters have no effect.',
+  })
+  @ApiResult(reasonsSchema, ...problems)
+  @ApiNotModified()
+  countReasons(
+    @Query({ schema: reasonsQuerySchema }) query: ReasonsQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Reasons | undefined> {
+    const { outcome: _outcome, caseOutcome: _caseOutcome, ...either } = query;
+    const ignored = ignoredFiltersOf(query);
+    // The result names the ignored filters, so it is tagged and cached by them as well.
+    const statistic = { name: ['reasons', ...ignored].join(' '), query: either };
+    return this.answers.respondInSteps(statistic, request, reply, (view, selection) =>
+      Promise.resolve(countReasons(either, ignored, view, selection)),
     );
   }
 
