@@ -302,6 +302,14 @@ function makeLetters(number: number): readonly StoredLetter[] {
       { guideline: { document: 'Knee Manual', sections: ['Braces'] } },
     ),
     ...pick<Partial<StoredItem>>({}, { administratorAuthorities: [] }, { administratorAuthorities: ['ODG', 'MTUS'] }),
+    reasons: pick<StoredItem['reasons'] & object>(
+      [],
+      [{ topic: 'benefit', direction: 'against' }],
+      [
+        { topic: 'plan', direction: 'against' },
+        { topic: 'findings', direction: 'for' },
+      ],
+    ),
     flags: pick([], [], [], ['body_part_mismatch'], ['body_part_mismatch', 'outcome_conflicts_with_rationale']),
   });
   const rare: StoredItem = {

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Determination, headingFamilySchema } from '#domain/model/determination.js';
+import { type Reason } from '#domain/model/reason.js';
 import { layoutSchema, type ReadLetter } from '#domain/model/letter.js';
+import { effectiveSize } from '#domain/statistics/effective-size.js';
+import { sumLetters } from '#domain/statistics/letter-sums.js';
+import { wilsonInterval } from '#domain/statistics/wilson-interval.js';
 import { daysSchema } from '../../apps/reporter/src/statistics/days.schema.js';
 import { lettersSchema } from '../../apps/reporter/src/statistics/letters.schema.js';
+import { reasonsSchema } from '../../apps/reporter/src/statistics/reasons.schema.js';
 import { maxGroups, outcomesSchema } from '../../apps/reporter/src/statistics/outcomes.schema.js';
 import { publishedRatesSchema } from '../../apps/reporter/src/statistics/published-rates.schema.js';
 import { maxColumns, maxRows, twoWaySchema } from '../../apps/reporter/src/statistics/two-way.schema.js';
@@ -18,6 +23,7 @@ import {
   groupsInSql,
   headerDatesInSql,
   lettersInSql,
+  reasonsByLetterInSql,
   totalsInSql,
   valuesInSql,
 } from '../support/statistics-recount.js';
@@ -175,6 +181,36 @@ describe('every statistic is what a recount in SQL finds', () => {
     }
   });
 
+  it('reasons by outcome', async () => {
+    const answer = await askFor(
+      reporter.url,
+      '/v1/statistics/reasons?category=surgery&outcome=overturned',
+      reasonsSchema,
+    );
+    expect(answer.ignoredFilters).toEqual(['outcome']);
+    const rows = await database.query(reasonsByLetterInSql, [answer.reasons.map(({ key }) => key)]);
+    for (const { key, upheld, overturned } of answer.reasons) {
+      for (const [outcome, share] of [['upheld', upheld] as const, ['overturned', overturned] as const]) {
+        const sums = sumLetters(
+          rows
+            .filter((row) => row['reason'] === key && row['outcome'] === outcome)
+            .map((row) => ({ determinations: Number(row['determinations']), overturned: Number(row['withReason']) })),
+        );
+        expect(answer[outcome]).toEqual({ determinations: sums.determinations, letters: sums.letters });
+        expect(share.determinations).toBe(sums.overturned);
+        if (share.share === null) continue;
+        expect(share.share).toBeCloseTo(sums.overturned / sums.determinations, 12);
+        const interval = wilsonInterval(share.share, effectiveSize(sums));
+        expect(share.interval?.low).toBeCloseTo(interval.low, 10);
+        expect(share.interval?.high).toBeCloseTo(interval.high, 10);
+      }
+    }
+    expect(answer.reasons.filter(({ upheld }) => upheld.share !== null && upheld.determinations > 0)).not.toHaveLength(
+      0,
+    );
+    expect(answer.reasons.filter(({ overturned }) => overturned.determinations > 0)).not.toHaveLength(0);
+  });
+
   it('rates beside the published ones', async () => {
     const { years } = await getParsed(reporter.url, '/v1/statistics/published-rates', publishedRatesSchema);
     const found = new Map((await database.query(groupsInSql('year'))).map((row) => [row['key'], row]));
@@ -257,6 +293,15 @@ function item(pick: <Value>(...values: readonly Value[]) => Value): Partial<Dete
     ),
     claimsAdministratorBasis: { basedOnMtus: null, text: '', citations: pick([], [citation()]) },
     reviewerBasis: { basedOnMtus: null, text: '', citations: pick([], [citation()], [citation(), citation()]) },
+    reasons: pick<Reason[]>(
+      [],
+      [{ topic: 'benefit', direction: 'against', primary: true }],
+      [
+        { topic: 'findings', direction: 'for', primary: false },
+        { topic: 'plan', direction: 'against', primary: true },
+      ],
+      [{ topic: 'safety', direction: 'against', primary: false }],
+    ),
     flags: pick(
       [],
       [],

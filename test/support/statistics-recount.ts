@@ -14,6 +14,10 @@ export const valuesInSql: Readonly<Record<string, string>> = {
   outcome: 'SELECT d.outcome',
   headingFamily: 'SELECT d.heading_family',
   flag: `SELECT f ->> 'kind' FROM jsonb_array_elements(d.flags) f`,
+  flagGrade: `SELECT f ->> 'grade' FROM jsonb_array_elements(d.flags) f`,
+  reason: `SELECT concat(r ->> 'topic', '/', r ->> 'direction') FROM jsonb_array_elements(d.reasons) r`,
+  primaryReason: `SELECT concat(r ->> 'topic', '/', r ->> 'direction') FROM jsonb_path_query(d.reasons,
+    '$[*] ? (@.primary == true)') r`,
   year: `SELECT to_char(l.decision_date, 'YYYY')`,
   quarter: `SELECT to_char(l.decision_date, 'YYYY"-Q"Q')`,
   month: `SELECT to_char(l.decision_date, 'YYYY-MM')`,
@@ -63,6 +67,14 @@ export function lettersInSql(dimension: string): string {
       (SELECT jsonb_object_agg(z.items, z.letters) FROM sizes z WHERE z.key IS NOT DISTINCT FROM s.key) AS distribution
     FROM sized s GROUP BY s.key`;
 }
+
+/** By outcome, reason and letter: the letter's determinations with the outcome, and how many of them have the reason. */
+export const reasonsByLetterInSql = `
+  SELECT d.outcome, n.name AS reason, d.letter_id, count(*)::integer AS determinations,
+    (count(*) FILTER (WHERE d.reasons @> jsonb_build_array(jsonb_build_object(
+      'topic', split_part(n.name, '/', 1), 'direction', split_part(n.name, '/', 2)))))::integer AS "withReason"
+  FROM determinations d JOIN letters l USING (letter_id), unnest($1::text[]) AS n (name)
+  WHERE l.standing = 'counted' AND d.category = 'surgery' GROUP BY 1, 2, 3`;
 
 /** Days between two dates of the header: letters, letters out of order, quartiles and mean; one row. */
 export function daysInSql(from: string, to: string): string {
