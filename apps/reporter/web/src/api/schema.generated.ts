@@ -456,6 +456,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/statistics/reasons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reasons given in upheld and in overturned determinations
+     * @description How often each reason is given among upheld and among overturned determinations that match the filter: why requests of a kind fail, and what successful ones documented. The figures describe the letters; they do not show that a reason causes an outcome. Outcome filters have no effect.
+     */
+    get: operations['countReasons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics/two-way': {
     parameters: {
       query?: never;
@@ -586,9 +606,20 @@ export interface components {
       next: string | null;
     };
     FlagDetails: {
+      /** @description What the passages disagree on; empty in letters parsed before revision 9. */
+      concept: string;
       explanation: string;
       /** @enum {string} */
-      kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
+      grade: 'clear' | 'arguable';
+      /** @enum {string} */
+      kind:
+        | 'outcome_conflicts_with_rationale'
+        | 'rationale_contradicts_summary'
+        | 'rationale_contradicts_dates'
+        | 'rationale_contradicts_itself'
+        | 'body_part_mismatch'
+        | 'criteria_of_another_treatment'
+        | 'guideline_misapplied';
       /** @description The words that disagree, in the order of the explanation. */
       quotes: components['schemas']['Quote'][];
     };
@@ -666,14 +697,28 @@ export interface components {
             unit: 'day' | 'week' | 'month' | 'year';
           } | null;
           flags: {
+            /** @default  */
+            concept: string;
             evidence: {
               end: number;
               page?: number;
               start: number;
             }[];
             explanation: string;
+            /**
+             * @default clear
+             * @enum {string}
+             */
+            grade: 'clear' | 'arguable';
             /** @enum {string} */
-            kind: 'outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch';
+            kind:
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied';
           }[];
           frequency: {
             /** @enum {string} */
@@ -696,6 +741,30 @@ export interface components {
           quantity: number | null;
           rationale: string;
           rationaleConclusion: ('medically_necessary' | 'not_medically_necessary') | null;
+          reasons?: {
+            /** @enum {string} */
+            direction: 'against' | 'for';
+            primary: boolean;
+            /** @enum {string} */
+            topic:
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other';
+          }[];
           refills: number | null;
           requestedItem: string;
           resolutions: {
@@ -883,7 +952,15 @@ export interface components {
       /** @description The flags, each with the words that it is based on. */
       flagDetails: components['schemas']['FlagDetails'][];
       /** @description Kinds of the flags of the item. */
-      flags: ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')[];
+      flags: (
+        | 'outcome_conflicts_with_rationale'
+        | 'rationale_contradicts_summary'
+        | 'rationale_contradicts_dates'
+        | 'rationale_contradicts_itself'
+        | 'body_part_mismatch'
+        | 'criteria_of_another_treatment'
+        | 'guideline_misapplied'
+      )[];
       /** @enum {string} */
       headingFamily:
         | 'plain'
@@ -899,6 +976,31 @@ export interface components {
       outcome: 'upheld' | 'overturned';
       /** @description The beginning of the rationale; ends with … if it is cut. */
       rationaleExcerpt: string;
+      /** @description The reviewer's reasons, in the order of the letter. */
+      reasons: {
+        /** @enum {string} */
+        direction: 'against' | 'for';
+        primary: boolean;
+        /** @enum {string} */
+        topic:
+          | 'findings'
+          | 'indication'
+          | 'prior-treatment'
+          | 'benefit'
+          | 'amount'
+          | 'duration'
+          | 'guideline-position'
+          | 'monitoring'
+          | 'plan'
+          | 'request-detail'
+          | 'repetition'
+          | 'linked-treatment'
+          | 'alternative'
+          | 'safety'
+          | 'scope'
+          | 'records'
+          | 'other';
+      }[];
       requestedItem: string;
       /** @description The reviewer's, as the letter names them. */
       specialties: string[];
@@ -992,6 +1094,9 @@ export interface components {
         | 'outcome'
         | 'headingFamily'
         | 'flag'
+        | 'flagGrade'
+        | 'reason'
+        | 'primaryReason'
         | 'year'
         | 'quarter'
         | 'month'
@@ -1277,6 +1382,75 @@ export interface components {
       /** @description Cut in the middle if long. */
       words: string;
     };
+    ReasonAccuracy: {
+      /** @description Labelled reasons of the topic in the letters measured. */
+      labels: number;
+      /** @description Share of the reasons read that are labelled; null if none was read. */
+      precision: number | null;
+      /** @description Share of the labelled reasons that are read; null without labels. */
+      recall: number | null;
+    };
+    ReasonFigures: {
+      /** @description How well the parser reads the topic, measured on labelled letters. */
+      accuracy: components['schemas']['ReasonAccuracy'];
+      /** @enum {string} */
+      direction: 'against' | 'for';
+      /** @description Value of the filters `reason` and `primaryReason`. */
+      key: string;
+      label: string;
+      overturned: components['schemas']['ReasonShare'];
+      /** @enum {string} */
+      topic:
+        | 'findings'
+        | 'indication'
+        | 'prior-treatment'
+        | 'benefit'
+        | 'amount'
+        | 'duration'
+        | 'guideline-position'
+        | 'monitoring'
+        | 'plan'
+        | 'request-detail'
+        | 'repetition'
+        | 'linked-treatment'
+        | 'alternative'
+        | 'safety'
+        | 'scope'
+        | 'records'
+        | 'other';
+      upheld: components['schemas']['ReasonShare'];
+    };
+    Reasons: {
+      /** @description The data version at which all figures were computed. */
+      dataVersion: number;
+      /** @description Filters of the query that have no effect here: figures are given for either outcome. */
+      ignoredFilters: ('outcome' | 'caseOutcome')[];
+      /** @description Determinations that overturn the denial. */
+      overturned: {
+        determinations: number;
+        letters: number;
+      };
+      population: components['schemas']['Population'];
+      reasons: components['schemas']['ReasonFigures'][];
+      /** @description Determinations that uphold the denial. */
+      upheld: {
+        determinations: number;
+        letters: number;
+      };
+    };
+    ReasonShare: {
+      /** @description Determinations of the outcome in which the reason is given. */
+      determinations: number;
+      /** @description 95 % interval of the share, with letters as clusters. */
+      interval: {
+        high: number;
+        low: number;
+      } | null;
+      /** @description Their share of all determinations of the outcome; null if there are none, or for a topic with fewer than ten labels. */
+      share: number | null;
+      /** @description Fewer than 20 determinations of the outcome. */
+      smallSample: boolean;
+    };
     RecognisedTerm: {
       /** @enum {string} */
       field: 'substance' | 'drugClass' | 'subcategory' | 'category' | 'bodyPart';
@@ -1409,6 +1583,9 @@ export interface components {
           | 'outcome'
           | 'headingFamily'
           | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
           | 'year'
           | 'quarter'
           | 'month'
@@ -1429,6 +1606,9 @@ export interface components {
           | 'outcome'
           | 'headingFamily'
           | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
           | 'year'
           | 'quarter'
           | 'month'
@@ -1595,8 +1775,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -1632,10 +1823,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -2050,8 +2289,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2085,10 +2335,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -2164,8 +2462,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2199,10 +2508,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -2623,8 +2980,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2660,10 +3028,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description A request in free words: the treatment, the diagnosis, what was tried. */
         q: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -2735,8 +3151,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2772,10 +3199,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -2847,8 +3322,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2882,10 +3368,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -2964,8 +3498,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2999,10 +3544,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -3078,6 +3671,9 @@ export interface operations {
           | 'outcome'
           | 'headingFamily'
           | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
           | 'year'
           | 'quarter'
           | 'month'
@@ -3099,8 +3695,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3134,10 +3741,58 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -3238,9 +3893,9 @@ export interface operations {
       };
     };
   };
-  countTwoWay: {
+  countReasons: {
     parameters: {
-      query: {
+      query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
@@ -3251,26 +3906,6 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description The dimension of the columns, such as `authority`. */
-        columns:
-          | 'category'
-          | 'subcategory'
-          | 'drugClass'
-          | 'substance'
-          | 'authority'
-          | 'administratorAuthority'
-          | 'guidelineDocument'
-          | 'guidelineSection'
-          | 'outcome'
-          | 'headingFamily'
-          | 'flag'
-          | 'year'
-          | 'quarter'
-          | 'month'
-          | 'specialty'
-          | 'licensingState'
-          | 'caseOutcome'
-          | 'layout';
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
@@ -3279,8 +3914,19 @@ export interface operations {
         drugClass?: string[];
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
-          'none' | ('outcome_conflicts_with_rationale' | 'rationale_contradicts_summary' | 'body_part_mismatch')
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
         )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3314,10 +3960,255 @@ export interface operations {
         month?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
         q?: string;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description First date on which the application was received. Excludes letters without one. */
+        receivedFrom?: string;
+        /** @description Last date on which the application was received. Excludes letters without one. */
+        receivedTo?: string;
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
+        specialty?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
+        substance?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The result. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reasons'];
+        };
+      };
+      /** @description The client has this response already. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  countTwoWay: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
+        administratorAuthority?: string[];
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
+        authority?: string[];
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
+        caseNumber?: string[];
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
+        category?: string[];
+        /** @description The dimension of the columns, such as `authority`. */
+        columns:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout';
+        /** @description First decision date. Excludes undated letters. */
+        decidedFrom?: string;
+        /** @description Last decision date. Excludes undated letters. */
+        decidedTo?: string;
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
+        drugClass?: string[];
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
+        flag?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description First date of injury. Excludes letters without one. */
+        injuredFrom?: string;
+        /** @description Last date of injury. Excludes letters without one. */
+        injuredTo?: string;
+        /** @description Layout of the letter. If repeated, any of the values matches. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
+        month?: ('none' | string)[];
+        /** @description How the item was decided. If repeated, any of the values matches. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        q?: string;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
+        quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
         /** @description First date on which the application was received. Excludes letters without one. */
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
@@ -3335,6 +4226,9 @@ export interface operations {
           | 'outcome'
           | 'headingFamily'
           | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
           | 'year'
           | 'quarter'
           | 'month'
