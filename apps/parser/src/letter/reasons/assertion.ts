@@ -37,6 +37,8 @@ export interface AnalysedSentence {
   readonly words: readonly Word[];
   /** The kinds of the cues that it holds. */
   readonly cues: ReadonlySet<Cue['kind']>;
+  /** The kinds of the cues within its first words. */
+  readonly opening: ReadonlySet<Cue['kind']>;
   readonly role: SentenceRole;
   readonly assertions: readonly Assertion[];
 }

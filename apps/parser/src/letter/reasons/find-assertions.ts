@@ -4,8 +4,12 @@ import { type FoundPhrase } from '#domain/vocabulary/reasoning/phrase-tree.js';
 import { type Word } from '#domain/vocabulary/words.js';
 import { type Assertion, type Polarity, type Speaker } from './assertion.js';
 
-/** How many words after a plain negation (`no`, `not`, `without`) a concept may stand. */
-const maxReach = 14;
+/** How many words a cue reaches at most, by kind. */
+const maxReach: Readonly<Record<Exclude<Polarity, 'present'>, number>> = {
+  absent: 14,
+  undocumented: 30,
+  hypothetical: 14,
+};
 
 type FoundCue = FoundPhrase<Cue>;
 
@@ -36,9 +40,11 @@ const decidingCue = (
     if (!isPolarity(entry.kind)) continue;
     const reaches =
       entry.scope === 'forward'
-        ? cue.lastWord < firstWord && firstWord - cue.lastWord <= maxReach && !isCut(found, cue.lastWord, firstWord)
+        ? cue.lastWord < firstWord &&
+          firstWord - cue.lastWord <= maxReach[entry.kind] &&
+          !isCut(found, cue.lastWord, firstWord)
         : cue.firstWord > lastWord &&
-          cue.firstWord - lastWord <= maxReach &&
+          cue.firstWord - lastWord <= maxReach[entry.kind] &&
           !hasBreak(words, lastWord, cue.firstWord) &&
           !isCut(found, lastWord, cue.firstWord);
     if (!reaches) continue;

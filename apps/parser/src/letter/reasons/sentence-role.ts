@@ -25,11 +25,20 @@ const recitalWeights: Readonly<Partial<Record<CueKind, number>>> = {
 /** What a recital before counts: a guideline is recited in several sentences. */
 const afterRecital = 1.5;
 
+/** What the cues of a sentence's first words count again: they hold its subject. */
+const openingShare = 0.7;
+
 /** How much speaks for a recital; below zero for a statement. */
-export const recitalScore = (kinds: ReadonlySet<CueKind>, isDenied: boolean, previous: SentenceRole | null): number => {
+export const recitalScore = (
+  kinds: ReadonlySet<CueKind>,
+  opening: ReadonlySet<CueKind>,
+  isDenied: boolean,
+  previous: SentenceRole | null,
+): number => {
   let score = previous === 'recital' ? afterRecital : 0;
   if (isDenied) score -= 1.5;
   for (const kind of kinds) score += recitalWeights[kind] ?? 0;
+  for (const kind of opening) score += openingShare * (recitalWeights[kind] ?? 0);
   return score;
 };
 
@@ -37,9 +46,14 @@ export const recitalScore = (kinds: ReadonlySet<CueKind>, isDenied: boolean, pre
  * Decides what a sentence does by its cues and by the sentence before it. `isDenied`: it says that something is not
  * documented, which recitals hardly do.
  */
-export const roleOf = (kinds: ReadonlySet<CueKind>, isDenied: boolean, previous: SentenceRole | null): SentenceRole => {
+export const roleOf = (
+  kinds: ReadonlySet<CueKind>,
+  opening: ReadonlySet<CueKind>,
+  isDenied: boolean,
+  previous: SentenceRole | null,
+): SentenceRole => {
   if (kinds.has('boilerplate')) return 'boilerplate';
-  const isRecital = recitalScore(kinds, isDenied, previous) > 0;
+  const isRecital = recitalScore(kinds, opening, isDenied, previous) > 0;
   if (kinds.has('verdict') && !isRecital && (kinds.has('request') || kinds.has('conclusion'))) return 'verdict';
   return isRecital ? 'recital' : 'statement';
 };

@@ -15,8 +15,8 @@ export const conceptSchema = z.strictObject({
   id: vocabularyIdSchema,
   /** As it is shown to readers. */
   name: z.string().min(1),
-  /** The topics of reasons that statements about it can give, the usual one first. */
-  topics: z.array(reasonTopicSchema).min(1),
+  /** The topics of reasons that statements about it usually give, the main one first; empty where it may be any. */
+  topics: z.array(reasonTopicSchema),
   /** The direction that its presence argues for; its absence argues for the other one. */
   favours: reasonDirectionSchema.nullable(),
   phrases: z.array(phrasePatternSchema).min(1),

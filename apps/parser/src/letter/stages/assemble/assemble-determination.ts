@@ -1,5 +1,9 @@
 import { type Determination } from '#domain/model/determination.js';
+import { type Reason } from '#domain/model/reason.js';
 import { type CheckedItem } from '../../contradictions/checked-letter.js';
+import { analyseSentences } from '../../reasons/analyse-sentences.js';
+import { type ItemContext } from '../../reasons/sentence-features.js';
+import { readReasons } from '../../reasons/read-reasons.js';
 import { readHeading } from '../heading-family.js';
 import { type FoundItem } from '../items/found-item.js';
 import { type FoldedText, foldRange } from '../normalise/fold.js';
@@ -13,6 +17,26 @@ const noteMisspeltOutcome = ({ misspeltOutcome }: FoundItem, pointer: string, { 
   if (misspeltOutcome === null) return;
   const detail = `The outcome is written “${misspeltOutcome}”.`;
   notices.push({ kind: 'misspelt', pointer: `${pointer}/outcome`, detail });
+};
+
+/** The reasons of a rationale, each with the sentences that state it as evidence. */
+const readReasonsOf = (
+  rationale: FoldedText | null,
+  item: ItemContext,
+  pointer: string,
+  { evidence }: Assembly,
+): Reason[] => {
+  if (rationale === null) return [];
+  const sentences = analyseSentences(rationale.value);
+  const { reasons } = readReasons(sentences, item);
+  return reasons.map(({ topic, direction, primary, sentences: stating }, index) => {
+    const ranges = stating.flatMap((at) => {
+      const sentence = sentences[at];
+      return sentence === undefined ? [] : [rationale.rangeOf(sentence.start, sentence.end)];
+    });
+    evidence.addAll(`${pointer}/reasons/${index}`, ranges);
+    return { topic, direction, primary };
+  });
 };
 
 /** A determination without its flags, and what the checks need of it: flags compare the items of a letter. */
@@ -52,5 +76,6 @@ export const readDetermination = (item: FoundItem, index: number, assembly: Asse
     rationale: passage(rationale),
     basis: passage(reviewerStatement),
   };
-  return { determination, checked };
+  const reasons = readReasonsOf(rationale, determination, pointer, assembly);
+  return { determination: { ...determination, reasons }, checked };
 };

@@ -1,0 +1,64 @@
+import { type ReasonTopic, reasonTopics } from '#domain/model/reason.js';
+import { type ReasonWeights, reasonWeights } from '#domain/vocabulary/reasoning/weights.js';
+import { type SentenceFeatures } from './sentence-features.js';
+
+/** How much one feature of a sentence counts for a topic; below zero against it. */
+export interface Contribution {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+const topicIndex: ReadonlyMap<ReasonTopic, number> = new Map(reasonTopics.map((topic, index) => [topic, index]));
+
+const probability = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** The learned weights, arranged to score sentences fast. */
+export class ReasonModel {
+  readonly threshold: number;
+  readonly #byTopic = new Map<string, Float64Array>();
+
+  constructor(private readonly weights: ReasonWeights) {
+    this.threshold = weights.threshold;
+    for (const [feature, topics] of Object.entries(weights.byTopic)) {
+      this.#byTopic.set(
+        feature,
+        Float64Array.from(reasonTopics, (topic) => topics[topic] ?? 0),
+      );
+    }
+  }
+
+  /** The probability of each topic, in the order of `reasonTopics`, that a sentence states a reason about it. */
+  score({ general, own }: SentenceFeatures): Float64Array {
+    const scores = new Float64Array(reasonTopics.length);
+    for (const feature of general) {
+      const weights = this.#byTopic.get(feature);
+      if (!weights) continue;
+      for (let topic = 0; topic < weights.length; topic += 1)
+        scores[topic] = (scores[topic] ?? 0) + (weights[topic] ?? 0);
+    }
+    for (const [topic, features] of own) {
+      const at = topicIndex.get(topic) ?? 0;
+      for (const feature of features) scores[at] = (scores[at] ?? 0) + (this.weights.shared[feature] ?? 0);
+    }
+    return scores.map(probability);
+  }
+
+  /** The features of a sentence that count for or against a topic, the weightiest first. */
+  explain({ general, own }: SentenceFeatures, topic: ReasonTopic): Contribution[] {
+    const at = topicIndex.get(topic) ?? 0;
+    return [
+      ...general.map((feature) => ({ feature, weight: this.#byTopic.get(feature)?.[at] ?? 0 })),
+      ...(own.get(topic) ?? []).map((feature) => ({ feature, weight: this.weights.shared[feature] ?? 0 })),
+    ]
+      .filter(({ weight }) => weight !== 0)
+      .toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
+  }
+
+  /** How much a reason's features count for it as the primary one of its item. */
+  primaryScore(features: readonly string[]): number {
+    return features.reduce((sum, feature) => sum + (this.weights.primary[feature] ?? 0), 0);
+  }
+}
+
+/** The model that the parser reads reasons with. */
+export const reasonModel = new ReasonModel(reasonWeights);

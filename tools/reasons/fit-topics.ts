@@ -1,0 +1,161 @@
+import { reasonTopics } from '#domain/model/reason.js';
+import { type ReasonWeights } from '#domain/vocabulary/reasoning/weights.js';
+import { type LabelledItem, type LabelledItems, type LabelledSentence } from './labelled-items.js';
+import { minimise, type Objective } from './minimise.js';
+
+/** How strongly weights are held near zero: those that all topics share, and those of one topic. */
+const penalty = { shared: 0.3, byTopic: 2 };
+
+/** A feature that fewer letters have is not learned. */
+const minLetters = 2;
+
+/** What a recital counts where a statement gives the same reason: the statement is what must be found. */
+const recitalWeight = 0.2;
+
+/** Weights nearer to zero than this are left out. */
+const negligible = 0.02;
+
+const topicCount = reasonTopics.length;
+
+interface Row {
+  readonly general: Int32Array;
+  readonly own: readonly Int32Array[];
+  readonly labels: Uint8Array;
+  /** By topic. */
+  readonly weights: Float64Array;
+}
+
+/** Gives every name its index, in the order of their first use. */
+class Names {
+  readonly #indexes = new Map<string, number>();
+
+  get size(): number {
+    return this.#indexes.size;
+  }
+
+  add(name: string): number {
+    const index = this.#indexes.get(name) ?? this.#indexes.size;
+    this.#indexes.set(name, index);
+    return index;
+  }
+
+  get(name: string): number | undefined {
+    return this.#indexes.get(name);
+  }
+
+  entries(): [string, number][] {
+    return [...this.#indexes];
+  }
+}
+
+const frequentFeatures = (letters: readonly LabelledItems[]): Names => {
+  const counts = new Map<string, number>();
+  for (const { items } of letters) {
+    const seen = new Set(items.flatMap(({ sentences }) => sentences.flatMap(({ features }) => features.general)));
+    for (const feature of seen) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const names = new Names();
+  for (const [feature, count] of counts) if (count >= minLetters) names.add(feature);
+  return names;
+};
+
+/** Whether another sentence than a recital gives the reason that a recital is labelled with. */
+const isStatedElsewhere = (
+  item: LabelledItem,
+  recital: LabelledSentence,
+  topic: (typeof reasonTopics)[number],
+): boolean =>
+  item.sentences.some(
+    ({ sentence, topics }) => sentence !== recital.sentence && topics.has(topic) && sentence.role !== 'recital',
+  );
+
+/** The rows of one letter. A sentence that is repeated in the letter counts by the root of its repetitions. */
+const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] => {
+  const repetitions = new Map<string, number>();
+  const keyOf = (item: LabelledItem, { sentence }: LabelledSentence): string =>
+    `${item.context.outcome} ${sentence.text}`;
+  for (const item of items) {
+    for (const each of item.sentences)
+      repetitions.set(keyOf(item, each), (repetitions.get(keyOf(item, each)) ?? 0) + 1);
+  }
+  return items.flatMap((item) =>
+    item.sentences.map((labelled) => {
+      const { sentence, features, topics } = labelled;
+      const weight = 1 / Math.sqrt(repetitions.get(keyOf(item, labelled)) ?? 1);
+      return {
+        general: Int32Array.from(features.general.flatMap((name) => general.get(name) ?? [])),
+        own: reasonTopics.map((topic) =>
+          Int32Array.from((features.own.get(topic) ?? []).map((name) => shared.add(name))),
+        ),
+        labels: Uint8Array.from(reasonTopics, (topic) => Number(topics.has(topic))),
+        weights: Float64Array.from(reasonTopics, (topic) =>
+          sentence.role === 'recital' && topics.has(topic) && isStatedElsewhere(item, labelled, topic)
+            ? weight * recitalWeight
+            : weight,
+        ),
+      };
+    }),
+  );
+};
+
+/** The negative logarithm of the posterior, with its gradient: logistic loss and a Gaussian prior. */
+const objectiveOf = (rows: readonly Row[], sharedCount: number): Objective => {
+  const sharedScale = 1 / Math.sqrt(penalty.shared);
+  const topicScale = 1 / Math.sqrt(penalty.byTopic);
+  return (point, gradient) => {
+    let value = 0;
+    for (let index = 0; index < point.length; index += 1) {
+      const each = point[index] ?? 0;
+      value += 0.5 * each * each;
+      gradient[index] = each;
+    }
+    for (const { general, own, labels, weights } of rows) {
+      for (let topic = 0; topic < topicCount; topic += 1) {
+        const ofTopic = own[topic];
+        let fromGeneral = 0;
+        for (const name of general) fromGeneral += point[sharedCount + name * topicCount + topic] ?? 0;
+        let fromShared = 0;
+        if (ofTopic) for (const name of ofTopic) fromShared += point[name] ?? 0;
+        const score = fromGeneral * topicScale + fromShared * sharedScale;
+        const label = labels[topic] ?? 0;
+        const weight = weights[topic] ?? 0;
+        value += weight * Math.log1p(Math.exp(label === 1 ? -score : score));
+        const error = weight * (1 / (1 + Math.exp(-score)) - label);
+        if (Math.abs(error) < 1e-5) continue;
+        for (const name of general) {
+          const at = sharedCount + name * topicCount + topic;
+          gradient[at] = (gradient[at] ?? 0) + error * topicScale;
+        }
+        if (ofTopic) for (const name of ofTopic) gradient[name] = (gradient[name] ?? 0) + error * sharedScale;
+      }
+    }
+    return value;
+  };
+};
+
+const rounded = (weight: number): number => Math.round(weight * 1_000) / 1_000;
+
+/** Learns how much each feature counts for each topic. */
+export const fitTopics = (letters: readonly LabelledItems[]): Pick<ReasonWeights, 'shared' | 'byTopic'> => {
+  const general = frequentFeatures(letters);
+  const shared = new Names();
+  const rows = letters.flatMap((letter) => rowsOf(letter, general, shared));
+  const point = minimise(shared.size + general.size * topicCount, objectiveOf(rows, shared.size));
+  const isKept = (weight: number): boolean => Math.abs(weight) >= negligible;
+  const sharedWeights = shared
+    .entries()
+    .map(([name, index]) => [name, rounded((point[index] ?? 0) / Math.sqrt(penalty.shared))] as const);
+  const topicWeights = general.entries().map(([name, index]) => {
+    const weights = reasonTopics.map(
+      (topic, at) =>
+        [topic, rounded((point[shared.size + index * topicCount + at] ?? 0) / Math.sqrt(penalty.byTopic))] as const,
+    );
+    return [name, Object.fromEntries(weights.filter(([, weight]) => isKept(weight)))] as const;
+  });
+  const byName = (left: readonly [string, unknown], right: readonly [string, unknown]): number =>
+    left[0] < right[0] ? -1 : 1;
+  return {
+    shared: Object.fromEntries(sharedWeights.filter(([, weight]) => isKept(weight)).toSorted(byName)),
+    byTopic: Object.fromEntries(topicWeights.filter(([, weights]) => Object.keys(weights).length > 0).toSorted(byName)),
+  };
+};
