@@ -19,6 +19,7 @@ const topicCount = reasonTopics.length;
 
 interface Row {
   readonly general: Int32Array;
+  readonly common: Int32Array;
   readonly own: readonly Int32Array[];
   readonly labels: Uint8Array;
   /** By topic. */
@@ -72,6 +73,7 @@ const isStatedElsewhere = (
 /** The rows of one letter. A sentence that is repeated in the letter counts by the root of its repetitions. */
 const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] => {
   const repetitions = new Map<string, number>();
+  const commonName = (name: string): number => shared.add(`any ${name}`);
   const keyOf = (item: LabelledItem, { sentence }: LabelledSentence): string =>
     `${item.context.outcome} ${sentence.text}`;
   for (const item of items) {
@@ -84,6 +86,7 @@ const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] 
       const weight = 1 / Math.sqrt(repetitions.get(keyOf(item, labelled)) ?? 1);
       return {
         general: Int32Array.from(features.general.flatMap((name) => general.get(name) ?? [])),
+        common: Int32Array.from(features.common.map(commonName)),
         own: reasonTopics.map((topic) =>
           Int32Array.from((features.own.get(topic) ?? []).map((name) => shared.add(name))),
         ),
@@ -109,12 +112,15 @@ const objectiveOf = (rows: readonly Row[], sharedCount: number): Objective => {
       value += 0.5 * each * each;
       gradient[index] = each;
     }
-    for (const { general, own, labels, weights } of rows) {
+    for (const { common, general, own, labels, weights } of rows) {
+      let fromCommon = 0;
+      for (const name of common) fromCommon += point[name] ?? 0;
+      let commonError = 0;
       for (let topic = 0; topic < topicCount; topic += 1) {
         const ofTopic = own[topic];
         let fromGeneral = 0;
         for (const name of general) fromGeneral += point[sharedCount + name * topicCount + topic] ?? 0;
-        let fromShared = 0;
+        let fromShared = fromCommon;
         if (ofTopic) for (const name of ofTopic) fromShared += point[name] ?? 0;
         const score = fromGeneral * topicScale + fromShared * sharedScale;
         const label = labels[topic] ?? 0;
@@ -122,12 +128,14 @@ const objectiveOf = (rows: readonly Row[], sharedCount: number): Objective => {
         value += weight * Math.log1p(Math.exp(label === 1 ? -score : score));
         const error = weight * (1 / (1 + Math.exp(-score)) - label);
         if (Math.abs(error) < 1e-5) continue;
+        commonError += error;
         for (const name of general) {
           const at = sharedCount + name * topicCount + topic;
           gradient[at] = (gradient[at] ?? 0) + error * topicScale;
         }
         if (ofTopic) for (const name of ofTopic) gradient[name] = (gradient[name] ?? 0) + error * sharedScale;
       }
+      for (const name of common) gradient[name] = (gradient[name] ?? 0) + commonError * sharedScale;
     }
     return value;
   };
@@ -136,7 +144,7 @@ const objectiveOf = (rows: readonly Row[], sharedCount: number): Objective => {
 const rounded = (weight: number): number => Math.round(weight * 1_000) / 1_000;
 
 /** Learns how much each feature counts for each topic. */
-export const fitTopics = (letters: readonly LabelledItems[]): Pick<ReasonWeights, 'shared' | 'byTopic'> => {
+export const fitTopics = (letters: readonly LabelledItems[]): Pick<ReasonWeights, 'common' | 'shared' | 'byTopic'> => {
   const general = frequentFeatures(letters);
   const shared = new Names();
   const rows = letters.flatMap((letter) => rowsOf(letter, general, shared));
@@ -154,8 +162,11 @@ export const fitTopics = (letters: readonly LabelledItems[]): Pick<ReasonWeights
   });
   const byName = (left: readonly [string, unknown], right: readonly [string, unknown]): number =>
     left[0] < right[0] ? -1 : 1;
+  const kept = sharedWeights.filter(([, weight]) => isKept(weight)).toSorted(byName);
+  const isCommon = (name: string): boolean => name.startsWith('any ');
   return {
-    shared: Object.fromEntries(sharedWeights.filter(([, weight]) => isKept(weight)).toSorted(byName)),
+    common: Object.fromEntries(kept.filter(([name]) => isCommon(name)).map(([name, each]) => [name.slice(4), each])),
+    shared: Object.fromEntries(kept.filter(([name]) => !isCommon(name))),
     byTopic: Object.fromEntries(topicWeights.filter(([, weights]) => Object.keys(weights).length > 0).toSorted(byName)),
   };
 };

@@ -58,7 +58,11 @@ export const labelItems = (
     const labelled = sentences.map((sentence, index) => {
       const words = lettersOf(sentence.text);
       const topics = new Set(stated.flatMap(({ topic, starts }) => (isLabelled(words, starts) ? [topic] : [])));
-      return { sentence, features: features[index] ?? { general: [], own: new Map<ReasonTopic, string[]>() }, topics };
+      return {
+        sentence,
+        features: features[index] ?? { common: [], general: [], own: new Map<ReasonTopic, string[]>() },
+        topics,
+      };
     });
     return [{ context, sentences: labelled, reasons, primary }];
   }),

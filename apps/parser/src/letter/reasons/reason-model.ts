@@ -28,8 +28,9 @@ export class ReasonModel {
   }
 
   /** The probability of each topic, in the order of `reasonTopics`, that a sentence states a reason about it. */
-  score({ general, own }: SentenceFeatures): Float64Array {
-    const scores = new Float64Array(reasonTopics.length);
+  score({ common, general, own }: SentenceFeatures): Float64Array {
+    const base = common.reduce((sum, feature) => sum + (this.weights.common[feature] ?? 0), 0);
+    const scores = new Float64Array(reasonTopics.length).fill(base);
     for (const feature of general) {
       const weights = this.#byTopic.get(feature);
       if (!weights) continue;
@@ -44,9 +45,10 @@ export class ReasonModel {
   }
 
   /** The features of a sentence that count for or against a topic, the weightiest first. */
-  explain({ general, own }: SentenceFeatures, topic: ReasonTopic): Contribution[] {
+  explain({ common, general, own }: SentenceFeatures, topic: ReasonTopic): Contribution[] {
     const at = topicIndex.get(topic) ?? 0;
     return [
+      ...common.map((feature) => ({ feature: `any ${feature}`, weight: this.weights.common[feature] ?? 0 })),
       ...general.map((feature) => ({ feature, weight: this.#byTopic.get(feature)?.[at] ?? 0 })),
       ...(own.get(topic) ?? []).map((feature) => ({ feature, weight: this.weights.shared[feature] ?? 0 })),
     ]

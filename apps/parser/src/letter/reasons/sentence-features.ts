@@ -20,6 +20,8 @@ export const leaningOf = ({ concept, polarity }: Assertion, direction: ReasonDir
 
 /** What is known of one sentence for the decision which topics it gives: names of features. */
 export interface SentenceFeatures {
+  /** Features whose weight is the same for all topics: whether the sentence states any reason. */
+  readonly common: readonly string[];
   /** Features whose weight is another one for each topic. */
   readonly general: readonly string[];
   /** By topic: features whose weight is the same for all topics. */
@@ -47,8 +49,13 @@ export const shortPhrases = ({ words }: Pick<AnalysedSentence, 'words'>): Set<st
   return phrases;
 };
 
+/** Whether a concept is named as the treatment that is requested. */
+const isRequest = ({ concept }: Assertion, { category }: ItemContext): boolean =>
+  category !== null && concept.requestOf.includes(category);
+
 const ownFeatures = (
   sentence: AnalysedSentence,
+  assertions: readonly Assertion[],
   topic: ReasonTopic,
   direction: ReasonDirection,
   recited: ReadonlySet<ReasonTopic>,
@@ -58,7 +65,7 @@ const ownFeatures = (
   const { role, cues } = sentence;
   let isOwn = false;
   let agrees = false;
-  for (const assertion of sentence.assertions) {
+  for (const assertion of assertions) {
     const rank = assertion.concept.topics.indexOf(topic);
     if (rank < 0) continue;
     const leaning = leaningOf(assertion, direction);
@@ -72,6 +79,15 @@ const ownFeatures = (
   }
   if (isOwn) {
     features.add('main');
+    const first = assertions.find((each) => leaningOf(each, direction) === 'agree' && each.concept.topics.length > 0);
+    if (first)
+      features.add(
+        first.concept.topics[0] === topic
+          ? 'first'
+          : first.concept.topics.includes(topic)
+            ? 'first-second'
+            : 'not-first',
+      );
     const strength = agrees ? 'agree' : 'main';
     for (const kind of ['deciding', 'contrast', 'verdict', 'application', 'addition', 'this-case'] as const) {
       if (cues.has(kind)) features.add(`${strength}+${kind}`);
@@ -93,8 +109,15 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
     const { role, cues, assertions } = sentence;
     const said = role === 'recital' ? 'recital' : role === 'boilerplate' ? 'boilerplate' : 'said';
     const general = new Set<string>(['bias', `role:${role}`, `outcome:${direction}`]);
-    for (const kind of cues) general.add(`cue:${kind}`);
-    for (const kind of sentence.opening) general.add(`opening:${kind}`);
+    const common = new Set<string>(['bias', `role:${role}`, `outcome:${direction}`, `${role}:${direction}`]);
+    for (const kind of cues) {
+      general.add(`cue:${kind}`);
+      common.add(`cue:${kind}`);
+    }
+    for (const kind of sentence.opening) {
+      general.add(`opening:${kind}`);
+      common.add(`opening:${kind}`);
+    }
     if (index === lastVerdict - 1) general.add('before-verdict');
     if (index === firstStatement) general.add('first-statement');
     if (sentences.length === 1) general.add('only-sentence');
@@ -103,8 +126,19 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
       const value = item[field];
       if (value !== null) general.add(`${field}:${value}:${said}`);
     }
+    for (const feature of ['before-verdict', 'first-statement', 'only-sentence'])
+      if (general.has(feature)) common.add(feature);
+    common.add(`previous:${sentences[index - 1]?.role ?? 'none'}`);
+    common.add(`next:${sentences[index + 1]?.role ?? 'none'}`);
+    common.add(`concepts:${Math.min(assertions.length, 4)}`);
     const mainTopics = new Set<ReasonTopic>();
+    const other = assertions.filter((assertion) => !isRequest(assertion, item));
     for (const assertion of assertions) {
+      if (isRequest(assertion, item)) {
+        general.add(`concept:${assertion.concept.id}:requested:${said}`);
+        continue;
+      }
+      common.add(`${assertion.polarity}:${said}`);
       const [main] = assertion.concept.topics;
       if (main !== undefined) mainTopics.add(main);
       const { id } = assertion.concept;
@@ -113,11 +147,11 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
     if (assertions.length === 0) general.add('no-concept');
     const own = new Map(
       reasonTopics.flatMap((topic) => {
-        const features = ownFeatures(sentence, topic, direction, recited, mainTopics);
+        const features = ownFeatures(sentence, other, topic, direction, recited, mainTopics);
         return features.length === 0 ? [] : [[topic, features] as const];
       }),
     );
     if (role === 'recital') for (const topic of mainTopics) recited.add(topic);
-    return { general: [...general], own };
+    return { common: [...common], general: [...general], own };
   });
 };

@@ -19,6 +19,8 @@ export const conceptSchema = z.strictObject({
   topics: z.array(reasonTopicSchema),
   /** The direction that its presence argues for; its absence argues for the other one. */
   favours: reasonDirectionSchema.nullable(),
+  /** The treatment categories of which it is usually the request itself, and no finding. */
+  requestOf: z.array(vocabularyIdSchema),
   phrases: z.array(phrasePatternSchema).min(1),
 });
 export type Concept = z.infer<typeof conceptSchema>;

@@ -22,6 +22,8 @@ export const reasonWeightsSchema = z.strictObject({
   }),
   /** The probability at which a topic is a reason. */
   threshold: z.number().min(0).max(1),
+  /** Features of a sentence: whether it states any reason. */
+  common: z.record(z.string(), weight),
   /** Features of a sentence and a topic; the weight is the same for all topics. */
   shared: z.record(z.string(), weight),
   /** Features of a sentence, with a weight for each topic that it counts for. */
