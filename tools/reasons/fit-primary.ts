@@ -5,8 +5,8 @@ import { directionOf } from '../../apps/parser/src/letter/reasons/sentence-featu
 import { type LabelledItem, type LabelledItems } from './labelled-items.js';
 import { minimise } from './minimise.js';
 
-/** How strongly the weights are held near zero. */
-const penalty = 1;
+/** How strongly the weights are held near zero; those of topics more so, for they are many and the items few. */
+const penalties = { topic: 20, other: 0.6 };
 
 interface Choice {
   /** The features of each reason of an item. */
@@ -40,7 +40,7 @@ const choiceOf = (item: LabelledItem, weight: number): Choice[] => {
 };
 
 /** Learns which of an item's reasons is primary: a choice among them by the sums of their weights. */
-export const fitPrimary = (letters: readonly LabelledItems[]): ReasonWeights['primary'] => {
+export const fitPrimary = (letters: readonly LabelledItems[], penalty = penalties): ReasonWeights['primary'] => {
   const choices = letters.flatMap(({ items }) => items.flatMap((item) => choiceOf(item, 1 / Math.sqrt(items.length))));
   const names = [...new Set(choices.flatMap(({ candidates }) => candidates.flat()))].sort();
   const indexes = new Map(names.map((name, index) => [name, index]));
@@ -48,8 +48,9 @@ export const fitPrimary = (letters: readonly LabelledItems[]): ReasonWeights['pr
     let value = 0;
     for (let index = 0; index < weights.length; index += 1) {
       const each = weights[index] ?? 0;
-      value += 0.5 * penalty * each * each;
-      gradient[index] = penalty * each;
+      const strength = names[index]?.startsWith('topic:') === true ? penalty.topic : penalty.other;
+      value += 0.5 * strength * each * each;
+      gradient[index] = strength * each;
     }
     for (const { candidates, primary, weight } of choices) {
       const rows = candidates.map((features) => features.map((name) => indexes.get(name) ?? 0));

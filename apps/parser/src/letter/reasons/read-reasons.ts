@@ -17,13 +17,18 @@ export interface ReasonReading {
   readonly features: readonly SentenceFeatures[];
 }
 
+/** How much the probability of a reason counts for it as the primary one. */
+const certainty = 1.5;
+
 /** Which of the reasons is primary, by index; -1 where there is none. */
 const primaryOf = (
   chosen: readonly ChosenTopic[],
   sentences: readonly AnalysedSentence[],
   model: ReasonModel,
 ): number => {
-  const scores = primaryFeatures(chosen, sentences).map((features) => model.primaryScore(features));
+  const scores = primaryFeatures(chosen, sentences).map(
+    (features, index) => model.primaryScore(features) + certainty * Math.log(chosen[index]?.probability ?? 1),
+  );
   return scores.indexOf(Math.max(...scores));
 };
 
