@@ -4,7 +4,7 @@ import { type LabelledItem, type LabelledItems, type LabelledSentence } from './
 import { minimise, type Objective } from './minimise.js';
 
 /** How strongly weights are held near zero: those that all topics share, and those of one topic. */
-const penalty = { shared: 0.3, byTopic: 2 };
+const penalty = { shared: 0.3, byTopic: 3 };
 
 /** A feature that fewer letters have is not learned. */
 const minLetters = 2;

@@ -31,6 +31,34 @@ export const positionOf = (sentence: AnalysedSentence, topic: ReasonTopic, direc
 const isIdle = (topic: ReasonTopic, others: number): boolean =>
   (topic === 'records' || topic === 'other') && others > 0;
 
+/** What is conceded in the other direction: signs that are there, benefit that was had. */
+const concededTopics: readonly ReasonTopic[] = ['findings', 'benefit'];
+
+/**
+ * The concessions of an item: a statement grants, in contrast to what it goes on to say, that a concept is present which
+ * argues against the outcome (`although sensation is reduced, …`).
+ */
+const findConcessions = (sentences: readonly AnalysedSentence[], direction: ReasonDirection): ChosenTopic[] =>
+  concededTopics.flatMap((topic) => {
+    const conceding = sentences.flatMap(({ role, cues, assertions }, index) => {
+      const leanings = assertions
+        .filter(({ concept }) => concept.topics[0] === topic)
+        .map((assertion) => ({ assertion, leaning: leaningOf(assertion, direction) }));
+      const granted = leanings.find(
+        ({ assertion, leaning }) => leaning === 'disagree' && assertion.polarity === 'present',
+      );
+      const isConceded =
+        role === 'statement' && cues.has('contrast') && !leanings.some(({ leaning }) => leaning === 'agree');
+      return isConceded && granted ? [{ index, at: granted.assertion.start }] : [];
+    });
+    const [first] = conceding;
+    if (!first) return [];
+    const opposite = direction === 'for' ? ('against' as const) : ('for' as const);
+    return [
+      { topic, direction: opposite, probability: 0, sentences: conceding.map(({ index }) => index), at: first.at },
+    ];
+  });
+
 /**
  * Chooses the topics of an item by the probabilities of its sentences, in the order of the letter. An item of which no
  * sentence reaches the threshold gets its most probable topic, for hardly any decision gives no reason.
@@ -48,13 +76,15 @@ export const chooseTopics = (
   const reached = best.filter(({ probability }) => probability >= threshold);
   const likeliest = best.reduce((left, right) => (right.probability > left.probability ? right : left));
   const wanted = reached.length > 0 ? reached : likeliest.probability >= floor ? [likeliest] : [];
-  return wanted
+  const chosen = wanted
     .filter(({ topic }) => !isIdle(topic, wanted.length - 1))
     .map(({ topic, ofTopic, probability }) => {
       const stating = ofTopic.flatMap((each, index) => (each >= evidenceShare * probability ? [index] : []));
       const first = sentences[stating[0] ?? 0];
       const at = first === undefined ? 0 : positionOf(first, topic, direction);
       return { topic, direction, probability, sentences: stating, at };
-    })
-    .toSorted((left, right) => left.at - right.at || right.probability - left.probability);
+    });
+  return [...chosen, ...findConcessions(sentences, direction)].toSorted(
+    (left, right) => left.at - right.at || right.probability - left.probability,
+  );
 };

@@ -27,7 +27,7 @@ const primaryOf = (
   model: ReasonModel,
 ): number => {
   const scores = primaryFeatures(chosen, sentences).map(
-    (features, index) => model.primaryScore(features) + certainty * Math.log(chosen[index]?.probability ?? 1),
+    (features, index) => model.primaryScore(features) + certainty * Math.log(chosen[index]?.probability ?? 0),
   );
   return scores.indexOf(Math.max(...scores));
 };
