@@ -1,8 +1,9 @@
 import { type CueKind, sentenceCues } from '#domain/vocabulary/reasoning/cues.js';
-import { readWords } from '#domain/vocabulary/words.js';
+import { reasoningWords } from '#domain/vocabulary/reasoning/phrase-tree.js';
+import { readWords, type Word } from '#domain/vocabulary/words.js';
 import { splitSentences } from '../summary/sentences.js';
 import { type AnalysedSentence, type Assertion, type SentenceRole, type Speaker } from './assertion.js';
-import { findAssertions } from './find-assertions.js';
+import { findMentions, type Mention } from './find-assertions.js';
 import { roleOf } from './sentence-role.js';
 
 /** How much of a text is analysed, in characters; the longest rationale seen has some 8,000. */
@@ -11,34 +12,71 @@ const maxAnalysed = 30_000;
 /** How many words from a sentence's start are its opening, which holds its subject. */
 const openingWords = 7;
 
-const speakerOf = (kinds: ReadonlySet<CueKind>, role: SentenceRole): Speaker => {
-  if (role === 'recital') return 'guideline';
-  if (kinds.has('utilization-review')) return 'utilization-review';
-  if (kinds.has('complains') && kinds.has('worker')) return 'worker';
-  if (kinds.has('requester') && kinds.has('recommends')) return 'requester';
-  return 'reviewer';
+/** How many sentences are kept with what was found in them: guidelines are recited word for word in many letters. */
+const maxKept = 2_000;
+
+/** What a sentence holds, wherever it stands. */
+interface SentenceContent {
+  readonly words: readonly Word[];
+  readonly cues: ReadonlySet<CueKind>;
+  readonly opening: ReadonlySet<CueKind>;
+  readonly mentions: readonly Mention[];
+}
+
+const kept = new Map<string, SentenceContent>();
+
+const readContent = (sentence: string): SentenceContent => {
+  const words = readWords(sentence);
+  const text = reasoningWords.identify(words);
+  const cues = new Set<CueKind>();
+  const opening = new Set<CueKind>();
+  for (const { entry, firstWord } of sentenceCues.findAll(text)) {
+    cues.add(entry.kind);
+    if (firstWord < openingWords) opening.add(entry.kind);
+  }
+  return { words, cues, opening, mentions: findMentions(text) };
 };
+
+const contentOf = (sentence: string): SentenceContent => {
+  const known = kept.get(sentence);
+  if (known) return known;
+  const content = readContent(sentence);
+  if (kept.size >= maxKept) kept.clear();
+  kept.set(sentence, content);
+  return content;
+};
+
+const speakerOf = (cues: ReadonlySet<CueKind>, role: SentenceRole): Speaker => {
+  if (role === 'recital') return 'guideline';
+  if (cues.has('utilization-review')) return 'utilization-review';
+  if (cues.has('complains') && cues.has('worker')) return 'worker';
+  return cues.has('requester') && cues.has('recommends') ? 'requester' : 'reviewer';
+};
+
+const toAssertion = (mention: Mention, offset: number, speaker: Speaker): Assertion => ({
+  concept: mention.concept,
+  polarity: mention.polarity,
+  speaker,
+  start: offset + mention.start,
+  end: offset + mention.end,
+  cue: mention.cue === null ? null : { start: offset + mention.cue.start, end: offset + mention.cue.end },
+  firstWord: mention.firstWord,
+  lastWord: mention.lastWord,
+});
 
 /**
  * The sentences of a rationale or a case summary with their roles and assertions. `isRecited` is false for a text that
  * recites no guideline (a case summary): every sentence is then a statement.
  */
 export const analyseSentences = (text: string, isRecited = true): AnalysedSentence[] => {
-  const sentences: AnalysedSentence[] = [];
   let previous: SentenceRole | null = null;
-  for (const sentence of splitSentences(text.slice(0, maxAnalysed))) {
-    const words = readWords(sentence.text);
-    const cues = sentenceCues.findAll(words);
-    const kinds = new Set(cues.map(({ entry }) => entry.kind));
-    const opening = new Set(cues.filter(({ firstWord }) => firstWord < openingWords).map(({ entry }) => entry.kind));
-    const found = findAssertions(words, sentence.start, 'reviewer');
-    const isDenied = found.some(({ polarity }) => polarity === 'undocumented');
-    const role: SentenceRole = isRecited ? roleOf(kinds, opening, isDenied, previous) : 'statement';
-    const speaker = speakerOf(kinds, role);
-    const assertions: Assertion[] =
-      speaker === 'reviewer' ? found : found.map((assertion) => ({ ...assertion, speaker }));
-    sentences.push({ ...sentence, words, cues: kinds, opening, role, assertions });
+  return splitSentences(text.slice(0, maxAnalysed)).map(({ text: sentence, start, end }) => {
+    const { words, cues, opening, mentions } = contentOf(sentence);
+    const isDenied = mentions.some(({ polarity }) => polarity === 'undocumented');
+    const role: SentenceRole = isRecited ? roleOf(cues, opening, isDenied, previous) : 'statement';
+    const speaker = speakerOf(cues, role);
     previous = role;
-  }
-  return sentences;
+    const assertions = mentions.map((mention) => toAssertion(mention, start, speaker));
+    return { text: sentence, start, end, words, cues, opening, role, assertions };
+  });
 };

@@ -15,10 +15,14 @@ const probability = (score: number): number => 1 / (1 + Math.exp(-score));
 /** The learned weights, arranged to score sentences fast. */
 export class ReasonModel {
   readonly threshold: number;
+  readonly #common: ReadonlyMap<string, number>;
+  readonly #shared: ReadonlyMap<string, number>;
   readonly #byTopic = new Map<string, Float64Array>();
 
   constructor(private readonly weights: ReasonWeights) {
     this.threshold = weights.threshold;
+    this.#common = new Map(Object.entries(weights.common));
+    this.#shared = new Map(Object.entries(weights.shared));
     for (const [feature, topics] of Object.entries(weights.byTopic)) {
       this.#byTopic.set(
         feature,
@@ -29,7 +33,7 @@ export class ReasonModel {
 
   /** The probability of each topic, in the order of `reasonTopics`, that a sentence states a reason about it. */
   score({ common, general, own }: SentenceFeatures): Float64Array {
-    const base = common.reduce((sum, feature) => sum + (this.weights.common[feature] ?? 0), 0);
+    const base = common.reduce((sum, feature) => sum + (this.#common.get(feature) ?? 0), 0);
     const scores = new Float64Array(reasonTopics.length).fill(base);
     for (const feature of general) {
       const weights = this.#byTopic.get(feature);
@@ -39,7 +43,7 @@ export class ReasonModel {
     }
     for (const [topic, features] of own) {
       const at = topicIndex.get(topic) ?? 0;
-      for (const feature of features) scores[at] = (scores[at] ?? 0) + (this.weights.shared[feature] ?? 0);
+      for (const feature of features) scores[at] = (scores[at] ?? 0) + (this.#shared.get(feature) ?? 0);
     }
     return scores.map(probability);
   }
@@ -48,9 +52,9 @@ export class ReasonModel {
   explain({ common, general, own }: SentenceFeatures, topic: ReasonTopic): Contribution[] {
     const at = topicIndex.get(topic) ?? 0;
     return [
-      ...common.map((feature) => ({ feature: `any ${feature}`, weight: this.weights.common[feature] ?? 0 })),
+      ...common.map((feature) => ({ feature: `any ${feature}`, weight: this.#common.get(feature) ?? 0 })),
       ...general.map((feature) => ({ feature, weight: this.#byTopic.get(feature)?.[at] ?? 0 })),
-      ...(own.get(topic) ?? []).map((feature) => ({ feature, weight: this.weights.shared[feature] ?? 0 })),
+      ...(own.get(topic) ?? []).map((feature) => ({ feature, weight: this.#shared.get(feature) ?? 0 })),
     ]
       .filter(({ weight }) => weight !== 0)
       .toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight));

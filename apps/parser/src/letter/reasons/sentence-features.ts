@@ -1,6 +1,5 @@
 import { type Determination } from '#domain/model/determination.js';
-import { type ReasonDirection, type ReasonTopic, reasonTopics } from '#domain/model/reason.js';
-import { singularOf } from '#domain/vocabulary/reasoning/phrase-tree.js';
+import { type ReasonDirection, type ReasonTopic } from '#domain/model/reason.js';
 import { type AnalysedSentence, type Assertion } from './assertion.js';
 
 /** What the reasons of an item depend on beside its rationale. */
@@ -28,129 +27,126 @@ export interface SentenceFeatures {
   readonly own: ReadonlyMap<ReasonTopic, readonly string[]>;
 }
 
-const number = '#';
-
-/** A word as the learned phrases have it. */
-const learnedForm = (word: string): string => (/^\d/.test(word) ? number : singularOf(word));
-
-/** The phrases of up to three words of a sentence, those across a comma or a stop left out. */
-export const shortPhrases = ({ words }: Pick<AnalysedSentence, 'words'>): Set<string> => {
-  const forms = words.map(({ text }) => learnedForm(text));
-  const phrases = new Set<string>();
-  for (let at = 0; at < forms.length; at += 1) {
-    let phrase = forms[at] ?? '';
-    phrases.add(phrase);
-    for (let next = at + 1; next < Math.min(at + 3, forms.length); next += 1) {
-      if (words[next]?.stopBefore === true) break;
-      phrase = `${phrase} ${forms[next] ?? ''}`;
-      phrases.add(phrase);
-    }
-  }
-  return phrases;
-};
-
 /** Whether a concept is named as the treatment that is requested. */
 const isRequest = ({ concept }: Assertion, { category }: ItemContext): boolean =>
   category !== null && concept.requestOf.includes(category);
 
+/** An assertion that is no mention of the request, with what it argues for. */
+interface Argument {
+  readonly assertion: Assertion;
+  readonly leaning: Leaning;
+}
+
+/** What the features of a topic depend on beside the arguments about it. */
+interface Surroundings {
+  readonly direction: ReasonDirection;
+  /** The topics that recitals before it are about. */
+  readonly recited: ReadonlySet<ReasonTopic>;
+  /** The main topics of all its arguments. */
+  readonly mainTopics: ReadonlySet<ReasonTopic>;
+}
+
+const supportingCues = ['deciding', 'contrast', 'verdict', 'application', 'addition', 'this-case'] as const;
+
+/** Where a topic stands among those that the sentence argues with: first, second in rank with the first, or later. */
+const orderOf = (first: Argument, topic: ReasonTopic): string => {
+  const { topics } = first.assertion.concept;
+  if (topics[0] === topic) return 'first';
+  return topics.includes(topic) ? 'first-second' : 'not-first';
+};
+
+/** The features of a topic that some argument of the sentence is about. */
 const ownFeatures = (
-  sentence: AnalysedSentence,
-  assertions: readonly Assertion[],
+  { role, cues }: AnalysedSentence,
+  args: readonly Argument[],
   topic: ReasonTopic,
-  direction: ReasonDirection,
-  recited: ReadonlySet<ReasonTopic>,
-  mainTopics: ReadonlySet<ReasonTopic>,
+  { direction, recited, mainTopics }: Surroundings,
 ): string[] => {
   const features = new Set<string>();
-  const { role, cues } = sentence;
-  let isOwn = false;
+  let isMain = false;
   let agrees = false;
-  for (const assertion of assertions) {
+  for (const { assertion, leaning } of args) {
     const rank = assertion.concept.topics.indexOf(topic);
     if (rank < 0) continue;
-    const leaning = leaningOf(assertion, direction);
     const prefix = rank === 0 ? 'main' : 'second';
     features.add(`${prefix}:${leaning}:${role}`);
     features.add(`${prefix}:${assertion.polarity}:${direction}`);
     if (rank > 0) continue;
-    isOwn = true;
+    isMain = true;
     agrees ||= leaning === 'agree';
     if (assertion.speaker !== 'reviewer') features.add(`main:${leaning}:${assertion.speaker}`);
   }
-  if (isOwn) {
-    features.add('main');
-    const first = assertions.find((each) => leaningOf(each, direction) === 'agree' && each.concept.topics.length > 0);
-    if (first)
-      features.add(
-        first.concept.topics[0] === topic
-          ? 'first'
-          : first.concept.topics.includes(topic)
-            ? 'first-second'
-            : 'not-first',
-      );
-    const strength = agrees ? 'agree' : 'main';
-    for (const kind of ['deciding', 'contrast', 'verdict', 'application', 'addition', 'this-case'] as const) {
-      if (cues.has(kind)) features.add(`${strength}+${kind}`);
-    }
-    if (recited.has(topic) && role !== 'recital') features.add(`${strength}+recited`);
-    if (mainTopics.size === 1) features.add(`${strength}+only`);
-    if (mainTopics.size > 3) features.add(`${strength}+many`);
-  }
+  if (!isMain) return [...features];
+  features.add('main');
+  const first = args.find(({ assertion, leaning }) => leaning === 'agree' && assertion.concept.topics.length > 0);
+  if (first) features.add(orderOf(first, topic));
+  const strength = agrees ? 'agree' : 'main';
+  for (const kind of supportingCues) if (cues.has(kind)) features.add(`${strength}+${kind}`);
+  if (recited.has(topic) && role !== 'recital') features.add(`${strength}+recited`);
+  if (mainTopics.size === 1) features.add(`${strength}+only`);
+  if (mainTopics.size > 3) features.add(`${strength}+many`);
   return [...features];
 };
+
+/** Where a sentence stands, and what stands around it. */
+const placeFeatures = (sentences: readonly AnalysedSentence[]): string[][] => {
+  const lastVerdict = sentences.findLastIndex(({ role }) => role === 'verdict');
+  const firstStatement = sentences.findIndex(({ role }) => role === 'statement');
+  return sentences.map((_, index) => {
+    const features = [`previous:${sentences[index - 1]?.role ?? 'none'}`];
+    if (index === lastVerdict - 1) features.push('before-verdict');
+    if (index === firstStatement) features.push('first-statement');
+    if (sentences.length === 1) features.push('only-sentence');
+    return features;
+  });
+};
+
+const saidAs = (role: AnalysedSentence['role']): string =>
+  role === 'recital' || role === 'boilerplate' ? role : 'said';
+
+const itemFields = ['category', 'subcategory', 'drugClass'] as const;
 
 /** The features of every sentence of a rationale. */
 export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: ItemContext): SentenceFeatures[] => {
   const direction = directionOf(item);
   const recited = new Set<ReasonTopic>();
-  const lastVerdict = sentences.findLastIndex(({ role }) => role === 'verdict');
-  const firstStatement = sentences.findIndex(({ role }) => role === 'statement');
+  const places = placeFeatures(sentences);
   return sentences.map((sentence, index) => {
-    const { role, cues, assertions } = sentence;
-    const said = role === 'recital' ? 'recital' : role === 'boilerplate' ? 'boilerplate' : 'said';
-    const general = new Set<string>(['bias', `role:${role}`, `outcome:${direction}`]);
-    const common = new Set<string>(['bias', `role:${role}`, `outcome:${direction}`, `${role}:${direction}`]);
-    for (const kind of cues) {
-      general.add(`cue:${kind}`);
-      common.add(`cue:${kind}`);
-    }
-    for (const kind of sentence.opening) {
-      general.add(`opening:${kind}`);
-      common.add(`opening:${kind}`);
-    }
-    if (index === lastVerdict - 1) general.add('before-verdict');
-    if (index === firstStatement) general.add('first-statement');
-    if (sentences.length === 1) general.add('only-sentence');
-    general.add(`previous:${sentences[index - 1]?.role ?? 'none'}`);
-    for (const field of ['category', 'subcategory', 'drugClass'] as const) {
+    const { role, assertions } = sentence;
+    const said = saidAs(role);
+    const shared = ['bias', `role:${role}`, `outcome:${direction}`, ...(places[index] ?? [])];
+    for (const kind of sentence.cues) shared.push(`cue:${kind}`);
+    for (const kind of sentence.opening) shared.push(`opening:${kind}`);
+    const general = new Set(shared);
+    const common = new Set(shared);
+    common.add(`${role}:${direction}`);
+    common.add(`next:${sentences[index + 1]?.role ?? 'none'}`);
+    common.add(`concepts:${Math.min(assertions.length, 4)}`);
+    for (const field of itemFields) {
       const value = item[field];
       if (value !== null) general.add(`${field}:${value}:${said}`);
     }
-    for (const feature of ['before-verdict', 'first-statement', 'only-sentence'])
-      if (general.has(feature)) common.add(feature);
-    common.add(`previous:${sentences[index - 1]?.role ?? 'none'}`);
-    common.add(`next:${sentences[index + 1]?.role ?? 'none'}`);
-    common.add(`concepts:${Math.min(assertions.length, 4)}`);
+    if (assertions.length === 0) general.add('no-concept');
+    const args: Argument[] = [];
     const mainTopics = new Set<ReasonTopic>();
-    const other = assertions.filter((assertion) => !isRequest(assertion, item));
+    const topics = new Set<ReasonTopic>();
     for (const assertion of assertions) {
+      const { concept, polarity } = assertion;
       if (isRequest(assertion, item)) {
-        general.add(`concept:${assertion.concept.id}:requested:${said}`);
+        general.add(`concept:${concept.id}:requested:${said}`);
         continue;
       }
-      common.add(`${assertion.polarity}:${said}`);
-      const [main] = assertion.concept.topics;
+      const leaning = leaningOf(assertion, direction);
+      args.push({ assertion, leaning });
+      general.add(`concept:${concept.id}:${leaning}:${said}`);
+      common.add(`${polarity}:${said}`);
+      const [main] = concept.topics;
       if (main !== undefined) mainTopics.add(main);
-      const { id } = assertion.concept;
-      general.add(`concept:${id}:${leaningOf(assertion, direction)}:${said}`);
+      for (const topic of concept.topics) topics.add(topic);
     }
-    if (assertions.length === 0) general.add('no-concept');
-    const own = new Map(
-      reasonTopics.flatMap((topic) => {
-        const features = ownFeatures(sentence, other, topic, direction, recited, mainTopics);
-        return features.length === 0 ? [] : [[topic, features] as const];
-      }),
-    );
+    const surroundings = { direction, recited, mainTopics };
+    const own = new Map<ReasonTopic, readonly string[]>();
+    for (const topic of topics) own.set(topic, ownFeatures(sentence, args, topic, surroundings));
     if (role === 'recital') for (const topic of mainTopics) recited.add(topic);
     return { common: [...common], general: [...general], own };
   });

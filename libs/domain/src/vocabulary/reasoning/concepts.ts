@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { vocabularyIdSchema } from '../../model/primitives.js';
 import { reasonDirectionSchema, reasonTopicSchema } from '../../model/reason.js';
 import data from './concepts.json' with { type: 'json' };
-import { maxPhraseWords, PhraseTree } from './phrase-tree.js';
+import { maxPhraseWords, PhraseTree, reasoningWords } from './phrase-tree.js';
 
 /** A pattern of words as `readPattern` reads it. */
 export const phrasePatternSchema = z
@@ -32,7 +32,7 @@ export const concepts: readonly Concept[] = z.array(conceptSchema).parse(data);
 export const conceptPhrases: PhraseTree<Concept> = indexConcepts(concepts);
 
 function indexConcepts(entries: readonly Concept[]): PhraseTree<Concept> {
-  const tree = new PhraseTree<Concept>();
+  const tree = new PhraseTree<Concept>(reasoningWords);
   for (const concept of entries) for (const phrase of concept.phrases) tree.add(phrase, concept);
   return tree;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { vocabularyIdSchema } from '../../model/primitives.js';
 import { phrasePatternSchema } from './concepts.js';
 import data from './cues.json' with { type: 'json' };
-import { PhraseTree } from './phrase-tree.js';
+import { PhraseTree, reasoningWords } from './phrase-tree.js';
 
 /** What a cue says of its sentence, or of the concepts within its reach. */
 export const cueKindSchema = z.enum([
@@ -65,7 +65,7 @@ function isPolarity({ scope, kind }: Cue): boolean {
 }
 
 function indexCues(isWanted: (cue: Cue) => boolean): PhraseTree<Cue> {
-  const tree = new PhraseTree<Cue>();
+  const tree = new PhraseTree<Cue>(reasoningWords);
   for (const cue of cues.filter(isWanted)) for (const phrase of cue.phrases) tree.add(phrase, cue);
   return tree;
 }

@@ -10,10 +10,16 @@ export interface FoundPhrase<Entry> {
   readonly lastWord: number;
 }
 
-/** The identifiers of one word: of the word as written, of its singular; -1 where no phrase has it. */
+/** The identifiers of one word: of the word as written, of its singular; -1 where no pattern has it. */
 interface WordIds {
   readonly written: number;
   readonly singular: number;
+}
+
+/** The words of a sentence as `PhraseWords.identify` gives them: what trees of the same `PhraseWords` search in. */
+export interface IdentifiedWords {
+  readonly words: readonly Word[];
+  readonly ids: readonly WordIds[];
 }
 
 interface Node<Entry> {
@@ -22,20 +28,22 @@ interface Node<Entry> {
 }
 
 const number = '#';
-const startsWithDigit = /^\d/;
+
+/** How many words' identifiers are kept. */
+const maxSeen = 20_000;
+
+const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
 
 /** The singular of a word as the patterns are compared; a word that is no plural is returned unchanged. */
 export function singularOf(word: string): string {
   const length = word.length;
-  if (length < 4 || word.charCodeAt(length - 1) !== 115) return word;
-  const before = word.charCodeAt(length - 2);
-  // ss, us, is: no plurals.
-  if (before === 115 || before === 117 || before === 105) return word;
+  if (length < 4 || !word.endsWith('s')) return word;
+  if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('xes') || word.endsWith('ches') || word.endsWith('shes') || word.endsWith('sses')) {
-    return word.slice(0, -2);
-  }
-  return word.slice(0, -1);
+  return /(?:x|ch|sh|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** The words of one place of a pattern. */
@@ -55,15 +63,55 @@ export function readPattern(pattern: string): PatternToken[] {
   });
 }
 
+/** The words that the patterns of several trees have: a text's words are looked up once for all of them. */
+export class PhraseWords {
+  readonly #written = new Map<string, number>();
+  readonly #singular = new Map<string, number>();
+  /** The identifiers of words that texts had. */
+  readonly #seen = new Map<string, WordIds>();
+  #count = 0;
+
+  /** The identifier of a word of a pattern. */
+  add(word: string): number {
+    const exact = word.startsWith('=');
+    const known = exact ? this.#written : this.#singular;
+    const key = exact ? word.slice(1) : isNumber(word) ? number : singularOf(word);
+    let id = known.get(key);
+    if (id === undefined) {
+      id = this.#count;
+      this.#count += 1;
+      known.set(key, id);
+      this.#seen.clear();
+    }
+    return id;
+  }
+
+  identify(words: readonly Word[]): IdentifiedWords {
+    return { words, ids: words.map(({ text }) => this.#idsOf(text)) };
+  }
+
+  #idsOf(word: string): WordIds {
+    const known = this.#seen.get(word);
+    if (known) return known;
+    const ids = {
+      written: this.#written.get(word) ?? -1,
+      singular: this.#singular.get(isNumber(word) ? number : singularOf(word)) ?? -1,
+    };
+    // Letters repeat their words; deleting all of them at times bounds what is kept.
+    if (this.#seen.size >= maxSeen) this.#seen.clear();
+    this.#seen.set(word, ids);
+    return ids;
+  }
+}
+
 /**
  * Patterns of words as one tree: finding the phrases of a text costs a few map reads per word, however many patterns
  * there are. A phrase may belong to several entries.
  */
 export class PhraseTree<Entry> {
   readonly #root: Node<Entry> = { next: new Map(), entries: [] };
-  readonly #written = new Map<string, number>();
-  readonly #singular = new Map<string, number>();
-  #ids = 0;
+
+  constructor(private readonly words: PhraseWords) {}
 
   add(pattern: string, entry: Entry): void {
     this.#insert(this.#root, readPattern(pattern), 0, entry);
@@ -73,64 +121,52 @@ export class PhraseTree<Entry> {
    * The phrases of a text in order: at each word the longest phrase that begins there, none overlapping another of the
    * same tree. No phrase runs across a comma or a stop.
    */
-  find(words: readonly Word[]): FoundPhrase<Entry>[] {
-    const ids = words.map(({ text }) => this.#idsOf(text));
+  find(text: IdentifiedWords): FoundPhrase<Entry>[] {
     const found: FoundPhrase<Entry>[] = [];
     let at = 0;
-    while (at < words.length) {
-      const first = ids[at];
-      const longest = first && (first.written >= 0 || first.singular >= 0) ? this.#longestAt(words, ids, at) : null;
-      if (longest === null) {
-        at += 1;
-        continue;
-      }
-      for (const entry of longest.node.entries) found.push({ entry, firstWord: at, lastWord: longest.lastWord });
-      at = longest.lastWord + 1;
+    while (at < text.words.length) {
+      let best: Node<Entry> | null = null;
+      let lastWord = at;
+      this.#walk(this.#root, text, at, at, (node, last) => {
+        if (best !== null && last <= lastWord) return;
+        best = node;
+        lastWord = last;
+      });
+      if (best !== null)
+        for (const entry of (best as Node<Entry>).entries) found.push({ entry, firstWord: at, lastWord });
+      at = lastWord + 1;
     }
     return found;
   }
 
   /** Every phrase of a text, those inside and across others too, by their first word. */
-  findAll(words: readonly Word[]): FoundPhrase<Entry>[] {
-    const ids = words.map(({ text }) => this.#idsOf(text));
+  findAll(text: IdentifiedWords): FoundPhrase<Entry>[] {
     const found: FoundPhrase<Entry>[] = [];
-    const walk = (node: Node<Entry>, from: number, at: number): void => {
-      for (const entry of node.entries) found.push({ entry, firstWord: from, lastWord: at - 1 });
-      const word = words[at];
-      const id = ids[at];
-      if (!word || !id || (at > from && word.stopBefore)) return;
-      const written = id.written < 0 ? undefined : node.next.get(id.written);
-      if (written) walk(written, from, at + 1);
-      const singular = id.singular < 0 ? undefined : node.next.get(id.singular);
-      if (singular) walk(singular, from, at + 1);
-    };
-    for (let from = 0; from < words.length; from += 1) walk(this.#root, from, from);
+    for (let firstWord = 0; firstWord < text.words.length; firstWord += 1) {
+      this.#walk(this.#root, text, firstWord, firstWord, (node, lastWord) => {
+        for (const entry of node.entries) found.push({ entry, firstWord, lastWord });
+      });
+    }
     return found;
   }
 
-  #longestAt(
-    words: readonly Word[],
-    ids: readonly WordIds[],
+  /** Follows the words from `at` on and visits every node at which a phrase ends. */
+  #walk(
+    node: Node<Entry>,
+    text: IdentifiedWords,
     from: number,
-  ): { readonly node: Node<Entry>; readonly lastWord: number } | null {
-    let best: { readonly node: Node<Entry>; readonly lastWord: number } | null = null;
-    const walk = (node: Node<Entry>, at: number): void => {
-      if (node.entries.length > 0 && (best === null || at - 1 > best.lastWord)) best = { node, lastWord: at - 1 };
-      const word = words[at];
-      const id = ids[at];
-      if (!word || !id || (at > from && word.stopBefore)) return;
-      const written = id.written < 0 ? undefined : node.next.get(id.written);
-      if (written) walk(written, at + 1);
-      const singular = id.singular < 0 ? undefined : node.next.get(id.singular);
-      if (singular) walk(singular, at + 1);
-    };
-    walk(this.#root, from);
-    return best;
-  }
-
-  #idsOf(word: string): WordIds {
-    if (startsWithDigit.test(word)) return { written: -1, singular: this.#singular.get(number) ?? -1 };
-    return { written: this.#written.get(word) ?? -1, singular: this.#singular.get(singularOf(word)) ?? -1 };
+    at: number,
+    visit: (node: Node<Entry>, lastWord: number) => void,
+  ): void {
+    const id = text.ids[at];
+    if (!id || (id.written < 0 && id.singular < 0) || (at > from && text.words[at]?.stopBefore === true)) return;
+    for (let form = 0; form < 2; form += 1) {
+      const key = form === 0 ? id.written : id.singular;
+      const next = key < 0 ? undefined : node.next.get(key);
+      if (!next) continue;
+      if (next.entries.length > 0) visit(next, at);
+      if (next.next.size > 0) this.#walk(next, text, from, at + 1, visit);
+    }
   }
 
   #insert(node: Node<Entry>, tokens: readonly PatternToken[], at: number, entry: Entry): void {
@@ -140,21 +176,14 @@ export class PhraseTree<Entry> {
       return;
     }
     if (token.optional) this.#insert(node, tokens, at + 1, entry);
-    for (const word of token.words) this.#insert(this.#childOf(node, word), tokens, at + 1, entry);
-  }
-
-  #childOf(node: Node<Entry>, word: string): Node<Entry> {
-    const exact = word.startsWith('=');
-    const known = exact ? this.#written : this.#singular;
-    const key = exact ? word.slice(1) : startsWithDigit.test(word) ? number : singularOf(word);
-    let id = known.get(key);
-    if (id === undefined) {
-      id = this.#ids;
-      this.#ids += 1;
-      known.set(key, id);
+    for (const word of token.words) {
+      const id = this.words.add(word);
+      const next = node.next.get(id) ?? { next: new Map<number, Node<Entry>>(), entries: [] };
+      node.next.set(id, next);
+      this.#insert(next, tokens, at + 1, entry);
     }
-    const next = node.next.get(id) ?? { next: new Map<number, Node<Entry>>(), entries: [] };
-    node.next.set(id, next);
-    return next;
   }
 }
+
+/** The words of all patterns of reasoning: concepts and cues are looked up together. */
+export const reasoningWords = new PhraseWords();
