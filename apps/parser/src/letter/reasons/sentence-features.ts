@@ -1,6 +1,7 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type ReasonDirection, type ReasonTopic } from '#domain/model/reason.js';
 import { type AnalysedSentence, type Assertion } from './assertion.js';
+import { nameFeature } from './feature-names.js';
 
 /** What the reasons of an item depend on beside its rationale. */
 export type ItemContext = Pick<Determination, 'outcome' | 'category' | 'subcategory' | 'drugClass'>;
@@ -69,22 +70,22 @@ const ownFeatures = (
     const rank = assertion.concept.topics.indexOf(topic);
     if (rank < 0) continue;
     const prefix = rank === 0 ? 'main' : 'second';
-    features.add(`${prefix}:${leaning}:${role}`);
-    features.add(`${prefix}:${assertion.polarity}:${direction}`);
+    features.add(nameFeature(prefix, leaning, role));
+    features.add(nameFeature(prefix, assertion.polarity, direction));
     if (rank > 0) continue;
     isMain = true;
     agrees ||= leaning === 'agree';
-    if (assertion.speaker !== 'reviewer') features.add(`main:${leaning}:${assertion.speaker}`);
+    if (assertion.speaker !== 'reviewer') features.add(nameFeature('main', leaning, assertion.speaker));
   }
   if (!isMain) return [...features];
   features.add('main');
   const first = args.find(({ assertion, leaning }) => leaning === 'agree' && assertion.concept.topics.length > 0);
   if (first) features.add(orderOf(first, topic));
   const strength = agrees ? 'agree' : 'main';
-  for (const kind of supportingCues) if (cues.has(kind)) features.add(`${strength}+${kind}`);
-  if (recited.has(topic) && role !== 'recital') features.add(`${strength}+recited`);
-  if (mainTopics.size === 1) features.add(`${strength}+only`);
-  if (mainTopics.size > 3) features.add(`${strength}+many`);
+  for (const kind of supportingCues) if (cues.has(kind)) features.add(nameFeature(strength, kind));
+  if (recited.has(topic) && role !== 'recital') features.add(nameFeature(strength, 'recited'));
+  if (mainTopics.size === 1) features.add(nameFeature(strength, 'only'));
+  if (mainTopics.size > 3) features.add(nameFeature(strength, 'many'));
   return [...features];
 };
 
@@ -93,7 +94,7 @@ const placeFeatures = (sentences: readonly AnalysedSentence[]): string[][] => {
   const lastVerdict = sentences.findLastIndex(({ role }) => role === 'verdict');
   const firstStatement = sentences.findIndex(({ role }) => role === 'statement');
   return sentences.map((_, index) => {
-    const features = [`previous:${sentences[index - 1]?.role ?? 'none'}`];
+    const features = [nameFeature('previous', sentences[index - 1]?.role ?? 'none')];
     if (index === lastVerdict - 1) features.push('before-verdict');
     if (index === firstStatement) features.push('first-statement');
     if (sentences.length === 1) features.push('only-sentence');
@@ -114,17 +115,17 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
   return sentences.map((sentence, index) => {
     const { role, assertions } = sentence;
     const said = saidAs(role);
-    const shared = ['bias', `role:${role}`, `outcome:${direction}`, ...(places[index] ?? [])];
-    for (const kind of sentence.cues) shared.push(`cue:${kind}`);
-    for (const kind of sentence.opening) shared.push(`opening:${kind}`);
+    const shared = ['bias', nameFeature('role', role), nameFeature('outcome', direction), ...(places[index] ?? [])];
+    for (const kind of sentence.cues) shared.push(nameFeature('cue', kind));
+    for (const kind of sentence.opening) shared.push(nameFeature('opening', kind));
     const general = new Set(shared);
     const common = new Set(shared);
-    common.add(`${role}:${direction}`);
-    common.add(`next:${sentences[index + 1]?.role ?? 'none'}`);
-    common.add(`concepts:${Math.min(assertions.length, 4)}`);
+    common.add(nameFeature('role', role, direction));
+    common.add(nameFeature('next', sentences[index + 1]?.role ?? 'none'));
+    common.add(nameFeature('concepts', String(Math.min(assertions.length, 4))));
     for (const field of itemFields) {
       const value = item[field];
-      if (value !== null) general.add(`${field}:${value}:${said}`);
+      if (value !== null) general.add(nameFeature(field, value, said));
     }
     if (assertions.length === 0) general.add('no-concept');
     const args: Argument[] = [];
@@ -133,13 +134,13 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
     for (const assertion of assertions) {
       const { concept, polarity } = assertion;
       if (isRequest(assertion, item)) {
-        general.add(`concept:${concept.id}:requested:${said}`);
+        general.add(nameFeature(concept.id, 'requested', said));
         continue;
       }
       const leaning = leaningOf(assertion, direction);
       args.push({ assertion, leaning });
-      general.add(`concept:${concept.id}:${leaning}:${said}`);
-      common.add(`${polarity}:${said}`);
+      general.add(nameFeature(concept.id, leaning, said));
+      common.add(nameFeature('polarity', polarity, said));
       const [main] = concept.topics;
       if (main !== undefined) mainTopics.add(main);
       for (const topic of concept.topics) topics.add(topic);
