@@ -38,6 +38,7 @@ const commands = {
   'corpus:check': 'tools/corpus/check.js',
   'corpus:diff': 'tools/corpus/diff.js',
   'vocabulary:unresolved': 'tools/vocabulary/unresolved.js',
+  'reasons:train': 'tools/reasons/train.js',
   'bench:pipeline': 'test/bench/pipeline/pipeline.bench.ts',
   'bench:statistics': 'test/bench/statistics/statistics.bench.ts',
   'bench:capacity': 'test/bench/capacity/capacity.ts',

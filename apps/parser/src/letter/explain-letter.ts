@@ -2,6 +2,7 @@ import { type Letter } from '#domain/model/letter.js';
 import { type DocumentText } from '../text/document-text.js';
 import { type ParseContext } from './parse-context.js';
 import { findParts } from './parse-letter.js';
+import { explainReasons } from './reasons/explain-reasons.js';
 import { assembleLetter, type LetterParts } from './stages/assemble/assemble-letter.js';
 import { type LayoutScore } from './stages/detect-layout.js';
 
@@ -87,6 +88,7 @@ export const explainLetter = (document: DocumentText, context: ParseContext): st
     ...section(`Items: ${letter.determinations.length}`, describeItems(parts)),
     ...section('Values and their evidence', describeValues(letter)),
     ...section('Resolutions', describeResolutions(letter)),
+    ...section('Reasons, sentence by sentence', letter.determinations.flatMap(explainReasons)),
     ...section('Flags and notices', describeFindings(letter)),
   ].join('\n');
 };

@@ -125,15 +125,14 @@ export class PhraseTree<Entry> {
     const found: FoundPhrase<Entry>[] = [];
     let at = 0;
     while (at < text.words.length) {
-      let best: Node<Entry> | null = null;
       let lastWord = at;
+      let entries: readonly Entry[] = [];
       this.#walk(this.#root, text, at, at, (node, last) => {
-        if (best !== null && last <= lastWord) return;
-        best = node;
+        if (entries.length > 0 && last <= lastWord) return;
+        ({ entries } = node);
         lastWord = last;
       });
-      if (best !== null)
-        for (const entry of (best as Node<Entry>).entries) found.push({ entry, firstWord: at, lastWord });
+      for (const entry of entries) found.push({ entry, firstWord: at, lastWord });
       at = lastWord + 1;
     }
     return found;
