@@ -15,7 +15,7 @@ export interface ChosenTopic {
 }
 
 /** A sentence beside the best one states the reason too where its probability is not below this share of the best. */
-const evidenceShare = 0.6;
+const evidenceShare = 0.45;
 
 /** Below this probability nothing is a reason, not even where an item has no other. */
 const floor = 0.1;
