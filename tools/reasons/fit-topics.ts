@@ -3,8 +3,8 @@ import { type ReasonWeights } from '#domain/vocabulary/reasoning/weights.js';
 import { type LabelledItem, type LabelledItems, type LabelledSentence } from './labelled-items.js';
 import { minimise, type Objective } from './minimise.js';
 
-/** How strongly weights are held near zero: those that all topics share, and those of one topic. */
-const penalty = { shared: 0.3, byTopic: 3 };
+/** How strongly the weights that all topics share are held near zero, as a share of the penalty of those of one topic. */
+const sharedShare = 0.1;
 
 /** A feature that fewer letters have is not learned. */
 const minLetters = 2;
@@ -70,20 +70,13 @@ const isStatedElsewhere = (
     ({ sentence, topics }) => sentence !== recital.sentence && topics.has(topic) && sentence.role !== 'recital',
   );
 
-/** The rows of one letter. A sentence that is repeated in the letter counts by the root of its repetitions. */
+/** The rows of one letter: its items count together by the root of their number, for they share most of their words. */
 const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] => {
-  const repetitions = new Map<string, number>();
+  const weight = 1 / Math.sqrt(items.length);
   const commonName = (name: string): number => shared.add(`any ${name}`);
-  const keyOf = (item: LabelledItem, { sentence }: LabelledSentence): string =>
-    `${item.context.outcome} ${sentence.text}`;
-  for (const item of items) {
-    for (const each of item.sentences)
-      repetitions.set(keyOf(item, each), (repetitions.get(keyOf(item, each)) ?? 0) + 1);
-  }
   return items.flatMap((item) =>
     item.sentences.map((labelled) => {
       const { sentence, features, topics } = labelled;
-      const weight = 1 / Math.sqrt(repetitions.get(keyOf(item, labelled)) ?? 1);
       return {
         general: Int32Array.from(features.general.flatMap((name) => general.get(name) ?? [])),
         common: Int32Array.from(features.common.map(commonName)),
@@ -102,9 +95,9 @@ const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] 
 };
 
 /** The negative logarithm of the posterior, with its gradient: logistic loss and a Gaussian prior. */
-const objectiveOf = (rows: readonly Row[], sharedCount: number): Objective => {
-  const sharedScale = 1 / Math.sqrt(penalty.shared);
-  const topicScale = 1 / Math.sqrt(penalty.byTopic);
+const objectiveOf = (rows: readonly Row[], sharedCount: number, penalty: number): Objective => {
+  const sharedScale = 1 / Math.sqrt(sharedShare * penalty);
+  const topicScale = 1 / Math.sqrt(penalty);
   return (point, gradient) => {
     let value = 0;
     for (let index = 0; index < point.length; index += 1) {
@@ -143,20 +136,23 @@ const objectiveOf = (rows: readonly Row[], sharedCount: number): Objective => {
 
 const rounded = (weight: number): number => Math.round(weight * 1_000) / 1_000;
 
-/** Learns how much each feature counts for each topic. */
-export const fitTopics = (letters: readonly LabelledItems[]): Pick<ReasonWeights, 'common' | 'shared' | 'byTopic'> => {
+/** Learns how much each feature counts for each topic. `penalty`: how strongly the weights are held near zero. */
+export const fitTopics = (
+  letters: readonly LabelledItems[],
+  penalty: number,
+): Pick<ReasonWeights, 'common' | 'shared' | 'byTopic'> => {
   const general = frequentFeatures(letters);
   const shared = new Names();
   const rows = letters.flatMap((letter) => rowsOf(letter, general, shared));
-  const point = minimise(shared.size + general.size * topicCount, objectiveOf(rows, shared.size));
+  const point = minimise(shared.size + general.size * topicCount, objectiveOf(rows, shared.size, penalty));
   const isKept = (weight: number): boolean => Math.abs(weight) >= negligible;
   const sharedWeights = shared
     .entries()
-    .map(([name, index]) => [name, rounded((point[index] ?? 0) / Math.sqrt(penalty.shared))] as const);
+    .map(([name, index]) => [name, rounded((point[index] ?? 0) / Math.sqrt(sharedShare * penalty))] as const);
   const topicWeights = general.entries().map(([name, index]) => {
     const weights = reasonTopics.map(
       (topic, at) =>
-        [topic, rounded((point[shared.size + index * topicCount + at] ?? 0) / Math.sqrt(penalty.byTopic))] as const,
+        [topic, rounded((point[shared.size + index * topicCount + at] ?? 0) / Math.sqrt(penalty))] as const,
     );
     return [name, Object.fromEntries(weights.filter(([, weight]) => isKept(weight)))] as const;
   });

@@ -11,13 +11,17 @@ export const reasonWeightsSchema = z.strictObject({
     command: z.string(),
     letters: z.int().nonnegative(),
     items: z.int().nonnegative(),
-    /** Of items whose letters were not trained on. */
+    /** Of items whose letters were not trained on, with settings that were chosen without them. */
     crossValidation: z.strictObject({
       folds: z.int().nonnegative(),
       f1: weight,
       precision: weight,
       recall: weight,
       primary: weight,
+      /** Of letters with at most three items. */
+      smallLettersF1: weight,
+      /** The mean over letters. */
+      meanLetterF1: weight,
     }),
   }),
   /** The probability at which a topic is a reason. */
