@@ -1,4 +1,5 @@
-import { reasonDirectionSchema, reasonLabels, reasonName, reasonTopics } from '#domain/model/reason.js';
+import { reasonLabels } from '#domain/model/reason-labels.js';
+import { reasonDirectionSchema, reasonName, reasonTopics } from '#domain/model/reason.js';
 import { layoutLabels } from '#domain/model/layouts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';

@@ -19,6 +19,12 @@ export function explorePath(filter: Filter): string {
   return `${pageRoutes.explore}${filterQuery(filter)}`;
 }
 
+/** Returns the path of the Explore page with the reasons given in the determinations of a filter. */
+export function reasonsPath(filter: Filter): string {
+  const query = filterQuery(filter);
+  return `${pageRoutes.explore}${query === '' ? '?' : `${query}&`}view=reasons`;
+}
+
 /** Returns the path of the Explore page for one group; `key` null selects the determinations without a value. */
 export function groupPath(by: GroupName, key: string | null): string {
   return explorePath({ [by]: [key ?? noValue] });
@@ -26,6 +32,11 @@ export function groupPath(by: GroupName, key: string | null): string {
 
 /** Dimensions of the overview's figures. Each name is also the name of a filter. */
 export type GroupName = 'category' | 'drugClass' | 'year' | 'quarter' | 'month';
+
+/** Returns the path of the flags of a kind; with `grade`, those of one grade. */
+export function flagsPath(kind: string, grade: string | null): string {
+  return `${pageRoutes.flags}?kind=${kind}${grade === null ? '' : `&grade=${grade}`}`;
+}
 
 /** Returns the path of a letter's page; with `ordinal`, that determination's item is selected. */
 export function letterPath(letterId: string, ordinal?: number): string {

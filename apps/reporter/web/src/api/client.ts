@@ -11,6 +11,7 @@ import {
   type Pipeline,
   type Problem,
   type PublishedRates,
+  type Reasons,
   type SearchResult,
   type UploadResults,
   type TwoWay,
@@ -33,6 +34,11 @@ export function countOutcomes(by: GroupBy, filter: Filter, signal: AbortSignal):
 /** Returns outcomes by two dimensions. @throws ApiError */
 export function countTwoWay(rows: GroupBy, columns: GroupBy, filter: Filter, signal: AbortSignal): Promise<TwoWay> {
   return dataOf(client.GET('/v1/statistics/two-way', { params: { query: { rows, columns, ...filter } }, signal }));
+}
+
+/** Returns how often each reason is given in upheld and in overturned determinations. @throws ApiError */
+export function countReasons(filter: Filter, signal: AbortSignal): Promise<Reasons> {
+  return dataOf(client.GET('/v1/statistics/reasons', { params: { query: filter }, signal }));
 }
 
 /** Returns the uphold rates by year, with those that DWC published. @throws ApiError */

@@ -11,6 +11,7 @@ export type Problem = Pick<Schemas['ProblemDetails'], 'title' | 'detail' | 'code
 
 export type PublishedRates = Schemas['PublishedRates'];
 export type TwoWay = Schemas['TwoWay'];
+export type Reasons = Schemas['Reasons'];
 
 /** Dimensions by which determinations can be grouped. */
 export type GroupBy = operations['countOutcomes']['parameters']['query']['by'];
@@ -21,6 +22,7 @@ export type Filter = Omit<operations['countOutcomes']['parameters']['query'], 'b
 export type LetterAnswer = Schemas['Letter'];
 export type ParsedLetter = LetterAnswer['letter'];
 export type Determination = ParsedLetter['determinations'][number];
+export type Reason = NonNullable<Determination['reasons']>[number];
 export type GuidelineBasis = Determination['reviewerBasis'];
 export type Citation = GuidelineBasis['citations'][number];
 

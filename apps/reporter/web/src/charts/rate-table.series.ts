@@ -1,4 +1,4 @@
-import { positionOn, type ShareAxis, shareAxis } from './share-axis.series.js';
+import { positionOn, type ShareAxis, shareAxis, type ShareMark, shareMark } from './share-axis.series.js';
 
 /** A group's figures, as the API returns them. */
 export interface RateGroup {
@@ -12,13 +12,8 @@ export interface RateGroup {
   readonly smallSample: boolean;
 }
 
-/** A group with the positions of its marks on the axis, 0 to 1. */
-export interface RateRow extends RateGroup {
-  /** End of the bar; null if there is no rate (not the same as a rate of 0). */
-  readonly bar: number | null;
-  /** `runsOver`: the interval ends beyond the axis. */
-  readonly spread: { readonly from: number; readonly to: number; readonly runsOver: boolean } | null;
-}
+/** A group with its marks on the axis. */
+export type RateRow = RateGroup & ShareMark;
 
 export interface RateTableSeries {
   readonly axis: ShareAxis;
@@ -46,15 +41,7 @@ export function rateTableSeries(
     reference: total.overturnRate === null ? null : positionOn(axis, total.overturnRate),
     rows: groups.toSorted(comparing(order)).map((group) => ({
       ...group,
-      bar: group.overturnRate === null ? null : positionOn(axis, group.overturnRate),
-      spread:
-        group.interval === null
-          ? null
-          : {
-              from: positionOn(axis, group.interval.low),
-              to: positionOn(axis, group.interval.high),
-              runsOver: group.interval.high > axis.max,
-            },
+      ...shareMark(axis, group.overturnRate, group.interval),
     })),
   };
 }

@@ -39,6 +39,33 @@ export function positionOn(axis: ShareAxis, share: number): number {
   return Math.min(1, share / axis.max);
 }
 
+/** Positions of the marks of a share on an axis, 0 to 1. */
+export interface ShareMark {
+  /** End of the bar; null if there is no share (not the same as a share of 0). */
+  readonly bar: number | null;
+  /** `runsOver`: the interval ends beyond the axis. */
+  readonly spread: { readonly from: number; readonly to: number; readonly runsOver: boolean } | null;
+}
+
+/** Returns the marks of a share and its interval. */
+export function shareMark(
+  axis: ShareAxis,
+  share: number | null,
+  interval: { readonly low: number; readonly high: number } | null,
+): ShareMark {
+  return {
+    bar: share === null ? null : positionOn(axis, share),
+    spread:
+      interval === null
+        ? null
+        : {
+            from: positionOn(axis, interval.low),
+            to: positionOn(axis, interval.high),
+            runsOver: interval.high > axis.max,
+          },
+  };
+}
+
 function wholePercent(share: number, locale: string | undefined): string {
   const digits = Number.isInteger(Math.round(share * 1e6) / 1e4) ? 0 : 1;
   return digits === 1 ? formatShare(share, locale) : new Intl.NumberFormat(locale, { style: 'percent' }).format(share);

@@ -5,6 +5,7 @@ export const columns = [
   { name: 'category', label: 'Category', width: 'minmax(0, 1fr)' },
   { name: 'drugClass', label: 'Drug class', width: 'minmax(0, 0.8fr)' },
   { name: 'authorities', label: 'Relied on', width: 'minmax(0, 0.8fr)' },
+  { name: 'primaryReason', label: 'Primary reason', width: 'minmax(0, 1fr)' },
   { name: 'specialties', label: 'Specialty', width: 'minmax(0, 1fr)' },
 ] as const;
 

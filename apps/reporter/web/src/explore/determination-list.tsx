@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonLabels } from '#domain/model/reason-labels.js';
 import { letterPath } from '../paths.js';
 import { type Filter } from '../api/types.js';
 import { listPages, type ListRow } from '../api/client.js';
@@ -153,6 +154,10 @@ function cellText(row: ListRow, name: ColumnName, labels: Labels): string {
       return row.drugClass === null ? '–' : labels.drugClass(row.drugClass);
     case 'authorities':
       return row.authorities.length === 0 ? '–' : row.authorities.join(', ');
+    case 'primaryReason': {
+      const primary = row.reasons.find((reason) => reason.primary);
+      return primary === undefined ? '–' : reasonLabels[primary.topic][primary.direction];
+    }
     case 'specialties':
       return row.specialties.length === 0 ? '–' : row.specialties.join(', ');
   }

@@ -17,7 +17,10 @@ export const dimensions: readonly { readonly by: GroupBy; readonly name: string 
   { by: 'administratorAuthority', name: 'Administrator relied on' },
   { by: 'specialty', name: 'Reviewer’s specialty' },
   { by: 'licensingState', name: 'State of licensure' },
+  { by: 'reason', name: 'Reason' },
+  { by: 'primaryReason', name: 'Primary reason' },
   { by: 'flag', name: 'Flag' },
+  { by: 'flagGrade', name: 'Grade of flag' },
   { by: 'headingFamily', name: 'Heading format' },
   { by: 'layout', name: 'Letter layout' },
 ];

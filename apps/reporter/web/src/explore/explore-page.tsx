@@ -15,12 +15,14 @@ import { parseFilter, valueCount, omit } from './filter-query.js';
 import { FilterForm } from './filter-form.js';
 import { FilterSummary } from './filter-summary.js';
 import styles from './explore-page.module.css';
+import { ReasonsView } from './reasons-view.js';
 import { TwoWayTable } from './two-way-table.js';
 import { defaultTwoWay, parseView, viewPath } from './view-query.js';
 
 const views = [
   { value: 'list', label: 'list' },
   { value: 'two-way', label: 'two-way table' },
+  { value: 'reasons', label: 'reasons' },
 ] as const;
 
 const exportFormats = [
@@ -66,13 +68,15 @@ export default function ExplorePage() {
               options={views}
               selected={view.kind}
               onSelect={(kind) => {
-                route(viewPath(filter, kind === 'list' ? { kind } : defaultTwoWay));
+                route(viewPath(filter, kind === 'two-way' ? defaultTwoWay : { kind }));
               }}
             />
             <ExportLinks filter={filter} total={total} />
           </div>
           {query.state === 'failed' ? null : view.kind === 'list' ? (
             <DeterminationList key={filterQuery(filter)} filter={filter} total={total} />
+          ) : view.kind === 'reasons' ? (
+            <ReasonsView filter={filter} />
           ) : (
             <TwoWayTable
               view={view}

@@ -7,6 +7,8 @@ describe('the view in the URL', () => {
     ['category=injection', { kind: 'list' }],
     ['rows=category', { kind: 'list' }],
     ['rows=category&columns=nothing', { kind: 'list' }],
+    ['view=reasons', { kind: 'reasons' }],
+    ['view=nothing', { kind: 'list' }],
     ['rows=category&columns=year', { kind: 'two-way', rows: 'category', columns: 'year' }],
   ])('%s', (query, view) => {
     expect(parseView(query)).toEqual(view);
@@ -17,5 +19,7 @@ describe('the view in the URL', () => {
     expect(viewPath({}, view)).toBe('/explore?rows=category&columns=year');
     expect(viewPath({ flag: ['none'] }, view)).toBe('/explore?flag=none&rows=category&columns=year');
     expect(viewPath({ flag: ['none'] }, { kind: 'list' })).toBe('/explore?flag=none');
+    expect(viewPath({}, { kind: 'reasons' })).toBe('/explore?view=reasons');
+    expect(viewPath({ flag: ['none'] }, { kind: 'reasons' })).toBe('/explore?flag=none&view=reasons');
   });
 });

@@ -1,24 +1,38 @@
 import { useLocation } from 'preact-iso';
-import { pageRoutes } from '../../../src/web/page-routes.js';
-import { countOutcomes } from '../api/client.js';
+import { flagsPath } from '../paths.js';
+import { countTwoWay } from '../api/client.js';
 import { useQuery } from '../api/use-query.js';
 import { formatCount } from '../format/numbers.js';
 import { useDataVersion } from '../live/pipeline-context.js';
 import { QueryView } from '../components/query-view.js';
-import { type FlagKind, flagKinds, flagDescriptions } from '../components/flag-descriptions.js';
+import {
+  type FlagGrade,
+  type FlagKind,
+  flagDescriptions,
+  flagGrades,
+  flagKinds,
+  gradeDescriptions,
+} from '../components/flag-descriptions.js';
+import { RadioGroup } from '../components/radio-group.js';
 import { useTitle } from '../components/use-title.js';
+import { countsOfKinds } from './flag-counts.js';
 import { FlagList } from './flag-list.js';
 import styles from './flags-page.module.css';
 
-/** Flags by kind: possible grounds for an appeal, each with the passages it is based on. */
+const gradeOptions = [
+  { value: 'any', label: 'any' },
+  ...flagGrades.map((grade) => ({ value: grade, label: gradeDescriptions[grade].name.toLowerCase() })),
+] as const;
+
+/** Flags by kind and grade: possible grounds for an appeal, each with the passages it is based on. */
 export default function FlagsPage() {
   useTitle('Flags');
-  const { query: parameters } = useLocation();
+  const { query: parameters, route } = useLocation();
   const version = useDataVersion();
   const query = useQuery(
     {
-      key: 'outcomes by flag',
-      fetch: (signal) => countOutcomes('flag', {}, signal),
+      key: 'two-way flag flagGrade ',
+      fetch: (signal) => countTwoWay('flag', 'flagGrade', {}, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
@@ -32,17 +46,35 @@ export default function FlagsPage() {
         change any figure and does not predict whether an appeal would succeed.
       </p>
       <QueryView query={query} what="flags" height={12}>
-        {({ groups, totals }) => {
-          const counts = new Map(groups.map(({ key, total }) => [key, total]));
+        {(table) => {
+          const grade = flagGrades.find((each) => each === parameters['grade']) ?? null;
+          const counts = countsOfKinds(table, grade);
           const raised = flagKinds.filter((kind) => (counts.get(kind) ?? 0) > 0);
           const kind = flagKinds.find((each) => each === parameters['kind']) ?? raised[0] ?? flagKinds[0];
           return (
             <>
-              <Kinds selected={kind} counts={counts} />
+              <Kinds selected={kind} grade={grade} counts={counts} />
               <section aria-label={flagDescriptions[kind].name}>
                 <p class={styles.meaning}>{flagDescriptions[kind].meaning}</p>
                 <p class={styles.limitation}>{flagDescriptions[kind].limitation}</p>
-                <FlagList key={kind} kind={kind} count={counts.get(kind) ?? 0} ofItems={totals.total} />
+                <div class={styles.grades}>
+                  <RadioGroup
+                    label="Grade"
+                    options={gradeOptions}
+                    selected={grade ?? 'any'}
+                    onSelect={(selected) => {
+                      route(flagsPath(kind, selected === 'any' ? null : selected));
+                    }}
+                  />
+                  {grade === null ? null : <p>{gradeDescriptions[grade].meaning}</p>}
+                </div>
+                <FlagList
+                  key={`${kind} ${grade ?? ''}`}
+                  kind={kind}
+                  grade={grade}
+                  count={counts.get(kind) ?? 0}
+                  ofItems={table.totals.total}
+                />
               </section>
             </>
           );
@@ -52,15 +84,15 @@ export default function FlagsPage() {
   );
 }
 
-function Kinds(props: { readonly selected: FlagKind; readonly counts: ReadonlyMap<string | null, number> }) {
+function Kinds(props: {
+  readonly selected: FlagKind;
+  readonly grade: FlagGrade | null;
+  readonly counts: ReadonlyMap<string | null, number>;
+}) {
   return (
     <nav aria-label="Kinds of flags" class={styles.kinds}>
       {flagKinds.map((kind) => (
-        <a
-          key={kind}
-          href={`${pageRoutes.flags}?kind=${kind}`}
-          aria-current={kind === props.selected ? 'true' : undefined}
-        >
+        <a key={kind} href={flagsPath(kind, props.grade)} aria-current={kind === props.selected ? 'true' : undefined}>
           {flagDescriptions[kind].name} <span>{formatCount(props.counts.get(kind) ?? 0)}</span>
         </a>
       ))}

@@ -4,11 +4,12 @@ import { type Labels } from '../api/use-labels.js';
 import { formatDate } from '../format/dates.js';
 import { formatCount } from '../format/numbers.js';
 import { joinList, idToText } from '../format/text.js';
-import { flagDescriptions } from '../components/flag-descriptions.js';
+import { flagDescriptions, flagSubject, gradeDescriptions } from '../components/flag-descriptions.js';
 import { OutcomeLabel } from '../components/outcome-label.js';
 import { BasisField } from './basis-field.js';
 import { Field, FieldList, Value } from './field.js';
 import { formatTreatmentDuration, formatFrequency } from './format-values.js';
+import { Reasons } from './reasons.js';
 import styles from './determination-view.module.css';
 
 /** A determination: its outcome, the requested treatment, and the guidelines that both sides cite. */
@@ -31,6 +32,7 @@ export function DeterminationView(props: {
         <Value pointer={`${at}/requestedItem`}>{determination.requestedItem}</Value>
       </h3>
       <Flags at={at} flags={determination.flags} />
+      <Reasons at={at} reasons={determination.reasons ?? []} />
       <FieldList>
         <Request at={at} determination={determination} />
         <Treatment at={at} determination={determination} labels={labels} />
@@ -153,9 +155,13 @@ function Flags({ at, flags }: { readonly at: string; readonly flags: Determinati
   if (flags.length === 0) return null;
   return (
     <ul class={styles.flags}>
-      {flags.map(({ kind, explanation }, index) => (
+      {flags.map(({ kind, grade, concept, explanation }, index) => (
         <li key={index}>
-          <strong>{flagDescriptions[kind].name}.</strong> <Value pointer={`${at}/flags/${index}`}>{explanation}</Value>
+          <strong>{flagDescriptions[kind].name}.</strong>{' '}
+          <span class={styles.grade} title={gradeDescriptions[grade].meaning}>
+            {flagSubject(grade, concept)}
+          </span>{' '}
+          <Value pointer={`${at}/flags/${index}`}>{explanation}</Value>
           <span class={styles.note}>Raised automatically. Read both passages before you rely on it.</span>
         </li>
       ))}

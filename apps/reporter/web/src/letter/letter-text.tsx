@@ -132,6 +132,8 @@ function kindOf(pointer: string, determinations: ParsedLetter['determinations'])
       return determinations[Number(index)]?.outcome ?? 'value';
     case 'flags':
       return 'flag';
+    case 'reasons':
+      return 'reason';
     case 'rationale':
     case 'rationaleConclusion':
     case 'secondaryCitations':

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type GroupName, groupPath } from '../paths.js';
+import { type GroupName, groupPath, noValue, reasonsPath } from '../paths.js';
 import { type Outcomes } from '../api/types.js';
 import { type RateOrder, rateTableSeries } from '../charts/rate-table.series.js';
 import { RateTable } from '../charts/rate-table.js';
@@ -48,6 +48,7 @@ export function Rates(props: {
         caption={props.title}
         of={props.of}
         pathOf={(key) => groupPath(props.by, key)}
+        reasonsPathOf={(key) => reasonsPath({ [props.by]: [key ?? noValue] })}
       />
       {more > 0 || all ? (
         <button
