@@ -6,6 +6,7 @@ import { letterTests, useSamples } from '../web/letters.js';
 import { navigationTests } from '../web/navigation.js';
 import { overviewTests } from '../web/overview.js';
 import { emptyTests, pipelineTests } from '../web/pipeline.js';
+import { reasonTests } from '../web/reasons.js';
 import { servingTests } from '../web/serving.js';
 
 /** All of them share one browser; each group has services of its own. No test depends on another one. */
@@ -16,6 +17,7 @@ describe.skipIf(chromiumPath === null)('the dashboard', () => {
     const pages = useStoredLetters(browser);
     overviewTests(pages);
     exploreTests(pages);
+    reasonTests(pages);
     navigationTests(pages);
     servingTests(pages, browser);
   });

@@ -1,5 +1,15 @@
-import { type StoredResult, type StoredLetter } from './reporter-fixture.js';
+import { type StoredItem, type StoredLetter, type StoredResult } from './reporter-fixture.js';
 import { countedItems } from './reporter-recount.js';
+
+/** The reasons of an item; letters with different numbers have different ones, so that rankings have an order. */
+function reasonsOf(outcome: StoredItem['outcome'], index: number): NonNullable<StoredItem['reasons']> {
+  const direction = outcome === 'overturned' ? 'for' : 'against';
+  return [
+    { topic: 'benefit', direction },
+    ...(index % 2 === 0 ? [{ topic: 'prior-treatment', direction } as const] : []),
+    ...(index % 4 === 0 ? [{ topic: 'scope', direction } as const] : []),
+  ];
+}
 
 /** 40 letters of two decided years and none, with categories of different size, and a copy that no figure holds. */
 const ofTwoYears: readonly StoredLetter[] = [
@@ -12,6 +22,8 @@ const ofTwoYears: readonly StoredLetter[] = [
       items: categories.map((category, item) => ({
         outcome: (index * 7 + item) % 5 === 0 ? 'overturned' : 'upheld',
         ...(category === 'pharmaceuticals' && index % 2 === 0 ? {} : { category }),
+        reasons: reasonsOf((index * 7 + item) % 5 === 0 ? 'overturned' : 'upheld', index),
+        ...(index % 6 === 1 ? { flags: ['rationale_contradicts_dates'] } : {}),
       })),
     };
   }),

@@ -117,7 +117,7 @@ export function letterTests(pages: WebPages): void {
 
     it('links a bar of the overview to the deciding passage in three steps', async () => {
       const page = await pages.open('/');
-      await page.getByRole('link', { name: 'Rehabilitation' }).click();
+      await page.getByRole('link', { name: 'Rehabilitation', exact: true }).click();
       await page.getByRole('checkbox', { name: /Overturned/ }).check();
       await page.waitForURL('**/explore?category=rehabilitation&outcome=overturned');
       const { rows } = await pages.client.query<{ item: string }>(

@@ -94,7 +94,7 @@ export function navigationTests(pages: WebPages): void {
     it('shows an error of the page instead of an empty window, and recovers on another page', async () => {
       const page = await pages.open('/');
       await page.getByRole('heading', { name: 'By decision year' }).waitFor();
-      await page.route('**/v1/statistics/outcomes?by=flag', (route) => route.fulfill({ json: { groups: null } }));
+      await page.route('**/v1/statistics/two-way?rows=flag&*', (route) => route.fulfill({ json: { rows: null } }));
       await page.getByRole('link', { name: 'Flags', exact: true }).click();
       await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
       await page.getByRole('link', { name: 'Overview' }).click();

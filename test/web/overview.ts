@@ -96,10 +96,10 @@ export function overviewTests(pages: WebPages): void {
 
     it('leads from a mark to the determinations behind it', async () => {
       const page = await open();
-      await page.getByRole('link', { name: 'Injection' }).click();
+      await page.getByRole('link', { name: 'Injection', exact: true }).click();
       await page.waitForURL('**/explore?category=injection');
       await page.goBack();
-      await page.getByRole('link', { name: 'Uncategorised' }).focus();
+      await page.getByRole('link', { name: 'Uncategorised', exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/explore?category=none');
       await page.goBack();
