@@ -72,10 +72,10 @@ export function reasonTests(pages: WebPages): void {
     it('states that the figures are not causal and that the outcome filter is ignored', async () => {
       const page = await open('outcome=overturned');
       await page.getByText('The figures are not causal').waitFor();
-      await page.getByText('The outcome filter is ignored here.').waitFor();
+      await page.getByText('The filter by outcome is ignored here.').waitFor();
       await page.getByRole('button', { name: 'Clear all' }).click();
       await page.waitForURL('**/explore?view=reasons');
-      await page.getByText('The outcome filter is ignored here.').waitFor({ state: 'detached' });
+      await page.getByText('The filter by outcome is ignored here.').waitFor({ state: 'detached' });
     });
 
     it('is linked from a category of the overview', async () => {

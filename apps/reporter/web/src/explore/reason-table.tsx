@@ -53,7 +53,7 @@ export function ReasonTable(props: {
 function Row({ row, axis, total }: { readonly row: ReasonRow; readonly axis: ShareAxis; readonly total: number }) {
   const { share, smallSample, path } = row;
   return (
-    <tr role="row" data-small={smallSample}>
+    <tr role="row" data-small={smallSample} data-rated={share !== null}>
       <th role="rowheader" scope="row" class={styles.name}>
         {path === null ? row.label : <a href={path}>{row.label}</a>}
       </th>

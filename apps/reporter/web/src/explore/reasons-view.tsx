@@ -4,9 +4,9 @@ import { useQuery } from '../api/use-query.js';
 import { filterQuery } from '../paths.js';
 import { type ShareAxis } from '../charts/share-axis.series.js';
 import { formatAmount } from '../format/numbers.js';
+import { joinList } from '../format/text.js';
 import { useDataVersion } from '../live/pipeline-context.js';
 import { Panel } from '../components/panel.js';
-import { PopulationNote } from '../components/population-note.js';
 import { QueryView } from '../components/query-view.js';
 import { ReasonTable } from './reason-table.js';
 import { type ReasonRow, reasonSeries } from './reasons.series.js';
@@ -32,10 +32,16 @@ export function ReasonsView({ filter }: { readonly filter: Filter }) {
   );
 }
 
+const ignoredNames: Readonly<Record<Reasons['ignoredFilters'][number], string>> = {
+  outcome: 'outcome',
+  caseOutcome: 'case outcome',
+};
+
 function Rankings({ reasons, filter }: { readonly reasons: Reasons; readonly filter: Filter }) {
   const { upheld, overturned, population } = reasons;
   if (upheld.determinations + overturned.determinations === 0) return <p>No determination matches. Remove a filter.</p>;
   const { axis, against, inFavour } = reasonSeries(reasons, filter);
+  const ignored = reasons.ignoredFilters.map((name) => ignoredNames[name]);
   if (reasons.reasons.every((each) => each.upheld.determinations + each.overturned.determinations === 0)) {
     return <p>No reasons. Letters parsed before revision 9 have no reasons; run a reparse.</p>;
   }
@@ -53,17 +59,16 @@ function Rankings({ reasons, filter }: { readonly reasons: Reasons; readonly fil
         <p>
           The figures are not causal: they describe the letters and do not show that a reason causes an outcome. An item
           can have several reasons.
-          {reasons.ignoredFilters.length === 0 ? '' : ' The outcome filter is ignored here.'}
+          {ignored.length === 0 ? '' : ` The filter by ${joinList(ignored)} is ignored here.`}
         </p>
         <p>
           Reasons are read automatically. Precision is the share of the reasons read that two people labelled as well;
           recall is the share of the labelled reasons that are read. Both are measured on the topic in labelled letters.
           A topic with fewer than ten labels has no rate.
         </p>
-        <PopulationNote
-          population={{ ...population, withoutValue: { determinations: 0, letters: 0 } }}
-          smallSamples={[...against, ...inFavour].some(({ smallSample, share }) => smallSample && share !== null)}
-        />
+        {[...against, ...inFavour].some(({ smallSample, share }) => smallSample && share !== null) ? (
+          <p>* Share of fewer than {population.smallSampleBelow} items: it is uncertain.</p>
+        ) : null}
       </div>
     </div>
   );

@@ -159,7 +159,7 @@ function Flags({ at, flags }: { readonly at: string; readonly flags: Determinati
         <li key={index}>
           <strong>{flagDescriptions[kind].name}.</strong>{' '}
           <span class={styles.grade} title={gradeDescriptions[grade].meaning}>
-            {flagSubject(grade, concept)}
+            {flagSubject(grade, concept)}.
           </span>{' '}
           <Value pointer={`${at}/flags/${index}`}>{explanation}</Value>
           <span class={styles.note}>Raised automatically. Read both passages before you rely on it.</span>
