@@ -8,7 +8,7 @@ import { documentIdOf } from '../support/letter-factory.js';
 import { askFor } from '../support/reporter-client.js';
 import { type Counted } from '../support/reporter-recount.js';
 import { storedItems } from '../support/web-letters.js';
-import { type WebPages } from '../support/web-stage.js';
+import { type WebPages } from '../support/web-pages.js';
 
 const injections = storedItems.filter(({ item }) => item.category === 'injection');
 

@@ -113,7 +113,7 @@ export class StatisticsController {
     const ignored = ignoredFiltersOf(query);
     // The result names the ignored filters, so it is tagged and cached by them as well.
     const statistic = { name: ['reasons', ...ignored].join(' '), query: either };
-    return this.answers.respondInSteps(statistic, request, reply, (view, selection) =>
+    return this.factsQuery.respondInSteps(statistic, request, reply, (view, selection) =>
       Promise.resolve(countReasons(either, ignored, view, selection)),
     );
   }
