@@ -202,7 +202,7 @@ describe('bootstrap', () => {
     const end = await bootstrap(['demos']);
     expect(end).toMatchObject({ status: 1, output: '' });
     expect(end.errors).toMatch(
-      /^rationale: Unknown command demos\. The commands are install, build, demo, start, test, /,
+      /^rationale: Unknown command demos\. The commands are install, build, demo, start, dev, test, /,
     );
     expect((await bootstrap([])).errors).toContain('Unknown command (none).');
     expect((await bootstrap(['toString'])).status).toBe(1);

@@ -1,6 +1,6 @@
 import { states } from '#domain/vocabulary/states.js';
 import { type ShownValue } from './evidence-spans.js';
-import { asList, asText, at, type Json } from './json.js';
+import { asList, asText, at, atPointer, type Json } from './json.js';
 import { dateYields, numbersIn, numbersYield } from './numbers-in-words.js';
 import { fold, wordsOf } from './words.js';
 
@@ -39,11 +39,20 @@ export function spanYields({ pointer, value, words: spanned }: ShownValue, lette
   if (spanned === null || value === undefined || value === null) return false;
   const words = fold(spanned);
   const name = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  if (name === 'reasons') return isFromRationale(pointer, words, letter);
   if (typeof value === 'string') return textYields(name, pointer, value, words, letter);
   if (typeof value === 'number') return counts.has(name) ? sameNumbers([value], words) : numbersYield([value], words);
   if (typeof value === 'boolean') return value === /\bbased\b[^.]*\bon (?:the )?MTUS\b/i.test(afterDisclaimer(words));
   if (Array.isArray(value)) return value.every((entry) => partYields(entry, pointer, words, letter));
   return recordYields(name, value, words);
+}
+
+/** A reason is stated by whole sentences of the item's own rationale, in its order. */
+function isFromRationale(pointer: string, words: string, letter: Json): boolean {
+  const item = pointer.replace(/\/reasons\/.*$/, '');
+  const rationale = fold(asText(atPointer(letter, `${item}/rationale`))).split(' ');
+  let from = 0;
+  return words.split(' ').every((word) => (from = rationale.indexOf(word, from) + 1) > 0);
 }
 
 /** A statement without the sentence that says that it is not based on the MTUS. */

@@ -62,7 +62,7 @@ const cellOf = (column: keyof ExportedDetermination, value: Partial<ExportedDete
 describe('CSV', () => {
   it('begins with the names of its columns', () => {
     expect(csv.beginning).toMatch(/^letterId,ordinal,caseNumber,decisionDate,outcome,/);
-    expect(csv.beginning).toMatch(/,revision\r\n$/);
+    expect(csv.beginning).toMatch(/,revision,flagGrades,reasons,primaryReason\r\n$/);
   });
 
   it.each<[string, keyof ExportedDetermination, Partial<ExportedDetermination>, string]>([

@@ -63,7 +63,7 @@ describe('parseCitations of MTUS, 2015 and later', () => {
 describe('parseCitations of MTUS since 2017', () => {
   const titles: readonly (readonly [title: string, year: number])[] = guidelines.flatMap(
     ({ title, aliases, editions }) =>
-      [title, ...aliases.filter((alias) => /Disorders|^Hip and Groin$|^Cervical/.test(alias))].flatMap((name) =>
+      [title, ...aliases.filter((alias) => /Disorders$|^Hip and Groin$|^Cervical/.test(alias))].flatMap((name) =>
         editions.filter((year) => year > 2016).map((year) => [name, year] as const),
       ),
   );
