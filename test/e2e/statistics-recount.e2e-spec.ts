@@ -182,7 +182,7 @@ describe('every statistic is what a recount in SQL finds', () => {
   });
 
   it('reasons by outcome', async () => {
-    const answer = await askFor(
+    const answer = await getParsed(
       reporter.url,
       '/v1/statistics/reasons?category=surgery&outcome=overturned',
       reasonsSchema,

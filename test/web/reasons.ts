@@ -5,7 +5,7 @@ import { type Reason, reasonName } from '#domain/model/reason.js';
 import { reasonsSchema } from '../../apps/reporter/src/statistics/reasons.schema.js';
 import { overflow, seriousFaults } from '../support/browser.js';
 import { documentIdOf } from '../support/letter-factory.js';
-import { askFor } from '../support/reporter-client.js';
+import { getParsed } from '../support/reporter-client.js';
 import { type Counted } from '../support/reporter-recount.js';
 import { storedItems } from '../support/web-letters.js';
 import { type WebPages } from '../support/web-pages.js';
@@ -36,7 +36,7 @@ export function reasonTests(pages: WebPages): void {
     });
 
     it('shows share, interval and measured accuracy, and no rate for a topic with few labels', async () => {
-      const { reasons, upheld } = await askFor(
+      const { reasons, upheld } = await getParsed(
         pages.reporterUrl,
         '/v1/statistics/reasons?category=injection',
         reasonsSchema,

@@ -61,7 +61,7 @@ const pictures: readonly Picture[] = [
     show: async (page) => {
       await page.getByRole('listitem').getByRole('link').first().click();
       const item = page.getByRole('article').filter({ has: page.locator('[aria-pressed=true]') });
-      await item.getByRole('button', { name: /^A lead/ }).click();
+      await item.getByRole('button', { name: /^The heading says/ }).click();
       await page.locator('[data-selected=true]').nth(1).waitFor();
     },
   },

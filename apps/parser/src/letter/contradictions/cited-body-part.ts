@@ -20,7 +20,7 @@ const repeatsRequest =
 /**
  * A treatment of one body part that was judged by another's: an upper-extremity consultation by the low-back chapter.
  * The statement cites chapters on other parts alone, and the rationale argues about those and never about the item's: a
- * chapter that was only mis-cited is no lead. General guidelines (chronic pain, opioids) cover every part.
+ * chapter that was only mis-cited is not flagged. General guidelines (chronic pain, opioids) cover every part.
  */
 export function checkCitedBodyPart(item: CheckedItem): Flag | null {
   if (item.basis === null || item.rationale === null) return null;
