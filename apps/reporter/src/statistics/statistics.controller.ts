@@ -109,7 +109,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Reasons | undefined> {
-    const { outcome: _outcome, caseOutcome: _caseOutcome, ...either } = query;
+    const either: ReasonsQuery = { ...query, outcome: undefined, caseOutcome: undefined };
     const ignored = ignoredFiltersOf(query);
     // The result names the ignored filters, so it is tagged and cached by them as well.
     const statistic = { name: ['reasons', ...ignored].join(' '), query: either };

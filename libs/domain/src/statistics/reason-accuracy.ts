@@ -23,7 +23,6 @@ export const reasonAccuracySchema = z
       .describe('Share of the labelled reasons that are read; null without labels.'),
   })
   .meta({ id: 'ReasonAccuracy' });
-export type ReasonAccuracy = z.infer<typeof reasonAccuracySchema>;
 
 /** The measured accuracy of each topic. */
 export const reasonAccuracy = z.record(reasonTopicSchema, reasonAccuracySchema).parse(data);

@@ -38,8 +38,12 @@ export interface NamedFact {
 const entries = z.array(deniableFactSchema).parse(data);
 
 /** Every fact that can be denied, in the order of the data; the first that matches some words counts. */
-export const deniableFacts: readonly DeniableFact[] = entries.map(({ denied: _denied, ...fact }) => ({
-  ...fact,
+export const deniableFacts: readonly DeniableFact[] = entries.map((fact) => ({
+  id: fact.id,
+  name: fact.name,
+  kind: fact.kind,
+  regional: fact.regional,
+  examples: fact.examples,
   affirmed: new RegExp(`(?<![\\w-])(?:${fact.affirmed.join('|')})(?!\\w)`, 'gi'),
 }));
 
