@@ -5,7 +5,7 @@ import { fitPrimary } from './fit-primary.js';
 import { fitTopics } from './fit-topics.js';
 import { type LabelledItems } from './labelled-items.js';
 
-/** What is chosen by cross-validation before weights are learned. */
+/** What is chosen before weights are learned. */
 export interface Settings {
   /** How strongly the weights of single topics are held near zero. */
   readonly penalty: number;
@@ -13,11 +13,7 @@ export interface Settings {
   readonly threshold: number;
 }
 
-const penalties = [1, 2, 4] as const;
 const thresholds = [0.3, 0.34, 0.38, 0.42, 0.46, 0.5] as const;
-
-/** The parts of the cross-validation inside the letters that a fold trains on. */
-const innerFolds = 4;
 
 export type FittedWeights = Omit<ReasonWeights, 'trained'>;
 
@@ -36,48 +32,55 @@ const untrained: ReasonWeights['trained'] = {
 
 export const modelOf = (weights: FittedWeights): ReasonModel => new ReasonModel({ ...weights, trained: untrained });
 
-const split = (
-  letters: readonly LabelledItems[],
-  folds: number,
-): { readonly kept: LabelledItems[]; readonly aside: LabelledItems[] }[] =>
-  Array.from({ length: folds }, (_, fold) => ({
-    kept: letters.filter((__, index) => index % folds !== fold),
-    aside: letters.filter((__, index) => index % folds === fold),
-  }));
+/** What one threshold gives for a part of the letters. */
+interface Trial {
+  readonly fold: number;
+  readonly threshold: number;
+  readonly letter: LabelledItems;
+  readonly model: ReasonModel;
+}
 
-/** Chooses the settings with the best F1, letters weighted, on letters that were not trained on. */
-export const chooseSettings = (letters: readonly LabelledItems[]): Settings => {
-  const parts = split(letters, innerFolds);
-  const choices = penalties.flatMap((penalty) => {
-    const comparisons = thresholds.map((threshold) => ({ threshold, comparison: new Comparison() }));
-    for (const { kept, aside } of parts) {
-      const weights = fit(kept, { penalty, threshold: 0 });
-      for (const { threshold, comparison } of comparisons) {
-        const model = modelOf({ ...weights, threshold });
-        for (const letter of aside) comparison.add(letter, model);
-      }
-    }
-    return comparisons.map(({ threshold, comparison }) => ({ penalty, threshold, f1: comparison.weightedF1() }));
+/** The threshold with the best F1, letters weighted; of equals the lowest. */
+const bestThreshold = (trials: readonly Trial[]): number => {
+  const rated = thresholds.map((threshold) => {
+    const comparison = new Comparison();
+    for (const { letter, model } of trials.filter((trial) => trial.threshold === threshold))
+      comparison.add(letter, model);
+    return { threshold, f1: comparison.weightedF1() };
   });
-  const { penalty, threshold } = choices.reduce((best, each) => (each.f1 > best.f1 ? each : best));
-  return { penalty, threshold };
+  return rated.reduce((best, each) => (each.f1 > best.f1 ? each : best)).threshold;
 };
 
+/** The result of a cross-validation: the comparison, and the thresholds of the folds and of all letters. */
+export interface CrossValidation {
+  readonly comparison: Comparison;
+  readonly ofFolds: readonly number[];
+  readonly threshold: number;
+}
+
 /**
- * Compares every letter with what a model reads that knows neither its text nor its labels: the settings of each fold
- * are chosen among the letters that the fold trains on.
+ * Compares every letter with what a model reads that was not trained on it. The threshold of each fold is the best one of
+ * the letters of the other folds.
  */
-export const crossValidate = (
-  letters: readonly LabelledItems[],
-  folds: number,
-  settings: Settings | null,
-): { readonly comparison: Comparison; readonly chosen: readonly Settings[] } => {
+export const crossValidate = (letters: readonly LabelledItems[], folds: number, penalty: number): CrossValidation => {
+  const trials: Trial[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = fit(
+      letters.filter((_, index) => index % folds !== fold),
+      { penalty, threshold: 0 },
+    );
+    for (const threshold of thresholds) {
+      const model = modelOf({ ...weights, threshold });
+      for (const letter of letters.filter((_, index) => index % folds === fold))
+        trials.push({ fold, threshold, letter, model });
+    }
+  }
   const comparison = new Comparison();
-  const chosen = split(letters, folds).map(({ kept, aside }) => {
-    const used = settings ?? chooseSettings(kept);
-    const model = modelOf(fit(kept, used));
-    for (const letter of aside) comparison.add(letter, model);
-    return used;
+  const ofFolds = Array.from({ length: folds }, (_, fold) => {
+    const threshold = bestThreshold(trials.filter((trial) => trial.fold !== fold));
+    for (const { letter, model } of trials.filter((trial) => trial.fold === fold && trial.threshold === threshold))
+      comparison.add(letter, model);
+    return threshold;
   });
-  return { comparison, chosen };
+  return { comparison, ofFolds, threshold: bestThreshold(trials) };
 };

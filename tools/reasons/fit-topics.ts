@@ -1,5 +1,6 @@
 import { reasonTopics } from '#domain/model/reason.js';
 import { type ReasonWeights } from '#domain/vocabulary/reasoning/weights.js';
+import { wordFeatures, wordPrefix } from '../../apps/parser/src/letter/reasons/word-features.js';
 import { type LabelledItem, type LabelledItems, type LabelledSentence } from './labelled-items.js';
 import { minimise, type Objective } from './minimise.js';
 
@@ -9,11 +10,17 @@ const sharedShare = 0.1;
 /** A feature that fewer letters have is not learned. */
 const minLetters = 2;
 
+/** A word, or a pair of words, that fewer letters have is not learned: it would be one letter's own. */
+const minWordLetters = 8;
+
 /** What a recital counts where a statement gives the same reason: the statement is what must be found. */
 const recitalWeight = 0.2;
 
 /** Weights nearer to zero than this are left out. */
-const negligible = 0.02;
+const negligible = { word: 0.05, other: 0.02 };
+
+/** More steps change hardly a weight. */
+const maxIterations = 60;
 
 const topicCount = reasonTopics.length;
 
@@ -49,14 +56,19 @@ class Names {
   }
 }
 
+/** The features with a weight for each topic. */
+const generalOf = ({ features }: LabelledSentence): string[] => [...features.general, ...wordFeatures(features.words)];
+
 const frequentFeatures = (letters: readonly LabelledItems[]): Names => {
   const counts = new Map<string, number>();
   for (const { items } of letters) {
-    const seen = new Set(items.flatMap(({ sentences }) => sentences.flatMap(({ features }) => features.general)));
+    const seen = new Set(items.flatMap(({ sentences }) => sentences.flatMap(generalOf)));
     for (const feature of seen) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const names = new Names();
-  for (const [feature, count] of counts) if (count >= minLetters) names.add(feature);
+  for (const [feature, count] of counts) {
+    if (count >= (feature.startsWith(wordPrefix) ? minWordLetters : minLetters)) names.add(feature);
+  }
   return names;
 };
 
@@ -78,7 +90,7 @@ const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] 
     item.sentences.map((labelled) => {
       const { sentence, features, topics } = labelled;
       return {
-        general: Int32Array.from(features.general.flatMap((name) => general.get(name) ?? [])),
+        general: Int32Array.from(generalOf(labelled).flatMap((name) => general.get(name) ?? [])),
         common: Int32Array.from(features.common.map(commonName)),
         own: reasonTopics.map((topic) =>
           Int32Array.from((features.own.get(topic) ?? []).map((name) => shared.add(name))),
@@ -105,28 +117,35 @@ const objectiveOf = (rows: readonly Row[], sharedCount: number, penalty: number)
       value += 0.5 * each * each;
       gradient[index] = each;
     }
+    const scores = new Float64Array(topicCount);
+    const errors = new Float64Array(topicCount);
     for (const { common, general, own, labels, weights } of rows) {
       let fromCommon = 0;
       for (const name of common) fromCommon += point[name] ?? 0;
+      scores.fill(0);
+      for (const name of general) {
+        const at = sharedCount + name * topicCount;
+        for (let topic = 0; topic < topicCount; topic += 1)
+          scores[topic] = (scores[topic] ?? 0) + (point[at + topic] ?? 0);
+      }
       let commonError = 0;
       for (let topic = 0; topic < topicCount; topic += 1) {
-        const ofTopic = own[topic];
-        let fromGeneral = 0;
-        for (const name of general) fromGeneral += point[sharedCount + name * topicCount + topic] ?? 0;
+        const ofTopic = own[topic] ?? [];
         let fromShared = fromCommon;
-        if (ofTopic) for (const name of ofTopic) fromShared += point[name] ?? 0;
-        const score = fromGeneral * topicScale + fromShared * sharedScale;
+        for (const name of ofTopic) fromShared += point[name] ?? 0;
+        const score = (scores[topic] ?? 0) * topicScale + fromShared * sharedScale;
         const label = labels[topic] ?? 0;
         const weight = weights[topic] ?? 0;
         value += weight * Math.log1p(Math.exp(label === 1 ? -score : score));
         const error = weight * (1 / (1 + Math.exp(-score)) - label);
-        if (Math.abs(error) < 1e-5) continue;
         commonError += error;
-        for (const name of general) {
-          const at = sharedCount + name * topicCount + topic;
-          gradient[at] = (gradient[at] ?? 0) + error * topicScale;
-        }
-        if (ofTopic) for (const name of ofTopic) gradient[name] = (gradient[name] ?? 0) + error * sharedScale;
+        errors[topic] = error * topicScale;
+        for (const name of ofTopic) gradient[name] = (gradient[name] ?? 0) + error * sharedScale;
+      }
+      for (const name of general) {
+        const at = sharedCount + name * topicCount;
+        for (let topic = 0; topic < topicCount; topic += 1)
+          gradient[at + topic] = (gradient[at + topic] ?? 0) + (errors[topic] ?? 0);
       }
       for (const name of common) gradient[name] = (gradient[name] ?? 0) + commonError * sharedScale;
     }
@@ -144,8 +163,13 @@ export const fitTopics = (
   const general = frequentFeatures(letters);
   const shared = new Names();
   const rows = letters.flatMap((letter) => rowsOf(letter, general, shared));
-  const point = minimise(shared.size + general.size * topicCount, objectiveOf(rows, shared.size, penalty));
-  const isKept = (weight: number): boolean => Math.abs(weight) >= negligible;
+  const point = minimise(
+    shared.size + general.size * topicCount,
+    objectiveOf(rows, shared.size, penalty),
+    maxIterations,
+  );
+  const isKept = (name: string, weight: number): boolean =>
+    Math.abs(weight) >= (name.startsWith(wordPrefix) ? negligible.word : negligible.other);
   const sharedWeights = shared
     .entries()
     .map(([name, index]) => [name, rounded((point[index] ?? 0) / Math.sqrt(sharedShare * penalty))] as const);
@@ -154,11 +178,11 @@ export const fitTopics = (
       (topic, at) =>
         [topic, rounded((point[shared.size + index * topicCount + at] ?? 0) / Math.sqrt(penalty))] as const,
     );
-    return [name, Object.fromEntries(weights.filter(([, weight]) => isKept(weight)))] as const;
+    return [name, Object.fromEntries(weights.filter(([, weight]) => isKept(name, weight)))] as const;
   });
   const byName = (left: readonly [string, unknown], right: readonly [string, unknown]): number =>
     left[0] < right[0] ? -1 : 1;
-  const kept = sharedWeights.filter(([, weight]) => isKept(weight)).toSorted(byName);
+  const kept = sharedWeights.filter(([name, weight]) => isKept(name, weight)).toSorted(byName);
   const isCommon = (name: string): boolean => name.startsWith('any ');
   return {
     common: Object.fromEntries(kept.filter(([name]) => isCommon(name)).map(([name, each]) => [name.slice(4), each])),

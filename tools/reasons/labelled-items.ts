@@ -60,7 +60,12 @@ export const labelItems = (
       const topics = new Set(stated.flatMap(({ topic, starts }) => (isLabelled(words, starts) ? [topic] : [])));
       return {
         sentence,
-        features: features[index] ?? { common: [], general: [], own: new Map<ReasonTopic, string[]>() },
+        features: features[index] ?? {
+          common: [],
+          general: [],
+          words: { singulars: [], isRecited: false },
+          own: new Map<ReasonTopic, string[]>(),
+        },
         topics,
       };
     });

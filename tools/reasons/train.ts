@@ -6,18 +6,18 @@ import { outcomeSchema } from '#domain/model/determination.js';
 import { reasonWeightsSchema } from '#domain/vocabulary/reasoning/weights.js';
 import { projectRoot } from '../servers/project-root.js';
 import { Comparison, maxSmall } from './comparison.js';
-import { chooseSettings, crossValidate, fit, modelOf, type Settings } from './cross-validate.js';
+import { crossValidate, fit, modelOf } from './cross-validate.js';
 import { labelItems, type LabelledItems } from './labelled-items.js';
 import { readLabels } from './labels.js';
 
 const usage = `Learns the weights that reasons are read with.
 
-  npm run reasons:train -- --parsed FILE --labels FOLDER [--folds N] [--penalty N --threshold N] [--write]
+  npm run reasons:train -- --parsed FILE --labels FOLDER [--folds N] [--penalty N] [--write]
 
 --parsed   what \`npm run --silent parse\` printed of the labelled letters
 --labels   a folder with the labels of the letters to train on, one JSON file per letter
 --folds    cross-validation by letter in N parts (default 10)
---penalty  with --threshold: settings to use; without them cross-validation inside each fold chooses them
+--penalty  how strongly weights are held near zero (default 3)
 --write    writes libs/domain/src/vocabulary/reasoning/weights.json, and what cross-validation measured to
            libs/domain/src/statistics/reason-accuracy.json
 `;
@@ -60,25 +60,24 @@ interface Options {
   readonly parsed: string;
   readonly labels: string;
   readonly folds: number;
-  readonly settings: Settings | null;
+  readonly penalty: number;
   readonly isWritten: boolean;
 }
 
 const write = async (file: string, data: unknown): Promise<void> =>
   writeFile(join(projectRoot, file), `${JSON.stringify(data, null, 2)}\n`);
 
-const train = async ({ parsed, labels, folds, settings, isWritten }: Options): Promise<void> => {
+const train = async ({ parsed, labels, folds, penalty, isWritten }: Options): Promise<void> => {
   const letters = await readItems(parsed, labels);
-  const { comparison, chosen } = crossValidate(letters, folds, settings);
+  const { comparison, ofFolds, threshold } = crossValidate(letters, folds, penalty);
   process.stdout.write(comparison.describe());
-  process.stdout.write(`Settings of the folds: ${JSON.stringify(chosen)}\n`);
+  process.stdout.write(`Thresholds of the folds: ${ofFolds.join(', ')}; of all letters: ${threshold}\n`);
   process.stdout.write(`Cross-validated by letter: ${describe(comparison)}`);
   if (!isWritten) return;
-  const used = settings ?? chooseSettings(letters);
-  const fitted = fit(letters, used);
+  const fitted = fit(letters, { penalty, threshold });
   const resubstituted = new Comparison();
   for (const letter of letters) resubstituted.add(letter, modelOf(fitted));
-  process.stdout.write(`Settings: ${JSON.stringify(used)}\nResubstituted: ${describe(resubstituted)}`);
+  process.stdout.write(`Resubstituted: ${describe(resubstituted)}`);
   const trained = {
     command: 'npm run reasons:train',
     letters: letters.length,
@@ -99,8 +98,7 @@ const { values } = parseArgs({
     parsed: { type: 'string' },
     labels: { type: 'string' },
     folds: { type: 'string', default: '10' },
-    penalty: { type: 'string' },
-    threshold: { type: 'string' },
+    penalty: { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -108,15 +106,12 @@ if (values.parsed === undefined || values.labels === undefined) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  const { parsed, labels, penalty, threshold } = values;
+  const { parsed, labels, penalty } = values;
   await train({
     parsed,
     labels,
     folds: Number(values.folds),
-    settings:
-      penalty === undefined || threshold === undefined
-        ? null
-        : { penalty: Number(penalty), threshold: Number(threshold) },
+    penalty: Number(penalty),
     isWritten: values.write,
   });
 }

@@ -12,18 +12,14 @@ const maxAnalysed = 30_000;
 /** How many words from a sentence's start are its opening, which holds its subject. */
 const openingWords = 7;
 
-/** How many sentences are kept with what was found in them: guidelines are recited word for word in many letters. */
-const maxKept = 2_000;
-
 /** What a sentence holds, wherever it stands. */
 interface SentenceContent {
   readonly words: readonly Word[];
+  readonly singulars: readonly string[];
   readonly cues: ReadonlySet<CueKind>;
   readonly opening: ReadonlySet<CueKind>;
   readonly mentions: readonly Mention[];
 }
-
-const kept = new Map<string, SentenceContent>();
 
 const readContent = (sentence: string): SentenceContent => {
   const words = readWords(sentence);
@@ -34,16 +30,8 @@ const readContent = (sentence: string): SentenceContent => {
     cues.add(entry.kind);
     if (firstWord < openingWords) opening.add(entry.kind);
   }
-  return { words, cues, opening, mentions: findMentions(text) };
-};
-
-const contentOf = (sentence: string): SentenceContent => {
-  const known = kept.get(sentence);
-  if (known) return known;
-  const content = readContent(sentence);
-  if (kept.size >= maxKept) kept.clear();
-  kept.set(sentence, content);
-  return content;
+  const singulars = text.ids.map((id) => id.text);
+  return { words, singulars, cues, opening, mentions: findMentions(text) };
 };
 
 const speakerOf = (cues: ReadonlySet<CueKind>, role: SentenceRole): Speaker => {
@@ -71,12 +59,12 @@ const toAssertion = (mention: Mention, offset: number, speaker: Speaker): Assert
 export const analyseSentences = (text: string, isRecited = true): AnalysedSentence[] => {
   let previous: SentenceRole | null = null;
   return splitSentences(text.slice(0, maxAnalysed)).map(({ text: sentence, start, end }) => {
-    const { words, cues, opening, mentions } = contentOf(sentence);
+    const { words, singulars, cues, opening, mentions } = readContent(sentence);
     const isDenied = mentions.some(({ polarity }) => polarity === 'undocumented');
     const role: SentenceRole = isRecited ? roleOf(cues, opening, isDenied, previous) : 'statement';
     const speaker = speakerOf(cues, role);
     previous = role;
     const assertions = mentions.map((mention) => toAssertion(mention, start, speaker));
-    return { text: sentence, start, end, words, cues, opening, role, assertions };
+    return { text: sentence, start, end, words, singulars, cues, opening, role, assertions };
   });
 };

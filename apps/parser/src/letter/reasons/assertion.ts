@@ -35,6 +35,8 @@ export interface AnalysedSentence {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
+  /** The singulars of its words. */
+  readonly singulars: readonly string[];
   /** The kinds of the cues that it holds. */
   readonly cues: ReadonlySet<Cue['kind']>;
   /** The kinds of the cues within its first words. */

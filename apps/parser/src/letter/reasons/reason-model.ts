@@ -1,6 +1,7 @@
 import { type ReasonTopic, reasonTopics } from '#domain/model/reason.js';
 import { type ReasonWeights, reasonWeights } from '#domain/vocabulary/reasoning/weights.js';
 import { type SentenceFeatures } from './sentence-features.js';
+import { wordFeatures, wordPrefix, WordWeights } from './word-features.js';
 
 /** How much one feature of a sentence counts for a topic; below zero against it. */
 export interface Contribution {
@@ -18,21 +19,21 @@ export class ReasonModel {
   readonly #common: ReadonlyMap<string, number>;
   readonly #shared: ReadonlyMap<string, number>;
   readonly #byTopic = new Map<string, Float64Array>();
+  readonly #words = new WordWeights();
 
   constructor(private readonly weights: ReasonWeights) {
     this.threshold = weights.threshold;
     this.#common = new Map(Object.entries(weights.common));
     this.#shared = new Map(Object.entries(weights.shared));
     for (const [feature, topics] of Object.entries(weights.byTopic)) {
-      this.#byTopic.set(
-        feature,
-        Float64Array.from(reasonTopics, (topic) => topics[topic] ?? 0),
-      );
+      const each = Float64Array.from(reasonTopics, (topic) => topics[topic] ?? 0);
+      if (feature.startsWith(wordPrefix)) this.#words.add(feature, each);
+      this.#byTopic.set(feature, each);
     }
   }
 
   /** The probability of each topic, in the order of `reasonTopics`, that a sentence states a reason about it. */
-  score({ common, general, own }: SentenceFeatures): Float64Array {
+  score({ common, general, words, own }: SentenceFeatures): Float64Array {
     const base = common.reduce((sum, feature) => sum + (this.#common.get(feature) ?? 0), 0);
     const scores = new Float64Array(reasonTopics.length).fill(base);
     for (const feature of general) {
@@ -41,6 +42,7 @@ export class ReasonModel {
       for (let topic = 0; topic < weights.length; topic += 1)
         scores[topic] = (scores[topic] ?? 0) + (weights[topic] ?? 0);
     }
+    this.#words.addTo(scores, words);
     for (const [topic, features] of own) {
       const at = topicIndex.get(topic) ?? 0;
       for (const feature of features) scores[at] = (scores[at] ?? 0) + (this.#shared.get(feature) ?? 0);
@@ -49,11 +51,14 @@ export class ReasonModel {
   }
 
   /** The features of a sentence that count for or against a topic, the weightiest first. */
-  explain({ common, general, own }: SentenceFeatures, topic: ReasonTopic): Contribution[] {
+  explain({ common, general, words, own }: SentenceFeatures, topic: ReasonTopic): Contribution[] {
     const at = topicIndex.get(topic) ?? 0;
     return [
       ...common.map((feature) => ({ feature: `any ${feature}`, weight: this.#common.get(feature) ?? 0 })),
-      ...general.map((feature) => ({ feature, weight: this.#byTopic.get(feature)?.[at] ?? 0 })),
+      ...[...general, ...wordFeatures(words)].map((feature) => ({
+        feature,
+        weight: this.#byTopic.get(feature)?.[at] ?? 0,
+      })),
       ...(own.get(topic) ?? []).map((feature) => ({ feature, weight: this.#shared.get(feature) ?? 0 })),
     ]
       .filter(({ weight }) => weight !== 0)

@@ -18,12 +18,21 @@ export const leaningOf = ({ concept, polarity }: Assertion, direction: ReasonDir
   return (concept.favours === direction) === (polarity === 'present') ? 'agree' : 'disagree';
 };
 
+/** The words of a sentence, as the model weighs them. */
+export interface SentenceWords {
+  readonly singulars: readonly string[];
+  /** Whether the sentence recites a guideline or is standard text: words count differently there. */
+  readonly isRecited: boolean;
+}
+
 /** What is known of one sentence for the decision which topics it gives: names of features. */
 export interface SentenceFeatures {
   /** Features whose weight is the same for all topics: whether the sentence states any reason. */
   readonly common: readonly string[];
   /** Features whose weight is another one for each topic. */
   readonly general: readonly string[];
+  /** Its words, whose weights are another one for each topic: single ones and pairs. */
+  readonly words: SentenceWords;
   /** By topic: features whose weight is the same for all topics. */
   readonly own: ReadonlyMap<ReasonTopic, readonly string[]>;
 }
@@ -149,6 +158,7 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
     const own = new Map<ReasonTopic, readonly string[]>();
     for (const topic of topics) own.set(topic, ownFeatures(sentence, args, topic, surroundings));
     if (role === 'recital') for (const topic of mainTopics) recited.add(topic);
-    return { common: [...common], general: [...general], own };
+    const words = { singulars: sentence.singulars, isRecited: said !== 'said' };
+    return { common: [...common], general: [...general], words, own };
   });
 };

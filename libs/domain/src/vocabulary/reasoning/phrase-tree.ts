@@ -14,6 +14,8 @@ export interface FoundPhrase<Entry> {
 interface WordIds {
   readonly written: number;
   readonly singular: number;
+  /** The singular itself; one text for all numbers. */
+  readonly text: string;
 }
 
 /** The words of a sentence as `PhraseWords.identify` gives them: what trees of the same `PhraseWords` search in. */
@@ -93,9 +95,11 @@ export class PhraseWords {
   #idsOf(word: string): WordIds {
     const known = this.#seen.get(word);
     if (known) return known;
+    const text = isNumber(word) ? number : singularOf(word);
     const ids = {
       written: this.#written.get(word) ?? -1,
-      singular: this.#singular.get(isNumber(word) ? number : singularOf(word)) ?? -1,
+      singular: this.#singular.get(text) ?? -1,
+      text,
     };
     // Letters repeat their words; deleting all of them at times bounds what is kept.
     if (this.#seen.size >= maxSeen) this.#seen.clear();
