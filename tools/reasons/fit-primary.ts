@@ -6,7 +6,7 @@ import { type LabelledItem, type LabelledItems } from './labelled-items.js';
 import { minimise } from './minimise.js';
 
 /** How strongly the weights are held near zero; those of topics more so, for they are many and the items few. */
-const penalties = { topic: 20, other: 0.6 };
+const penalties = { topic: 20, other: 3 };
 
 interface Choice {
   /** The features of each reason of an item. */

@@ -18,7 +18,7 @@ export interface ReasonReading {
 }
 
 /** How much the probability of a reason counts for it as the primary one. */
-const certainty = 1.5;
+const certainty = 2;
 
 /** Which of the reasons is primary, by index; -1 where there is none. */
 const primaryOf = (

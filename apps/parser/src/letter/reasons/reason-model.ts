@@ -19,7 +19,7 @@ export class ReasonModel {
   readonly #common: ReadonlyMap<string, number>;
   readonly #shared: ReadonlyMap<string, number>;
   readonly #byTopic = new Map<string, Float64Array>();
-  readonly #words = new WordWeights();
+  readonly #words: WordWeights;
 
   constructor(private readonly weights: ReasonWeights) {
     this.threshold = weights.threshold;
@@ -27,9 +27,13 @@ export class ReasonModel {
     this.#shared = new Map(Object.entries(weights.shared));
     for (const [feature, topics] of Object.entries(weights.byTopic)) {
       const each = Float64Array.from(reasonTopics, (topic) => topics[topic] ?? 0);
-      if (feature.startsWith(wordPrefix)) this.#words.add(feature, each);
       this.#byTopic.set(feature, each);
     }
+    const words = [...this.#byTopic].filter(([feature]) => feature.startsWith(wordPrefix));
+    this.#words = new WordWeights(
+      words.map(([feature, each]) => [feature, [...each]] as const),
+      reasonTopics.length,
+    );
   }
 
   /** The probability of each topic, in the order of `reasonTopics`, that a sentence states a reason about it. */
