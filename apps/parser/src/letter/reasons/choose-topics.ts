@@ -41,14 +41,14 @@ const concededTopics: readonly ReasonTopic[] = ['findings', 'benefit'];
 const findConcessions = (sentences: readonly AnalysedSentence[], direction: ReasonDirection): ChosenTopic[] =>
   concededTopics.flatMap((topic) => {
     const conceding = sentences.flatMap(({ role, cues, assertions }, index) => {
+      if (role !== 'statement' || !cues.has('contrast')) return [];
       const leanings = assertions
         .filter(({ concept }) => concept.topics[0] === topic)
         .map((assertion) => ({ assertion, leaning: leaningOf(assertion, direction) }));
       const granted = leanings.find(
         ({ assertion, leaning }) => leaning === 'disagree' && assertion.polarity === 'present',
       );
-      const isConceded =
-        role === 'statement' && cues.has('contrast') && !leanings.some(({ leaning }) => leaning === 'agree');
+      const isConceded = !leanings.some(({ leaning }) => leaning === 'agree');
       return isConceded && granted ? [{ index, at: granted.assertion.start }] : [];
     });
     const [first] = conceding;
@@ -70,16 +70,19 @@ export const chooseTopics = (
   threshold: number,
 ): ChosenTopic[] => {
   const best = reasonTopics.map((topic, index) => {
-    const ofTopic = probabilities.map((each) => each[index] ?? 0);
-    return { topic, ofTopic, probability: Math.max(0, ...ofTopic) };
+    let probability = 0;
+    for (const each of probabilities) probability = Math.max(probability, each[index] ?? 0);
+    return { topic, index, probability };
   });
   const reached = best.filter(({ probability }) => probability >= threshold);
   const likeliest = best.reduce((left, right) => (right.probability > left.probability ? right : left));
   const wanted = reached.length > 0 ? reached : likeliest.probability >= floor ? [likeliest] : [];
   const chosen = wanted
     .filter(({ topic }) => !isIdle(topic, wanted.length - 1))
-    .map(({ topic, ofTopic, probability }) => {
-      const stating = ofTopic.flatMap((each, index) => (each >= evidenceShare * probability ? [index] : []));
+    .map(({ topic, index, probability }) => {
+      const stating = probabilities.flatMap((each, at) =>
+        (each[index] ?? 0) >= evidenceShare * probability ? [at] : [],
+      );
       const first = sentences[stating[0] ?? 0];
       const at = first === undefined ? 0 : positionOf(first, topic, direction);
       return { topic, direction, probability, sentences: stating, at };
