@@ -1,5 +1,6 @@
+import { type z } from 'zod';
 import { type Reason, reasonTopics } from '#domain/model/reason.js';
-import { type ReasonAccuracy } from '#domain/statistics/reason-accuracy.js';
+import { type reasonAccuracySchema } from '#domain/statistics/reason-accuracy.js';
 import { type ReasonModel } from '../../apps/parser/src/letter/reasons/reason-model.js';
 import { readReasons } from '../../apps/parser/src/letter/reasons/read-reasons.js';
 import { type LabelledItem, type LabelledItems } from './labelled-items.js';
@@ -104,7 +105,7 @@ export class Comparison {
   }
 
   /** By topic, both directions together. */
-  accuracy(): Record<string, ReasonAccuracy> {
+  accuracy(): Record<string, z.infer<typeof reasonAccuracySchema>> {
     return Object.fromEntries(
       reasonTopics.map((topic) => {
         const total = { right: 0, invented: 0, missed: 0 };
