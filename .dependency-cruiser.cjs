@@ -48,7 +48,8 @@ module.exports = {
     {
       name: 'tools-import-no-app',
       severity: 'error',
-      comment: 'Tools start the apps as processes, as users do. Training computes features with the code of the parser.',
+      comment:
+        'Tools start the apps as processes, as users do. Training computes features with the code of the parser.',
       from: { path: '^tools/', pathNot: '^tools/reasons/' },
       to: { path: '^(apps|test)/' },
     },

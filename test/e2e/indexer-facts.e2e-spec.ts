@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { insertFactsOf } from '#database/migrations/1790000300000-facts-of-letters.js';
 import { removeFromDatabase } from '../../apps/indexer/src/remove/removal.service.js';
 import { type IndexerDatabase, openIndexerDatabase, type Row } from '../support/indexer-database.js';
@@ -88,6 +89,17 @@ async function facts(): Promise<readonly Row[]> {
     FROM letter_facts ORDER BY letter_id`);
 }
 
+/** Facts as the migration computed them, before reasons and grades of flags were added to each item. */
+function withoutReasons(row: Row): Row {
+  return {
+    ...row,
+    items: z
+      .array(z.array(z.unknown()))
+      .parse(row['items'])
+      .map((item) => item.slice(0, 12)),
+  };
+}
+
 describe('the facts of letters', () => {
   it('are the same when written by the indexer and when computed from the rows by the migration', async () => {
     await database.index(
@@ -99,7 +111,7 @@ describe('the facts of letters', () => {
     await database.query('DELETE FROM letter_facts');
     await database.query(insertFactsOf(''));
     expect(written).toHaveLength(3);
-    expect(await facts()).toEqual(written);
+    expect(await facts()).toEqual(written.map(withoutReasons));
   });
 
   it('contain what counting needs, in sorted lists of distinct values', async () => {
@@ -125,8 +137,27 @@ describe('the facts of letters', () => {
           'Chronic "Pain"',
           'Opioids\nOpioids, dosing\nways\\back',
           'body_part_mismatch\nrationale_contradicts_summary',
+          '',
+          '',
+          'clear',
         ],
-        [ids[1]?.['id'], 0, '', '', '', '', 'retrospective', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', ''],
+        [
+          ids[1]?.['id'],
+          0,
+          '',
+          '',
+          '',
+          '',
+          'retrospective',
+          '',
+          'MTUS',
+          'Low Back Complaints',
+          'Physical Methods',
+          '',
+          '',
+          '',
+          '',
+        ],
       ],
     });
   });

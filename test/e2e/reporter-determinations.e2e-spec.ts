@@ -118,10 +118,13 @@ describe('the rows', () => {
       flagDetails: [
         {
           kind: 'body_part_mismatch',
-          explanation: 'A lead.',
+          grade: 'clear',
+          concept: 'c',
+          explanation: 'A flag.',
           quotes: [{ before: '', words: 'An', after: ' invented letter.', page: null }],
         },
       ],
+      reasons: [],
       rationaleExcerpt: `${'reason '.repeat(40).trim()}…`,
     });
   });

@@ -29,7 +29,7 @@ const read = (letterId: string): Promise<LetterAnswer> =>
 function asRead(letter: ReadLetter): LetterAnswer['letter'] {
   const { documentId, revision, ...rest } = letter;
   expect([documentId.length, revision]).toEqual([64, 2]);
-  return rest;
+  return { ...rest, determinations: rest.determinations.map((each) => ({ ...each, reasons: each.reasons ?? [] })) };
 }
 
 const citation = (raw: string) => ({

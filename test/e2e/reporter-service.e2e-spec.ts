@@ -37,6 +37,7 @@ describe('the reporter', () => {
       '/v1/statistics/outcomes',
       '/v1/statistics/two-way',
       '/v1/statistics/letters',
+      '/v1/statistics/reasons',
       '/v1/statistics/days',
       '/v1/statistics/published-rates',
       '/v1/determinations',

@@ -54,7 +54,8 @@ export function reasonTests(pages: WebPages): void {
         expect(interval === '–').toBe(figures.interval === null);
         expect(measured).toContain(`${accuracy.labels} label`);
         if (accuracy.labels < 10) expect(share).toBe('no rate');
-        if (accuracy.precision !== null) expect(measured).toContain(`precision ${inPercent(accuracy.precision)}`);
+        if (accuracy.labels > 0 && accuracy.precision !== null)
+          expect(measured).toContain(`precision ${inPercent(accuracy.precision)}`);
       }
     });
 
