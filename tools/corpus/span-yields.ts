@@ -47,12 +47,11 @@ export function spanYields({ pointer, value, words: spanned }: ShownValue, lette
   return recordYields(name, value, words);
 }
 
-/** A reason is stated by whole sentences of the item's own rationale, in its order. */
+/** A reason is stated by whole sentences of the item's own rationale. */
 function isFromRationale(pointer: string, words: string, letter: Json): boolean {
   const item = pointer.replace(/\/reasons\/.*$/, '');
-  const rationale = fold(asText(atPointer(letter, `${item}/rationale`))).split(' ');
-  let from = 0;
-  return words.split(' ').every((word) => (from = rationale.indexOf(word, from) + 1) > 0);
+  const rationale = wordsOf(asText(atPointer(letter, `${item}/rationale`)));
+  return words.split(/(?<=[.?!])\s+/).every((piece) => rationale.includes(wordsOf(piece)));
 }
 
 /** A statement without the sentence that says that it is not based on the MTUS. */

@@ -1,4 +1,5 @@
 import { type Sentence } from '../summary/sentences.js';
+import { type SentencedPassage } from './checked-letter.js';
 
 /** The words that a sentence of a rationale denies. */
 export interface DeniedClause {
@@ -49,16 +50,16 @@ export const isNegative = /\b(?:no|not|never|without|lack|denie[sd]|fail(?:s|ed)
 /** Clauses read of one rationale; the most seen are some twenty. */
 const maxClauses = 100;
 
-/** Returns what the sentences about the worker deny, in order. */
-export function findDeniedClauses(sentences: readonly Sentence[]): DeniedClause[] {
-  const clauses = sentences.flatMap((sentence, index) => {
+/** Returns what the sentences about the worker (`applied`) deny, in order; a recital may be the sentence before. */
+export function findDeniedClauses({ sentences, applied }: SentencedPassage): DeniedClause[] {
+  const clauses = applied.flatMap((sentence) => {
     if (!isNegative.test(sentence.text)) return [];
     return openings.flatMap(([form, opening]) =>
       [...sentence.text.matchAll(opening)]
         .filter((match) => isNegative.test(match[0]) && !isQuoted(sentence.text, match.index))
         .map((match) => ({
           sentence,
-          before: sentences[index - 1] ?? null,
+          before: sentences[sentences.indexOf(sentence) - 1] ?? null,
           form,
           text: clauseAt(sentence.text, match.index + match[0].length),
         })),

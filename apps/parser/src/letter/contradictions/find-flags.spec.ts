@@ -135,6 +135,12 @@ describe('rationale_contradicts_summary', () => {
       flagged,
     ],
     [
+      'classes named in a recital before',
+      'The guidelines recommend it after trials of antidepressants and anticonvulsants. There is no indication in the documentation that these types of medications have been trialed and/or failed.',
+      'He was prescribed Lyrica and Cymbalta.',
+      flagged,
+    ],
+    [
       'one class of two, where both are missed',
       'There is no record that antidepressants and anticonvulsants were tried.',
       'He was prescribed Lyrica.',

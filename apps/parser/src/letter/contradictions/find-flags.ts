@@ -26,7 +26,7 @@ export function findFlags(letter: CheckedLetter): Flag[][] {
     const conflict = checkOutcome(item);
     if (rationale === null) return conflict === null ? [] : [conflict];
     const { passage, sentences, applied } = rationale;
-    const clauses = findDeniedClauses(applied);
+    const clauses = findDeniedClauses(rationale);
     return onePerKind([
       conflict,
       ...checkDeniedFacts(item, rationale, clauses, summary, present),
