@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { CommandError, exitCodes, messageOf } from '../command-error.js';
 import { letterFiles } from './letter-files.js';
 
-/** The path that stands for standard input. */
+/** The path that means standard input. */
 export const standardInput = '-';
 
 /** A document to be sent. */

@@ -13,7 +13,7 @@ export interface Denial {
   readonly written: string;
 }
 
-/** Words that may stand between the opening and what is denied. */
+/** Words that may be between the opening and what is denied. */
 const filler =
   /^(?:\s*(?:any|a|an|the|of|for|that|which|in|on|to|with|by|from|at|is|was|were|are|has|had|have|having|been|be|and\/or|or|nor|this|his|her|their|such|as|about|all|documentation|documented|evidence|indications?|mention|records?|reports?|history|note[sd]?|description|discussion|signs?|findings?|complaints?|presence|symptoms?|evident|demonstrat(?:ed|ing|es)|suggest(?:ive|ing|s)|consistent|support(?:ing|s)?|show(?:ing|s)?|indicat(?:ing|ive|es)|regarding|concerning|physical|examination|exam|clinical|medical|subjective|submitted|provided|available|review(?:ed)?|patient|injured|worker|claimant|applicant|employee|he|she|currently|also|either|prior|previous(?:ly)?|past|undergone|received|attended|completed|tried|trialed|trials?|attempted|treated|participated|performed|obtained|complain(?:s|ed|ing)?|reported|reporting|suffer(?:s|ed|ing)?|experienc(?:es|ed|ing)|present(?:s|ed|ing)?|positive|active|acute|associated|current|at\s+all|course|sessions?|use)\b[,(]?|')*\s*$/i;
 const qualifier =

@@ -3,7 +3,7 @@ import { readWords } from '#domain/vocabulary/words.js';
 import { type DeniedClause } from './denied-clauses.js';
 import { type Contradiction, type SummaryFacts } from './summary-facts.js';
 
-/** Between a claim's opening and the condition nothing may stand but these: `… that the injured worker is obese`. */
+/** Between a claim's opening and the condition only these words are allowed: `… that the injured worker is obese`. */
 const plainWords =
   /^(?:\s*(?:in|within|the|provided|submitted|available|clinical|medical|documentation|documented|evidence|indications?|mention|account|description|discussion|records?|notes?|reports?|for|review|that|which|of|any|a|an|injured|worker|patient|applicant|claimant|employee|he|she|has|had|have|is|was|been|being|suffers?|suffering|suffered|from|with|diagnos(?:is|ed|es)|history|having|current|ongoing|comorbid|significant|as)\b,?)*\s*$/i;
 /** A condition that is only a part of what is absent: `hypertension medication`, `depression screening`. */

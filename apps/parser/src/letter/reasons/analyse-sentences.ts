@@ -12,7 +12,7 @@ const maxAnalysed = 30_000;
 /** How many words from a sentence's start are its opening, which holds its subject. */
 const openingWords = 7;
 
-/** What a sentence holds, wherever it stands. */
+/** What a sentence contains, independent of its position. */
 interface SentenceContent {
   readonly words: readonly Word[];
   readonly singulars: readonly string[];

@@ -12,7 +12,7 @@ export type SentenceRole = 'recital' | 'statement' | 'verdict' | 'boilerplate';
 /** `undocumented`: said to be not documented, not provided or unclear. `hypothetical`: a condition, a possibility. */
 export type Polarity = 'present' | 'absent' | 'undocumented' | 'hypothetical';
 
-/** Who says it: the reviewer of the records, or whoever the reviewer quotes. */
+/** Who says it: the reviewer of the records, or a person whom the reviewer quotes. */
 export type Speaker = 'reviewer' | 'guideline' | 'requester' | 'worker' | 'utilization-review';
 
 /** A concept that a sentence says to be present, absent or not documented. Offsets are those of the analysed text. */

@@ -2,7 +2,7 @@ import { type AnalysedSentence } from './assertion.js';
 import { type ChosenTopic } from './choose-topics.js';
 
 /**
- * The features of each reason among the reasons of its item that decide which one is primary: where it stands, whether
+ * The features of each reason among the reasons of its item that decide which one is primary: its position, whether
  * the verdict turns on it, whether it is only added.
  */
 export const primaryFeatures = (

@@ -58,7 +58,7 @@ interface Surroundings {
 
 const supportingCues = ['deciding', 'contrast', 'verdict', 'application', 'addition', 'this-case'] as const;
 
-/** Where a topic stands among those that the sentence argues with: first, second in rank with the first, or later. */
+/** The rank of a topic among those that the sentence argues with: first, second in rank with the first, or later. */
 const orderOf = (first: Argument, topic: ReasonTopic): string => {
   const { topics } = first.assertion.concept;
   if (topics[0] === topic) return 'first';
@@ -98,7 +98,7 @@ const ownFeatures = (
   return [...features];
 };
 
-/** Where a sentence stands, and what stands around it. */
+/** The position of a sentence and its neighbours. */
 const placeFeatures = (sentences: readonly AnalysedSentence[]): string[][] => {
   const lastVerdict = sentences.findLastIndex(({ role }) => role === 'verdict');
   const firstStatement = sentences.findIndex(({ role }) => role === 'statement');
