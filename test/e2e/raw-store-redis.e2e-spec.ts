@@ -11,7 +11,7 @@ import { s3SettingsOf } from '../support/s3-server.js';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
-const mostPending = 20;
+const maxPending = 20;
 
 /** Milliseconds for a response of ingest, in any state of Redis. */
 const longestAnswer = 2_000;
@@ -22,7 +22,7 @@ let store: RawStore;
 let queue: Queue;
 beforeEach(async () => {
   redis = await startOwnRedis();
-  const settings = await makeTestSettings({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: String(mostPending) });
+  const settings = await makeTestSettings({ REDIS_URL: redis.url, RATIONALE_MAX_PENDING: String(maxPending) });
   store = openRawStore({
     ...s3SettingsOf('http://127.0.0.1:1'),
     RATIONALE_RAW_STORE: String(settings.environment['RATIONALE_RAW_STORE']),
@@ -80,7 +80,7 @@ describe.each<[string, () => void | Promise<void>, () => void | Promise<void>]>(
     await breakIt();
     const accepted: string[] = [];
     let refusals = 0;
-    for (let number = 0; number < mostPending + 5; number += 1) {
+    for (let number = 0; number < maxPending + 5; number += 1) {
       const words = `letter ${number}`;
       const answer = await send(words);
       expect(answer.took).toBeLessThan(longestAnswer);
@@ -91,9 +91,9 @@ describe.each<[string, () => void | Promise<void>, () => void | Promise<void>]>(
         refusals += 1;
       }
     }
-    expect(accepted).toEqual(Array.from({ length: mostPending }, (_, number) => `letter ${number}`));
+    expect(accepted).toEqual(Array.from({ length: maxPending }, (_, number) => `letter ${number}`));
     expect(refusals).toBe(5);
-    expect(await store.listPending(100)).toHaveLength(mostPending);
+    expect(await store.listPending(100)).toHaveLength(maxPending);
     await healIt();
     await until('nothing to wait', async () => (await store.listPending(1)).length === 0);
     const events = (await waitingJobs<'rawDocuments'>(queue)).flat();

@@ -156,21 +156,21 @@ function sumsOf(rows: readonly Row[]) {
   };
 }
 
-/** A store and a plain map that were told the same. */
+/** A store and a plain map that were changed the same. */
 function both(changes: readonly (PresentLetter | { letterKey: number; standing: null })[]) {
   const store = new FactStore(2);
   const order = new ListOrder(store);
   const letters = new Map<number, PresentLetter>();
   let ids = 0;
-  for (const [index, told] of changes.entries()) {
-    if (told.standing === null) {
-      store.upsert(told);
-      letters.delete(told.letterKey);
+  for (const [index, changed] of changes.entries()) {
+    if (changed.standing === null) {
+      store.upsert(changed);
+      letters.delete(changed.letterKey);
     } else {
-      const items = told.items.map(([, ...rest]): ItemFacts => [(ids += 1), ...rest]);
+      const items = changed.items.map(([, ...rest]): ItemFacts => [(ids += 1), ...rest]);
       // A letter's decision is another one only where its row is.
-      const before = letters.get(told.letterKey);
-      const kept = { ...told, items, decided: before === undefined ? told.decided : before.decided };
+      const before = letters.get(changed.letterKey);
+      const kept = { ...changed, items, decided: before === undefined ? changed.decided : before.decided };
       store.upsert(kept);
       letters.set(kept.letterKey, kept);
     }
@@ -188,8 +188,8 @@ const changes = fc.array(change, { maxLength: 30 });
 describe('the store of facts', () => {
   it('shows what a plain list of letters shows, whatever came, changed and went', () => {
     fc.assert(
-      fc.property(changes, filter, (told, asked) => {
-        const { store, order, rows } = both(told);
+      fc.property(changes, filter, (changed, asked) => {
+        const { store, order, rows } = both(changed);
         const selection = select(store, compileFilter(store, asked, undefined));
         const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
         const shown = counted.filter((row) => fits(row, asked)).sort(inListOrder);
@@ -216,8 +216,8 @@ describe('the store of facts', () => {
 
   it('shows of some letters what it shows of them among all', () => {
     fc.assert(
-      fc.property(changes, filter, fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (told, asked, ids) => {
-        const { store } = both(told);
+      fc.property(changes, filter, fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (changed, asked, ids) => {
+        const { store } = both(changed);
         const compiled = compileFilter(store, asked, undefined);
         const idOf = (row: number) => store.letterKeys.values[store.letterRows.values[row] ?? 0] ?? 0;
         const some = select(store, compiled, rowsOfLetters(store, ids));
@@ -231,8 +231,8 @@ describe('the store of facts', () => {
 
   it('goes on after any place of a list', () => {
     fc.assert(
-      fc.property(changes, fc.nat(), (told, number) => {
-        const { store, order } = both(told);
+      fc.property(changes, fc.nat(), (changed, number) => {
+        const { store, order } = both(changed);
         const { shown } = select(store, compileFilter(store, {}, undefined));
         const all = [...rowsInOrder(store, order, shown, null)];
         if (all.length === 0) return;
@@ -246,8 +246,8 @@ describe('the store of facts', () => {
 
   it('narrows to a set of determinations', () => {
     fc.assert(
-      fc.property(changes, fc.array(fc.nat({ max: 40 })), (told, wanted) => {
-        const { store, rows } = both(told);
+      fc.property(changes, fc.array(fc.nat({ max: 40 })), (changed, wanted) => {
+        const { store, rows } = both(changed);
         const { shown } = select(store, compileFilter(store, {}, DeterminationSet.of(wanted)));
         const expected = rows.filter((row) => row.letter.standing === 'counted' && wanted.includes(row.item[0]));
         expect(new Set([...shown].map((row) => store.determinationIds.values[row]))).toEqual(
@@ -266,8 +266,8 @@ describe('the store of facts', () => {
   it('sums groups and cells as plain counting does, letters as clusters', () => {
     const names = fc.constantFrom(...grouped);
     fc.assert(
-      fc.property(changes, names, names, (told, down, across) => {
-        const { store, rows } = both(told);
+      fc.property(changes, names, names, (changed, down, across) => {
+        const { store, rows } = both(changed);
         const { shown, singles } = select(store, compileFilter(store, {}, undefined));
         const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
         const [margin, columns] = [groupRows(store, shown, down, singles), groupRows(store, shown, across)];
@@ -294,10 +294,10 @@ describe('the store of facts', () => {
 
   it('keeps sums of everything right while letters come, change and go', () => {
     fc.assert(
-      fc.property(changes, fc.nat({ max: 10 }), (told, asked) => {
+      fc.property(changes, fc.nat({ max: 10 }), (changed, asked) => {
         const store = new FactStore(2);
         const whole = new UnfilteredSums(store);
-        for (const [index, each] of told.entries()) {
+        for (const [index, each] of changed.entries()) {
           store.upsert(each);
           if (index === asked) for (const by of grouped) whole.groupsBy(by);
           if (index === asked + 8) whole.reset();

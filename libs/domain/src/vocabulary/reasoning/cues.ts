@@ -45,7 +45,7 @@ export type CueKind = z.infer<typeof cueKindSchema>;
 export const cueSchema = z.strictObject({
   id: vocabularyIdSchema,
   kind: cueKindSchema,
-  /** Where the concepts stand that it is about: after it or before it; null for a cue of the whole sentence. */
+  /** Where the concepts are that it is about: after it or before it; null for a cue of the whole sentence. */
   scope: z.enum(['forward', 'backward']).nullable(),
   phrases: z.array(phrasePatternSchema).min(1),
 });
