@@ -1,5 +1,6 @@
 import { reasonTopics } from '#domain/model/reason.js';
 import { type ReasonWeights } from '#domain/vocabulary/reasoning/weights.js';
+import { nameOf } from '../../apps/parser/src/letter/reasons/feature-names.js';
 import { wordFeatures, wordPrefix } from '../../apps/parser/src/letter/reasons/word-features.js';
 import { type LabelledItem, type LabelledItems, type LabelledSentence } from './labelled-items.js';
 import { minimise, type Objective } from './minimise.js';
@@ -57,7 +58,10 @@ class Names {
 }
 
 /** The features with a weight for each topic. */
-const generalOf = ({ features }: LabelledSentence): string[] => [...features.general, ...wordFeatures(features.words)];
+const generalOf = ({ features }: LabelledSentence): string[] => [
+  ...features.general.map(nameOf),
+  ...wordFeatures(features.words),
+];
 
 const frequentFeatures = (letters: readonly LabelledItems[]): Names => {
   const counts = new Map<string, number>();
@@ -91,9 +95,9 @@ const rowsOf = ({ items }: LabelledItems, general: Names, shared: Names): Row[] 
       const { sentence, features, topics } = labelled;
       return {
         general: Int32Array.from(generalOf(labelled).flatMap((name) => general.get(name) ?? [])),
-        common: Int32Array.from(features.common.map(commonName)),
+        common: Int32Array.from(features.common.map((feature) => commonName(nameOf(feature)))),
         own: reasonTopics.map((topic) =>
-          Int32Array.from((features.own.get(topic) ?? []).map((name) => shared.add(name))),
+          Int32Array.from((features.own.get(topic) ?? []).map((feature) => shared.add(nameOf(feature)))),
         ),
         labels: Uint8Array.from(reasonTopics, (topic) => Number(topics.has(topic))),
         weights: Float64Array.from(reasonTopics, (topic) =>

@@ -64,7 +64,7 @@ export const labelItems = (
           common: [],
           general: [],
           words: { singulars: [], isRecited: false },
-          own: new Map<ReasonTopic, string[]>(),
+          own: new Map<ReasonTopic, number[]>(),
         },
         topics,
       };

@@ -1,7 +1,7 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type ReasonDirection, type ReasonTopic } from '#domain/model/reason.js';
 import { type AnalysedSentence, type Assertion } from './assertion.js';
-import { nameFeature } from './feature-names.js';
+import { type Feature, featureOf } from './feature-names.js';
 
 /** What the reasons of an item depend on beside its rationale. */
 export type ItemContext = Pick<Determination, 'outcome' | 'category' | 'subcategory' | 'drugClass'>;
@@ -25,17 +25,22 @@ export interface SentenceWords {
   readonly isRecited: boolean;
 }
 
-/** What is known of one sentence for the decision which topics it gives: names of features. */
+/** What is known of one sentence for the decision which topics it gives. A list names no feature twice. */
 export interface SentenceFeatures {
   /** Features whose weight is the same for all topics: whether the sentence states any reason. */
-  readonly common: readonly string[];
+  readonly common: readonly Feature[];
   /** Features whose weight is another one for each topic. */
-  readonly general: readonly string[];
+  readonly general: readonly Feature[];
   /** Its words, whose weights are another one for each topic: single ones and pairs. */
   readonly words: SentenceWords;
   /** By topic: features whose weight is the same for all topics. */
-  readonly own: ReadonlyMap<ReasonTopic, readonly string[]>;
+  readonly own: ReadonlyMap<ReasonTopic, readonly Feature[]>;
 }
+
+/** Adds a feature that another assertion of the sentence may have given before. */
+const addOnce = (features: Feature[], feature: Feature): void => {
+  if (!features.includes(feature)) features.push(feature);
+};
 
 /** Whether a concept is named as the treatment that is requested. */
 const isRequest = ({ concept }: Assertion, { category }: ItemContext): boolean =>
@@ -71,42 +76,42 @@ const ownFeatures = (
   args: readonly Argument[],
   topic: ReasonTopic,
   { direction, recited, mainTopics }: Surroundings,
-): string[] => {
-  const features = new Set<string>();
+): Feature[] => {
+  const features: Feature[] = [];
   let isMain = false;
   let agrees = false;
   for (const { assertion, leaning } of args) {
     const rank = assertion.concept.topics.indexOf(topic);
     if (rank < 0) continue;
     const prefix = rank === 0 ? 'main' : 'second';
-    features.add(nameFeature(prefix, leaning, role));
-    features.add(nameFeature(prefix, assertion.polarity, direction));
+    addOnce(features, featureOf(prefix, leaning, role));
+    addOnce(features, featureOf(prefix, assertion.polarity, direction));
     if (rank > 0) continue;
     isMain = true;
     agrees ||= leaning === 'agree';
-    if (assertion.speaker !== 'reviewer') features.add(nameFeature('main', leaning, assertion.speaker));
+    if (assertion.speaker !== 'reviewer') addOnce(features, featureOf('main', leaning, assertion.speaker));
   }
-  if (!isMain) return [...features];
-  features.add('main');
+  if (!isMain) return features;
+  features.push(featureOf('main'));
   const first = args.find(({ assertion, leaning }) => leaning === 'agree' && assertion.concept.topics.length > 0);
-  if (first) features.add(orderOf(first, topic));
+  if (first) features.push(featureOf(orderOf(first, topic)));
   const strength = agrees ? 'agree' : 'main';
-  for (const kind of supportingCues) if (cues.has(kind)) features.add(nameFeature(strength, kind));
-  if (recited.has(topic) && role !== 'recital') features.add(nameFeature(strength, 'recited'));
-  if (mainTopics.size === 1) features.add(nameFeature(strength, 'only'));
-  if (mainTopics.size > 3) features.add(nameFeature(strength, 'many'));
-  return [...features];
+  for (const kind of supportingCues) if (cues.has(kind)) features.push(featureOf(strength, kind));
+  if (recited.has(topic) && role !== 'recital') features.push(featureOf(strength, 'recited'));
+  if (mainTopics.size === 1) features.push(featureOf(strength, 'only'));
+  if (mainTopics.size > 3) features.push(featureOf(strength, 'many'));
+  return features;
 };
 
 /** The position of a sentence and its neighbours. */
-const placeFeatures = (sentences: readonly AnalysedSentence[]): string[][] => {
+const placeFeatures = (sentences: readonly AnalysedSentence[]): Feature[][] => {
   const lastVerdict = sentences.findLastIndex(({ role }) => role === 'verdict');
   const firstStatement = sentences.findIndex(({ role }) => role === 'statement');
   return sentences.map((_, index) => {
-    const features = [nameFeature('previous', sentences[index - 1]?.role ?? 'none')];
-    if (index === lastVerdict - 1) features.push('before-verdict');
-    if (index === firstStatement) features.push('first-statement');
-    if (sentences.length === 1) features.push('only-sentence');
+    const features = [featureOf('previous', sentences[index - 1]?.role ?? 'none')];
+    if (index === lastVerdict - 1) features.push(featureOf('before-verdict'));
+    if (index === firstStatement) features.push(featureOf('first-statement'));
+    if (sentences.length === 1) features.push(featureOf('only-sentence'));
     return features;
   });
 };
@@ -124,41 +129,48 @@ export const sentenceFeatures = (sentences: readonly AnalysedSentence[], item: I
   return sentences.map((sentence, index) => {
     const { role, assertions } = sentence;
     const said = saidAs(role);
-    const shared = ['bias', nameFeature('role', role), nameFeature('outcome', direction), ...(places[index] ?? [])];
-    for (const kind of sentence.cues) shared.push(nameFeature('cue', kind));
-    for (const kind of sentence.opening) shared.push(nameFeature('opening', kind));
-    const general = new Set(shared);
-    const common = new Set(shared);
-    common.add(nameFeature('role', role, direction));
-    common.add(nameFeature('next', sentences[index + 1]?.role ?? 'none'));
-    common.add(nameFeature('concepts', String(Math.min(assertions.length, 4))));
+    const shared = [
+      featureOf('bias'),
+      featureOf('role', role),
+      featureOf('outcome', direction),
+      ...(places[index] ?? []),
+    ];
+    for (const kind of sentence.cues) shared.push(featureOf('cue', kind));
+    for (const kind of sentence.opening) shared.push(featureOf('opening', kind));
+    const general = [...shared];
+    const common = [
+      ...shared,
+      featureOf('role', role, direction),
+      featureOf('next', sentences[index + 1]?.role ?? 'none'),
+      featureOf('concepts', String(Math.min(assertions.length, 4))),
+    ];
     for (const field of itemFields) {
       const value = item[field];
-      if (value !== null) general.add(nameFeature(field, value, said));
+      if (value !== null) general.push(featureOf(field, value, said));
     }
-    if (assertions.length === 0) general.add('no-concept');
+    if (assertions.length === 0) general.push(featureOf('no-concept'));
     const args: Argument[] = [];
     const mainTopics = new Set<ReasonTopic>();
     const topics = new Set<ReasonTopic>();
     for (const assertion of assertions) {
       const { concept, polarity } = assertion;
       if (isRequest(assertion, item)) {
-        general.add(nameFeature(concept.id, 'requested', said));
+        addOnce(general, featureOf(concept.id, 'requested', said));
         continue;
       }
       const leaning = leaningOf(assertion, direction);
       args.push({ assertion, leaning });
-      general.add(nameFeature(concept.id, leaning, said));
-      common.add(nameFeature('polarity', polarity, said));
+      addOnce(general, featureOf(concept.id, leaning, said));
+      addOnce(common, featureOf('polarity', polarity, said));
       const [main] = concept.topics;
       if (main !== undefined) mainTopics.add(main);
       for (const topic of concept.topics) topics.add(topic);
     }
     const surroundings = { direction, recited, mainTopics };
-    const own = new Map<ReasonTopic, readonly string[]>();
+    const own = new Map<ReasonTopic, readonly Feature[]>();
     for (const topic of topics) own.set(topic, ownFeatures(sentence, args, topic, surroundings));
     if (role === 'recital') for (const topic of mainTopics) recited.add(topic);
     const words = { singulars: sentence.singulars, isRecited: said !== 'said' };
-    return { common: [...common], general: [...general], words, own };
+    return { common, general, words, own };
   });
 };

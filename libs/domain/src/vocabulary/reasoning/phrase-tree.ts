@@ -16,6 +16,8 @@ interface WordIds {
   readonly singular: number;
   /** The singular itself; one text for all numbers. */
   readonly text: string;
+  /** A bit for each tree in which a phrase begins with the word: most words begin none. */
+  readonly begins: number;
 }
 
 /** The words of a sentence as `PhraseWords.identify` gives them: what trees of the same `PhraseWords` search in. */
@@ -24,9 +26,64 @@ export interface IdentifiedWords {
   readonly ids: readonly WordIds[];
 }
 
-interface Node<Entry> {
-  readonly next: Map<number, Node<Entry>>;
-  readonly entries: Entry[];
+/** A place in a tree; 0 is the root. */
+type Node = number;
+const root: Node = 0;
+
+/** A node at which a phrase of the text ends, with the phrase's last word. */
+interface Reached {
+  readonly node: Node;
+  readonly lastWord: number;
+}
+
+const wordBits = 13;
+const maxNodes = 2 ** (31 - wordBits);
+
+/**
+ * The nodes that follow each other: one open-addressed hash table of numbers. A map for each node took five times as
+ * long, because its parts lie far apart in memory.
+ */
+class Transitions {
+  #keys = new Int32Array(1024).fill(-1);
+  #nodes = new Int32Array(1024);
+  #count = 0;
+
+  /** The node that a word leads to from a node; -1 where there is none. */
+  get(node: Node, word: number): Node {
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    const key = (node << wordBits) | word;
+    let slot = (Math.imul(key, 0x9e37_79b1) >>> 12) & mask;
+    for (;;) {
+      const found = keys[slot];
+      if (found === key) return this.#nodes[slot] ?? -1;
+      if (found === -1) return -1;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  set(node: Node, word: number, next: Node): void {
+    if (word >= 2 ** wordBits || node >= maxNodes || next >= maxNodes)
+      throw new Error('The phrases have more words or places than a tree can hold.');
+    if (this.#count * 4 > this.#keys.length) this.#grow();
+    this.#insert((node << wordBits) | word, next);
+    this.#count += 1;
+  }
+
+  #insert(key: number, next: Node): void {
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(key, 0x9e37_79b1) >>> 12) & mask;
+    while (this.#keys[slot] !== -1) slot = (slot + 1) & mask;
+    this.#keys[slot] = key;
+    this.#nodes[slot] = next;
+  }
+
+  #grow(): void {
+    const [keys, nodes] = [this.#keys, this.#nodes];
+    this.#keys = new Int32Array(keys.length * 2).fill(-1);
+    this.#nodes = new Int32Array(keys.length * 2);
+    for (const [slot, key] of keys.entries()) if (key !== -1) this.#insert(key, nodes[slot] ?? -1);
+  }
 }
 
 const number = '#';
@@ -71,7 +128,22 @@ export class PhraseWords {
   readonly #singular = new Map<string, number>();
   /** The identifiers of words that texts had. */
   readonly #seen = new Map<string, WordIds>();
-  #count = 0;
+  /** By identifier: a bit for each tree in which a phrase begins with it. */
+  readonly #begins: number[] = [];
+  #trees = 0;
+
+  /** The bit of another tree. */
+  addTree(): number {
+    const bit = 1 << this.#trees;
+    this.#trees += 1;
+    return bit;
+  }
+
+  /** Notes that a phrase of the tree with this bit begins with a word. */
+  begin(id: number, tree: number): void {
+    this.#begins[id] = (this.#begins[id] ?? 0) | tree;
+    this.#seen.clear();
+  }
 
   /** The identifier of a word of a pattern. */
   add(word: string): number {
@@ -80,8 +152,7 @@ export class PhraseWords {
     const key = exact ? word.slice(1) : isNumber(word) ? number : singularOf(word);
     let id = known.get(key);
     if (id === undefined) {
-      id = this.#count;
-      this.#count += 1;
+      id = this.#begins.push(0) - 1;
       known.set(key, id);
       this.#seen.clear();
     }
@@ -96,11 +167,10 @@ export class PhraseWords {
     const known = this.#seen.get(word);
     if (known) return known;
     const text = isNumber(word) ? number : singularOf(word);
-    const ids = {
-      written: this.#written.get(word) ?? -1,
-      singular: this.#singular.get(text) ?? -1,
-      text,
-    };
+    const written = this.#written.get(word) ?? -1;
+    const singular = this.#singular.get(text) ?? -1;
+    const begins = (this.#begins[written] ?? 0) | (this.#begins[singular] ?? 0);
+    const ids = { written, singular, text, begins };
     // Letters repeat their words; deleting all of them at times bounds what is kept.
     if (this.#seen.size >= maxSeen) this.#seen.clear();
     this.#seen.set(word, ids);
@@ -113,12 +183,22 @@ export class PhraseWords {
  * there are. A phrase may belong to several entries.
  */
 export class PhraseTree<Entry> {
-  readonly #root: Node<Entry> = { next: new Map(), entries: [] };
+  readonly #transitions = new Transitions();
+  /** By node: the entries of the phrases that end there. */
+  readonly #entries: Entry[][] = [[]];
+  /** By node: whether a phrase goes on from there. */
+  readonly #goesOn: boolean[] = [false];
+  /** The phrases that begin at the word that is searched; empty between words. */
+  readonly #reached: Reached[] = [];
+  /** Its bit in `WordIds.begins`. */
+  readonly #bit: number;
 
-  constructor(private readonly words: PhraseWords) {}
+  constructor(private readonly words: PhraseWords) {
+    this.#bit = words.addTree();
+  }
 
   add(pattern: string, entry: Entry): void {
-    this.#insert(this.#root, readPattern(pattern), 0, entry);
+    this.#insert(root, readPattern(pattern), 0, entry);
   }
 
   /**
@@ -127,17 +207,17 @@ export class PhraseTree<Entry> {
    */
   find(text: IdentifiedWords): FoundPhrase<Entry>[] {
     const found: FoundPhrase<Entry>[] = [];
-    let at = 0;
-    while (at < text.words.length) {
-      let lastWord = at;
-      let entries: readonly Entry[] = [];
-      this.#walk(this.#root, text, at, at, (node, last) => {
-        if (entries.length > 0 && last <= lastWord) return;
-        ({ entries } = node);
-        lastWord = last;
-      });
-      for (const entry of entries) found.push({ entry, firstWord: at, lastWord });
-      at = lastWord + 1;
+    let from = 0;
+    for (let firstWord = 0; firstWord < text.ids.length; firstWord += 1) {
+      if (firstWord < from || !this.#begins(text, firstWord)) continue;
+      this.#walk(root, text, firstWord, firstWord);
+      let longest: Reached | undefined;
+      for (const reached of this.#reached) if (!longest || reached.lastWord > longest.lastWord) longest = reached;
+      this.#reached.length = 0;
+      if (!longest) continue;
+      const { node, lastWord } = longest;
+      for (const entry of this.#entries[node] ?? []) found.push({ entry, firstWord, lastWord });
+      from = lastWord + 1;
     }
     return found;
   }
@@ -145,46 +225,59 @@ export class PhraseTree<Entry> {
   /** Every phrase of a text, those inside and across others too, by their first word. */
   findAll(text: IdentifiedWords): FoundPhrase<Entry>[] {
     const found: FoundPhrase<Entry>[] = [];
-    for (let firstWord = 0; firstWord < text.words.length; firstWord += 1) {
-      this.#walk(this.#root, text, firstWord, firstWord, (node, lastWord) => {
-        for (const entry of node.entries) found.push({ entry, firstWord, lastWord });
-      });
+    for (let firstWord = 0; firstWord < text.ids.length; firstWord += 1) {
+      if (!this.#begins(text, firstWord)) continue;
+      this.#walk(root, text, firstWord, firstWord);
+      for (const { node, lastWord } of this.#reached)
+        for (const entry of this.#entries[node] ?? []) found.push({ entry, firstWord, lastWord });
+      this.#reached.length = 0;
     }
     return found;
   }
 
-  /** Follows the words from `at` on and visits every node at which a phrase ends. */
-  #walk(
-    node: Node<Entry>,
-    text: IdentifiedWords,
-    from: number,
-    at: number,
-    visit: (node: Node<Entry>, lastWord: number) => void,
-  ): void {
-    const id = text.ids[at];
-    if (!id || (id.written < 0 && id.singular < 0) || (at > from && text.words[at]?.stopBefore === true)) return;
-    for (let form = 0; form < 2; form += 1) {
-      const key = form === 0 ? id.written : id.singular;
-      const next = key < 0 ? undefined : node.next.get(key);
-      if (!next) continue;
-      if (next.entries.length > 0) visit(next, at);
-      if (next.next.size > 0) this.#walk(next, text, from, at + 1, visit);
-    }
+  #begins(text: IdentifiedWords, at: number): boolean {
+    return ((text.ids[at]?.begins ?? 0) & this.#bit) !== 0;
   }
 
-  #insert(node: Node<Entry>, tokens: readonly PatternToken[], at: number, entry: Entry): void {
+  /** Follows the words from `at` on and notes every node at which a phrase ends. */
+  #walk(node: Node, text: IdentifiedWords, from: number, at: number): void {
+    const id = text.ids[at];
+    if (!id || (at > from && text.words[at]?.stopBefore === true)) return;
+    if (id.written >= 0) this.#step(node, id.written, text, from, at);
+    if (id.singular >= 0) this.#step(node, id.singular, text, from, at);
+  }
+
+  #step(node: Node, id: number, text: IdentifiedWords, from: number, at: number): void {
+    const next = this.#transitions.get(node, id);
+    if (next < 0) return;
+    if ((this.#entries[next]?.length ?? 0) > 0) this.#reached.push({ node: next, lastWord: at });
+    if (this.#goesOn[next] === true) this.#walk(next, text, from, at + 1);
+  }
+
+  #insert(node: Node, tokens: readonly PatternToken[], at: number, entry: Entry): void {
     const token = tokens[at];
     if (!token) {
-      if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
+      const entries = this.#entries[node];
+      if (node !== root && entries?.includes(entry) === false) entries.push(entry);
       return;
     }
     if (token.optional) this.#insert(node, tokens, at + 1, entry);
     for (const word of token.words) {
       const id = this.words.add(word);
-      const next = node.next.get(id) ?? { next: new Map<number, Node<Entry>>(), entries: [] };
-      node.next.set(id, next);
-      this.#insert(next, tokens, at + 1, entry);
+      if (node === root) this.words.begin(id, this.#bit);
+      this.#insert(this.#follow(node, id), tokens, at + 1, entry);
     }
+  }
+
+  /** The node after a word, which is made where there is none. */
+  #follow(node: Node, word: number): Node {
+    const known = this.#transitions.get(node, word);
+    if (known >= 0) return known;
+    const next = this.#entries.push([]) - 1;
+    this.#goesOn.push(false);
+    this.#goesOn[node] = true;
+    this.#transitions.set(node, word, next);
+    return next;
   }
 }
 
