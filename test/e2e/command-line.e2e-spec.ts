@@ -133,7 +133,7 @@ describe('rationale ingest', () => {
   });
 });
 
-describe('wrong use', () => {
+describe('invalid usage', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['a path that does not exist', ['ingest', '/nowhere'], /ENOENT.*\/nowhere.*Check the path/],
     ['a missing path among others', ['ingest', '.', '/nowhere'], /ENOENT.*\/nowhere/],

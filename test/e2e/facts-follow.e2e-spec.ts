@@ -34,7 +34,7 @@ const question = '/v1/statistics/outcomes?by=outcome';
 const counted = async () => (await getParsed(reporter.url, question, outcomesSchema)).totals.letters;
 
 describe('the facts in memory', () => {
-  it('see what a slow transaction wrote before others that were done before it', async () => {
+  it('see what a slow transaction wrote, although later transactions were committed before it', async () => {
     expect(await counted()).toBe(2);
     await slowWriter.query('BEGIN');
     await slowWriter.query(`SELECT pg_current_xact_id()`);
@@ -46,7 +46,7 @@ describe('the facts in memory', () => {
     expect(await counted()).toBe(4);
   });
 
-  it('follow by themselves within seconds, letters that go included', async () => {
+  it('follow changes within seconds, removed letters included', async () => {
     const letters = async () => {
       const response = await fetch(new URL(question, reporter.url));
       return outcomesSchema.parse(await response.json()).totals.letters;
@@ -57,7 +57,7 @@ describe('the facts in memory', () => {
     await expect.poll(letters, { timeout: 20_000 }).toBe(4);
   });
 
-  it('are not answered to no-cache from a refresh that began before the change', async () => {
+  it('with no-cache are not served from a refresh that began before the change', async () => {
     for (const name of ['one', 'another']) await storeLetters(writer, [named(`removed ${name}`)]);
     const before = await counted();
     // A refresh takes its snapshot with its first statement, and reads the table of documents later in it.
@@ -79,7 +79,7 @@ describe('the facts in memory', () => {
     expect(await response).toBe(before - 2);
   });
 
-  it('are read anew where the database was set back', async () => {
+  it('are loaded again if the database was restored to an earlier state', async () => {
     await raiseDataVersion(writer);
     expect(await counted()).toBe(4);
     await writer.query(

@@ -114,7 +114,7 @@ describe('the facts of letters', () => {
     expect(await facts()).toEqual(written.map(withoutReasons));
   });
 
-  it('contain what counting needs, in sorted lists of distinct values', async () => {
+  it('contain the values that are counted, as sorted lists of distinct values', async () => {
     await database.index(makeParsedEvent(richLetter('one')));
     const [row] = await facts();
     const ids = await database.query('SELECT determination_id::integer AS id FROM determinations ORDER BY ordinal');

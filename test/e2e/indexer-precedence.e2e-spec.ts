@@ -102,7 +102,7 @@ describe('precedence of the events of a document', () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it('a late reading changes nothing, while the others of its batch are written', async () => {
+  it('a late result changes nothing, while the others of its batch are written', async () => {
     await database.index(parsed(2));
     const another = documentIdOf('another');
     const batch = await database.index(parsed(1), makeParsedEvent(makeLetter({ documentId: another })));
@@ -113,7 +113,7 @@ describe('precedence of the events of a document', () => {
     expect(rows).toEqual([{ revision: 1 }, { revision: 2 }]);
   });
 
-  it('a newer reading leaves nothing of the older one', async () => {
+  it('a newer result replaces all rows of the older one', async () => {
     const older = makeLetter({ documentId, revision: 1, determinations: [{}, {}, { outcome: 'overturned' }] });
     await database.index(makeParsedEvent(older));
     await database.index(parsed(2));

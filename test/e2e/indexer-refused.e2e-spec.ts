@@ -89,7 +89,7 @@ describe('data that the database refuses', () => {
     expect(await states()).toEqual(counts({ parsed: 3, failed: 1 }));
   });
 
-  it('a refused document becomes a letter when a later reading of it is accepted', async () => {
+  it('a rejected document becomes a letter when a later result of it is accepted', async () => {
     await database.index(makeParsedEvent(makeLetter({ documentId: refusedId, caseSummary: '\0' })));
     await database.index(makeParsedEvent(makeLetter({ documentId: refusedId })));
     expect(await states()).toEqual(counts({ parsed: 1 }));

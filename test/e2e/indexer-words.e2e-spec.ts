@@ -49,7 +49,7 @@ describe('the words of a letter', () => {
     expect(await finds(`'boat':A & 'hiker':B`)).toBe(true);
   });
 
-  it('are replaced by a newer reading and deleted with the letter', async () => {
+  it('are replaced when the letter is parsed again and deleted with the letter', async () => {
     await index({ determinations: [stick] });
     await index({ revision: 2, determinations: [boat] });
     expect(await finds(`'stick'`)).toBe(false);

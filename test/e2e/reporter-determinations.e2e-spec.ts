@@ -56,7 +56,7 @@ describe('pages of determinations', () => {
     expect(new Set(rows)).toEqual(new Set(every));
   });
 
-  it('go from the newest decision to the oldest, then to the undated, each letter in its order', async () => {
+  it('are ordered from the newest decision to the oldest, then those without a date, by ordinal within a letter', async () => {
     const rows = await allPages('limit=4');
     const dates = rows.map((row) => row.decisionDate);
     const known = dates.filter((date) => date !== null);
@@ -68,7 +68,7 @@ describe('pages of determinations', () => {
     }
   });
 
-  it('neither repeat nor miss what was there when letters come in between', async () => {
+  it('neither repeat nor omit rows if letters are added between pages', async () => {
     const first = await page('limit=6');
     await storeLetters(fixture.client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
     const rest = await allPages('limit=6', first.next ?? '');
@@ -88,7 +88,7 @@ describe('pages of determinations', () => {
     );
   });
 
-  it('end without a link', async () => {
+  it('end without a link to another page', async () => {
     const answer = await getJson(fixture.service.url, '/v1/determinations?limit=200');
     expect(answer.headers.get('link')).toBeNull();
     expect(determinationsSchema.parse(answer.body).next).toBeNull();
@@ -96,7 +96,7 @@ describe('pages of determinations', () => {
 });
 
 describe('the rows', () => {
-  it('hold what a reader chooses by', async () => {
+  it('contain the values to choose from', async () => {
     const [row] = (await page('year=2017')).determinations;
     expect(row).toEqual({
       letterId: documentIdOf('later 0'),
@@ -129,7 +129,7 @@ describe('the rows', () => {
     });
   });
 
-  it('are those that the figures are made of', async () => {
+  it('are the determinations that the figures count', async () => {
     const rows = await allPages('outcome=overturned&limit=3');
     const expected = counted.flatMap((letter) => letter.items).filter((item) => item.outcome === 'overturned');
     expect(rows).toHaveLength(expected.length);
@@ -137,7 +137,7 @@ describe('the rows', () => {
   });
 });
 
-describe('what cannot be asked', () => {
+describe('invalid queries', () => {
   it.each([
     ['limit=0', 'limit'],
     ['limit=201', 'limit'],

@@ -46,7 +46,7 @@ describe('a document', () => {
     });
   });
 
-  it('that was parsed names its letter and where that stands', async () => {
+  it('that was parsed has its letter and its rank', async () => {
     expect(await document('a letter')).toMatchObject({
       state: 'parsed',
       reason: null,
@@ -55,7 +55,7 @@ describe('a document', () => {
     });
   });
 
-  it('that was rejected or failed says why', async () => {
+  it('that was rejected or failed has the reason', async () => {
     expect(await document('a recipe')).toMatchObject({
       state: 'rejected',
       reason: { code: 'not_an_imr_letter', detail: 'Why.' },
@@ -69,13 +69,13 @@ describe('a document', () => {
     });
   });
 
-  it('that was removed tells nothing but that, whoever knows of it', async () => {
+  it('that was removed returns nothing else', async () => {
     expect(await document('a secret')).toMatchObject({ state: 'removed', name: null, size: null, receivedAt: null });
     await store.remove(await put('regretted'));
     expect(await document('regretted')).toMatchObject({ state: 'removed', name: null });
   });
 
-  it('that nobody sent is unknown', async () => {
+  it('returns 404 if it was never sent', async () => {
     expect(await getJson(fixture.service.url, `/v1/documents/${documentIdOf('never sent')}`)).toMatchObject({
       status: 404,
       body: { code: 'document_unknown' },
@@ -94,13 +94,13 @@ describe('the list of documents', () => {
   const list = (query: string): Promise<Documents> =>
     getParsed(fixture.service.url, `/v1/documents?${query}`, documentsSchema);
 
-  it('holds those of a state, or of any of several', async () => {
+  it('returns those of one or several states', async () => {
     expect((await list('state=rejected')).documents.map(({ name }) => name)).toEqual(['a recipe']);
     const both = await list('state=rejected&state=failed');
     expect(new Set(both.documents.map(({ name }) => name))).toEqual(new Set(['a recipe', 'a page of soot']));
   });
 
-  it('holds those of a reason', async () => {
+  it('returns those of one reason', async () => {
     expect((await list('reason=raw_store_unreachable')).documents.map(({ state }) => state)).toEqual(['failed']);
     expect((await list('reason=pdf_encrypted')).documents).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('the list of documents', () => {
     expect(later).toEqual([1, 1, 1, 1]);
   });
 
-  it('does not know the accepted, which the database has never seen', async () => {
+  it('returns 404 for an accepted document that is not in the database', async () => {
     expect(await getJson(fixture.service.url, '/v1/documents?state=accepted')).toMatchObject({
       status: 400,
       body: { code: 'invalid_request', detail: expect.stringContaining('state') as string },
@@ -143,7 +143,7 @@ describe('the list of documents', () => {
 describe("a document's bytes", () => {
   const content = (id: string) => fetch(new URL(`/v1/documents/${id}/content`, fixture.service.url));
 
-  it('come as they were sent, as a file to keep that runs nothing', async () => {
+  it('are returned unchanged, as an attachment that no browser executes', async () => {
     const bytes = '<script>alert(1)</script>\u0000\u00ff';
     const id = await put(bytes, { name: 'Öl "1".txt' });
     const response = await content(id);
@@ -159,14 +159,14 @@ describe("a document's bytes", () => {
     });
   });
 
-  it('come under a name of any length and any characters', async () => {
+  it('can have a file name of any length and any characters', async () => {
     const id = await put('an emoji', { name: `a${'\u{1F600}'.repeat(200)}.txt` });
     const response = await content(id);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toContain(`${encodeURIComponent('\u{1F600}')}.txt`);
   });
 
-  it('are not read for a HEAD request, which the record alone answers', async () => {
+  it('are not read for a HEAD request, which needs the record only', async () => {
     const id = await put('only a record', { name: 'record.txt', size: 1_234_567 });
     const head = await fetch(new URL(`/v1/documents/${id}/content`, fixture.service.url), { method: 'HEAD' });
     expect(head.status).toBe(200);
@@ -176,7 +176,7 @@ describe("a document's bytes", () => {
     expect((await fetch(unknown, { method: 'HEAD' })).status).toBe(404);
   });
 
-  it('are not gathered for a HEAD request on the archive, which asks nothing of the database', async () => {
+  it('are not collected for a HEAD request on the archive, which sends no query', async () => {
     await fixture.client.query('BEGIN');
     await fixture.client.query('LOCK TABLE documents IN ACCESS EXCLUSIVE MODE');
     const archive = new URL('/v1/documents/archive?state=rejected', fixture.service.url);
@@ -186,7 +186,7 @@ describe("a document's bytes", () => {
     expect(head.headers.get('content-type')).toBe('application/zip');
   });
 
-  it('are shown where they are a PDF and somebody asks for the page, in pages of this origin alone', async () => {
+  it('are displayed inline if they are a PDF and the request is for display, in pages of the same origin only', async () => {
     const shown = (id: string) => fetch(new URL(`/v1/documents/${id}/content?as=page`, fixture.service.url));
     const pdf = await shown(await put('%PDF-1.7', { name: 'letter.pdf', mediaType: 'application/pdf' }));
     expect(pdf.headers.get('content-disposition')).toBe('inline; filename=letter.pdf');
@@ -199,7 +199,7 @@ describe("a document's bytes", () => {
     expect(other.status).toBe(400);
   });
 
-  it('come together as one archive of those that ended so', async () => {
+  it('of one state are returned as one archive', async () => {
     await put('a recipe', { name: 'recipe.txt' });
     const response = await fetch(new URL('/v1/documents/archive?state=rejected&state=removed', fixture.service.url));
     expect(response.headers.get('content-type')).toBe('application/zip');
@@ -210,7 +210,7 @@ describe("a document's bytes", () => {
     expect((await fetch(new URL('/v1/documents/archive?state=accepted', fixture.service.url))).status).toBe(400);
   });
 
-  it('are gone where the document was removed, and unknown where there was none', async () => {
+  it('return 410 for a removed document and 404 for an unknown one', async () => {
     const id = await put('to be forgotten');
     await store.remove(id);
     expect((await content(id)).status).toBe(410);

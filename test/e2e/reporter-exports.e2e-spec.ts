@@ -92,7 +92,7 @@ describe('exports', () => {
     expect(await rowsOf(filter)).toHaveLength(total);
   });
 
-  it('hold the rows of the list, in its order', async () => {
+  it('contain the rows of the list, in its order', async () => {
     const { body } = await getJson(fixture.service.url, '/v1/determinations?layout=determination-2016');
     const listed = (body as { determinations: { letterId: string; ordinal: number }[] }).determinations;
     const exported = await rowsOf('layout=determination-2016');
@@ -109,7 +109,7 @@ describe('exports', () => {
     });
   });
 
-  it('write CSV that every reader reads alike and no spreadsheet runs', async () => {
+  it('are CSV per RFC 4180, in which no cell is a formula', async () => {
     const [head, ...records] = parseCsv(await (await read('csv', 'layout=determination-2016')).text());
     expect(head).toEqual(exportedColumns);
     const cells = records.map((record) => Object.fromEntries(exportedColumns.map((name, at) => [name, record[at]])));
@@ -127,7 +127,7 @@ describe('exports', () => {
     for (const value of records.flat()) expect(value).not.toMatch(/^[=+\-@\t\r]/);
   });
 
-  it('say what they are: name, form, filter and data version', async () => {
+  it('state their name, format, filter and data version', async () => {
     const { headers } = await read('csv', 'category=injection&category=none');
     const { rows } = await fixture.client.query<{ version: string }>('SELECT version FROM data_version');
     const day = new Date().toISOString().slice(0, 10);
@@ -139,7 +139,7 @@ describe('exports', () => {
     });
   });
 
-  it('leave out what was read anew meanwhile, and tell how much in a trailer', async () => {
+  it('omit letters that were parsed again meanwhile, and report their number in a trailer', async () => {
     const response = await begin();
     await fixture.client.query(
       `DELETE FROM determinations WHERE category = 'transportation' AND determination_id % 3 = 0 AND determination_id < 800`,
@@ -155,7 +155,7 @@ describe('exports', () => {
     expect(response.headers['rationale-rows']).toBe(String(many));
   });
 
-  it('are bounded in number; the next one may begin when a client has gone', async () => {
+  it('are limited in number; the next one can begin when a client has disconnected', async () => {
     const begun = await Promise.all([begin(), begin(), begin()]);
     const refused = await getJson(fixture.service.url, address('csv', ''));
     expect(refused).toMatchObject({ status: 503, body: { code: 'too_many_exports' } });
@@ -181,7 +181,7 @@ describe('exports', () => {
       .toEqual([200, 200, 200]);
   });
 
-  it('refuse what they do not know', async () => {
+  it('reject unknown values', async () => {
     expect(await getJson(fixture.service.url, address('csv', 'colour=red'))).toMatchObject({
       status: 400,
       body: { code: 'invalid_request' },

@@ -143,11 +143,11 @@ describe('a letter', () => {
     });
   });
 
-  it('tells how its items ended together', async () => {
+  it('returns the outcome of the whole case', async () => {
     expect((await read(documentIdOf('everything'))).caseOutcome).toBe('partly-overturned');
   });
 
-  it('names the other copies of the same letter, the counted one first', async () => {
+  it('lists the other copies of the same letter, the counted one first', async () => {
     const version = (name: string, decisionDate: string, words: string) =>
       makeLetter({ documentId: documentIdOf(name), words, header: { caseNumber: 'CM16-0777777', decisionDate } });
     await database.index(
@@ -175,7 +175,7 @@ describe('a letter', () => {
     ]);
   });
 
-  it('is unknown where a document holds none, or was never sent', async () => {
+  it('returns 404 for a document without a letter and for an unknown document', async () => {
     await database.index(makeRejectedEvent(documentIdOf('a recipe')));
     for (const name of ['a recipe', 'never sent']) {
       expect(await getJson(reporter.url, `/v1/letters/${documentIdOf(name)}`)).toMatchObject({

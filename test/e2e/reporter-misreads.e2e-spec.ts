@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe('a note on a misread', () => {
-  it('is kept with the revision that read the letter; no answer holds how to reach its reader', async () => {
+  it('is stored with the parser revision of the letter; no response contains the contact', async () => {
     const answer = await report({ ...note, shown: 'Upheld', expected: 'Overturned', contact: 'reader@example.org' });
     expect(answer.status).toBe(201);
     const { misreadId, reportedAt } = misreadSchema.parse(answer.body);
@@ -54,7 +54,7 @@ describe('a note on a misread', () => {
     expect(rows).toEqual([{ contact: 'reader@example.org' }]);
   });
 
-  it('can be on the letter as a whole', async () => {
+  it('can refer to the whole letter', async () => {
     expect(await report({ ...note, pointer: '' })).toMatchObject({
       status: 201,
       body: { pointer: '', expected: null },
@@ -116,7 +116,7 @@ describe('a note on a misread', () => {
     expect(answer.headers.get('retry-after')).toBe(isHourly ? '3600' : null);
   });
 
-  it('goes with its document', async () => {
+  it('is deleted with its document', async () => {
     await report({ ...note, documentId: another });
     const dataSource = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 5_000 });
     await dataSource.initialize();

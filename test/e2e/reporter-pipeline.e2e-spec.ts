@@ -39,7 +39,7 @@ const pipeline = (): Promise<Pipeline> => getParsed(fixture.service.url, '/v1/pi
 const listen = (): Promise<EventStream> => openEventStream(new URL('/v1/pipeline/events', fixture.service.url));
 
 describe('the pipeline', () => {
-  it('counts documents by how they ended, and why', async () => {
+  it('counts documents by state and reason', async () => {
     const { documents, reasons } = await pipeline();
     expect(documents).toEqual({ parsed: 25, rejected: 3, failed: 1, removed: 1 });
     expect(reasons).toEqual([
@@ -67,7 +67,7 @@ describe('the pipeline', () => {
     expect(times).toEqual(times.toSorted().toReversed());
   });
 
-  it('counts the jobs of every queue by state, and its workers, and tells since when the oldest waits', async () => {
+  it('counts the jobs and workers of every queue, and returns when its oldest job was added', async () => {
     const place = { connection: workerConnection(inject('redisUrl')), prefix: prefix() };
     const queue = new Queue(queues.rawDocuments.name, place);
     await queue.addBulk(
@@ -104,7 +104,7 @@ describe('the pipeline', () => {
     ]);
   });
 
-  it('still tells what the database knows while Redis is away', async () => {
+  it('returns the states of the database while Redis is unavailable', async () => {
     const without = await startTestService('reporter', {
       ...fixture.settings,
       environment: { ...fixture.settings.environment, REDIS_URL: 'redis://127.0.0.1:1' },
@@ -119,7 +119,7 @@ describe('the pipeline', () => {
 });
 
 describe('the live pipeline', () => {
-  it('is told at once, and again when it has changed', async () => {
+  it('is sent at once, and again when it has changed', async () => {
     const stream = await listen();
     expect(stream.contentType).toContain('text/event-stream');
     const first = await stream.next();
@@ -132,14 +132,14 @@ describe('the live pipeline', () => {
     stream.close();
   });
 
-  it('is told to whoever comes later just the same', async () => {
+  it('is sent to later listeners as well', async () => {
     const streams = [await listen(), await listen()];
     const told = await Promise.all(streams.map(async (stream) => pipelineSchema.parse((await stream.next()).data)));
     expect(told[0]).toEqual(told[1]);
     for (const stream of streams) stream.close();
   });
 
-  it('has room for a hundred listeners, and for others when those go', async () => {
+  it('accepts up to 100 listeners, and others when those have disconnected', async () => {
     const streams = await Promise.all(Array.from({ length: 100 }, listen));
     expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
     expect(await getJson(fixture.service.url, '/v1/pipeline/events')).toMatchObject({
@@ -154,7 +154,7 @@ describe('the live pipeline', () => {
     });
   });
 
-  it('ends with the service, which does not wait for listeners', async () => {
+  it('ends at shutdown, which does not wait for listeners', async () => {
     const other = await startTestService('reporter', fixture.settings);
     const stream = await openEventStream(new URL('/v1/pipeline/events', other.url));
     await stream.next();

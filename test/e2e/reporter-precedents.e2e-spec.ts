@@ -35,7 +35,7 @@ const precedents = (q: string, more: Record<string, string> = {}): Promise<Prece
   getParsed(stack.reporterUrl, `/v1/precedents?${new URLSearchParams({ q, ...more }).toString()}`, precedentsSchema);
 
 describe('precedents', () => {
-  it('of a request and its diagnosis begin with the decision on just that', async () => {
+  it('of a request and its diagnosis begin with the decision on that request', async () => {
     expect(stored.length).toBeGreaterThan(40);
     for (const { letterId, ordinal, item, summary, outcome } of stored) {
       const [nearest] = (await precedents(`${item}. ${summary}`)).precedents;
@@ -53,7 +53,7 @@ describe('precedents', () => {
     expect(nearest?.determination).toMatchObject({ disputedItem: item, outcome });
   });
 
-  it('show what matched: words and vocabulary', async () => {
+  it('state what matched: words and vocabulary', async () => {
     const { request, precedents: found } = await precedents('Prilosec, stomach bleeding, low back');
     expect(request.vocabulary).toContainEqual({ field: 'substance', value: 'omeprazole', written: 'Prilosec' });
     expect(found[0]?.matched.vocabulary).toContainEqual({
@@ -67,7 +67,7 @@ describe('precedents', () => {
     expect(marked).toEqual(expect.arrayContaining(['bleeding', 'stomach']));
   });
 
-  it('say how the similar ones ended, with the interval and the mark of a small sample', async () => {
+  it('state the outcomes of the similar ones, with the interval and the mark of a small sample', async () => {
     const { similar, precedents: all } = await precedents('physical therapy for the knee', { limit: '50' });
     expect(all).toHaveLength(similar.total);
     const overturned = all.filter(({ determination }) => determination.outcome === 'overturned').length;
@@ -82,7 +82,7 @@ describe('precedents', () => {
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((one, other) => other - one));
   });
 
-  it('are narrowed by filters', async () => {
+  it('match the filters', async () => {
     const { precedents: found } = await precedents('knee', { outcome: 'overturned', category: 'injection' });
     expect(found.length).toBeGreaterThan(0);
     for (const { determination } of found) {
@@ -90,7 +90,7 @@ describe('precedents', () => {
     }
   });
 
-  it('are none where nothing is like it', async () => {
+  it('are empty if no determination is similar', async () => {
     const { precedents: found, similar } = await precedents('zeppelin moorings');
     expect(found).toEqual([]);
     expect(similar).toMatchObject({ total: 0, overturnRate: null, interval: null });

@@ -71,7 +71,7 @@ const search = (query: Record<string, string>) =>
   getParsed(reporter.url, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
 
 describe('a search over many letters', () => {
-  it('says that not all were ranked where more than 50,000 fit, and ranks the newest', async () => {
+  it('states that not all were ranked if more than 50,000 match, and ranks the newest', async () => {
     const found = await search({ q: 'ordinary' });
     expect(found.ranked).toEqual({ rows: 5_000, of: null, complete: false });
     expect(found.totals.total).toBe(5_000);
@@ -97,7 +97,7 @@ describe('a search over many letters', () => {
     expect(found.totals.total).toBe(of);
   });
 
-  it('finds every one for statistics, however common the words', async () => {
+  it('finds every match for statistics, however frequent the words are', async () => {
     for (const [query, total] of [
       ['q=ordinary', letters * 2],
       ['q=ordinary&month=2014-01', 31 * (letters / 1_000) * 2],

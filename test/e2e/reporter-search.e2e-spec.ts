@@ -76,7 +76,7 @@ describe('a search', () => {
     expect((await itemsOf({ q }))[0]).toBe(item);
   });
 
-  it('keeps to the item whose words fit, not to its letter', async () => {
+  it('returns the item that matches, not all items of its letter', async () => {
     expect(await itemsOf({ q: '"spares the knife"' })).toEqual(['Steroid injection into the right carpal tunnel']);
     expect(await itemsOf({ q: 'trazodone sleeplessness -cyclobenzaprin' })).toEqual(['Trazodone 50mg #30']);
   });
@@ -126,7 +126,7 @@ describe('a search', () => {
     expect(JSON.stringify(best)).not.toMatch(/[\uE000\uE001]|<b>/);
   });
 
-  it('is narrowed by every filter of the list', async () => {
+  it('accepts every filter of the list', async () => {
     const all = await itemsOf({ q: 'knee' });
     const some = await itemsOf({ q: 'knee', category: 'injection', outcome: 'overturned' });
     expect(some.length).toBeGreaterThan(0);
@@ -134,7 +134,7 @@ describe('a search', () => {
     expect(await recount('knee', `d.category = 'injection' AND d.outcome = 'overturned'`)).toHaveLength(some.length);
   });
 
-  it('counts what it found by what one can filter by', async () => {
+  it('counts the matches by each filter', async () => {
     const { facets, totals } = await search({ q: 'knee or shoulder' });
     const expected = await recount('knee or shoulder');
     for (const by of ['category', 'outcome', 'year'] as const) {
@@ -204,14 +204,14 @@ describe('words in the filter', () => {
     expect((await exported.text()).split('\n')).toHaveLength(expected.length + 1);
   });
 
-  it('that cannot be looked for are refused there as well', async () => {
+  it('that cannot be searched for are rejected as well', async () => {
     for (const path of ['statistics/outcomes?by=year&', 'determinations?', 'exports/determinations.csv?']) {
       const { status, body } = await getJson(stack.reporterUrl, `/v1/${path}q=the`);
       expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
     }
   });
 
-  it('find what has just come in', async () => {
+  it('finds a document that was just accepted', async () => {
     const path = '/v1/statistics/outcomes?by=category&q=balloonist';
     const total = async () => {
       const { body } = await getJson(stack.reporterUrl, path, { 'cache-control': 'no-cache' });

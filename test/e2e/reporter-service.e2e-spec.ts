@@ -66,13 +66,13 @@ describe('the reporter', () => {
     expect(undescribed(document)).toEqual([]);
   });
 
-  it('knows nothing beside its routes', async () => {
+  it('returns 404 for every other path', async () => {
     for (const path of ['/v1/nothing', '/v2/statistics/outcomes', '/v1/statistics']) {
       expect(await getJson(reporter.url, path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
     }
   });
 
-  it('says that a question takes too long, and answers the next', async () => {
+  it('returns an error for a query that takes too long, and answers the next', async () => {
     await client.query('BEGIN');
     await client.query('LOCK TABLE data_version IN ACCESS EXCLUSIVE MODE');
     const answer = await getJson(reporter.url, question);
@@ -82,7 +82,7 @@ describe('the reporter', () => {
     expect((await getJson(reporter.url, question)).status).toBe(200);
   });
 
-  it('asks in sessions that cannot write', async () => {
+  it('opens read-only sessions', async () => {
     const settings = { ...z.object(reporterSettingsShape).parse({}), DATABASE_URL: database.url };
     const source = await new DataSource(readerOptions(databaseAccess(settings))).initialize();
     const refused: unknown = await source
@@ -93,7 +93,7 @@ describe('the reporter', () => {
     expect(refused).toMatchObject({ driverError: { code: '25006' } });
   });
 
-  it('holds no more connections than it is allowed, however many ask', async () => {
+  it('opens at most the configured number of connections', async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, () => getJson(reporter.url, question)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     const { rows } = await client.query<{ connections: number }>(
@@ -104,7 +104,7 @@ describe('the reporter', () => {
     expect(rows[0]?.connections).toBeLessThanOrEqual(5);
   });
 
-  it('comes back by itself when its connections were cut', async () => {
+  it('reconnects when its connections were closed', async () => {
     await client.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND application_name = 'rationale-reporter'`,
@@ -118,7 +118,7 @@ describe('the reporter', () => {
   });
 });
 
-describe('while its facts are being loaded', () => {
+describe('while the facts are loaded', () => {
   it('says so, and when to retry', async () => {
     const database = await createTestDatabase();
     const client = new pg.Client({ connectionString: database.url });
@@ -158,7 +158,7 @@ describe('an unexpected fault', () => {
 });
 
 describe('without its database', () => {
-  it('starts, lives, and says what is missing', async () => {
+  it('starts, is live, and reports which dependency is missing', async () => {
     const settings = await makeTestSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' });
     const reporter = await startTestService('reporter', settings);
     const [live, ready, answer] = await Promise.all([
@@ -172,7 +172,7 @@ describe('without its database', () => {
     expect(answer).toMatchObject({ status: 503, body: { code: 'database_unavailable' } });
   });
 
-  it('says that the database was not migrated', async () => {
+  it('reports that the database was not migrated', async () => {
     const empty = await createEmptyDatabase();
     const reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: empty.url }));
     const answer = await getJson(reporter.url, question);

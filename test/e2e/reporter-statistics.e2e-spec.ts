@@ -77,7 +77,7 @@ describe('outcomes by group', () => {
     });
   });
 
-  it('says whether an item can be in several groups, and counts it once in each', async () => {
+  it('states whether an item can be in several groups, and counts it once in each', async () => {
     for (const by of ['specialty', 'licensingState', 'authority', 'guidelineSection', 'flag']) {
       expect((await outcomes(`by=${by}`)).multiValued).toBe(true);
     }
@@ -87,7 +87,7 @@ describe('outcomes by group', () => {
     expect(together).toBeGreaterThan(answer.totals.total);
   });
 
-  it('puts the largest group first and what has no value last; years in their order', async () => {
+  it('returns the largest group first and the group without a value last; years in order', async () => {
     const byCategory = (await outcomes('by=category')).groups;
     expect(byCategory.at(-1)).toMatchObject({ key: null, label: 'Uncategorised' });
     const sizes = byCategory.slice(0, -1).map((group) => group.total);
@@ -104,7 +104,7 @@ describe('outcomes by group', () => {
 });
 
 describe('the population of figures', () => {
-  it('tells what is not counted, and why', async () => {
+  it('returns what is not counted, and why', async () => {
     const { population } = await outcomes('by=category');
     const standing = (which: StoredLetter['standing']) => {
       const some = letters.filter((letter) => letter.standing === which);
@@ -120,7 +120,7 @@ describe('the population of figures', () => {
     expect(population.notCounted.superseded.letters).toBeGreaterThan(0);
   });
 
-  it('names the date that a period means, and what cannot be placed in it', async () => {
+  it('states which date a period refers to, and how many letters have none', async () => {
     const undated = items.filter(({ letter }) => letter.decisionDate === undefined);
     const amount = { letters: recount(undated).letters, determinations: undated.length };
     expect((await outcomes('by=category')).population.period).toEqual({
@@ -137,7 +137,7 @@ describe('the population of figures', () => {
     });
   });
 
-  it('does not move when copies come in, but for what is not counted', async () => {
+  it('does not change when copies are added, except for what is not counted', async () => {
     const before = await outcomes('by=category');
     const copies = letters
       .slice(0, 3)
@@ -212,7 +212,7 @@ describe('filters', () => {
     );
   });
 
-  it('every one but that of a foreign authority fits something', () => {
+  it('each precedent except that of another authority matches a part of the request', () => {
     for (const [query, fits] of filters) {
       if (query !== 'authority=ADMINISTRATOR') expect(items.filter(fits), query).not.toEqual([]);
     }
@@ -239,7 +239,7 @@ describe('filters', () => {
   });
 });
 
-describe('an answer that the client has', () => {
+describe('a response that the client has cached', () => {
   const path = '/v1/statistics/outcomes?by=year&category=injection';
 
   it('is not sent again until the data changes', async () => {

@@ -187,7 +187,7 @@ describe('the upload proxy', () => {
     expect(await response.json()).toMatchObject({ code: 'raw_store_unavailable' });
   });
 
-  it('returns no response that breaks off', async () => {
+  it('returns no incomplete response', async () => {
     ingest.respond = (_request, response) => {
       response.writeHead(202, { 'content-type': 'application/json', 'content-length': '100' });
       response.write('{"documentId"', () => response.destroy());
@@ -208,7 +208,7 @@ describe('the upload proxy', () => {
     expect(await response.json()).toEqual({ code: 'too_many_waiting' });
   });
 
-  it('rejects what a page of another site has a browser send', async () => {
+  it('rejects a cross-site request of a browser', async () => {
     const response = await post('/v1/documents', { headers: { 'sec-fetch-site': 'cross-site' } });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ code: 'invalid_request' });

@@ -76,7 +76,7 @@ async function failJob(name: string): Promise<void> {
   indexer = await startTestService('indexer', settings);
 }
 
-describe('what failed', () => {
+describe('failures', () => {
   const [first = '', second = '', third = ''] = letterTexts(3);
   let listed: readonly Failure[];
 
@@ -106,7 +106,7 @@ describe('what failed', () => {
     expect(JSON.stringify(listed)).not.toContain(makeLetter().text);
   });
 
-  it('comes in pages that hold each once', async () => {
+  it('is returned in pages without repetition', async () => {
     const found: string[] = [];
     for (let path: string | null = '/v1/failures?limit=1'; path !== null;) {
       const page: { failures: Failure[]; next: string | null } = await getParsed(reporter.url, path, failuresSchema);
@@ -144,7 +144,7 @@ describe('what failed', () => {
     expect(await failures()).toEqual([]);
   });
 
-  it('is unknown where nothing failed under an id', async () => {
+  it('returns 404 for an id without a failure', async () => {
     expect(await retry('0'.repeat(64))).toMatchObject({ status: 404, body: { code: 'failure_unknown' } });
     expect(await retry('determinations:77777')).toMatchObject({ status: 404, body: { code: 'failure_unknown' } });
     expect(await retry('what')).toMatchObject({ status: 400, body: { code: 'invalid_request' } });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { makeTestSettings, startTestService } from '../support/test-service.js';
 
-it('stops cleanly while a connection stands open that never asked anything', async () => {
+it('stops while a connection without a request is open', async () => {
   const ingest = await startTestService('ingest', await makeTestSettings());
   const socket = connect(Number(new URL(ingest.url).port), '127.0.0.1');
   socket.on('error', () => undefined);

@@ -41,20 +41,20 @@ afterEach(async () => {
   await dropQueue(queue);
 });
 
-it('lets the job in hand end', async () => {
+it('finishes the current job', async () => {
   const stopped = stopWorker(worker, { redis: { ready: true }, stop }, longest);
   finish();
   expect(await stopped).toBe(true);
   expect(await queue.getCompletedCount()).toBe(1);
 });
 
-it('does not wait for a Redis that is away', async () => {
+it('does not wait for Redis if it is unavailable', async () => {
   await proxy.disconnect();
   expect(await stopWorker(worker, { redis: { ready: false }, stop }, longest)).toBe(false);
   expect(await queue.getActiveCount()).toBe(1);
 });
 
-it('does not wait for a Redis that goes away while it stops', async () => {
+it('does not wait for Redis if it becomes unavailable during shutdown', async () => {
   const redis = { ready: true };
   const stopped = stopWorker(worker, { redis, stop }, longest);
   await proxy.disconnect();
@@ -64,7 +64,7 @@ it('does not wait for a Redis that goes away while it stops', async () => {
   await worker.close();
 });
 
-it('does not wait for a Redis that is frozen', async () => {
+it('does not wait for Redis if it does not respond', async () => {
   proxy.pause();
   finish();
   expect(await stopWorker(worker, { redis: { ready: true }, stop }, 500)).toBe(false);

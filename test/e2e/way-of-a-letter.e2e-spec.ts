@@ -59,8 +59,8 @@ async function figuresAreThoseOfTheSamples(): Promise<void> {
   expect(groups).toEqual(expected.groups);
 }
 
-describe('the way of a letter', () => {
-  it('leads from the sample letters to the figures that a reader counts in them', async () => {
+describe('the stages of a letter', () => {
+  it('shows the figures that a person counts in the sample letters', async () => {
     const ids = await Promise.all(
       samples().map((sample) => accept(stack.ingestUrl, sample.bytes, sample.mediaType, sample.name)),
     );
@@ -69,7 +69,7 @@ describe('the way of a letter', () => {
     await figuresAreThoseOfTheSamples();
   });
 
-  it('counts nothing twice when the same letters come again under other names', async () => {
+  it('counts nothing twice if the same letters are sent again under other names', async () => {
     for (const sample of samples()) {
       const { status, body } = await post(stack.ingestUrl, sample.bytes, sample.mediaType, `again-${sample.name}`);
       expect({ status, body }).toMatchObject({ status: 200, body: { status: 'known' } });
@@ -77,7 +77,7 @@ describe('the way of a letter', () => {
     await figuresAreThoseOfTheSamples();
   });
 
-  it('counts a letter once when it comes in other bytes', async () => {
+  it('counts a letter once if it is sent again as other bytes', async () => {
     const texts = samples().filter((sample) => sample.mediaType === 'text/plain');
     const ids = await Promise.all(
       texts.map((sample) => {
@@ -109,7 +109,7 @@ describe('the way of a letter', () => {
   });
 });
 
-describe('what is no letter', () => {
+describe('documents that are no letters', () => {
   const text = (words: string) => new TextEncoder().encode(words);
   const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
   const word = new Uint8Array([
@@ -154,7 +154,7 @@ describe('what is no letter', () => {
     expect(await waitForResult(stack.reporterUrl, id)).toEqual({ state: 'rejected', code });
   });
 
-  it('leaves the services up and the figures as they were', async () => {
+  it('changes neither the services nor the figures', async () => {
     for (const service of stack.services) {
       expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
     }
