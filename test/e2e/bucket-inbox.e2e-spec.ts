@@ -188,9 +188,9 @@ describe('an object in the inbox bucket', () => {
     await put('in box/a.txt', 'a');
     await answered('a.txt');
     await put('in box/b.txt', 'b');
-    const told = await tell(notification(['in box/b.txt']));
-    expect(told).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
-    expect(Number(told.retryAfter)).toBeGreaterThan(0);
+    const response = await tell(notification(['in box/b.txt']));
+    expect(response).toMatchObject({ status: 503, body: { code: 'too_many_waiting' } });
+    expect(Number(response.retryAfter)).toBeGreaterThan(0);
     expect(await answersTo('b.txt')).toEqual([]);
     await proxy.disconnect();
     await redis.restore();

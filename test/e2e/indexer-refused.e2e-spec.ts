@@ -127,7 +127,7 @@ describe('an unavailable database', () => {
   it('a connection closed during a transaction leaves nothing of it', async () => {
     const database = await openIndexerDatabase();
     try {
-      // Another transaction holds the letters, so that the batch stands in the middle of its own.
+      // Another transaction locks the letters, so that the batch waits in the middle of its own.
       await onServer(database.url, async (client) => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');

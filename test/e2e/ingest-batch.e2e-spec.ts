@@ -125,7 +125,7 @@ describe('an invalid batch', () => {
 });
 
 it.each(['application/x-ndjson', 'multipart/form-data'])(
-  'a batch of too many is cut, and told so: %s',
+  'a batch with too many documents is cut, and the response says so: %s',
   async (type) => {
     const documents = Array.from({ length: 203 }, (_, index) => ({ name: `${index}.txt`, text: `${type} ${index}` }));
     const form = new FormData();

@@ -128,7 +128,7 @@ describe('the documents of a job', () => {
 
   it('fail if the bytes differ from what was stored', async () => {
     const other = documentOf('what was stored').record;
-    const { bytes } = documentOf('what lies there now');
+    const { bytes } = documentOf('the present content');
     await store.put(other, bytes);
     const opts = { attempts: 1 };
     await rawDocuments.add(queues.rawDocuments.job, { events: [receivedEvent(other)] }, opts);

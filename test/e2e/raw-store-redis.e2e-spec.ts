@@ -34,7 +34,7 @@ beforeEach(async () => {
   });
   queue.on('error', () => undefined);
   ingest = await startTestService('ingest', settings);
-  // The connection stands before it is broken.
+  // The connection is established before it is broken.
   expect(await send('before')).toMatchObject({ status: 202 });
   await until('the first document in the queue', async () => (await store.listPending(1)).length === 0);
 });

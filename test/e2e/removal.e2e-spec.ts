@@ -40,11 +40,11 @@ const letters = async () => {
 const row = (documentId: string) =>
   onServer(stack.database.url, async (client) => {
     const { rows } = await client.query<Record<string, unknown>>(
-      `SELECT to_jsonb(documents) - 'document_id' - 'changed_at' AS told FROM documents
+      `SELECT to_jsonb(documents) - 'document_id' - 'changed_at' AS remaining FROM documents
        WHERE document_id = decode($1, 'hex')`,
       [documentId],
     );
-    return z.array(z.object({ told: z.record(z.string(), z.unknown()) })).parse(rows)[0]?.told;
+    return z.array(z.object({ remaining: z.record(z.string(), z.unknown()) })).parse(rows)[0]?.remaining;
   });
 
 describe('a document that is removed on request', () => {
@@ -58,8 +58,8 @@ describe('a document that is removed on request', () => {
     expect(await letters()).toBe(1);
     expect(await remove(second)).toMatchObject({ status: 200 });
     expect(await letters()).toBe(0);
-    const told = (await row(first)) ?? {};
-    expect(Object.entries(told).filter(([, value]) => value !== null)).toEqual([['state', 'removed']]);
+    const remaining = (await row(first)) ?? {};
+    expect(Object.entries(remaining).filter(([, value]) => value !== null)).toEqual([['state', 'removed']]);
     expect(await store.read(first)).toBeNull();
     expect(await store.isRemoved(first)).toBe(true);
   });

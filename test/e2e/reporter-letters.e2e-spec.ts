@@ -57,7 +57,7 @@ describe('a letter', () => {
       '/determinations/0/quantity': { start: 6, end: 7, page: 2 },
     },
     text: 'Words — with “signs” beyond ASCII 😀\nand\ttabs.',
-    notices: [{ kind: 'text_repaired', pointer: null, detail: 'Two characters were mended.' }],
+    notices: [{ kind: 'text_repaired', pointer: null, detail: 'Two characters were repaired.' }],
     determinations: [
       {
         headingFamily: 'partial-certification',
@@ -130,7 +130,7 @@ describe('a letter', () => {
     ['with every value', everything],
     ['with next to none', nothing],
     ['with a date of injury in its header', inHeader],
-  ])('%s comes back as it was read', async (_what, letter) => {
+  ])('%s is returned as it was parsed', async (_what, letter) => {
     await database.index(makeParsedEvent(letter, { name: 'letter.pdf', mediaType: 'application/pdf' }));
     const answer = await read(letter.documentId);
     expect(answer.letter).toEqual(asRead(letter));

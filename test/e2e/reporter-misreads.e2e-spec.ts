@@ -68,7 +68,7 @@ describe('a note on a misread', () => {
     ['that says too much', { wrong: 'x'.repeat(2_001) }, 400, 'invalid_request'],
     ['on no field', { pointer: 'outcome' }, 400, 'invalid_request'],
     ['with what Postgres cannot hold', { wrong: 'a\0b' }, 400, 'invalid_request'],
-    ['with more than is asked', { figure: 1 }, 400, 'invalid_request'],
+    ['with an unknown field', { figure: 1 }, 400, 'invalid_request'],
   ])('%s is refused', async (_what, change, status, code) => {
     expect(await report({ ...note, ...change })).toMatchObject({ status, body: { code } });
     expect(await kept()).toEqual([]);

@@ -134,8 +134,8 @@ describe('the live pipeline', () => {
 
   it('is sent to later listeners as well', async () => {
     const streams = [await listen(), await listen()];
-    const told = await Promise.all(streams.map(async (stream) => pipelineSchema.parse((await stream.next()).data)));
-    expect(told[0]).toEqual(told[1]);
+    const events = await Promise.all(streams.map(async (stream) => pipelineSchema.parse((await stream.next()).data)));
+    expect(events[0]).toEqual(events[1]);
     for (const stream of streams) stream.close();
   });
 

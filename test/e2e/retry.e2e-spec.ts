@@ -116,7 +116,7 @@ describe('failures', () => {
     expect(found).toEqual(listed.map(({ failureId }) => failureId));
   });
 
-  it('is retried once, however often it is asked for at the same moment', async () => {
+  it('is retried once if several requests arrive concurrently', async () => {
     const [job, document] = listed.map(({ failureId }) => failureId);
     const answers = await Promise.all(Array.from({ length: 5 }, () => retry(job)));
     expect(answers.filter(({ status }) => status === 202).length).toBeGreaterThan(0);

@@ -37,7 +37,7 @@ const readAnew = 30;
 let database: IndexerDatabase;
 let reporter: ServiceProcess;
 
-/** Everything that happens to letters, while a reporter looks on: copies, repeats, readings anew, removals. */
+/** All changes of letters while a reporter runs: copies, repeats, reparses, removals. */
 beforeAll(async () => {
   database = await openIndexerDatabase();
   reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
@@ -143,7 +143,7 @@ describe('every statistic is what a recount in SQL finds', () => {
 
   it.each(['year', 'quarter', 'month', 'layout', 'specialty'])('letters by %s', async (by) => {
     const { groups, totals } = await getParsed(reporter.url, `/v1/statistics/letters?by=${by}`, lettersSchema);
-    const told = groups.map(({ key, letters: of, determinations, partialCertification, distribution }) => [
+    const returned = groups.map(({ key, letters: of, determinations, partialCertification, distribution }) => [
       key,
       of,
       determinations,
@@ -151,7 +151,7 @@ describe('every statistic is what a recount in SQL finds', () => {
       Object.fromEntries(distribution.map((size) => [size.determinations, size.letters])),
     ]);
     const found = await database.query(lettersInSql(by));
-    expect(sorted(told)).toEqual(
+    expect(sorted(returned)).toEqual(
       sorted(
         found.map((row) => [row['key'], row['letters'], row['determinations'], row['partial'], row['distribution']]),
       ),

@@ -15,7 +15,7 @@ export interface IndexerDatabase {
   readonly dataSource: DataSource;
   /** Indexes events as one batch. */
   index(...events: readonly QueueEvent<'determinations'>[]): Promise<IndexedBatch>;
-  /** Asks the database on a connection apart from the indexer's. */
+  /** Queries the database on a connection of its own. */
   query(sql: string, parameters?: unknown[]): Promise<readonly Row[]>;
   /** Empties every table. */
   empty(): Promise<void>;

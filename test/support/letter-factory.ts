@@ -7,7 +7,7 @@ import { type LetterHeader, type ReadLetter } from '#domain/model/letter.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { type EventData, type PipelineEvent } from '#domain/pipeline.js';
 
-/** What differs from the sample letter. `words` stands for the letter's wording: letters with equal words are alike. */
+/** The differences from the sample letter. `words` is the letter's wording: letters with equal words have equal fingerprints. */
 export interface LetterDifferences extends Partial<Omit<ReadLetter, 'header' | 'determinations'>> {
   readonly header?: Partial<LetterHeader>;
   /** One entry a determination; one as in the sample where not given. */

@@ -1,4 +1,4 @@
-/** A raw store in a process of its own, as the services have it; asked by raw-store-process.ts. */
+/** A raw store in a process of its own, as in the services; called by raw-store-process.ts. */
 import { openRawStore } from '../../dist/libs/platform/src/raw-store/open-raw-store.js';
 
 const stores = new Map();

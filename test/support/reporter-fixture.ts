@@ -7,7 +7,7 @@ import { type Reason } from '#domain/model/reason.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { documentIdOf } from './letter-factory.js';
 
-/** A determination as it stands in the database; what is not given has no value. */
+/** A determination as stored in the database; an omitted field has no value. */
 export interface StoredItem {
   readonly outcome: Outcome;
   readonly category?: string;
@@ -27,7 +27,7 @@ export interface StoredItem {
   readonly rationale?: string;
 }
 
-/** A letter as it stands in the database. */
+/** A letter as stored in the database. */
 export interface StoredLetter {
   /** Its document's bytes, in a word. */
   readonly name: string;
@@ -55,7 +55,7 @@ export interface StoredResult {
   readonly changedAt?: string;
 }
 
-/** How the items of a letter ended together, told apart from what the indexer thinks of it. */
+/** The outcome of a whole case, computed independently of the indexer. */
 export function caseOutcomeOf(letter: StoredLetter): 'upheld' | 'overturned' | 'partly-overturned' {
   const overturned = letter.items.filter((item) => item.outcome === 'overturned').length;
   if (overturned === 0) return 'upheld';

@@ -1,7 +1,7 @@
-/** Statistics computed anew for the tests, from the letters themselves and by other means than the project's own. */
+/** Statistics computed from the letters for the tests, independent of the project's code. */
 import { type StoredItem, type StoredLetter } from './reporter-fixture.js';
 
-/** An item with the letter that it stands in. */
+/** An item with its letter. */
 export interface Counted {
   readonly letter: StoredLetter;
   readonly item: StoredItem;

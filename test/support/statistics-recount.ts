@@ -1,4 +1,4 @@
-/** Statistics counted anew in SQL from the readable tables, by other means than the reporter's. */
+/** Statistics counted in SQL from the readable tables, independent of the reporter's code. */
 
 /** The values of a determination in each dimension, as a query over `determinations d` and `letters l`. */
 export const valuesInSql: Readonly<Record<string, string>> = {

@@ -159,9 +159,9 @@ export function letterTests(pages: WebPages): void {
         .first()
         .click();
       await page.waitForURL('**/explore?guidelineDocument=*');
-      const asked = new URL(page.url()).searchParams;
-      expect(asked.get('guidelineDocument')).toBe(cited?.document);
-      expect(asked.getAll('guidelineSection')).toEqual(cited?.sections);
+      const parameters = new URL(page.url()).searchParams;
+      expect(parameters.get('guidelineDocument')).toBe(cited?.document);
+      expect(parameters.getAll('guidelineSection')).toEqual(cited?.sections);
       await page
         .getByRole('row')
         .filter({ hasText: letter.determinations[0]?.disputedItem ?? '' })
@@ -231,9 +231,9 @@ export function letterTests(pages: WebPages): void {
       const window = await pages.open(`/letters/${letterId}#${pointer}`);
       await window.locator('[data-selected=true]').first().waitFor();
       expect(await window.locator('iframe').count()).toBe(0);
-      const asked = window.waitForResponse(`**/v1/documents/${letterId}/content?as=page`);
+      const expected = window.waitForResponse(`**/v1/documents/${letterId}/content?as=page`);
       await window.getByRole('button', { name: 'Show the original' }).click();
-      const answer = await asked;
+      const answer = await expected;
       expect(answer.status()).toBe(200);
       expect(answer.headers()['content-disposition']).toMatch(/^inline;/);
       expect(await window.locator('iframe').getAttribute('src')).toContain(`#page=${page}&`);
@@ -259,7 +259,7 @@ export function letterTests(pages: WebPages): void {
   });
 }
 
-/** A value that stands behind the first page of a PDF, and its page. */
+/** A value after the first page of a PDF, and its page. */
 function laterPage({ evidence }: LetterAnswer['letter']): readonly [string, number] {
   for (const [pointer, spans] of Object.entries(evidence)) {
     const page = [spans].flat()[0]?.page ?? 1;
@@ -282,7 +282,7 @@ const highlightedText = `(async () => {
   return lit;
 })()`;
 
-/** Whether an element stands inside of what it is scrolled in. */
+/** Whether an element is visible inside its scrolled container. */
 const inView = (element: {
   getBoundingClientRect(): { top: number; bottom: number };
   closest(of: string): unknown;

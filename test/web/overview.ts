@@ -27,7 +27,7 @@ export function overviewTests(pages: WebPages): void {
       }
     });
 
-    it('shows the total that SQL counts, and what it stands on', async () => {
+    it('shows the total that SQL counts, and the number of letters', async () => {
       const page = await open();
       const { rows } = await pages.client.query<{ items: number; overturned: number; letters: number }>(
         `SELECT count(*)::int AS items, (count(*) FILTER (WHERE outcome = 'overturned'))::int AS overturned,

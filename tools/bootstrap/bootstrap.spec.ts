@@ -75,7 +75,7 @@ async function writeProject(): Promise<void> {
   await writeDemo('first');
 }
 
-/** What a lock file says of a package that lies in the project itself. */
+/** The entry of a lock file for a package inside the project. */
 function lockOf(name: string): Readonly<Record<string, object>> {
   return {
     [`node_modules/${name}`]: { resolved: `packages/${name}`, link: true },
@@ -213,7 +213,7 @@ describe('bootstrap on an older Node', () => {
   const nodeFolder = 'node_modules/.cache/rationale-node/22.23.2';
   const packageOf = `${process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'}-${process.platform}-${process.arch}`;
   const program = join(nodeFolder, 'node_modules', packageOf, 'bin/node');
-  /** Stands for the Node that npm installs: this Node, without the pretended version. */
+  /** Replaces the Node that npm installs: this Node, without the simulated version. */
   const newerNode = `#!/bin/sh\nshift\nexec '${process.execPath}' "${pretendNode('22.23.2')}" "$@"\n`;
 
   async function fakeNpm(script: string): Promise<string> {

@@ -7,7 +7,7 @@ const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnega
 export interface ShownValue {
   readonly pointer: string;
   readonly value: Json | undefined;
-  /** The spans' words, one blank between two spans; null where a span is missing or lies outside the text. */
+  /** The spans' words, one blank between two spans; null if a span is missing or outside the text. */
   readonly words: string | null;
 }
 

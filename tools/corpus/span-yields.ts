@@ -100,7 +100,7 @@ function sameNumbers(numbers: readonly number[], words: string): boolean {
   return numbersYield(numbers, words) && written.every((number) => numbers.includes(number));
 }
 
-/** Resolutions name the words that stood there: the span holds those that give the value, and nothing else. */
+/** The span of a resolution contains exactly the words that give the value. */
 function resolutionYields(name: string, pointer: string, value: string, words: string, letter: Json): boolean {
   const item = /^\/determinations\/(\d+)\//.exec(pointer)?.[1];
   const near = item === undefined ? letter : at(letter, 'determinations', Number(item));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type LetterKind } from './generate-letters.js';
 
-/** What `npm run letters:generate` was asked to do. */
+/** The options of `npm run letters:generate`. */
 export type GenerateOptions =
   | {
       readonly task: 'generate';

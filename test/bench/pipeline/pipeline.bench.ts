@@ -82,7 +82,7 @@ async function rounds(options: BenchOptions, environment: BenchEnvironment): Pro
 /** Writes the measurements so far after each round, so that an interrupted run keeps its complete rounds. */
 async function write({ out, ...options }: BenchOptions, runs: readonly Run[]): Promise<void> {
   const { letters, kind, naive, parsers, seed } = options;
-  const gathered = byRival(runs);
+  const results = byRival(runs);
   const measured = {
     letters,
     kind,
@@ -91,13 +91,13 @@ async function write({ out, ...options }: BenchOptions, runs: readonly Run[]): P
     seed,
     cores: availableParallelism(),
     node: process.version,
-    goals: goalsOf(gathered, kind),
+    goals: goalsOf(results, kind),
     stages,
     runs,
   };
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, `${JSON.stringify(measured, null, 2)}\n`);
-  await writeFile(out.replace(/\.json$/, '.svg'), chartOf(gathered, titleOf(options, runs)));
+  await writeFile(out.replace(/\.json$/, '.svg'), chartOf(results, titleOf(options, runs)));
 }
 
 function titleOf({ letters, kind }: Pick<BenchOptions, 'letters' | 'kind'>, runs: readonly Run[]): string {
@@ -109,7 +109,7 @@ const options = readBenchOptions(process.argv.slice(2));
 print('Measuring the stages of a text letter in one process');
 const stages = await stageCosts(options.seed);
 const runs = await bench(options);
-const gathered = byRival(runs);
+const results = byRival(runs);
 process.stdout.write(
-  `${titleOf(options, runs)}\n${reportOf(gathered, goalsOf(gathered, options.kind))}\n\nwritten: ${options.out} and its chart\n`,
+  `${titleOf(options, runs)}\n${reportOf(results, goalsOf(results, options.kind))}\n\nwritten: ${options.out} and its chart\n`,
 );

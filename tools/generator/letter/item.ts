@@ -20,7 +20,7 @@ export interface Item {
   readonly shortName: string;
 }
 
-/** A heading with the number asked for, to be divided in a partial certification. */
+/** A heading with the requested number, which a partial certification divides. */
 export interface Countable {
   readonly count: number;
   /** The heading for another number. */

@@ -18,7 +18,7 @@ const result = (documentId: string): ProcessingResult => ({
   reason: { code: 'empty_document', detail: 'Nothing is in it.' },
 });
 
-/** A database that writes nothing until it is told to. */
+/** A database that writes only when the test lets it. */
 function heldBackDatabase() {
   const transactions: { readonly ids: readonly string[]; commit(refused?: string): void; fail(error: Error): void }[] =
     [];

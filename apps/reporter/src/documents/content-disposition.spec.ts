@@ -18,7 +18,7 @@ describe('contentDisposition', () => {
     expect(parse(header)).toEqual({ type: 'attachment', parameters: { filename: carried } });
   });
 
-  it('lets a browser show the bytes where that is asked for', () => {
+  it('is inline if the request is for display', () => {
     expect(contentDisposition('letter.pdf', 'inline')).toBe('inline; filename=letter.pdf');
   });
 

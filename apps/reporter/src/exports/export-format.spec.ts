@@ -55,7 +55,7 @@ const row: ExportedDetermination = {
   primaryReason: null,
 };
 
-/** The cell of a column that stands before all that could be quoted. */
+/** The first cell, before any cell that can be quoted. */
 const cellOf = (column: keyof ExportedDetermination, value: Partial<ExportedDetermination>) =>
   csv.write([{ ...row, ...value }]).split(',')[exportedColumns.indexOf(column)];
 

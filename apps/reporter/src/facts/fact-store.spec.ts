@@ -111,19 +111,19 @@ const valuesOf = {
 const within = (value: string | null, from: string | undefined, to: string | undefined) =>
   (from === undefined && to === undefined) || (value !== null && value >= (from ?? '') && value <= (to ?? '9'));
 
-function fits(row: Row, asked: DeterminationFilter, period = true): boolean {
+function fits(row: Row, criteria: DeterminationFilter, period = true): boolean {
   const names = Object.keys(valuesOf) as (keyof typeof valuesOf)[];
   const [decided, injured, received] = [row.letter.decided, row.letter.injured, row.letter.received].map(dated);
   return (
     names
       .filter((name) => period || (name !== 'year' && name !== 'month'))
       .every((name) => {
-        const wanted: readonly string[] | undefined = asked[name];
+        const wanted: readonly string[] | undefined = criteria[name];
         return wanted === undefined || valuesOf[name](row).some((value) => wanted.includes(value));
       }) &&
-    (!period || within(decided ?? null, asked.decidedFrom, asked.decidedTo)) &&
-    within(injured ?? null, asked.injuredFrom, undefined) &&
-    within(received ?? null, undefined, asked.receivedTo)
+    (!period || within(decided ?? null, criteria.decidedFrom, criteria.decidedTo)) &&
+    within(injured ?? null, criteria.injuredFrom, undefined) &&
+    within(received ?? null, undefined, criteria.receivedTo)
   );
 }
 
@@ -188,24 +188,24 @@ const changes = fc.array(change, { maxLength: 30 });
 describe('the store of facts', () => {
   it('shows what a plain list of letters shows, whatever came, changed and went', () => {
     fc.assert(
-      fc.property(changes, filter, (changed, asked) => {
+      fc.property(changes, filter, (changed, criteria) => {
         const { store, order, rows } = both(changed);
-        const selection = select(store, compileFilter(store, asked, undefined));
+        const selection = select(store, compileFilter(store, criteria, undefined));
         const counted = rows.filter(({ letter: { standing } }) => standing === 'counted');
-        const shown = counted.filter((row) => fits(row, asked)).sort(inListOrder);
+        const shown = counted.filter((row) => fits(row, criteria)).sort(inListOrder);
         const ids = [...rowsInOrder(store, order, selection.shown, null)].map(
           (row) => store.determinationIds.values[row],
         );
         expect(ids).toEqual(shown.map((row) => row.item[0]));
         expect(selection.undated).toEqual(
-          amountOf(counted.filter((row) => row.letter.decided === null && fits(row, asked, false))),
+          amountOf(counted.filter((row) => row.letter.decided === null && fits(row, criteria, false))),
         );
         for (const [name, standing] of [
           ['copies', 'copy'],
           ['superseded', 'superseded'],
         ] as const) {
           expect(selection[name]).toEqual(
-            amountOf(rows.filter((row) => row.letter.standing === standing && fits(row, asked))),
+            amountOf(rows.filter((row) => row.letter.standing === standing && fits(row, criteria))),
           );
         }
         expect(store.presentLetters).toBe(new Set(rows.map((row) => row.letter)).size);
@@ -216,9 +216,9 @@ describe('the store of facts', () => {
 
   it('shows of some letters what it shows of them among all', () => {
     fc.assert(
-      fc.property(changes, filter, fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (changed, asked, ids) => {
+      fc.property(changes, filter, fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (changed, criteria, ids) => {
         const { store } = both(changed);
-        const compiled = compileFilter(store, asked, undefined);
+        const compiled = compileFilter(store, criteria, undefined);
         const idOf = (row: number) => store.letterKeys.values[store.letterRows.values[row] ?? 0] ?? 0;
         const some = select(store, compiled, rowsOfLetters(store, ids));
         expect(some.shown).toEqual(select(store, compiled).shown.filter((row) => ids.includes(idOf(row))));
@@ -294,13 +294,13 @@ describe('the store of facts', () => {
 
   it('keeps sums of everything right while letters come, change and go', () => {
     fc.assert(
-      fc.property(changes, fc.nat({ max: 10 }), (changed, asked) => {
+      fc.property(changes, fc.nat({ max: 10 }), (changed, criteria) => {
         const store = new FactStore(2);
         const whole = new UnfilteredSums(store);
         for (const [index, each] of changed.entries()) {
           store.upsert(each);
-          if (index === asked) for (const by of grouped) whole.groupsBy(by);
-          if (index === asked + 8) whole.reset();
+          if (index === criteria) for (const by of grouped) whole.groupsBy(by);
+          if (index === criteria + 8) whole.reset();
           if (index % 4 === 0) store.compact();
         }
         const selection = select(store, compileFilter(store, {}, undefined));

@@ -279,7 +279,7 @@ describe('the store', () => {
     expect([changing.letterCount, changing.determinationCount, changing.presentLetters]).toEqual([7, 11, 6]);
   });
 
-  it('closes gaps when there are enough of them, and then counts rows anew', () => {
+  it('removes gaps when there are enough of them, and numbers the rows again', () => {
     const gappy = new FactStore(2);
     for (const each of letters) gappy.upsert(each);
     gappy.upsert({ letterKey: 1, standing: null });

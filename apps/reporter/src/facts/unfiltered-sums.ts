@@ -57,14 +57,14 @@ export class UnfilteredSums {
   /** Returns the selection without a filter; its rows are computed when they are first read. */
   lazySelection(): Selection {
     let selection: Selection | undefined;
-    const gathered = () => (selection ??= this.selection());
+    const selected = () => (selection ??= this.selection());
     return {
       ...this.known().amounts,
       get shown() {
-        return gathered().shown;
+        return selected().shown;
       },
       get singles() {
-        return gathered().singles;
+        return selected().singles;
       },
     };
   }

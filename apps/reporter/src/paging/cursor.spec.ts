@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from './cursor.js';
 const place = z.tuple([z.iso.date().nullable(), z.string().regex(/^\d+$/)]);
 
 describe('cursor', () => {
-  it.each([[['2016-01-02', '12']], [[null, '9007199254740993']]])('comes back as it went: %j', (value) => {
+  it.each([[['2016-01-02', '12']], [[null, '9007199254740993']]])('is read as it was written: %j', (value) => {
     expect(readCursor(writeCursor(value), place)).toEqual(value);
   });
 

@@ -41,7 +41,7 @@ describe('the nearest', () => {
     ]);
   });
 
-  it('are those that come last where all else is equal, and not more than can be looked at', () => {
+  it('are the latest if all else is equal, up to the limit', () => {
     const many = Array.from({ length: maxSimilar + 7 }, () => 0b11);
     const scores = rounded(null, many, many);
     expect(scores).toHaveLength(maxSimilar);

@@ -79,7 +79,7 @@ describe('the words that a letter must hold', () => {
 });
 
 describe('the condition on a determination', () => {
-  it('asks for each phrase in its own words or in the summary', () => {
+  it('searches each phrase in the own words or in the summary', () => {
     const parameters = new SqlParameters();
     const query = readTextQuery(`'knee' & !'low' <-> 'back' | 'ten'`);
     expect(query && matchesWords(query, { own: 'o', letter: 'l' }, parameters)).toBe(

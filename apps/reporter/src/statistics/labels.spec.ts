@@ -15,7 +15,7 @@ describe('labelOf', () => {
     ['licensingState', 'CA', 'California'],
     ['specialty', 'Family Practice', 'Family Practice'],
     ['year', '2014', '2014'],
-    // a key that the vocabulary has forgotten is still told
+    // a key that the vocabulary no longer contains is returned as it is
     ['category', 'former-category', 'former-category'],
   ];
 

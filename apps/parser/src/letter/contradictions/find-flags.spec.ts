@@ -166,7 +166,7 @@ describe('rationale_contradicts_summary', () => {
     expect(kinds({ rationale }, summary)).toEqual(expected);
   });
 
-  it('asks nothing of the disputed class itself', () => {
+  it('does not compare the disputed class itself', () => {
     const rationale =
       'Topical analgesics follow antidepressants. There is no record that these medications have been tried.';
     expect(kinds({ rationale, drugClass: 'topical-analgesics' }, 'He takes Cymbalta.')).toEqual(flagged);

@@ -14,7 +14,7 @@ export interface SummaryFact<Value> {
 
 const negated =
   /\b(?:no|not|denie[sd]|denying|without|negative|never|rule\s+out|ruled\s+out|absence|unremarkable|family\s+history|if|possible|questionable|versus|vs)\b[^.;]{0,60}$/i;
-/** Sentences on what was asked for or decided tell nothing of what the worker has had. */
+/** Sentences about a request or a decision do not state what the worker has had. */
 const requested =
   /\b(?:request\w*|utilization\s+review|UR|non-?certif\w*|denied|authoriz\w+|approv\w+|appeal\w*|recommend\w*\s+(?:a\s+)?(?:trial|starting|initiat\w+))\b/i;
 const prescribed =
@@ -23,7 +23,7 @@ const prescribed =
 /** What the utilization review said, or why it denied, is no fact of the worker. */
 const reviewed = /\b(?:utilization\s+review|non-?certif\w*|guidelines?)\b/i;
 
-/** What a rationale's claims are compared with; each list is read when it is first asked for. */
+/** What a rationale's claims are compared with; each list is read at its first use. */
 export interface SummaryFacts {
   readonly conditions: () => readonly SummaryFact<Condition>[];
   readonly drugsTaken: () => readonly SummaryFact<TakenDrug>[];

@@ -9,7 +9,7 @@ export interface EvidenceSpan {
   readonly page: number | null;
 }
 
-/** A piece of text that lies in the same spans throughout. */
+/** A piece of text of which all characters are in the same spans. */
 export interface Segment {
   readonly start: number;
   readonly text: string;
