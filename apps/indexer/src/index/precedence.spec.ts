@@ -48,6 +48,12 @@ describe('keepOnePerDocument', () => {
     ]);
   });
 
+  it('sorts documents that arrive in any order', () => {
+    const ids = ['8', '1', 'f', '4'].map((digit) => digit.repeat(64));
+    const kept = keepOnePerDocument(ids.map((id) => letter(id, 1)));
+    expect(kept.map(({ document }) => document.documentId)).toEqual(ids.toSorted());
+  });
+
   it('keeps the letter among the results of one revision', () => {
     const results = [resultOf(makeRejectedEvent(one)), letter(one, 1), resultOf(makeFailedEvent(one))];
     expect(keepOnePerDocument(results).map(({ state }) => state)).toEqual(['parsed']);

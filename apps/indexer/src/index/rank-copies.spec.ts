@@ -136,6 +136,13 @@ describe('disagreements between copies', () => {
     expect(disagreements([...others, counted], 'b')).toEqual([]);
   });
 
+  it('name the lowest document first, whatever its rank', () => {
+    const counted = copy('a', { decisionDate: '2017-01-01', outcomes: items('upheld') });
+    const higher = copy('c', { decisionDate: '2016-06-01', outcomes: items('overturned') });
+    const lower = copy('b', { decisionDate: '2016-01-01', outcomes: items('overturned') });
+    expect(disagreements([lower, higher, counted], 'a')?.[0]?.detail).toContain('document b and 1 more');
+  });
+
   it('are in the order of ordinals, whatever the order of the outcomes', () => {
     const counted = copy('a', {
       outcomes: new Map([

@@ -160,6 +160,18 @@ it('the row of a letter has every field of the letter, its rank and its case out
   });
 });
 
+it.each([
+  [['upheld', 'upheld'], 'upheld'],
+  [['overturned', 'overturned'], 'overturned'],
+  [['upheld', 'overturned'], 'partly-overturned'],
+] as const)('the case outcome of %j is %s', (outcomes, expected) => {
+  const decided = { ...letter, determinations: outcomes.map((outcome) => makeDetermination({ outcome })) };
+  const result = { ...parsed, letter: decided };
+  expect(rowOf(letterColumns, { result, standing: 'counted', notices: [] })).toMatchObject({
+    'case_outcome text': expected,
+  });
+});
+
 it('the row of a determination has every field of the determination and what it repeats of its letter', () => {
   const row = { letterId: '9', counted: true, decisionDate: '2017-01-06', determination };
   expect(rowOf(determinationColumns, row)).toEqual({
