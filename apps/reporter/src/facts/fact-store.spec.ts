@@ -32,6 +32,9 @@ const item: fc.Arbitrary<ItemFacts> = fc.tuple(
   list('Back Manual', 'Knee Manual'),
   list('Belts', 'Braces', 'Canes'),
   list('body_part_mismatch', 'rationale_contradicts_summary'),
+  list('benefit/against', 'benefit/for', 'plan/against'),
+  fc.constantFrom('', 'benefit/against', 'plan/against'),
+  list('clear', 'arguable'),
 );
 
 const day = fc.option(fc.integer({ min: 16_000, max: 16_200 }));
@@ -70,6 +73,9 @@ const filter: fc.Arbitrary<DeterminationFilter> = fc.record({
   guidelineSection: someOf('none', 'Belts', 'Canes'),
   licensingState: someOf('none', 'CA'),
   flag: someOf('none', 'body_part_mismatch'),
+  flagGrade: someOf('none', 'clear'),
+  reason: someOf('none', 'benefit/for', 'plan'),
+  primaryReason: someOf('none', 'benefit', 'plan/against'),
   year: someOf('none', '2013'),
   month: someOf('none', '2014-01', '2014-03'),
   decidedFrom: date,
@@ -87,6 +93,8 @@ interface Row {
 }
 
 const named = (listed: string) => (listed === '' ? ['none'] : listed.split('\n'));
+/** A reason can be selected by its topic alone. */
+const withTopic = (reason: string) => [reason, reason.replace(/\/.*$/, '')];
 const dated = (days: number | null) => (days === null ? null : dateOf(days));
 
 function caseOutcome({ items }: PresentLetter): string {
@@ -103,6 +111,9 @@ const valuesOf = {
   guidelineSection: (row: Row) => named(row.item[10]),
   licensingState: (row: Row) => named(row.letter.licensedIn),
   flag: (row: Row) => named(row.item[11]),
+  flagGrade: (row: Row) => named(row.item[14] ?? ''),
+  reason: (row: Row) => named(row.item[12] ?? '').flatMap(withTopic),
+  primaryReason: (row: Row) => named(row.item[13] ?? '').flatMap(withTopic),
   year: (row: Row) => [dated(row.letter.decided)?.slice(0, 4) ?? 'none'],
   month: (row: Row) => [dated(row.letter.decided)?.slice(0, 7) ?? 'none'],
   caseNumber: (row: Row) => [row.letter.caseNumber ?? 'NONE'],
