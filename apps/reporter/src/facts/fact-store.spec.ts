@@ -60,11 +60,10 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.record({ letterKey: fc.integer({ min: 1, max: 12 }), standing: fc.constant(null) }) },
 );
 
-const someOf = <Value extends string>(...values: readonly Value[]) =>
-  fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
-const date = fc.option(fc.integer({ min: 16_050, max: 16_150 }).map(dateOf), { nil: undefined });
+const someOf = <Value extends string>(...values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
+const date = fc.integer({ min: 16_050, max: 16_150 }).map(dateOf);
 
-const filter: fc.Arbitrary<DeterminationFilter> = fc.record({
+const criteria = fc.record({
   category: someOf('none', 'surgery'),
   subcategory: someOf('none', 'spine', 'injection/other'),
   outcome: someOf('upheld', 'overturned'),
@@ -84,6 +83,17 @@ const filter: fc.Arbitrary<DeterminationFilter> = fc.record({
   receivedTo: date,
   caseNumber: someOf('CM13-0000001', 'CM13-1', 'NONE', 'ODD'),
 });
+
+/** Filters of at most three criteria: with more, hardly a determination would match. */
+const filter: fc.Arbitrary<DeterminationFilter> = fc
+  .integer({ min: 0, max: 3 })
+  .chain((count) =>
+    criteria.chain((all) =>
+      fc
+        .shuffledSubarray(Object.entries(all), { minLength: count, maxLength: count })
+        .map((some): DeterminationFilter => Object.fromEntries(some)),
+    ),
+  );
 
 /** One determination with its letter, as a naive reader of the facts has it. */
 interface Row {
