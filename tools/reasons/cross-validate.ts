@@ -59,16 +59,21 @@ export interface CrossValidation {
 }
 
 /**
- * Compares every letter with what a model reads that was not trained on it. The threshold of each fold is the best one of
- * the letters of the other folds.
+ * Compares every letter with what a model reads that was trained on the letters of the other folds and on the examples.
+ * The threshold of each fold is the best one of the letters of the other folds.
  */
-export const crossValidate = (letters: readonly LabelledItems[], folds: number, penalty: number): CrossValidation => {
+export const crossValidate = (
+  letters: readonly LabelledItems[],
+  examples: readonly LabelledItems[],
+  folds: number,
+  penalty: number,
+): CrossValidation => {
   const trials: Trial[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = fit(
-      letters.filter((_, index) => index % folds !== fold),
-      { penalty, threshold: 0 },
-    );
+    const weights = fit([...letters.filter((_, index) => index % folds !== fold), ...examples], {
+      penalty,
+      threshold: 0,
+    });
     for (const threshold of thresholds) {
       const model = modelOf({ ...weights, threshold });
       for (const letter of letters.filter((_, index) => index % folds === fold))

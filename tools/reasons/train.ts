@@ -7,6 +7,7 @@ import { reasonWeightsSchema } from '#domain/vocabulary/reasoning/weights.js';
 import { projectRoot } from '../servers/project-root.js';
 import { Comparison, maxSmall } from './comparison.js';
 import { crossValidate, fit, modelOf } from './cross-validate.js';
+import { readExamples } from './examples.js';
 import { labelItems, type LabelledItems } from './labelled-items.js';
 import { readLabels } from './labels.js';
 
@@ -17,7 +18,7 @@ const usage = `Learns the weights that reasons are read with.
 --parsed   what \`npm run --silent parse\` printed of the labelled letters
 --labels   a folder with the labels of the letters to train on, one JSON file per letter
 --folds    cross-validation by letter in N parts (default 10)
---penalty  how strongly weights are held near zero (default 3)
+--penalty  how strongly weights are held near zero (default 5)
 --write    writes libs/domain/src/vocabulary/reasoning/weights.json, and what cross-validation measured to
            libs/domain/src/statistics/reason-accuracy.json
 `;
@@ -69,12 +70,16 @@ const write = async (file: string, data: unknown): Promise<void> =>
 
 const train = async ({ parsed, labels, folds, penalty, isWritten }: Options): Promise<void> => {
   const letters = await readItems(parsed, labels);
-  const { comparison, ofFolds, threshold } = crossValidate(letters, folds, penalty);
+  const examples = await readExamples('training');
+  const { comparison, ofFolds, threshold } = crossValidate(letters, examples, folds, penalty);
   process.stdout.write(comparison.describe());
   process.stdout.write(`Thresholds of the folds: ${ofFolds.join(', ')}; of all letters: ${threshold}\n`);
   process.stdout.write(`Cross-validated by letter: ${describe(comparison)}`);
+  const fitted = fit([...letters, ...examples], { penalty, threshold });
+  const heldOut = new Comparison();
+  for (const example of await readExamples('held-out')) heldOut.add(example, modelOf(fitted));
+  process.stdout.write(`Written examples that are not trained on: ${JSON.stringify(heldOut.figures())}\n`);
   if (!isWritten) return;
-  const fitted = fit(letters, { penalty, threshold });
   const resubstituted = new Comparison();
   for (const letter of letters) resubstituted.add(letter, modelOf(fitted));
   process.stdout.write(`Resubstituted: ${describe(resubstituted)}`);
@@ -98,7 +103,7 @@ const { values } = parseArgs({
     parsed: { type: 'string' },
     labels: { type: 'string' },
     folds: { type: 'string', default: '10' },
-    penalty: { type: 'string', default: '3' },
+    penalty: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
   },
 });

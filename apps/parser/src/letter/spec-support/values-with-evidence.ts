@@ -21,7 +21,7 @@ export const valueAt = (letter: Letter, pointer: string): unknown =>
 
 /** Fields without words of their own in the letter: they describe the parsing or repeat another field. */
 const withoutWords =
-  /^\/(?:layout|notices|fingerprint|pageCount|text|evidence)\b|\/(?:ordinal|headingFamily|resolutions|flags)\b|\/citations\/\d+\/|\/(?:secondaryCitations|datesOfService|bodyParts|frequency|duration)\b\/?/;
+  /^\/(?:layout|notices|fingerprint|pageCount|text|evidence)\b|\/(?:ordinal|headingFamily|resolutions|flags)\b|\/(?:citations|reasons)\/\d+\/|\/(?:secondaryCitations|datesOfService|bodyParts|frequency|duration)\b\/?/;
 
 /** Returns every value that must have evidence: not null, not empty, and with words of its own. */
 export const valuesThatNeedEvidence = (letter: Letter): PointedValue[] => {
