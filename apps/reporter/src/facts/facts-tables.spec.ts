@@ -225,6 +225,23 @@ describe('groups', () => {
     expect(cells(singles)).toEqual(expected);
     expect(cells(0)).toEqual(expected);
   });
+
+  it('count each letter of a table in which several have the same two values', () => {
+    const alike = new FactStore(2);
+    for (const key of [1, 2, 3]) {
+      alike.upsert(letter(key, { items: [item(key, { category: 'surgery', authorities: 'MTUS\nODG' })] }));
+    }
+    const { shown, singles } = select(alike, compileFilter(alike, {}, undefined));
+    expect(singles).toBe(3);
+    const valueOf = (by: DimensionName) => ({
+      by,
+      values: groupRows(alike, shown, by)
+        .filter(({ key }) => key === 'surgery' || key === 'ODG')
+        .map(({ value }) => value),
+    });
+    const cells = crossRows(alike, shown, valueOf('category'), valueOf('authority'), singles);
+    expect(cells.map(({ sums: { letters: of, determinations } }) => [of, determinations])).toEqual([[3, 3]]);
+  });
 });
 
 describe('the order of lists', () => {
