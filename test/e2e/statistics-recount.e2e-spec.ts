@@ -113,6 +113,8 @@ describe('every statistic is what a recount in SQL finds', () => {
     ['specialty', 'licensingState', '', 'true'],
     ['guidelineDocument', 'guidelineSection', '', 'true'],
     ['month', 'caseOutcome', '', 'true'],
+    ['category', 'reason', '', 'true'],
+    ['reason', 'reason', '&outcome=upheld', "d.outcome = 'upheld'"],
     [
       'category',
       'quarter',

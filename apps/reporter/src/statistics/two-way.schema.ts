@@ -12,7 +12,9 @@ export const maxColumns = 50;
 /** The query of `GET /v1/statistics/two-way`. */
 export const twoWayQuerySchema = z.strictObject({
   rows: dimensionNameSchema.describe('The dimension of the rows, such as `administratorAuthority`.'),
-  columns: dimensionNameSchema.describe('The dimension of the columns, such as `authority`.'),
+  columns: dimensionNameSchema.describe(
+    'The dimension of the columns, such as `authority`. The same as `rows` counts pairs of values, such as two reasons of one determination.',
+  ),
   ...determinationFilterShape,
 });
 export type TwoWayQuery = z.infer<typeof twoWayQuerySchema>;

@@ -4080,7 +4080,7 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
-        /** @description The dimension of the columns, such as `authority`. */
+        /** @description The dimension of the columns, such as `authority`. The same as `rows` counts pairs of values, such as two reasons of one determination. */
         columns:
           | 'category'
           | 'subcategory'
