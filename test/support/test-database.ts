@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 
@@ -30,9 +31,27 @@ async function createDatabase(from: string): Promise<TestDatabase> {
   return {
     url: url.href,
     drop: async () => {
-      await onServer(serverUrl, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+      await onServer(serverUrl, async (client) => {
+        await waitForSessions(client, name);
+        await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      });
     },
   };
+}
+
+const sessionsMs = 2_000;
+
+/**
+ * Waits until a database has no sessions, at most `sessionsMs`: a pool has ended before its connections are closed, and
+ * a connection that is terminated meanwhile throws an error that nothing handles.
+ */
+async function waitForSessions(client: pg.Client, database: string): Promise<void> {
+  const end = Date.now() + sessionsMs;
+  while (Date.now() < end) {
+    const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database]);
+    if (rowCount === 0) return;
+    await setTimeout(10);
+  }
 }
 
 /** Runs `work` on a new connection, which is closed afterwards. */
