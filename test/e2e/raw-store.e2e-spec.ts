@@ -194,6 +194,19 @@ describe.each([
     await expect(store.readRecord(id)).rejects.toMatchObject({ code: 'raw_store_corrupt' });
   });
 
+  it('replaces corrupt bytes and records by those that are put again, and keeps a valid record', async () => {
+    const { record, bytes } = documentOf('one');
+    const { documentId: id } = record;
+    await store.put(record, bytes);
+    await place.write(pathOf(id, 'bytes'), 'other words');
+    expect(await store.put({ ...record, name: 'again.txt' }, bytes)).toBe('known');
+    expect(await store.read(id)).toEqual(bytes);
+    expect(await store.readRecord(id)).toEqual(record);
+    await place.write(pathOf(id, 'json'), '{"documentId":');
+    expect(await store.put({ ...record, name: 'again.txt' }, bytes)).toBe('known');
+    expect(await store.readRecord(id)).toEqual({ ...record, name: 'again.txt' });
+  });
+
   it('returns null for an unknown document', async () => {
     const { documentId } = documentOf('never').record;
     expect(await store.read(documentId)).toBeNull();

@@ -7,7 +7,7 @@ import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
 import { systemCode } from '../files/system-code.js';
 import { unlinkIfExists } from '../files/unlink-if-exists.js';
 import { listRecords } from './list-records.js';
-import { parseRecord } from './parse-record.js';
+import { isValidRecord, parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
 import { verifyHash } from './verify-hash.js';
 import { SyncedFolder } from './synced-folder.js';
@@ -91,18 +91,35 @@ export class LocalRawStore extends RawStore {
     if (await this.isComplete(documentId)) {
       // A concurrent `put` may have written it: `known` must survive a power cut too.
       await this.files.syncFolder(this.documentFolder(documentId));
-      return 'known';
+      await this.repair(record, bytes);
+      return this.resultUnlessRemoved(documentId, 'known');
     }
     const isNew = await this.files.writePair(
       { path: this.documentPath(documentId, 'bytes'), bytes },
       { path: this.documentPath(documentId, 'json'), bytes: Buffer.from(JSON.stringify(record)) },
       this.files.touch(this.path('pending', documentId)),
     );
-    if (await exists(this.path('removed', documentId))) {
-      await this.deleteFiles(documentId);
-      return 'removed';
+    return this.resultUnlessRemoved(documentId, isNew ? 'stored' : 'known');
+  }
+
+  /** Deletes what was written of a document that was removed meanwhile. */
+  private async resultUnlessRemoved(documentId: DocumentId, result: PutResult): Promise<PutResult> {
+    if (!(await exists(this.path('removed', documentId)))) return result;
+    await this.deleteFiles(documentId);
+    return 'removed';
+  }
+
+  /** Replaces stored bytes that differ from the given ones, and an invalid record. */
+  private async repair(record: DocumentRecord, bytes: Uint8Array): Promise<void> {
+    const [bytesPath, recordPath] = [
+      this.documentPath(record.documentId, 'bytes'),
+      this.documentPath(record.documentId, 'json'),
+    ];
+    const [stored, json] = await Promise.all([readIfExists(bytesPath), readIfExists(recordPath)]);
+    if (stored !== null && !stored.equals(bytes)) await this.files.replace({ path: bytesPath, bytes });
+    if (json !== null && !isValidRecord(record.documentId, json)) {
+      await this.files.replace({ path: recordPath, bytes: Buffer.from(JSON.stringify(record)) });
     }
-    return isNew ? 'stored' : 'known';
   }
 
   private async isComplete(documentId: DocumentId): Promise<boolean> {

@@ -17,3 +17,13 @@ export function parseRecord(documentId: DocumentId, json: Buffer): DocumentRecor
     });
   }
 }
+
+/** Returns whether `parseRecord` accepts a record. */
+export function isValidRecord(documentId: DocumentId, json: Buffer): boolean {
+  try {
+    parseRecord(documentId, json);
+    return true;
+  } catch {
+    return false;
+  }
+}

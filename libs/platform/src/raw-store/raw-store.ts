@@ -19,7 +19,8 @@ export interface ListedDocument {
 export abstract class RawStore {
   /**
    * Stores bytes, record and a pending marker; after it returns, all three survive a power cut. Bytes that were removed
-   * on request stay removed.
+   * on request stay removed. If the document is known and its stored bytes differ, or its record is invalid, they are
+   * replaced.
    * @throws RawStoreError if they may not survive
    */
   abstract put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult>;

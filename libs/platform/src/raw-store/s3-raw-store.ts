@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { maxKeysPerPage, type S3Bucket, type S3Object } from '../s3/s3-bucket.js';
-import { parseRecord } from './parse-record.js';
+import { isValidRecord, parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
 import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
 import { verifyHash } from './verify-hash.js';
@@ -85,18 +85,37 @@ export class S3RawStore extends RawStore {
       this.exists(this.documentKey(documentId, 'json')),
     ]);
     if (removed) return 'removed';
-    if (known) return 'known';
+    if (known) {
+      await this.repair(record, bytes);
+      return this.resultUnlessRemoved(documentId, 'known');
+    }
     await Promise.all([
       this.bucket.put(this.documentKey(documentId, 'bytes'), bytes),
       this.bucket.put(this.key('pending', documentId), emptyObject),
     ]);
     const json = Buffer.from(JSON.stringify(record));
     const isNew = await this.bucket.putIfAbsent(this.documentKey(documentId, 'json'), json);
-    if (await this.exists(this.key('removed', documentId))) {
-      await this.deleteObjects(documentId);
-      return 'removed';
+    return this.resultUnlessRemoved(documentId, isNew ? 'stored' : 'known');
+  }
+
+  /** Deletes what was written of a document that was removed meanwhile. */
+  private async resultUnlessRemoved(documentId: DocumentId, result: PutResult): Promise<PutResult> {
+    if (!(await this.exists(this.key('removed', documentId)))) return result;
+    await this.deleteObjects(documentId);
+    return 'removed';
+  }
+
+  /** Replaces stored bytes that are missing or differ from the given ones, and an invalid record. */
+  private async repair(record: DocumentRecord, bytes: Uint8Array): Promise<void> {
+    const [bytesKey, recordKey] = [
+      this.documentKey(record.documentId, 'bytes'),
+      this.documentKey(record.documentId, 'json'),
+    ];
+    const [stored, json] = await Promise.all([this.bucket.get(bytesKey), this.bucket.get(recordKey)]);
+    if (stored?.bytes.equals(bytes) !== true) await this.bucket.put(bytesKey, bytes);
+    if (json !== null && !isValidRecord(record.documentId, json.bytes)) {
+      await this.bucket.put(recordKey, Buffer.from(JSON.stringify(record)));
     }
-    return isNew ? 'stored' : 'known';
   }
 
   private async deleteObjects(documentId: DocumentId): Promise<void> {

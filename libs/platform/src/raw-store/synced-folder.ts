@@ -43,6 +43,13 @@ export class SyncedFolder {
     return written;
   }
 
+  /** Writes a file, which replaces an existing one. */
+  async replace({ path, bytes }: NewFile): Promise<void> {
+    const [unfinished] = await Promise.all([this.writeUnfinished(bytes), this.folder(dirname(path))]);
+    await rename(unfinished, path);
+    await this.syncFolder(dirname(path));
+  }
+
   /** Creates an empty file unless it exists. */
   async touch(path: string): Promise<void> {
     await this.folder(dirname(path));
