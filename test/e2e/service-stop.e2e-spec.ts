@@ -12,3 +12,12 @@ it('stops while a connection without a request is open', async () => {
   expect(await ingest.ended).toBe('status 0');
   socket.destroy();
 });
+
+it('stops with status 0 if signals are repeated until it has exited', async () => {
+  const ingest = await startTestService('ingest', await makeTestSettings());
+  const repeated = setInterval(() => process.kill(ingest.pid, 'SIGTERM'), 1);
+  void ingest.ended.then(() => {
+    clearInterval(repeated);
+  });
+  expect(await ingest.ended).toBe('status 0');
+});

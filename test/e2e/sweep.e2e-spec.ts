@@ -1,7 +1,9 @@
+import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Queue } from 'bullmq';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sendEvents } from '#platform/queues/event-sender.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { request } from '../support/control.js';
@@ -67,6 +69,15 @@ describe('a sweep', () => {
       expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 120, enqueued: 0 } });
     }
     expect(await outstanding()).toBe(before);
+  });
+
+  it.each([3, 990])('does not enqueue the oldest queued document if its file is dated %i ms early', async (early) => {
+    const record = await lose('oldest');
+    const file = join(settings.folder, 'raw/documents', record.documentId.slice(0, 2), `${record.documentId}.json`);
+    const written = new Date(Date.parse(record.receivedAt) - early);
+    await utimes(file, written, written);
+    await sendEvents('rawDocuments', queue, [receivedEvent(record)]);
+    expect(await sweepOf(indexer.url)).toMatchObject({ body: { looked: 1, enqueued: 0 } });
   });
 
   it('does not enqueue documents with a pending marker, which ingest enqueues', async () => {

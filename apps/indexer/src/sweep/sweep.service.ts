@@ -14,7 +14,7 @@ import { queues } from '#domain/pipeline.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
-import { type ListedDocument, RawStore } from '#platform/raw-store/raw-store.js';
+import { type ListedDocument, listedTimeErrorMs, RawStore } from '#platform/raw-store/raw-store.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IndexerSettings } from '../settings.js';
 import { deadDocuments } from './dead-documents.js';
@@ -90,7 +90,8 @@ export class SweepService {
     for (const queue of [this.rawDocuments, this.determinations]) {
       for (const documentId of await deadDocuments(queue)) documents.add(documentId);
     }
-    return { receivedSince: Math.min(oldEnough, first.oldest, second.oldest), documents };
+    const oldestOutstanding = Math.min(first.oldest, second.oldest) - listedTimeErrorMs;
+    return { receivedSince: Math.min(oldEnough, oldestOutstanding), documents };
   }
 
   private async sweepPage(

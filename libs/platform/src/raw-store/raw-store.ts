@@ -7,9 +7,18 @@ export type PutResult = 'stored' | 'known' | 'removed';
 /** A document in a listing. */
 export interface ListedDocument {
   readonly documentId: DocumentId;
-  /** When it was completely stored, ISO 8601: at or shortly after the `receivedAt` of its record. */
+  /**
+   * When it was completely stored by the clock of the store, ISO 8601: at most `listedTimeErrorMs` before the `receivedAt`
+   * of its record.
+   */
   readonly receivedAt: string;
 }
+
+/**
+ * Milliseconds that a listed time can be before the true one: S3 truncates times to the second, Linux gives files the time
+ * of its last clock tick, up to 10 ms ago.
+ */
+export const listedTimeErrorMs = 1_000;
 
 /**
  * Stores the bytes of documents by their SHA-256, each with its record. It is the intake ledger of the pipeline: a

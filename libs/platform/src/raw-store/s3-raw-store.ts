@@ -59,7 +59,7 @@ export class S3RawStore extends RawStore {
     const from = after === null ? null : this.documentKey(after, 'json');
     return this.collect(`${this.prefix}documents/`, from, limit, 2, ({ key, changedAt }) => {
       const documentId = key.endsWith('.json') ? idOf(key.slice(key.lastIndexOf('/') + 1, -'.json'.length)) : null;
-      return documentId === null ? null : { documentId, receivedAt: secondAfter(changedAt) };
+      return documentId === null ? null : { documentId, receivedAt: changedAt.toISOString() };
     });
   }
 
@@ -167,9 +167,4 @@ export class S3RawStore extends RawStore {
 
 function idOf(name: string): DocumentId | null {
   return documentIdSchema.safeParse(name).data ?? null;
-}
-
-/** S3 truncates times to the second; the object was written before the end of that second. */
-function secondAfter(changedAt: Date): string {
-  return new Date(changedAt.getTime() + 1_000).toISOString();
 }

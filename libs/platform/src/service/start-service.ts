@@ -104,8 +104,11 @@ function stopOnSignal(application: NestFastifyApplication): void {
       process.exit(1);
     }, stopTimeoutMs).unref();
   };
-  process.once('SIGTERM', limitStop);
-  process.once('SIGINT', limitStop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, limitStop);
+    // Nest removes its handlers before the process exits; without a handler, a second signal would kill it then.
+    process.on(signal, () => undefined);
+  }
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
