@@ -1,5 +1,5 @@
+import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Job, type JobsOptions, type Queue, UnrecoverableError, Worker } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type DocumentRecord } from '#domain/model/document.js';
@@ -54,10 +54,12 @@ const addOutstanding = (queue: Queue, timestamp: number, options: JobsOptions = 
 describe('a sweep', () => {
   it.each(queueKeys)('enqueues what was stored before the oldest document in a job of %s', async (key) => {
     const before = await lose('before');
-    await pause(50);
     const oldest = Date.now();
+    // Listed times can be a second early, which a sweep allows for.
+    const stored = new Date(oldest - 1_100);
+    const folder = join(settings.folder, 'raw/documents', before.documentId.slice(0, 2));
+    await utimes(join(folder, `${before.documentId}.json`), stored, stored);
     for (const each of queueKeys) await addOutstanding(queues[each], each === key ? oldest : oldest + hourMs);
-    await pause(50);
     await lose('after');
     expect(await sweep()).toEqual({ looked: 2, enqueued: 1, removed: 0 });
     const [job] = await queues.rawDocuments.getWaiting();
