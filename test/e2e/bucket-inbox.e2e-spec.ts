@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Queue } from 'bullmq';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { type NetworkProxy, startNetworkProxy } from '../support/network-proxy.js';
 import { documentOf, dropQueue, openQueue, waitingJobs } from '../support/pipeline-queues.js';
 import { s3EnvironmentOf, type S3Server, startS3Server } from '../support/s3-server.js';
@@ -275,6 +276,7 @@ it('does not start if raw store and inbox share keys', async () => {
 });
 
 it('works without a folder: raw store and inbox in one bucket', async () => {
+  await put('raw/store.json', JSON.stringify(makeIdentity()));
   await start({ RATIONALE_RAW_STORE: `s3://${s3.bucket}/raw` });
   await put('in box/letter.txt', 'from bucket to bucket');
   expect(await answered('letter.txt')).toMatchObject([{ status: 'accepted' }]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RawStore } from '#platform/raw-store/raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { startNetworkProxy } from '../support/network-proxy.js';
 import { documentOf } from '../support/pipeline-queues.js';
 import { RawStoreProcess } from '../support/raw-store-process.js';
@@ -57,6 +58,13 @@ const objectFile = (key: string) => join(root, 's3', s3.bucket, `${key}._S3rver_
 const storeIn = (setting: string, s3Settings = s3SettingsOf(s3.endpoint)): RawStore =>
   stores.open({ ...s3Settings, RATIONALE_RAW_STORE: setting });
 
+/** A raw store that exists, as after the first start of an indexer. */
+async function createStore(setting: string, s3Settings = s3SettingsOf(s3.endpoint)): Promise<RawStore> {
+  const store = storeIn(setting, s3Settings);
+  await store.createIdentity(makeIdentity());
+  return store;
+}
+
 const pathOf = (id: string, extension: string) => `documents/${id.slice(0, 2)}/${id}.${extension}`;
 
 describe.each([
@@ -65,10 +73,10 @@ describe.each([
 ])('the raw store in %s', (_, makePlace) => {
   let place: Place;
   let store: RawStore;
-  beforeEach(() => {
+  beforeEach(async () => {
     number += 1;
     place = makePlace();
-    store = storeIn(place.setting);
+    store = await createStore(place.setting);
   });
 
   async function put(words: string): Promise<string> {
@@ -76,6 +84,37 @@ describe.each([
     await store.put(record, bytes);
     return record.documentId;
   }
+
+  it('is unavailable without its identity, as an emptied bucket, and available again with it', async () => {
+    const identity = await store.readIdentity();
+    const id = await put('one');
+    await place.erase('store.json');
+    const { record, bytes } = documentOf('two');
+    for (const use of [
+      () => store.check(),
+      () => store.put(record, bytes),
+      () => store.read(record.documentId),
+      () => store.listPending(10),
+      () => store.list(null, 10),
+      () => store.remove(id),
+      () => store.isRemoved(id),
+    ]) {
+      await expect(use()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    }
+    expect(await store.isEmpty()).toBe(false);
+    expect(await store.createIdentity(identity ?? makeIdentity())).toEqual(identity);
+    await store.check();
+    expect(await store.put(record, bytes)).toBe('stored');
+  });
+
+  it('is unavailable if it was replaced by another one', async () => {
+    await store.check();
+    await place.erase('store.json');
+    await storeIn(place.setting).createIdentity(makeIdentity());
+    await expect(store.check()).rejects.toThrow('is another one');
+    store.expectIdentity((await store.readIdentity())?.id ?? '');
+    await expect(store.check()).resolves.toBeUndefined();
+  });
 
   it('is available', async () => {
     await expect(store.check()).resolves.toBeUndefined();
@@ -219,29 +258,29 @@ describe('the raw store in a bucket', () => {
 
   it('keeps its objects under its prefix, and ignores those of another', async () => {
     const { record, bytes } = documentOf('placed');
-    await storeIn(`s3://${s3.bucket}/some/where/`).put(record, bytes);
+    await (await createStore(`s3://${s3.bucket}/some/where/`)).put(record, bytes);
     expect(await readFile(objectFile(`some/where/${pathOf(record.documentId, 'bytes')}`))).toEqual(bytes);
-    expect(await storeIn(faults()).read(record.documentId)).toBeNull();
+    expect(await (await createStore(faults())).read(record.documentId)).toBeNull();
   });
 
   it('lists more than one page of S3', async () => {
     const ids = Array.from({ length: 1_050 }, (_, index) => index.toString(16).padStart(64, '0'));
     await mkdir(dirname(objectFile('pages/pending/id')), { recursive: true });
     for (const id of ids) await writeFile(objectFile(`pages/pending/${id}`), '');
-    const store = storeIn(`s3://${s3.bucket}/pages`);
+    const store = await createStore(`s3://${s3.bucket}/pages`);
     expect((await store.listPending(2_000)).toSorted()).toEqual(ids);
     expect(await store.listPending(1_010)).toHaveLength(1_010);
   });
 
   it('works with a server that ignores conditional writes', async () => {
     const { record, bytes } = documentOf('unconditional');
-    const store = storeIn(faults(), s3SettingsOf(s3.unconditional));
+    const store = await createStore(faults(), s3SettingsOf(s3.unconditional));
     expect(await store.put(record, bytes)).toBe('stored');
     expect(await store.put(record, bytes)).toBe('known');
   });
 
   it('stores many documents concurrently', async () => {
-    const store = storeIn(`s3://${s3.bucket}/many`);
+    const store = await createStore(`s3://${s3.bucket}/many`);
     const documents = Array.from({ length: 150 }, (_, index) => documentOf(`many ${index}`));
     const answers = await Promise.all(documents.map(({ record, bytes }) => store.put(record, bytes)));
     expect(answers).toEqual(documents.map(() => 'stored'));
@@ -261,7 +300,7 @@ describe('the raw store in a bucket', () => {
 
   it('fails within a time limit while the server is unavailable or silent, and works again afterwards', async () => {
     const proxy = await startNetworkProxy(s3.endpoint);
-    const store = storeIn(faults(), s3SettingsOf(proxy.url.replace(/\/$/, '')));
+    const store = await createStore(faults(), s3SettingsOf(proxy.url.replace(/\/$/, '')));
     const { record, bytes } = documentOf('through the proxy');
     expect(await store.put(record, bytes)).toBe('stored');
     await proxy.disconnect();

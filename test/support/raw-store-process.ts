@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { type ListedDocument, RawStore, type PutResult } from '#platform/raw-store/raw-store.js';
+import { type StoreIdentity } from '#platform/raw-store/store-identity.js';
 import { type RawStoreSettings } from '#platform/settings/shared-settings.js';
 
 interface Reply {
@@ -62,6 +63,22 @@ type Ask = (method: keyof RawStore, args: readonly unknown[]) => Promise<unknown
 class StoreElsewhere extends RawStore {
   constructor(private readonly ask: Ask) {
     super();
+  }
+
+  async readIdentity(): Promise<StoreIdentity | null> {
+    return (await this.ask('readIdentity', [])) as StoreIdentity | null;
+  }
+
+  async createIdentity(identity: StoreIdentity): Promise<StoreIdentity> {
+    return (await this.ask('createIdentity', [identity])) as StoreIdentity;
+  }
+
+  expectIdentity(id: string): void {
+    void this.ask('expectIdentity', [id]);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.ask('isEmpty', [])) as boolean;
   }
 
   async put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { type ServiceProcess, startServiceProcess } from '../../tools/launcher/service-process.js';
 
 /** The settings that the services of one test share. */
@@ -11,9 +13,13 @@ export interface TestSettings {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Creates settings for one test: a new raw store, a queue prefix of the shared Redis, unused ports. */
+/**
+ * Creates settings for one test: a new raw store, a queue prefix of the shared Redis, unused ports. The folder of the raw
+ * store exists, as after the first start of an indexer, so that every service can be started alone.
+ */
 export async function makeTestSettings(overrides: NodeJS.ProcessEnv = {}): Promise<TestSettings> {
   const folder = await mkdtemp(join(inject('runFolder'), 'services-'));
+  await new LocalRawStore(join(folder, 'raw')).createIdentity(makeIdentity());
   return {
     folder,
     environment: {

@@ -16,6 +16,7 @@ import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { settingsProvider } from '#platform/settings/settings-token.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
+import { RawStoreAdoptionService } from './raw-store/raw-store-adoption.service.js';
 import { RemovalController } from './remove/removal.controller.js';
 import { RemovalService } from './remove/removal.service.js';
 import { ReparseController } from './reparse/reparse.controller.js';
@@ -58,6 +59,7 @@ export class IndexerModule {
         { provide: RawStore, useValue: store },
         settingsProvider(settings),
         { provide: SHUTDOWN_SIGNAL, useValue: stop },
+        RawStoreAdoptionService,
         RemovalService,
         SweepService,
         SweepTimerService,

@@ -7,6 +7,7 @@ import { DocumentEntity } from './entities/document.entity.js';
 import { LetterEntity } from './entities/letter.entity.js';
 import { LetterWordsEntity } from './entities/letter-words.entity.js';
 import { MisreadEntity } from './entities/misread.entity.js';
+import { RawStoreEntity } from './entities/raw-store.entity.js';
 import { LettersAndStatistics1790000000000 } from './migrations/1790000000000-letters-and-statistics.migration.js';
 import { RemovedDocuments1790000100000 } from './migrations/1790000100000-removed-documents.migration.js';
 import { CitedBodyParts1790000200000 } from './migrations/1790000200000-cited-body-parts.migration.js';
@@ -15,6 +16,7 @@ import { LetterWords1790000400000 } from './migrations/1790000400000-letter-word
 import { Misreads1790000500000 } from './migrations/1790000500000-misreads.migration.js';
 import { FailurePlaces1790000600000 } from './migrations/1790000600000-failure-places.migration.js';
 import { Reasons1790000700000 } from './migrations/1790000700000-reasons.migration.js';
+import { RawStore1790000800000 } from './migrations/1790000800000-raw-store.migration.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -30,6 +32,7 @@ const entities = [
   DataVersionEntity,
   MisreadEntity,
   LetterWordsEntity,
+  RawStoreEntity,
 ];
 
 const migrations = [
@@ -41,6 +44,7 @@ const migrations = [
   Misreads1790000500000,
   FailurePlaces1790000600000,
   Reasons1790000700000,
+  RawStore1790000800000,
 ];
 
 /** Milliseconds that the writer waits for a connection; the reader, whose client waits, gives up earlier. */

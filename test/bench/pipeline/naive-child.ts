@@ -5,6 +5,7 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { createDataSource } from '#database/connection-options.js';
 import { readDocument } from '../../../apps/parser/src/consume/read-document.js';
 import { PARSER_REVISION } from '../../../apps/parser/src/letter/revision.js';
@@ -16,6 +17,7 @@ const jobsAtOnce = 10;
 
 const task = childTaskSchema.parse(JSON.parse(process.argv[2] ?? 'null'));
 const store = new LocalRawStore(task.store);
+await store.createIdentity(makeIdentity());
 const pdf = createPdfTextReader();
 const dataSource = await createDataSource({
   url: task.database,

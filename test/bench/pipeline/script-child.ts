@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { createDataSource } from '#database/connection-options.js';
 import { type ProcessingResult } from '../../../apps/indexer/src/index/processing-result.js';
 import { indexResults } from '../../../apps/indexer/src/index/index-results.js';
@@ -20,6 +21,7 @@ const filesAtOnce = 16;
 
 const task = childTaskSchema.parse(JSON.parse(process.argv[2] ?? 'null'));
 const store = new LocalRawStore(task.store);
+await store.createIdentity(makeIdentity());
 const pdf = createPdfTextReader({ children: availableParallelism() });
 const dataSource = await createDataSource({
   url: task.database,

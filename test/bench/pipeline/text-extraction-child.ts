@@ -2,12 +2,14 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { extractDocumentText } from '../../../apps/parser/src/text/extract-document-text.js';
 import { createPdfTextReader } from '../../../apps/parser/src/text/pdf/pool/pdf-pool.js';
 import { childTaskSchema, listIds, onGo } from './child-task.js';
 
 const task = childTaskSchema.parse(JSON.parse(process.argv[2] ?? 'null'));
 const store = new LocalRawStore(task.store);
+await store.createIdentity(makeIdentity());
 const pdf = createPdfTextReader({ children: availableParallelism() });
 
 async function run(): Promise<void> {

@@ -6,14 +6,15 @@ import { DataSource } from 'typeorm';
 import { InvalidEventError } from '#domain/events/invalid-event.js';
 import { readJob, type ReadEvent } from '#domain/events/read-job.js';
 import { type QueueEvent, queues } from '#domain/pipeline.js';
+import { OutageLog } from '#platform/logging/outage-log.js';
 import { splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
+import { retryDelay } from '#platform/queues/retry-delay.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { indexResults, IndexingError, type RefusedDocument } from '../index/index-results.js';
 import { JoinedBatches } from '../index/joined-batches.js';
 import { resultOf } from '../index/processing-result.js';
-import { retryDelay } from './retry-delay.js';
 
 /** Milliseconds that active jobs may take to finish when the service shuts down. */
 const maxFinishMs = 20_000;
@@ -38,7 +39,7 @@ export interface IndexedJob {
 export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy {
   private readonly logger = new Logger(IndexEventsProcessor.name);
   private readonly batches: JoinedBatches;
-  private databaseUnavailable = false;
+  private readonly outage = new OutageLog(this.logger, 'Postgres', 'jobs postponed');
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
@@ -91,7 +92,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
   ): Promise<readonly RefusedDocument[]> {
     try {
       const refused = await this.batches.index(events.map(resultOf));
-      this.noteDatabase(true);
+      this.outage.noteAvailable();
       return refused;
     } catch (error) {
       if (!(error instanceof IndexingError)) throw error;
@@ -104,7 +105,7 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     switch (decision) {
       case 'postpone':
         // The job is not the cause, so the postponement is not counted as an attempt.
-        this.noteDatabase(false, error.message);
+        this.outage.noteUnavailable(error.message);
         await job.moveToDelayed(Date.now() + retryDelay(job.attemptsStarted, Math.random()), token);
         throw new DelayedError(error.message);
       case 'retry':
@@ -113,12 +114,6 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
       case 'dead-letter':
         throw new UnrecoverableError(error.message);
     }
-  }
-
-  private noteDatabase(available: boolean, reason?: string): void {
-    if (!available && !this.databaseUnavailable) this.logger.warn({ reason }, 'Postgres unavailable, jobs postponed');
-    if (available && this.databaseUnavailable) this.logger.log('Postgres available again');
-    this.databaseUnavailable = !available;
   }
 
   /** Logs every failed attempt. After the last one the job is a dead letter. */

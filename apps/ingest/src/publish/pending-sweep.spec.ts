@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { PendingDocuments } from './pending-documents.js';
 import { PendingSweep } from './pending-sweep.js';
 
@@ -15,6 +16,7 @@ let enqueued: string[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pending-'));
   store = new LocalRawStore(folder);
+  await store.createIdentity(makeIdentity());
   pending = new PendingDocuments();
   enqueued = [];
 });

@@ -4,8 +4,10 @@ import { type Queue } from 'bullmq';
 import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { queues } from '#domain/pipeline.js';
+import { OutageLog } from '#platform/logging/outage-log.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
+import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { type IngestSettings } from '../settings.js';
@@ -24,6 +26,7 @@ const maxConcurrentSends = 64;
 @Injectable()
 export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Publisher.name);
+  private readonly outage = new OutageLog(this.logger, 'Raw store', 'no document accepted or enqueued');
   private readonly sends = new Set<Promise<void>>();
   private readonly sweep: PendingSweep;
   private timer: NodeJS.Timeout | undefined;
@@ -45,7 +48,7 @@ export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationBootstrap(): Promise<void> {
     await this.sweep.count().catch((error: unknown) => {
-      this.logger.error({ err: error }, 'Pending documents not counted, raw store unavailable');
+      this.outage.noteUnavailable(error instanceof Error ? error.message : String(error));
     });
     this.schedule(0);
   }
@@ -101,9 +104,11 @@ export class Publisher implements OnApplicationBootstrap, OnApplicationShutdown 
     if (!this.redis.ready) return;
     try {
       const enqueued = await this.sweep.run(() => this.stopped);
+      this.outage.noteAvailable();
       if (enqueued > 0) this.logger.log({ documents: enqueued }, 'Pending documents enqueued');
     } catch (error) {
-      this.logger.warn({ err: error, documents: this.pending.count }, 'Documents not enqueued, will be retried');
+      if (error instanceof RawStoreError) this.outage.noteUnavailable(error.message);
+      else this.logger.warn({ err: error, documents: this.pending.count }, 'Documents not enqueued, will be retried');
     }
   }
 }

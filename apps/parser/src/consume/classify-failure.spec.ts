@@ -6,8 +6,6 @@ import { classifyFailure } from './classify-failure.js';
 import { DocumentReadError } from './read-document.js';
 
 const transient: [string, Error, string][] = [
-  ['an unreachable raw store', new RawStoreError('raw_store_unreachable', 'No answer.'), 'raw_store_unreachable'],
-  ['a full raw store', new RawStoreError('raw_store_full', 'No room.'), 'raw_store_full'],
   ['bytes with another hash', new RawStoreError('raw_store_corrupt', 'Other bytes.'), 'raw_store_corrupt'],
   [
     'a PDF reader that did not start',
@@ -28,6 +26,11 @@ describe('a transient error', () => {
   it.each(transient)('%s fails at the last attempt', (_, error, code) => {
     expect(classifyFailure(error, { number: 5, max: 5 })).toMatchObject({ decision: 'fail', code });
   });
+});
+
+it.each(['raw_store_unreachable', 'raw_store_full'] as const)('%s waits, also at the last attempt', (code) => {
+  const error = new RawStoreError(code, 'No answer.');
+  expect(classifyFailure(error, { number: 5, max: 5 })).toMatchObject({ decision: 'wait', code });
 });
 
 it('a permanent error fails at the first attempt', () => {

@@ -9,9 +9,12 @@ export interface Attempt {
   readonly max: number;
 }
 
-/** Whether a failed attempt is retried or the document is marked as failed, and why. */
+/**
+ * What follows from a failed attempt, and why: `wait`: a dependency is at fault, so it is not counted as an attempt;
+ * `retry`; `fail`: the document is marked as failed.
+ */
 export interface FailureDecision {
-  readonly decision: 'retry' | 'fail';
+  readonly decision: 'wait' | 'retry' | 'fail';
   /** A stable code of the failure catalogue; part of `document.failed`. */
   readonly code: string;
   /** Never contains the letter's text. */
@@ -21,16 +24,22 @@ export interface FailureDecision {
 }
 
 /**
- * Decides whether a failed attempt is retried. A transient error is retried until the attempts are used up, a permanent
- * error fails immediately, and an unexpected error counts as transient.
+ * Decides what follows from a failed attempt. While the raw store is unavailable, jobs wait for as long as it takes. A
+ * transient error is retried until the attempts are used up, a permanent error fails immediately, and an unexpected error
+ * counts as transient.
  *
  * Only errors of the services are classified here. A document that is not a letter is rejected by the parser, and a job
  * that fails schema validation becomes a dead letter (`planJob`).
  */
 export function classifyFailure(error: unknown, attempt: Attempt): FailureDecision {
   const { permanent, code, detail } = describe(error);
-  const decision = permanent || attempt.number >= attempt.max ? 'fail' : 'retry';
+  const retried = permanent || attempt.number >= attempt.max ? 'fail' : 'retry';
+  const decision = isRawStoreUnavailable(error) ? 'wait' : retried;
   return { decision, code, detail, codeLocations: codeLocations(error) };
+}
+
+function isRawStoreUnavailable(error: unknown): boolean {
+  return error instanceof RawStoreError && error.code !== 'raw_store_corrupt';
 }
 
 interface Description {

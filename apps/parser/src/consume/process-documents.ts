@@ -16,6 +16,8 @@ export type AttemptResult =
   | { readonly kind: 'removed'; readonly documentId: string }
   /** A reparse failed: the former result is kept, and the job becomes a dead letter. */
   | { readonly kind: 'reparse-failed'; readonly event: ReceivedEvent; readonly failure: FailureDecision }
+  /** A dependency is unavailable; the document waits for it. */
+  | { readonly kind: 'wait'; readonly event: ReceivedEvent; readonly failure: FailureDecision }
   /** The attempt failed and is retried. */
   | { readonly kind: 'retry'; readonly event: ReceivedEvent; readonly failure: FailureDecision };
 
@@ -46,7 +48,7 @@ async function processOne(event: ReceivedEvent, attempt: Attempt, tools: Reading
     }
   } catch (error) {
     const failure = classifyFailure(error, attempt);
-    if (failure.decision === 'retry') return { kind: 'retry', event, failure };
+    if (failure.decision !== 'fail') return { kind: failure.decision, event, failure };
     if (event.type === 'document.recalled') return { kind: 'reparse-failed', event, failure };
     return { kind: 'failed', event: failedEvent(document, { ...failure, attempts: attempt.number }), failure };
   }

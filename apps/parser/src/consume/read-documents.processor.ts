@@ -3,9 +3,11 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
 import { documentOf } from '#domain/events/document-of.js';
 import { type QueueEvent, queues } from '#domain/pipeline.js';
+import { OutageLog } from '#platform/logging/outage-log.js';
 import { sendEvents, splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
+import { retryDelay } from '#platform/queues/retry-delay.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
@@ -15,7 +17,7 @@ import { failedEvent } from '../publish/result-events.js';
 import { type ParserSettings } from '../settings.js';
 import { type PdfTextReader } from '../text/pdf/pdf-text-reader.js';
 import { Backpressure } from './backpressure.js';
-import { type Attempt } from './classify-failure.js';
+import { type Attempt, type FailureDecision } from './classify-failure.js';
 import { PDF_READER } from './pdf-reader.provider.js';
 import { planJob, type ReceivedEvent } from './plan-job.js';
 import { type AttemptResult, processDocuments } from './process-documents.js';
@@ -47,6 +49,7 @@ export interface JobSummary {
 @Injectable()
 export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(ReadDocumentsProcessor.name);
+  private readonly outage = new OutageLog(this.logger, 'Raw store', 'jobs postponed');
   private backpressure: Backpressure | undefined;
 
   constructor(
@@ -103,12 +106,13 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
         await this.failStalledDocument(plan.event, attemptsMade + job.stalledCounter);
         return { processed: 1, split: 0 };
       case 'process':
-        return await this.processEvents(job, plan.events, plan.invalid);
+        return await this.processEvents(job, token, plan.events, plan.invalid);
     }
   }
 
   private async processEvents(
     job: Job,
+    token: string | undefined,
     events: readonly ReceivedEvent[],
     invalid: readonly unknown[],
   ): Promise<JobSummary> {
@@ -120,11 +124,14 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     const tools = { store: this.store, pdf: this.pdf };
     const results = await processDocuments(events, attempt, this.settings.RATIONALE_PDF_PROCESSES, tools);
     for (const result of results) this.logResult(result, attempt);
-    this.logger.log({ jobId: job.id, documents: results.length }, 'Job processed');
     const processed = results.flatMap((each) =>
       each.kind === 'processed' || each.kind === 'failed' ? [each.event] : [],
     );
     await this.send(processed);
+    const waiting = results.filter((result) => result.kind === 'wait');
+    if (waiting.length > 0 && waiting.length === events.length) await this.postpone(job, token, waiting);
+    if (waiting.length === 0) this.outage.noteAvailable();
+    this.logger.log({ jobId: job.id, documents: results.length }, 'Job processed');
     const retried = results.filter((result) => result.kind === 'retry');
     const reparseFailed = results.filter((result) => result.kind === 'reparse-failed');
     if (events.length === 1 && invalid.length === 0) {
@@ -137,10 +144,27 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     );
     await this.split(
       job,
+      waiting.map(({ event }) => event),
+      retryDelay(1, Math.random()),
+    );
+    await this.split(
+      job,
       retried.map(({ event }) => event),
       splitRetryDelayMs,
     );
-    return { processed: processed.length, split: retried.length + reparseFailed.length + invalid.length };
+    const split = reparseFailed.length + waiting.length + retried.length + invalid.length;
+    return { processed: processed.length, split };
+  }
+
+  /** Postpones a job because a dependency is unavailable. It is not the cause, so no attempt is counted. */
+  private async postpone(
+    job: Job,
+    token: string | undefined,
+    waiting: readonly { readonly failure: FailureDecision }[],
+  ): Promise<never> {
+    const reason = waiting[0]?.failure.detail ?? 'A dependency is unavailable.';
+    await job.moveToDelayed(Date.now() + retryDelay(job.attemptsStarted, Math.random()), token);
+    throw new DelayedError(reason);
   }
 
   /** Marks the document of a job that stalled too often as failed, without parsing it again. */
@@ -172,6 +196,9 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
       }
       case 'removed':
         this.logger.log({ documentId: result.documentId }, 'Document removed before it was read');
+        return;
+      case 'wait':
+        this.outage.noteUnavailable(result.failure.detail);
         return;
       case 'retry':
       case 'reparse-failed':

@@ -187,3 +187,11 @@ CREATE TABLE misreads (
   CONSTRAINT misreads_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents(document_id)
 );
 CREATE INDEX misreads_document_id ON public.misreads USING btree (document_id);
+
+CREATE TABLE raw_store (
+  only_row boolean DEFAULT true NOT NULL,
+  store_id uuid NOT NULL,
+  adopted_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT raw_store_pkey PRIMARY KEY (only_row),
+  CONSTRAINT raw_store_one_row CHECK (only_row)
+);

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { LocalRawStore } from './local-raw-store.js';
+import { makeIdentity } from './store-identity.js';
+import { SyncedFolder } from './synced-folder.js';
 
 let root: string;
 let store: LocalRawStore;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'raw-store-'));
   store = new LocalRawStore(root);
+  await store.createIdentity(makeIdentity());
 });
 afterEach(async () => {
   await rm(root, { recursive: true, force: true });
@@ -184,13 +187,121 @@ describe('errors', () => {
     await expect(blocked.check()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
   });
 
-  it('stores documents after its folders were deleted', async () => {
+  it('stores documents after a folder of documents was deleted', async () => {
     const first = document('one');
     await store.put(first.record, first.bytes);
-    await rm(root, { recursive: true });
+    await rm(dirname(pathOf(first.record.documentId, 'bytes')), { recursive: true });
     const second = document('one');
     await store.put(second.record, second.bytes).catch(() => undefined);
     expect(await store.put(second.record, second.bytes)).toBe('stored');
     expect(await readFile(pathOf(second.record.documentId, 'bytes'))).toEqual(second.bytes);
   });
+});
+
+describe('the identity', () => {
+  const { record, bytes } = document('one');
+  const { documentId } = record;
+
+  it('is the first one that was created, also by concurrent processes', async () => {
+    const other = join(root, 'other');
+    const created = await Promise.all(
+      Array.from({ length: 8 }, () => new LocalRawStore(other).createIdentity(makeIdentity())),
+    );
+    expect(new Set(created.map(({ id }) => id)).size).toBe(1);
+    expect(await new LocalRawStore(other).readIdentity()).toEqual(created[0]);
+  });
+
+  it('has all folders again, as after a copy without empty folders', async () => {
+    for (const folder of ['documents', 'pending', 'removed', 'unfinished'])
+      await rm(join(root, folder), { recursive: true });
+    await expect(store.put(record, bytes)).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    await store.createIdentity(makeIdentity());
+    expect(await store.put(record, bytes)).toBe('stored');
+  });
+
+  it('is verified after a put: a document that was written to a store mounted meanwhile is not accepted', async () => {
+    await store.check();
+    const other = new LocalRawStore(`${root}-other`);
+    await other.createIdentity(makeIdentity());
+    const writePair = SyncedFolder.prototype.writePair;
+    const writing = vi.spyOn(SyncedFolder.prototype, 'writePair').mockImplementationOnce(async function (
+      this: SyncedFolder,
+      ...files
+    ) {
+      const written = await writePair.apply(this, files);
+      await rename(root, `${root}-away`);
+      await rename(`${root}-other`, root);
+      return written;
+    });
+    await expect(store.put(record, bytes)).rejects.toThrow('is another one');
+    writing.mockRestore();
+    await rm(`${root}-away`, { recursive: true });
+  });
+
+  it('is null where no store is, which has no documents', async () => {
+    const missing = new LocalRawStore(join(root, 'missing'));
+    expect(await missing.readIdentity()).toBeNull();
+    expect(await missing.isEmpty()).toBe(true);
+    expect(await store.isEmpty()).toBe(true);
+    await store.put(record, bytes);
+    expect(await store.isEmpty()).toBe(false);
+  });
+
+  const uses: readonly [string, (used: LocalRawStore) => Promise<unknown>][] = [
+    ['put', (used) => used.put(record, bytes)],
+    ['read', (used) => used.read('f'.repeat(64))],
+    ['readRecord', (used) => used.readRecord('f'.repeat(64))],
+    ['listPending', (used) => used.listPending(10)],
+    ['clearPending', (used) => used.clearPending([documentId])],
+    ['list', (used) => used.list(null, 10)],
+    ['remove', (used) => used.remove(documentId)],
+    ['isRemoved', (used) => used.isRemoved(documentId)],
+    ['check', (used) => used.check()],
+  ];
+
+  it.each(uses)('%s fails where no store is, and creates none', async (_, use) => {
+    const missing = new LocalRawStore(join(root, 'missing'));
+    await expect(use(missing)).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    expect(await readdir(root)).not.toContain('missing');
+  });
+
+  it.each(uses)(
+    '%s fails in an empty folder, as of a volume that is not mounted, and leaves it empty',
+    async (_, use) => {
+      await use(store).catch(() => undefined);
+      await rename(root, `${root}-away`);
+      await mkdir(root);
+      await expect(use(store)).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+      expect(await readdir(root)).toEqual([]);
+      await rm(root, { recursive: true });
+      await rename(`${root}-away`, root);
+      await use(store);
+    },
+  );
+
+  it.each(uses)('%s fails in another store', async (_, use) => {
+    await store.check();
+    await rename(root, `${root}-away`);
+    const other = new LocalRawStore(root);
+    await other.createIdentity(makeIdentity());
+    await expect(use(store)).rejects.toThrow('is another one');
+    await use(other);
+    await rm(`${root}-away`, { recursive: true });
+  });
+
+  it('is the expected one if the database names it', async () => {
+    const { id } = (await store.readIdentity()) ?? makeIdentity();
+    store.expectIdentity(makeIdentity().id);
+    await expect(store.check()).rejects.toThrow('is another one');
+    store.expectIdentity(id);
+    await store.check();
+  });
+
+  it.each(['', '{', '{"id":"one"}'])(
+    'is invalid, and the store unavailable, if its file contains %j',
+    async (content) => {
+      await writeFile(join(root, 'store.json'), content);
+      await expect(store.check()).rejects.toMatchObject({ code: 'raw_store_unreachable' });
+    },
+  );
 });

@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { access, opendir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, type Stats } from 'node:fs';
+import { access, opendir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
@@ -10,6 +10,7 @@ import { listRecords } from './list-records.js';
 import { isValidRecord, parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
 import { verifyHash } from './verify-hash.js';
+import { ExpectedIdentity, identityName, parseIdentity, type StoreIdentity } from './store-identity.js';
 import { SyncedFolder } from './synced-folder.js';
 
 /**
@@ -20,35 +21,70 @@ import { SyncedFolder } from './synced-folder.js';
  *     pending/abcd…              stored, not enqueued yet
  *     removed/abcd…              removed on request
  *     unfinished/                being written
+ *     store.json                 the identity of the store
  */
 export class LocalRawStore extends RawStore {
   private readonly files: SyncedFolder;
+  private readonly expected: ExpectedIdentity;
+  /** Inode and change time of the identity file that was verified last. */
+  private verified: { readonly inode: number; readonly changedMs: number } | null = null;
   private cleared: Promise<void> | null = null;
 
-  constructor(private readonly root: string) {
+  private readonly root: string;
+
+  constructor(root: string) {
     super();
-    this.files = new SyncedFolder(root);
+    this.root = resolve(root);
+    this.files = new SyncedFolder(this.root);
+    this.expected = new ExpectedIdentity(this.root);
+  }
+
+  async readIdentity(): Promise<StoreIdentity | null> {
+    const json = await this.withStoreErrors(() => readIfExists(this.identityPath()));
+    return json === null ? null : parseIdentity(json, this.root);
+  }
+
+  async createIdentity(identity: StoreIdentity): Promise<StoreIdentity> {
+    const file = { path: this.identityPath(), bytes: Buffer.from(JSON.stringify(identity)) };
+    await this.withStoreErrors(async () => {
+      await this.files.createRoot(['documents', 'pending', 'removed']);
+      await this.files.writeOnce(file);
+    });
+    return (await this.readIdentity()) ?? identity;
+  }
+
+  expectIdentity(id: string): void {
+    this.expected.set(id);
+    this.verified = null;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return this.withStoreErrors(async () => (await listRecords(this.folder('documents'), null, 1)).length === 0);
   }
 
   async put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
-    return this.withStoreErrors(() => this.putBytes(record, bytes));
+    return this.withStore(async () => {
+      const result = await this.putBytes(record, bytes);
+      // The store may have been exchanged meanwhile: the document would be in the other one.
+      await this.verifyIdentity();
+      return result;
+    });
   }
 
   async read(documentId: DocumentId): Promise<Buffer | null> {
-    const bytes = await this.withStoreErrors(() => readIfExists(this.documentPath(documentId, 'bytes')));
+    const bytes = await this.withStoreErrors(() => this.readDocumentFile(this.documentPath(documentId, 'bytes')));
     return bytes === null ? null : verifyHash(documentId, bytes);
   }
 
   async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
-    const json = await this.withStoreErrors(() => readIfExists(this.documentPath(documentId, 'json')));
+    const json = await this.withStoreErrors(() => this.readDocumentFile(this.documentPath(documentId, 'json')));
     return json === null ? null : parseRecord(documentId, json);
   }
 
   async listPending(limit: number): Promise<readonly DocumentId[]> {
-    return this.withStoreErrors(async () => {
+    return this.withStore(async () => {
       const pending: DocumentId[] = [];
       if (limit <= 0) return pending;
-      await this.files.folder(this.folder('pending'));
       for await (const entry of await opendir(this.folder('pending'), { bufferSize: 1_024 })) {
         const id = documentIdSchema.safeParse(entry.name);
         if (id.success) pending.push(id.data);
@@ -59,27 +95,26 @@ export class LocalRawStore extends RawStore {
   }
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
-    await this.withStoreErrors(() => Promise.all(documentIds.map((id) => unlinkIfExists(this.path('pending', id)))));
+    await this.withStore(() => Promise.all(documentIds.map((id) => unlinkIfExists(this.path('pending', id)))));
   }
 
   async list(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]> {
-    return this.withStoreErrors(() => listRecords(this.folder('documents'), after, limit));
+    return this.withStore(() => listRecords(this.folder('documents'), after, limit));
   }
 
   async remove(documentId: DocumentId): Promise<void> {
-    await this.withStoreErrors(async () => {
+    await this.withStore(async () => {
       await this.files.touch(this.path('removed', documentId));
       await this.deleteFiles(documentId);
     });
   }
 
   async isRemoved(documentId: DocumentId): Promise<boolean> {
-    return this.withStoreErrors(() => exists(this.path('removed', documentId)));
+    return this.withStore(() => exists(this.path('removed', documentId)));
   }
 
   async check(): Promise<void> {
-    await this.withStoreErrors(async () => {
-      await this.files.folder(this.folder('documents'));
+    await this.withStore(async () => {
       await access(this.folder('documents'), constants.R_OK | constants.W_OK);
     });
   }
@@ -148,6 +183,25 @@ export class LocalRawStore extends RawStore {
     return this.cleared;
   }
 
+  /** A document is missing only in a store that is there: of a missing volume nothing can be read either. */
+  private async readDocumentFile(path: string): Promise<Buffer | null> {
+    const bytes = await readIfExists(path);
+    if (bytes === null) await this.verifyIdentity();
+    return bytes;
+  }
+
+  /** Reads the identity file only if it is another one than before. */
+  private async verifyIdentity(): Promise<void> {
+    const found = await statIfExists(this.identityPath());
+    if (found !== null && found.ino === this.verified?.inode && found.mtimeMs === this.verified.changedMs) return;
+    this.expected.verify(await this.readIdentity());
+    this.verified = found === null ? null : { inode: found.ino, changedMs: found.mtimeMs };
+  }
+
+  private identityPath(): string {
+    return join(this.root, identityName);
+  }
+
   private folder(kind: 'documents' | 'pending' | 'removed'): string {
     return join(this.root, kind);
   }
@@ -162,6 +216,14 @@ export class LocalRawStore extends RawStore {
 
   private documentPath(documentId: DocumentId, extension: 'bytes' | 'json'): string {
     return join(this.documentFolder(documentId), `${documentId}.${extension}`);
+  }
+
+  /** Runs `work` on the expected store. */
+  private async withStore<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.withStoreErrors(async () => {
+      await this.verifyIdentity();
+      return work();
+    });
   }
 
   private async withStoreErrors<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -180,6 +242,15 @@ async function exists(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function statIfExists(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

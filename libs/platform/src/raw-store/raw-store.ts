@@ -1,5 +1,6 @@
 import { type DocumentRecord } from '#domain/model/document.js';
 import { type DocumentId } from '#domain/model/primitives.js';
+import { type StoreIdentity } from './store-identity.js';
 
 /** Result of `put`: `stored` now, `known` (stored before, its record is kept), or `removed` on request before. */
 export type PutResult = 'stored' | 'known' | 'removed';
@@ -24,8 +25,27 @@ export const listedTimeErrorMs = 1_000;
  * Stores the bytes of documents by their SHA-256, each with its record. It is the intake ledger of the pipeline: a
  * document that is in the store and not in the database is enqueued again. It is an abstract class, so that Nest can
  * inject it by type.
+ *
+ * Every method but `readIdentity`, `createIdentity` and `isEmpty` throws a RawStoreError if the store has no identity or
+ * another one than expected: a missing volume or bucket is never taken for an empty store. No method but `createIdentity`
+ * creates the store.
  */
 export abstract class RawStore {
+  /** Returns the identity of the store; null if there is no store. */
+  abstract readIdentity(): Promise<StoreIdentity | null>;
+
+  /**
+   * Creates the store, or what is missing of it: its folders, and this identity unless it has one.
+   * @returns the identity that the store has: another one if another process was faster
+   */
+  abstract createIdentity(identity: StoreIdentity): Promise<StoreIdentity>;
+
+  /** Sets the identity that the store must have from now on. By default it is the first one that was found. */
+  abstract expectIdentity(id: string): void;
+
+  /** Returns whether there is no document, whether or not there is a store. */
+  abstract isEmpty(): Promise<boolean>;
+
   /**
    * Stores bytes, record and a pending marker; after it returns, all three survive a power cut. Bytes that were removed
    * on request stay removed. If the document is known and its stored bytes differ, or its record is invalid, they are
@@ -65,7 +85,7 @@ export abstract class RawStore {
   abstract isRemoved(documentId: DocumentId): Promise<boolean>;
 
   /**
-   * Resolves if the store is available; a folder must be writable.
+   * Resolves if the store is available and the expected one; a folder must be writable.
    * @throws RawStoreError otherwise
    */
   abstract check(): Promise<void>;

@@ -5,6 +5,7 @@ import { maxKeysPerPage, type S3Bucket, type S3Object } from '../s3/s3-bucket.js
 import { isValidRecord, parseRecord } from './parse-record.js';
 import { RawStoreError } from './raw-store-error.js';
 import { type ListedDocument, RawStore, type PutResult } from './raw-store.js';
+import { ExpectedIdentity, identityName, parseIdentity, type StoreIdentity } from './store-identity.js';
 import { verifyHash } from './verify-hash.js';
 
 const maxConcurrentDeletes = 16;
@@ -17,17 +18,42 @@ const emptyObject = new Uint8Array(0);
  *     documents/ab/abcd….json    the record; written last, so that a document with a record has its bytes
  *     pending/abcd…              stored, not enqueued yet
  *     removed/abcd…              removed on request
+ *     store.json                 the identity of the store
  *
  * If the server ignores `If-None-Match`, a document that two processes put concurrently may be `stored` twice; then it is
  * enqueued twice, and consumers ignore the repeated event.
  */
 export class S3RawStore extends RawStore {
+  private readonly expected: ExpectedIdentity;
+  private readonly location: string;
+
   constructor(
     private readonly bucket: S3Bucket,
     /** Empty, or ending in a slash. */
     private readonly prefix: string,
   ) {
     super();
+    this.location = `s3://${bucket.name}/${prefix}`;
+    this.expected = new ExpectedIdentity(this.location);
+  }
+
+  async readIdentity(): Promise<StoreIdentity | null> {
+    const object = await this.withStoreErrors(() => this.bucket.get(`${this.prefix}${identityName}`));
+    return object === null ? null : parseIdentity(object.bytes, this.location);
+  }
+
+  async createIdentity(identity: StoreIdentity): Promise<StoreIdentity> {
+    const json = Buffer.from(JSON.stringify(identity));
+    await this.withStoreErrors(() => this.bucket.putIfAbsent(`${this.prefix}${identityName}`, json));
+    return (await this.readIdentity()) ?? identity;
+  }
+
+  expectIdentity(id: string): void {
+    this.expected.set(id);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.listDocuments(null, 1)).length === 0;
   }
 
   async put(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
@@ -35,27 +61,34 @@ export class S3RawStore extends RawStore {
   }
 
   async read(documentId: DocumentId): Promise<Buffer | null> {
-    const object = await this.withStoreErrors(() => this.bucket.get(this.documentKey(documentId, 'bytes')));
+    const object = await this.getDocumentObject(this.documentKey(documentId, 'bytes'));
     return object === null ? null : verifyHash(documentId, object.bytes);
   }
 
   async readRecord(documentId: DocumentId): Promise<DocumentRecord | null> {
-    const object = await this.withStoreErrors(() => this.bucket.get(this.documentKey(documentId, 'json')));
+    const object = await this.getDocumentObject(this.documentKey(documentId, 'json'));
     return object === null ? null : parseRecord(documentId, object.bytes);
   }
 
   async listPending(limit: number): Promise<readonly DocumentId[]> {
+    await this.verifyIdentity();
     const folder = `${this.prefix}pending/`;
     return this.collect(folder, null, limit, 1, ({ key }) => idOf(key.slice(folder.length)));
   }
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
+    await this.verifyIdentity();
     await this.withStoreErrors(() =>
       pLimit(maxConcurrentDeletes).map(documentIds, (id) => this.bucket.delete(this.key('pending', id))),
     );
   }
 
   async list(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]> {
+    await this.verifyIdentity();
+    return this.listDocuments(after, limit);
+  }
+
+  private async listDocuments(after: DocumentId | null, limit: number): Promise<readonly ListedDocument[]> {
     const from = after === null ? null : this.documentKey(after, 'json');
     return this.collect(`${this.prefix}documents/`, from, limit, 2, ({ key, changedAt }) => {
       const documentId = key.endsWith('.json') ? idOf(key.slice(key.lastIndexOf('/') + 1, -'.json'.length)) : null;
@@ -64,6 +97,7 @@ export class S3RawStore extends RawStore {
   }
 
   async remove(documentId: DocumentId): Promise<void> {
+    await this.verifyIdentity();
     await this.withStoreErrors(async () => {
       await this.bucket.put(this.key('removed', documentId), emptyObject);
       await this.deleteObjects(documentId);
@@ -71,11 +105,13 @@ export class S3RawStore extends RawStore {
   }
 
   async isRemoved(documentId: DocumentId): Promise<boolean> {
+    await this.verifyIdentity();
     return this.withStoreErrors(() => this.exists(this.key('removed', documentId)));
   }
 
   async check(): Promise<void> {
     await this.withStoreErrors(() => this.bucket.check());
+    await this.verifyIdentity();
   }
 
   private async putBytes(record: DocumentRecord, bytes: Uint8Array): Promise<PutResult> {
@@ -83,6 +119,7 @@ export class S3RawStore extends RawStore {
     const [removed, known] = await Promise.all([
       this.exists(this.key('removed', documentId)),
       this.exists(this.documentKey(documentId, 'json')),
+      this.verifyIdentity(),
     ]);
     if (removed) return 'removed';
     if (known) {
@@ -116,6 +153,17 @@ export class S3RawStore extends RawStore {
     if (json !== null && !isValidRecord(record.documentId, json.bytes)) {
       await this.bucket.put(recordKey, Buffer.from(JSON.stringify(record)));
     }
+  }
+
+  /** A document is missing only in a store that is there: a bucket without the store has no documents either. */
+  private async getDocumentObject(key: string): Promise<{ readonly bytes: Buffer } | null> {
+    const object = await this.withStoreErrors(() => this.bucket.get(key));
+    if (object === null) await this.verifyIdentity();
+    return object;
+  }
+
+  private async verifyIdentity(): Promise<void> {
+    this.expected.verify(await this.readIdentity());
   }
 
   private async deleteObjects(documentId: DocumentId): Promise<void> {
@@ -160,7 +208,7 @@ export class S3RawStore extends RawStore {
     try {
       return await work();
     } catch (error) {
-      throw RawStoreError.fromS3Error(error, `s3://${this.bucket.name}/${this.prefix}`);
+      throw RawStoreError.fromS3Error(error, this.location);
     }
   }
 }

@@ -11,6 +11,7 @@ let folder: SyncedFolder;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'synced-'));
   folder = new SyncedFolder(root);
+  await folder.createRoot(['a', 'marks']);
 });
 afterEach(async () => {
   await rm(root, { recursive: true, force: true });
@@ -53,8 +54,14 @@ async function syncedBy(work: () => Promise<unknown>): Promise<readonly number[]
 }
 
 it.each([
-  ['placed', () => place('first', 'second'), ['a/one', 'a/other', 'a', '.']],
-  ['marked', () => folder.touch(join(root, 'marks', 'one')), ['marks', '.']],
+  ['created', () => new SyncedFolder(join(root, 'new')).createRoot(['a']), ['new', '.']],
+  ['placed', () => place('first', 'second'), ['a/one', 'a/other', 'a']],
+  ['marked', () => folder.touch(join(root, 'marks', 'one')), ['marks']],
+  [
+    'placed in a new folder',
+    () => folder.replace({ path: join(root, 'a/b/one'), bytes: words('1') }),
+    ['a/b/one', 'a/b', 'a'],
+  ],
 ])('has on the disk what it calls %s: bytes, names and folders are synced', async (_, work, paths) => {
   const synced = await syncedBy(work);
   for (const path of paths) expect(synced, path).toContain((await stat(join(root, path))).ino);

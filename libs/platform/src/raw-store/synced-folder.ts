@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { renameExclusive } from '../files/rename-exclusive.js';
 import { systemCode } from '../files/system-code.js';
 import { unlinkIfExists } from '../files/unlink-if-exists.js';
@@ -16,13 +16,23 @@ export interface NewFile {
 
 /**
  * Writes files that survive a power cut: each is written under a temporary name, synced, renamed, and its folder is
- * synced. Folders are created as needed.
+ * synced. Folders below those in the root are created as needed. The root and the folders in it are created by `createRoot`
+ * only: the root may be a volume that is not mounted.
  */
 export class SyncedFolder {
   private readonly folders = new Map<string, Promise<void>>();
   private readonly syncs = new Map<string, FolderSync>();
 
+  /** @param root an absolute path */
   constructor(private readonly root: string) {}
+
+  /** Creates the root, the folder of unfinished files, and further folders in the root, unless they exist. */
+  async createRoot(names: readonly string[]): Promise<void> {
+    await mkdir(this.root, { recursive: true });
+    for (const name of [basename(this.unfinished()), ...names]) await makeFolder(join(this.root, name));
+    await syncFolder(this.root);
+    await syncFolder(dirname(this.root));
+  }
 
   /**
    * Writes two files of one folder, of which the second becomes visible after the first: a visible second file implies a
@@ -50,6 +60,13 @@ export class SyncedFolder {
     await this.syncFolder(dirname(path));
   }
 
+  /** Writes a file unless it exists. */
+  async writeOnce({ path, bytes }: NewFile): Promise<void> {
+    const [unfinished] = await Promise.all([this.writeUnfinished(bytes), this.folder(dirname(path))]);
+    if (!(await renameExclusive(unfinished, path))) await unlinkIfExists(unfinished);
+    await this.syncFolder(dirname(path));
+  }
+
   /** Creates an empty file unless it exists. */
   async touch(path: string): Promise<void> {
     await this.folder(dirname(path));
@@ -62,7 +79,7 @@ export class SyncedFolder {
   folder(path: string): Promise<void> {
     const known = this.folders.get(path);
     if (known !== undefined) return known;
-    const made = mkdir(path, { recursive: true }).then(() => syncFolder(dirname(path)));
+    const made = this.createFolder(path);
     this.folders.set(path, made);
     made.catch(() => this.folders.delete(path));
     return made;
@@ -91,6 +108,13 @@ export class SyncedFolder {
       const path = join(folder, name);
       if (now - (await lastChange(path, now)) > maxWriteMs) await unlinkIfExists(path);
     }
+  }
+
+  private async createFolder(path: string): Promise<void> {
+    if (path === this.root || dirname(path) === this.root) return;
+    await this.folder(dirname(path));
+    await makeFolder(path);
+    await syncFolder(dirname(path));
   }
 
   private unfinished(): string {
@@ -139,6 +163,14 @@ class FolderSync {
     });
     this.running = running;
     return running;
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
   }
 }
 

@@ -19,6 +19,7 @@ import { killRedis } from './kill-redis.js';
 import { killServices } from './kill-services.js';
 import { concurrentMigrations } from './concurrent-migrations.js';
 import { noFault } from './no-fault.js';
+import { removeRawStore } from './remove-raw-store.js';
 import { unparsable } from './unparsable.js';
 import { scale } from './scale.js';
 import { slowDocument } from './slow-document.js';
@@ -46,6 +47,7 @@ export const matrix: readonly Fault[] = [
   postgresErrors,
   deliverTwice,
   copies,
+  removeRawStore,
   unparsable,
   backpressure,
   concurrentMigrations,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LocalRawStore } from '#platform/raw-store/local-raw-store.js';
+import { makeIdentity } from '#platform/raw-store/store-identity.js';
 import { PendingDocuments } from '../../publish/pending-documents.js';
 import { DocumentIntake } from '../document-intake.js';
 import { FileIntake } from './file-intake.js';
@@ -28,7 +29,9 @@ beforeEach(async () => {
   await mkdir(inbox);
   for (const path of [folder, inbox]) await chmod(path, 0o777);
   pending = new PendingDocuments();
-  files = new FileIntake(new DocumentIntake(new LocalRawStore(join(folder, 'raw')), pending, settings), settings);
+  const store = new LocalRawStore(join(folder, 'raw'));
+  await store.createIdentity(makeIdentity());
+  files = new FileIntake(new DocumentIntake(store, pending, settings), settings);
 });
 afterEach(async () => {
   await rm(folder, { recursive: true });
