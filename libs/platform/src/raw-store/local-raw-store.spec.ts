@@ -223,12 +223,8 @@ describe('the identity', () => {
     await store.check();
     const other = new LocalRawStore(`${root}-other`);
     await other.createIdentity(makeIdentity());
-    const writePair = SyncedFolder.prototype.writePair;
-    const writing = vi.spyOn(SyncedFolder.prototype, 'writePair').mockImplementationOnce(async function (
-      this: SyncedFolder,
-      ...files
-    ) {
-      const written = await writePair.apply(this, files);
+    const writing = vi.spyOn(SyncedFolder.prototype, 'writePair').mockImplementationOnce(async (...files) => {
+      const written = await new SyncedFolder(root).writePair(...files);
       await rename(root, `${root}-away`);
       await rename(`${root}-other`, root);
       return written;
