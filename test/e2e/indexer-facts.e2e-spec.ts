@@ -35,6 +35,10 @@ const richLetter = (name: string, revision = 1) =>
     determinations: [
       {
         outcome: 'overturned',
+        disputedItem: 'TENS unit and physical therapy',
+        bodyParts: ['shoulder', 'knee'],
+        strength: '10/325 mg',
+        quantity: 7.5,
         category: 'pharmaceuticals',
         drugClass: 'opioids',
         substance: 'tramadol',
@@ -140,6 +144,10 @@ describe('the facts of letters', () => {
           '',
           '',
           'clear',
+          'knee\nshoulder',
+          'physical therapy\ntens unit',
+          '10/325 mg',
+          '7.5',
         ],
         [
           ids[1]?.['id'],
@@ -155,6 +163,10 @@ describe('the facts of letters', () => {
           'Physical Methods',
           '',
           '',
+          '',
+          '',
+          'low-back',
+          'brace',
           '',
           '',
         ],

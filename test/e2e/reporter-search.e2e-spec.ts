@@ -82,7 +82,7 @@ describe('a search', () => {
   });
 
   it.each(queries)('finds what the texts hold: %s', async (q) => {
-    const found = await search({ q, limit: '50' });
+    const found = await search({ q, in: 'letter', limit: '50' });
     const expected = await recount(q);
     expect(found.ranked).toEqual({ rows: expected.length, of: expected.length, complete: true });
     const names = found.results.map(({ determination: { letterId, ordinal } }) => `${letterId} ${ordinal}`);
@@ -90,7 +90,7 @@ describe('a search', () => {
   });
 
   it('ranks words of the item before those of the rationale, and these before those of the summary', async () => {
-    const ranks = (await search({ q: 'wheelchair or stagehand or laxative', limit: '50' })).results;
+    const ranks = (await search({ q: 'wheelchair or stagehand or laxative', in: 'letter', limit: '50' })).results;
     const place = (item: RegExp) => ranks.findIndex(({ determination }) => item.test(determination.disputedItem));
     expect(place(/^Wheelchair/)).toBe(0);
     expect(place(/^Senna/)).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ describe('a search', () => {
       [q],
     );
     const expected = new Map(rows.map(({ name, rank }) => [name, rank]));
-    const { results } = await search({ q, limit: '50' });
+    const { results } = await search({ q, in: 'letter', limit: '50' });
     expect(results.length).toBeGreaterThan(0);
     for (const { determination, rank } of results) {
       expect(rank).toBeCloseTo(expected.get(`${determination.letterId} ${determination.ordinal}`) ?? -1, 5);
@@ -135,7 +135,7 @@ describe('a search', () => {
   });
 
   it('counts the matches by each filter', async () => {
-    const { facets, totals } = await search({ q: 'knee or shoulder' });
+    const { facets, totals } = await search({ q: 'knee or shoulder', in: 'letter' });
     const expected = await recount('knee or shoulder');
     for (const by of ['category', 'outcome', 'year'] as const) {
       const groups = facets.find((facet) => facet.by === by)?.groups ?? [];
@@ -187,21 +187,54 @@ describe('a search', () => {
   );
 });
 
+describe('the meaning of a query', () => {
+  it.each<[string, string[], string | null]>([
+    ['knee', ['bodyPart: knee'], null],
+    ['accupuncture', ['treatment: acupuncture'], null],
+    ['functional improvement', [], 'functional improvement'],
+    ['norco "opioid therapy"', ['drug: hydrocodone/acetaminophen'], '"opioid therapy"'],
+  ])('is stated: %s', async (q, terms, text) => {
+    const { understood } = await search({ q });
+    expect(understood.terms.map(({ kind, label }) => `${kind}: ${label}`)).toEqual(terms);
+    expect(understood.text).toBe(text);
+  });
+
+  it('finds the requests that it names, and no letter that mentions it', async () => {
+    const { results, totals } = await search({ q: 'MRI', limit: '50' });
+    expect(totals.total).toBeGreaterThan(0);
+    for (const { determination } of results) expect(determination.subcategory).toBe('radiology-mri');
+    expect((await search({ q: 'MRI', in: 'letter' })).totals.total).toBeGreaterThan(totals.total);
+    expect((await search({ q: 'MRI', in: 'item' })).totals.total).toBe(totals.total);
+  });
+
+  it('gives up the words that nothing has, and then the amounts, and says so', async () => {
+    const whole = await search({ q: 'MRI' });
+    const words = await search({ q: 'MRI xylophone' });
+    expect(words.understood).toMatchObject({ text: 'xylophone', relaxed: ['text'] });
+    expect(words.totals).toEqual(whole.totals);
+    const amounts = await search({ q: 'norco 3/777 #9999' });
+    expect(amounts.understood.relaxed).toEqual(['amounts']);
+    expect(amounts.totals).toEqual((await search({ q: 'norco' })).totals);
+  });
+
+  it('is narrowed by filters', async () => {
+    const { totals } = await search({ q: 'medication', outcome: 'upheld' });
+    const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year&category=pharmaceuticals');
+    expect(totals.total).toBe((body as { totals: { upheld: number } }).totals.upheld);
+  });
+});
+
 describe('words in the filter', () => {
   it.each(queries)('narrow statistics, lists and exports alike: %s', async (q) => {
     const query = `q=${encodeURIComponent(q)}`;
-    const expected = await recount(q);
+    const { totals, ranked } = await search({ q });
     const { body } = await getJson(stack.reporterUrl, `/v1/statistics/outcomes?by=category&${query}`);
-    expect(body).toMatchObject({
-      totals: {
-        total: expected.length,
-        overturned: expected.filter(({ outcome }) => outcome === 'overturned').length,
-      },
-    });
+    expect(body).toMatchObject({ totals });
     const list = await getJson(stack.reporterUrl, `/v1/determinations?limit=200&${query}`);
-    expect((list.body as { determinations: unknown[] }).determinations).toHaveLength(expected.length);
+    expect((list.body as { determinations: unknown[] }).determinations).toHaveLength(totals.total);
     const exported = await fetch(`${stack.reporterUrl}/v1/exports/determinations.ndjson?${query}`);
-    expect((await exported.text()).split('\n')).toHaveLength(expected.length + 1);
+    expect((await exported.text()).split('\n')).toHaveLength(totals.total + 1);
+    expect(ranked.rows).toBe(totals.total);
   });
 
   it('that cannot be searched for are rejected as well', async () => {

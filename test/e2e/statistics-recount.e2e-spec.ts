@@ -293,6 +293,10 @@ function item(pick: <Value>(...values: readonly Value[]) => Value): Partial<Dete
       { category: 'pharmaceuticals', subcategory: null, drugClass: 'opioids', substance: 'tramadol' },
       { category: 'injection', subcategory: 'injection' },
     ),
+    disputedItem: pick('TENS unit', 'Physical therapy for the knee', 'Fusion with an assistant surgeon', 'A stick'),
+    bodyParts: pick([], ['knee'], ['knee', 'shoulder', 'knee']),
+    strength: pick(null, '10/325 mg', '5%'),
+    quantity: pick(null, 60, 7.5),
     claimsAdministratorBasis: { basedOnMtus: null, text: '', citations: pick([], [citation()]) },
     reviewerBasis: { basedOnMtus: null, text: '', citations: pick([], [citation()], [citation(), citation()]) },
     reasons: pick<Reason[]>(

@@ -14,6 +14,10 @@ export interface StoredItem {
   readonly subcategory?: string;
   readonly drugClass?: string;
   readonly substance?: string;
+  readonly treatments?: readonly string[];
+  readonly bodyParts?: readonly string[];
+  readonly strength?: string;
+  readonly quantity?: number;
   readonly headingFamily?: HeadingFamily;
   /** What the reviewer relied on. */
   readonly authorities?: readonly string[];
@@ -77,7 +81,7 @@ export async function storeFacts(client: pg.Client): Promise<void> {
   await client.query(addReasons);
 }
 
-/** Facts of letters that were read before reasons were have twelve values an item; the indexer writes fifteen. */
+/** Facts of letters that were read before reasons were have twelve values an item; the indexer writes nineteen. */
 const addReasons = `
   UPDATE letter_facts f SET items = (
     SELECT json_agg((item::jsonb || jsonb_build_array(
@@ -86,7 +90,11 @@ const addReasons = `
              FROM jsonb_array_elements(d.reasons) AS r) AS named),
       (SELECT coalesce(min((r ->> 'topic') || '/' || (r ->> 'direction')), '')
        FROM jsonb_array_elements(d.reasons) AS r WHERE (r ->> 'primary')::boolean),
-      (SELECT coalesce(string_agg(DISTINCT flag ->> 'grade', E'\\n'), '') FROM jsonb_array_elements(d.flags) AS flag)
+      (SELECT coalesce(string_agg(DISTINCT flag ->> 'grade', E'\\n'), '') FROM jsonb_array_elements(d.flags) AS flag),
+      (SELECT coalesce(string_agg(DISTINCT part, E'\\n' ORDER BY part), '') FROM unnest(d.body_parts) AS part),
+      (SELECT coalesce(string_agg(DISTINCT term, E'\\n' ORDER BY term), '') FROM unnest(d.treatments) AS term),
+      coalesce(d.strength, ''),
+      coalesce(d.quantity::text, '')
     ))::json ORDER BY place)
     FROM json_array_elements(f.items) WITH ORDINALITY AS listed (item, place)
     JOIN determinations d ON d.determination_id = (item ->> 0)::bigint)
@@ -193,8 +201,10 @@ async function storeItem(
   const { rows } = await client.query<{ determination_id: string }>(
     `INSERT INTO determinations (letter_id, ordinal, counted, decision_date, requested_item, disputed_item,
        heading_family, dates_of_service, outcome, category, subcategory, substance, drug_class, body_parts, resolutions,
-       administrator_basis, reviewer_basis, rationale, secondary_citations, flags, reasons)
-     VALUES ($1, $2, $3, $4, $5, $5, $6, '{}', $7, $8, $9, $10, $11, '{}', '[]', '', '', $12, '[]', $13, $14)
+       administrator_basis, reviewer_basis, rationale, secondary_citations, flags, reasons,
+       treatments, strength, quantity)
+     VALUES ($1, $2, $3, $4, $5, $5, $6, '{}', $7, $8, $9, $10, $11, $18, '[]', '', '', $12, '[]', $13, $14,
+       $15, $16, $17)
      RETURNING determination_id`,
     [
       letterRow,
@@ -219,6 +229,10 @@ async function storeItem(
         })),
       ),
       JSON.stringify((item.reasons ?? []).map((reason, index) => ({ ...reason, primary: index === 0 }))),
+      item.treatments ?? [],
+      item.strength ?? null,
+      item.quantity ?? null,
+      item.bodyParts ?? [],
     ],
   );
   const cited = [

@@ -134,19 +134,30 @@ export function letterTests(pages: WebPages): void {
       expect(folded(lit.join(''))).toContain(folded(rows[0]?.item ?? ''));
     });
 
-    it('finds items by text and marks the matches', async () => {
+    it('finds items by what they request and marks the matches', async () => {
       const page = await pages.open('/explore');
-      await page.getByLabel('Text in item, rationale or summary').fill('knee');
+      await page.getByLabel('Treatment, drug, or words of the decision').fill('knee');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/explore?q=knee');
       const { rows } = await pages.client.query<{ items: number }>(
-        `SELECT count(*)::int AS items FROM determinations d JOIN letters l USING (letter_id)
-         WHERE counted AND concat_ws(' ', disputed_item, rationale, case_summary) ~* '\\mknees?\\M'`,
+        `SELECT count(*)::int AS items FROM determinations WHERE counted AND 'knee' = ANY (body_parts)`,
       );
-      await page.getByRole('heading', { name: `${String(rows[0]?.items)} determinations`, exact: true }).waitFor();
+      const [items] = rows.map((row) => row.items);
+      await page.getByRole('heading', { name: `${String(items)} determination${items === 1 ? '' : 's'}` }).waitFor();
       const marked = page.getByRole('row').locator('mark');
       await marked.first().waitFor();
       for (const words of await marked.allInnerTexts()) expect(words).toMatch(/^knees?$/i);
+    });
+
+    it('states how a search was understood, and widens it by removing a term', async () => {
+      const page = await pages.open('/explore?q=lidocain+%2399+sleeplessness');
+      const meaning = page.getByRole('group', { name: 'How the search was understood' });
+      await meaning.getByText('quantity 99').waitFor();
+      await meaning.getByText('Searched in item, rationale and summary: sleeplessness').waitFor();
+      await meaning.getByText('No item matches all of it.').waitFor();
+      await meaning.getByRole('button', { name: 'Search without #99' }).click();
+      await page.waitForURL('**/explore?q=lidocain+sleeplessness');
+      await meaning.getByRole('button', { name: 'Search without lidocain' }).waitFor();
     });
 
     it('links a citation to the determinations that cite the same section', async () => {

@@ -17,6 +17,7 @@ import { Misreads1790000500000 } from './migrations/1790000500000-misreads.migra
 import { FailurePlaces1790000600000 } from './migrations/1790000600000-failure-places.migration.js';
 import { Reasons1790000700000 } from './migrations/1790000700000-reasons.migration.js';
 import { RawStore1790000800000 } from './migrations/1790000800000-raw-store.migration.js';
+import { Treatments1790000900000 } from './migrations/1790000900000-treatments.migration.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -45,6 +46,7 @@ const migrations = [
   FailurePlaces1790000600000,
   Reasons1790000700000,
   RawStore1790000800000,
+  Treatments1790000900000,
 ];
 
 /** Milliseconds that the writer waits for a connection; the reader, whose client waits, gives up earlier. */

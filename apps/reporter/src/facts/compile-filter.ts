@@ -65,8 +65,26 @@ export function compileFilter(
       days: days.filter(({ name }) => name !== 'decided').map(({ test }) => test),
       fits: filter.caseNumber === undefined ? undefined : caseNumberTest(store, filter.caseNumber),
     },
-    items: tests((name) => !isOfLetter(name)),
+    items: [...tests((name) => !isOfLetter(name)), ...ingredientsTests(store, filter.ingredients)],
     among,
+  };
+}
+
+/** Combines conditions that must all match. */
+export function combineFilters(filters: readonly CompiledFilter[]): CompiledFilter {
+  const fits = filters.flatMap(({ letters }) => letters.fits ?? []);
+  return {
+    period: {
+      lists: filters.flatMap(({ period }) => period.lists),
+      days: filters.flatMap(({ period }) => period.days),
+    },
+    letters: {
+      lists: filters.flatMap(({ letters }) => letters.lists),
+      days: filters.flatMap(({ letters }) => letters.days),
+      fits: fits.length === 0 ? undefined : (row) => fits.every((fit) => fit(row)),
+    },
+    items: filters.flatMap(({ items }) => items),
+    among: filters.find(({ among }) => among !== undefined)?.among,
   };
 }
 
@@ -79,6 +97,14 @@ function listTest(store: FactStore, name: DimensionName, wanted: readonly string
     codes: column.values,
     fitting: column.dictionary.fitting((word) => (word === null ? words.has(noValue) : fits(word))),
   };
+}
+
+/** Substances of several ingredients are joined by slashes. */
+function ingredientsTests(store: FactStore, wanted: readonly string[] | undefined): readonly ListTest[] {
+  if (wanted === undefined) return [];
+  const { values: codes, dictionary } = store.ofItem.substance;
+  const fits = (substance: string) => wanted.every((each) => substance.split('/').includes(each));
+  return [{ codes, fitting: dictionary.fitting((word) => word !== null && fits(word)) }];
 }
 
 /** The part of a value that may be given alone: a subcategory without its category, a reason's topic. */

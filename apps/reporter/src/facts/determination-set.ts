@@ -24,6 +24,18 @@ export class DeterminationSet {
     return (((this.words[Math.floor(id / idsPerWord)] ?? 0) >>> (id % idsPerWord)) & 1) === 1;
   }
 
+  /** Returns the determinations that another set has not. */
+  without(other: DeterminationSet): DeterminationSet {
+    const left = new DeterminationSet();
+    left.words = this.words.map((word, at) => word & ~(other.words[at] ?? 0));
+    return left;
+  }
+
+  /** Whether it has no determination. */
+  get isEmpty(): boolean {
+    return this.words.every((word) => word === 0);
+  }
+
   /** Its size in memory. */
   get bytes(): number {
     return this.words.byteLength;

@@ -69,6 +69,10 @@ export class FactStore {
     subcategory: new CodedColumn(),
     drugClass: new CodedColumn(),
     substance: new CodedColumn(),
+    treatment: new CodedColumn(),
+    bodyPart: new CodedColumn(),
+    strength: new CodedColumn(),
+    quantity: new CodedColumn(),
     authority: new CodedColumn(),
     administratorAuthority: new CodedColumn(),
     guidelineDocument: new CodedColumn(),
@@ -174,7 +178,8 @@ export class FactStore {
 
   private writeItem(row: number, letterRow: number, item: ItemFacts): void {
     const [id, overturned, category, subcategory, drugClass, substance, headingFamily, ...lists] = item;
-    const [administratorAuthorities, authorities, documents, sections, flags, reasons, primaryReason, grades] = lists;
+    const [administratorAuthorities, authorities, documents, sections, flags, reasons, primaryReason, ...more] = lists;
+    const [grades, bodyParts, treatments, strength, quantity] = more;
     const { ofItem } = this;
     this.determinationIds.set(row, id);
     this.letterRows.set(row, letterRow);
@@ -185,6 +190,10 @@ export class FactStore {
     ofItem.subcategory.set(row, subcategory === '' ? '' : `${category}/${subcategory}`);
     ofItem.drugClass.set(row, drugClass);
     ofItem.substance.set(row, substance);
+    ofItem.treatment.set(row, treatments ?? '');
+    ofItem.bodyPart.set(row, bodyParts ?? '');
+    ofItem.strength.set(row, strength ?? '');
+    ofItem.quantity.set(row, quantity ?? '');
     ofItem.headingFamily.set(row, headingFamily);
     ofItem.administratorAuthority.set(row, administratorAuthorities);
     ofItem.authority.set(row, authorities);

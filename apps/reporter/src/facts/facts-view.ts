@@ -3,8 +3,8 @@ import { type LetterSums } from '#domain/statistics/letter-sums.js';
 import { type DataVersion } from '#database/queries/data-version.js';
 import { type ProcessedState } from '../documents/document.schema.js';
 import { type DeterminationFilter, isUnfiltered } from '../filters/determination-filter.js';
-import { compileFilter } from './compile-filter.js';
-import { type DeterminationSet } from './determination-set.js';
+import { combineFilters, compileFilter } from './compile-filter.js';
+import { DeterminationSet } from './determination-set.js';
 import { type FactStore } from './fact-store.js';
 import { lettersOfRows, rowsOfLetters } from './letters-of-rows.js';
 import { type DimensionName } from './fact-dimensions.js';
@@ -123,6 +123,38 @@ export class FactsView {
     if (complete) return { letterKeys: this.lettersOf(selection), complete };
     const rows = rowsInOrder(this.store, this.order, selection.shown, null, max);
     return { letterKeys: lettersOfRows(this.store, rows), complete };
+  }
+
+  /**
+   * Returns the ids of all determinations, counted or not, that match all filters of an alternative and none of the
+   * excluded ones.
+   * @param among if given, the only determinations that match
+   */
+  memberIds(
+    alternatives: readonly (readonly DeterminationFilter[])[],
+    excluded: readonly DeterminationFilter[],
+    among?: DeterminationSet,
+  ): DeterminationSet {
+    const ids = this.store.determinationIds.values;
+    const members = (filters: readonly DeterminationFilter[]) =>
+      selectMembers(this.store, combineFilters(filters.map((filter) => compileFilter(this.store, filter, among))));
+    const out = DeterminationSet.of(
+      excluded.flatMap((filter) => Array.from(members([filter]), (row) => ids[row] ?? 0)),
+    );
+    const found = new DeterminationSet();
+    for (const filters of alternatives) {
+      for (const row of members(filters)) {
+        const id = ids[row] ?? 0;
+        if (!out.has(id)) found.add(id);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the keys of the letters of a set of determinations; null if it has more than `max` of them. */
+  lettersOfSet(set: DeterminationSet, max: number): readonly number[] | null {
+    const rows = selectMembers(this.store, compileFilter(this.store, {}, set));
+    return rows.length > max ? null : lettersOfRows(this.store, rows);
   }
 
   /** Returns the keys of all letters that match a filter, counted or not; null if they have more than `max` items. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../database/database.module.js';
+import { QueryMatcherService } from '../search/query-matcher.service.js';
 import { SearchTextsService } from '../search/search-texts.service.js';
 import { TextFilterService } from '../search/text-filter.service.js';
 import { FactsQueryService } from './facts-query.service.js';
@@ -16,8 +17,9 @@ import { TextFilter } from './text-filter.js';
     FactsService,
     FactsQueryService,
     SearchTextsService,
+    QueryMatcherService,
     { provide: TextFilter, useClass: TextFilterService },
   ],
-  exports: [FactsService, FactsQueryService, SearchTextsService],
+  exports: [FactsService, FactsQueryService, SearchTextsService, QueryMatcherService],
 })
 export class FactsModule {}

@@ -53,6 +53,16 @@ export const determinationFilterShape = {
   subcategory: anyOf(words, 'Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`.'),
   drugClass: anyOf(words, 'Drug class, such as `opioids`; `none`.'),
   substance: anyOf(words, 'Generic substance, lower case, such as `tramadol`; `none`.'),
+  ingredients: z
+    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(words).min(1).max(maxValues))
+    .optional()
+    .describe(
+      'Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all.',
+    ),
+  treatment: anyOf(words, 'Term of a treatment that the item names, such as `tens unit`; `none`.'),
+  bodyPart: anyOf(words, 'Body part that the item names, such as `lumbar-spine`; `none`.'),
+  strength: anyOf(words, 'Strength of the drug, such as `10/325 mg`; `none`.'),
+  quantity: anyOf(words, 'Requested count of tablets, sessions or devices, such as `120`; `none`.'),
   outcome: anyOf(outcomeSchema, 'How the item was decided.'),
   caseOutcome: anyOf(caseOutcomeSchema, 'The case outcome of the letter.'),
   authority: anyOf(words, 'Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { SqlParameters } from '../database/query-executor.js';
 import { type SearchText } from './search-text.js';
-import { anyPhrase, matchesWords, soughtPhrases } from './text-conditions.js';
+import { anyPhrase, matchesWords, soughtPhrases, type TextPart } from './text-conditions.js';
 
 const idsSchema = z.strictObject({ ids: z.string().transform(readNumbers) });
 
@@ -40,11 +40,13 @@ export type Matches = z.infer<typeof rowSchema>;
  * determinations are matched and ranked in 353 ms (decision 13).
  * @param letters if given, the only letters that are searched
  * @param withRank whether ranks are computed, which costs about half as much as matching
+ * @param part where the words must be
  */
 export function matchesOf(
   text: SearchText,
   letters: readonly number[] | null,
   withRank: boolean,
+  part: TextPart = 'letter',
 ): DatabaseQuery<Matches> {
   const parameters = new SqlParameters();
   const rank = withRank
@@ -60,7 +62,7 @@ export function matchesOf(
         select * from letter_words where ${found}
       ), items as (
         ${itemsOfFound}
-        where ${matchesWords(text.query, { own: 'item.words', letter: 'letter.words' }, parameters)}
+        where ${matchesWords(text.query, { own: 'item.words', letter: 'letter.words' }, parameters, part)}
       )
       select coalesce(string_agg(determination_id::text, ','), '') as ids, ${rank} as ranks from items`,
     parameters: parameters.values,

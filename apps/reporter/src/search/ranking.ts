@@ -5,6 +5,7 @@ import { groupRows, sumRows } from '../facts/group-rows.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { labelOf } from '../statistics/labels.js';
 import { orderGroups } from '../statistics/order-groups.js';
+import { type UnderstoodQuery } from '../understanding/understand-query.js';
 import { type Matches } from './matches.query.js';
 import { facetNameSchema, maxFacetGroups, type SearchAnswer } from './search.schema.js';
 
@@ -32,11 +33,58 @@ export function rank(
   matches: Matches,
   complete: boolean,
 ): Ranking {
-  const { store } = view;
   const { shown } = view.selectOfLetters(filter, letters, DeterminationSet.of(matches.ids));
-  const ids = store.determinationIds.values;
+  const ids = view.store.determinationIds.values;
   const counted = DeterminationSet.of(Array.from(shown, (row) => ids[row] ?? 0));
   const hits = matches.ids.flatMap((id, index) => (counted.has(id) ? [{ id, rank: matches.ranks[index] ?? 0 }] : []));
+  return ranking(view, shown, hits, complete);
+}
+
+/** What the rank of a term counts: more than any date, and less than the words of a rare text. */
+const termRank = 100_000;
+
+/**
+ * Sorts the determinations of an understood query: those that have its first meaning before those that only have a wider
+ * one (a substance alone before its combinations), then by date, newest first.
+ * @param ids what matches, counted or not
+ */
+export function rankUnderstood(
+  view: FactsView,
+  filter: DeterminationFilter,
+  ids: DeterminationSet,
+  understood: UnderstoodQuery,
+): Ranking {
+  const { store } = view;
+  const { shown } = view.select(filter, ids);
+  const preferred = preferredValues(understood);
+  const tests = preferred.map(({ field, value }) => ({
+    codes: store.ofItem[field].values,
+    fitting: store.ofItem[field].dictionary.fitting((word) => word === value),
+  }));
+  const [keys, letterRows, days] = [store.determinationIds.values, store.letterRows.values, store.days.decided.values];
+  const hits = Array.from(shown, (row) => {
+    let rank = Math.max(0, days[letterRows[row] ?? 0] ?? 0);
+    for (const { codes, fitting } of tests) if (fitting[codes[row] ?? 0] === 1) rank += termRank;
+    return { id: keys[row] ?? 0, rank };
+  });
+  return ranking(view, shown, hits, true);
+}
+
+/** The first value of each field of the terms, which is the one that the words mean most narrowly. */
+function preferredValues({ terms }: UnderstoodQuery) {
+  return terms.flatMap(({ filter, excluded }) => {
+    if (excluded) return [];
+    const { ingredients, bodyPart } = filter;
+    const own = ingredients?.join('/');
+    return [
+      ...(own === undefined ? [] : [{ field: 'substance' as const, value: own }]),
+      ...(bodyPart?.[0] === undefined ? [] : [{ field: 'bodyPart' as const, value: bodyPart[0] }]),
+    ];
+  });
+}
+
+function ranking(view: FactsView, shown: Int32Array, hits: Hit[], complete: boolean): Ranking {
+  const { store } = view;
   return {
     hits: hits.sort(byRank),
     complete,

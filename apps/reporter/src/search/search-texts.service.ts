@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProblemError } from '#platform/problem/problem-error.js';
 import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { PromiseCache } from './promise-cache.js';
@@ -13,6 +14,16 @@ export class SearchTextsService {
   private readonly parsed = new PromiseCache<SearchText>(maxCached);
 
   constructor(private readonly database: ReporterDatabase) {}
+
+  /** Returns null if the words contain nothing to search for, such as excluded words or words like `the` only. */
+  async find(words: string): Promise<SearchText | null> {
+    try {
+      return await this.of(words);
+    } catch (error) {
+      if (error instanceof ProblemError && error.code === 'invalid_request') return null;
+      throw error;
+    }
+  }
 
   /** @throws ProblemError `invalid_request` if the search contains nothing to search for, or too much */
   of(words: string): Promise<SearchText> {

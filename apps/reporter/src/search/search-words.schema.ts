@@ -8,5 +8,5 @@ export const searchWordsSchema = z
   .max(300)
   .refine((value) => !value.includes('\0'), 'NUL characters are not allowed')
   .describe(
-    'Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported.',
+    'A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words.',
   );

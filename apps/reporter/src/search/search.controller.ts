@@ -34,9 +34,9 @@ export class SearchController {
   /** Searches determinations. */
   @Get()
   @ApiOperation({
-    summary: 'Full-text search of item, rationale and case summary, highest rank first',
+    summary: 'Search of determinations by what was requested and by words, highest rank first',
     description:
-      'Words of the item have the highest weight, then those of the rationale, then those of the summary. All filters of statistics and lists apply. Facets count the ranked determinations.',
+      'What the query names of a request (a treatment, drug, class, body part, strength, quantity, case number) is matched by the fields of the determinations, in the words of users: `knee scope`, `pain pills`, `PT`, `Norco 10/325 #120`. The other words are searched in item, rationale and case summary. If the query names nothing of a request, it is a full-text search: words of the item have the highest weight, then those of the rationale, then those of the summary. All filters of statistics and lists apply. Facets count the ranked determinations.',
   })
   @ApiResult(searchAnswerSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async search(
@@ -46,7 +46,7 @@ export class SearchController {
   ): Promise<SearchAnswer> {
     const position = readCursor(query.cursor, hitSchema);
     const { q: words, ...filter } = filterOf(query);
-    const { ranking, text } = await this.searches.rank(words ?? query.q, filter);
+    const { ranking, text, understood } = await this.searches.rank(words ?? query.q, filter, query.in);
     const { rows, last } = cutPage(hitsAfter(ranking.hits, position, query.limit + 1), query.limit);
     const next = linkNextPage(request, reply, last === null ? null : [last.rank, last.id]);
     const { hits, complete, facets, totals, dataVersion } = ranking;
@@ -54,13 +54,14 @@ export class SearchController {
       results: await this.withTexts(rows, text),
       next,
       ranked: { rows: hits.length, of: complete ? hits.length : null, complete },
+      understood,
       facets,
       totals,
       dataVersion,
     };
   }
 
-  private async withTexts(hits: readonly Hit[], text: SearchText): Promise<SearchResult[]> {
+  private async withTexts(hits: readonly Hit[], text: SearchText | null): Promise<SearchResult[]> {
     if (hits.length === 0) return [];
     const ids = hits.map(({ id }) => id);
     const [rows, found] = await Promise.all([

@@ -3,6 +3,7 @@ import { listedDeterminationSchema } from '../determinations/determinations.sche
 import { determinationFilterShape } from '../filters/determination-filter.js';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 import { figuresSchema } from '../statistics/figures.schema.js';
+import { understoodSchema } from '../understanding/understood.schema.js';
 import { markedTextSchema } from './marked-text.js';
 import { searchWordsSchema } from './search-words.schema.js';
 
@@ -19,6 +20,12 @@ export const facetNameSchema = z.enum(['category', 'drugClass', 'outcome', 'case
 export const searchQuerySchema = z.strictObject({
   ...determinationFilterShape,
   q: searchWordsSchema,
+  in: z
+    .enum(['item', 'rationale', 'summary', 'letter'])
+    .optional()
+    .describe(
+      'Where the words are searched, as words and not by their meaning. By default, what they name of a request is matched by the fields of the determination, and other words are searched everywhere.',
+    ),
   cursor: pageQueryShape.cursor,
   limit: z.coerce.number().int().min(1).max(50).default(20).describe('Maximum number of results on a page.'),
 });
@@ -73,6 +80,7 @@ export const searchAnswerSchema = z
           ),
       })
       .describe('The population of results, facets and totals.'),
+    understood: understoodSchema.describe('How the query was understood.'),
     facets: z.array(facetSchema).describe('The ranked determinations, counted by dimensions that can be filtered by.'),
     totals: figuresSchema.describe('The ranked determinations, by outcome.'),
     dataVersion: z.int().nonnegative(),

@@ -3,12 +3,16 @@ import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
+import { wordsOnly } from '../understanding/understand-query.js';
+import { describeUnderstood, type Understood } from '../understanding/understood.schema.js';
 import { estimatedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
-import { type Ranking, rank } from './ranking.js';
+import { type Ranking, rank, rankUnderstood } from './ranking.js';
 import { PromiseCache } from './promise-cache.js';
+import { type MatchedQuery, QueryMatcherService } from './query-matcher.service.js';
 import { type SearchText } from './search-text.js';
 import { SearchTextsService } from './search-texts.service.js';
 import { maxRanked } from './search.schema.js';
+import { type TextPart } from './text-conditions.js';
 
 /** Maximum number of determinations that are matched one by one: all of a small filter, or the newest of a large one. */
 const maxScanned = 5_000;
@@ -18,6 +22,13 @@ const maxRareLetters = 5_000;
 
 /** Maximum number of cached rankings, from which further pages are returned. */
 const maxCached = 24;
+
+/** A ranked search: what matches, what is marked in texts (null: nothing), and how the query was understood. */
+export interface RankedSearch {
+  readonly ranking: Ranking;
+  readonly text: SearchText | null;
+  readonly understood: Understood;
+}
 
 /** The matches in a set of letters. */
 interface Found {
@@ -39,45 +50,71 @@ export class SearchService {
     private readonly database: ReporterDatabase,
     private readonly texts: SearchTextsService,
     private readonly facts: FactsService,
+    private readonly matcher: QueryMatcherService,
   ) {}
 
-  /** Ranks everything that matches words and filter. */
-  async rank(words: string, filter: DeterminationFilter): Promise<{ ranking: Ranking; text: SearchText }> {
-    const text = await this.texts.of(words);
-    const { version } = await this.facts.read((view) => view.dataVersion);
-    const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), async () => {
-      const { letters, matches, complete } = await this.find(text, filter);
-      return this.facts.read((view) => rank(view, filter, letters, matches, complete));
-    });
-    return { ranking, text };
+  /**
+   * Ranks everything that matches words and filter.
+   * @param part if given, the words are searched there, and not by their meaning
+   */
+  async rank(words: string, filter: DeterminationFilter, part?: TextPart): Promise<RankedSearch> {
+    const matched = part === undefined ? await this.matcher.match(words) : null;
+    return matched === null ? this.rankText(words, filter, part ?? 'letter') : this.rankMeaning(words, filter, matched);
   }
 
-  private async find(text: SearchText, filter: DeterminationFilter): Promise<Found> {
+  private async rankMeaning(words: string, filter: DeterminationFilter, matched: MatchedQuery): Promise<RankedSearch> {
+    const { understood, ids, relaxed } = matched;
+    const { version } = await this.facts.read((view) => view.dataVersion);
+    const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), () =>
+      this.facts.read((view) => rankUnderstood(view, filter, ids, understood)),
+    );
+    const marked = [understood.text, ...understood.itemTexts, ...understood.terms.map(({ written }) => written)];
+    const text = await this.texts.find(marked.filter((each) => each !== null).join(' or '));
+    return { ranking, text, understood: describeUnderstood(understood, relaxed) };
+  }
+
+  private async rankText(words: string, filter: DeterminationFilter, part: TextPart): Promise<RankedSearch> {
+    const text = await this.texts.of(words);
+    const { version } = await this.facts.read((view) => view.dataVersion);
+    const ranking = await this.rankings.get(JSON.stringify([version, words, filter, part]), async () => {
+      const { letters, matches, complete } = await this.find(text, filter, part);
+      return this.facts.read((view) => rank(view, filter, letters, matches, complete));
+    });
+    return { ranking, text, understood: describeUnderstood(wordsOnly(words)) };
+  }
+
+  private async find(text: SearchText, filter: DeterminationFilter, part: TextPart): Promise<Found> {
     const { letters: estimate } = singleRow(await this.database.execute(estimatedLetters(text)));
-    const rare = estimate <= maxRareLetters ? await this.searchIndex(text, filter) : null;
+    const rare = estimate <= maxRareLetters ? await this.searchIndex(text, filter, part) : null;
     if (rare !== null) return rare;
     const few = await this.facts.read((view) => {
       const selection = view.select(filter);
       return selection.shown.length <= maxScanned ? view.lettersOf(selection) : null;
     });
-    if (few !== null) return this.matchIn(text, few, true);
-    const found = estimate > maxRareLetters && estimate <= maxRanked ? await this.searchIndex(text, filter) : null;
+    if (few !== null) return this.matchIn(text, few, true, part);
+    const found =
+      estimate > maxRareLetters && estimate <= maxRanked ? await this.searchIndex(text, filter, part) : null;
     if (found !== null) return found;
     const newest = await this.facts.read((view) => view.newestLetters(view.select(filter), maxScanned));
-    return this.matchIn(text, newest.letterKeys, newest.complete);
+    return this.matchIn(text, newest.letterKeys, newest.complete, part);
   }
 
   /** Returns the matches by the index; null if there are too many. */
-  private async searchIndex(text: SearchText, filter: DeterminationFilter): Promise<Found | null> {
+  private async searchIndex(text: SearchText, filter: DeterminationFilter, part: TextPart): Promise<Found | null> {
     const { ids } = singleRow(await this.database.execute(lettersHolding(text, maxRanked)));
     if (ids.length > maxRanked) return null;
     const letters = await this.facts.read((view) => view.lettersOf(view.selectOfLetters(filter, ids)));
-    const found = await this.matchIn(text, letters, true);
+    const found = await this.matchIn(text, letters, true, part);
     return found.matches.ids.length > maxRanked ? null : found;
   }
 
-  private async matchIn(text: SearchText, letters: readonly number[], complete: boolean): Promise<Found> {
+  private async matchIn(
+    text: SearchText,
+    letters: readonly number[],
+    complete: boolean,
+    part: TextPart,
+  ): Promise<Found> {
     if (letters.length === 0) return { letters, matches: { ids: [], ranks: [] }, complete };
-    return { letters, matches: singleRow(await this.database.execute(matchesOf(text, letters, true))), complete };
+    return { letters, matches: singleRow(await this.database.execute(matchesOf(text, letters, true, part))), complete };
   }
 }

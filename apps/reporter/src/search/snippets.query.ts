@@ -23,9 +23,9 @@ const marks = `StartSel=${markBegin}, StopSel=${markEnd}`;
  * Hand-written SQL: snippets are cut out by `ts_headline` at the database, so that no whole texts are transferred: rationales
  * and summaries are 2.7 of the 18 kB of a letter (decision 13, which has no time for snippets).
  */
-export function snippets(text: SearchText, ids: readonly number[]): DatabaseQuery<SnippetRow> {
+export function snippets(text: SearchText | null, ids: readonly number[]): DatabaseQuery<SnippetRow> {
   const parameters = new SqlParameters();
-  const sought = `${parameters.add(anyPhrase(soughtPhrases(text.query)))}::tsquery`;
+  const sought = `${parameters.add(text === null ? '' : anyPhrase(soughtPhrases(text.query)))}::tsquery`;
   return {
     sql: `
       select d.determination_id::float8 as id,

@@ -41,6 +41,9 @@ export function anyPhrase(phrases: readonly (readonly PhraseWord[])[]): string {
   return phrases.map((words) => phraseOf(words)).join(' | ');
 }
 
+/** Where the words of a search must be: in the item, in the rationale, in the case summary, or in any of them. */
+export type TextPart = 'item' | 'rationale' | 'summary' | 'letter';
+
 /**
  * Returns the query as an SQL condition on a determination: each phrase is in the item's own words or in the summary.
  * @param own the tsvector of item and rationale; @param letter the tsvector whose words of weight C are the summary's
@@ -49,18 +52,21 @@ export function matchesWords(
   query: TextQuery,
   { own, letter }: { readonly own: string; readonly letter: string },
   parameters: SqlParameters,
+  part: TextPart = 'letter',
 ): string {
   switch (query.kind) {
     case 'phrase': {
-      const anywhere = parameters.add(phraseOf(query.words));
-      const inSummary = parameters.add(phraseOf(query.words, ':C'));
-      return `(${own} @@ ${anywhere}::tsquery or ${letter} @@ ${inSummary}::tsquery)`;
+      const inOwn = (weight: string) => `${own} @@ ${parameters.add(phraseOf(query.words, weight))}::tsquery`;
+      const inSummary = () => `${letter} @@ ${parameters.add(phraseOf(query.words, ':C'))}::tsquery`;
+      if (part === 'letter') return `(${inOwn('')} or ${inSummary()})`;
+      if (part === 'summary') return inSummary();
+      return inOwn(part === 'item' ? ':A' : ':B');
     }
     case 'not':
-      return `not ${matchesWords(query.of, { own, letter }, parameters)}`;
+      return `not ${matchesWords(query.of, { own, letter }, parameters, part)}`;
     case 'all':
     case 'any': {
-      const parts = query.of.map((part) => matchesWords(part, { own, letter }, parameters));
+      const parts = query.of.map((each) => matchesWords(each, { own, letter }, parameters, part));
       return `(${parts.join(query.kind === 'all' ? ' and ' : ' or ')})`;
     }
   }

@@ -7,6 +7,7 @@ import { TextFilter } from '../facts/text-filter.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { matchesOf } from './matches.query.js';
 import { PromiseCache } from './promise-cache.js';
+import { QueryMatcherService } from './query-matcher.service.js';
 import { SearchTextsService } from './search-texts.service.js';
 
 /** Maximum number of cached sets; each takes one bit per determination. */
@@ -15,7 +16,7 @@ const maxCached = 32;
 /** The determinations of a filter are matched one by one if there are at most so many, however common the words are. */
 const maxScanned = 20_000;
 
-/** Evaluates the words of a filter: finds all determinations that contain them. */
+/** Evaluates the words of a filter: finds all determinations that match their meaning, or else contain them. */
 @Injectable()
 export class TextFilterService extends TextFilter {
   private readonly sets = new PromiseCache<DeterminationSet>(maxCached);
@@ -24,12 +25,15 @@ export class TextFilterService extends TextFilter {
     private readonly database: ReporterDatabase,
     private readonly texts: SearchTextsService,
     private readonly facts: FactsService,
+    private readonly matcher: QueryMatcherService,
   ) {
     super();
   }
 
   override async matching({ q, ...filter }: DeterminationFilter): Promise<DeterminationSet | undefined> {
     if (q === undefined) return undefined;
+    const matched = await this.matcher.match(q);
+    if (matched !== null) return matched.ids;
     const text = await this.texts.of(q);
     const { version, letters } = await this.facts.read((view) => ({
       version: view.dataVersion.version,

@@ -1,6 +1,7 @@
 import { reasonLabels } from '#domain/model/reason-labels.js';
 import { reasonDirectionSchema, reasonName, reasonTopics } from '#domain/model/reason.js';
 import { layoutLabels } from '#domain/model/layouts.js';
+import { bodyParts } from '#domain/vocabulary/body-parts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';
 import { states } from '#domain/vocabulary/states.js';
@@ -16,6 +17,7 @@ const subcategoryLabels: Labels = new Map(
   ),
 );
 const drugClassLabels: Labels = new Map(drugClasses.map(({ id, label }) => [id, label]));
+const bodyPartLabels: Labels = new Map(bodyParts.map(({ id, name }) => [id, sentenceCase(name)]));
 const stateLabels: Labels = new Map(states.map(({ code, name }) => [code, name]));
 const outcomeLabels: Labels = new Map([
   ['upheld', 'Upheld'],
@@ -59,6 +61,10 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   subcategory: subcategoryLabels,
   drugClass: drugClassLabels,
   substance: null,
+  treatment: null,
+  bodyPart: bodyPartLabels,
+  strength: null,
+  quantity: null,
   year: null,
   quarter: null,
   month: null,
@@ -77,6 +83,10 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   reason: labelsOfReasons,
   primaryReason: labelsOfReasons,
 };
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Returns the label of a group: that of DWC if the vocabulary has one, else the key. */
 export function labelOf(by: DimensionName, key: string | null): string {

@@ -127,4 +127,7 @@ export class DeterminationEntity {
 
   @Column({ type: 'jsonb', default: () => `'[]'` })
   reasons!: unknown;
+
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  treatments!: string[];
 }

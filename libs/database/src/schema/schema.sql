@@ -65,6 +65,7 @@ CREATE TABLE determinations (
   secondary_citations jsonb NOT NULL,
   flags jsonb NOT NULL,
   reasons jsonb DEFAULT '[]'::jsonb NOT NULL,
+  treatments text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT determinations_pkey PRIMARY KEY (determination_id),
   CONSTRAINT determinations_letter_id_ordinal_key UNIQUE (letter_id, ordinal),
   CONSTRAINT determinations_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters(letter_id) ON DELETE CASCADE,

@@ -8,7 +8,7 @@ const values = z.string();
 /**
  * The values of one determination that are counted and filtered, as stored in the facts table: an array, since there are
  * millions. A missing value is the empty string; a list is its distinct values, sorted and separated by line feeds. The
- * optional values are missing in letters that were read before reasons were.
+ * optional values are missing in letters that were indexed before the values were.
  */
 export const itemFactsSchema = z.tuple([
   z.int().positive().describe('determination id'),
@@ -26,6 +26,10 @@ export const itemFactsSchema = z.tuple([
   values.optional().describe('list: reasons, as topic/direction'),
   values.optional().describe('primary reason, as topic/direction'),
   values.optional().describe('list: grades of flags'),
+  values.optional().describe('list: body parts'),
+  values.optional().describe('list: terms of the treatments that the item names'),
+  values.optional().describe('strength'),
+  values.optional().describe('quantity'),
 ]);
 export type ItemFacts = z.infer<typeof itemFactsSchema>;
 

@@ -38,7 +38,7 @@ const odg: Citation = { ...citation, authority: 'ODG', document: null, sections:
 const determination: Determination = makeDetermination({
   ordinal: 2,
   requestedItem: 'Tramadol 50mg #60 with 1 refill',
-  disputedItem: 'Tramadol',
+  disputedItem: 'Tramadol after physical therapy',
   originalItem: 'Tramadol #90',
   authorizedItem: 'Tramadol #30',
   headingFamily: 'retrospective',
@@ -180,7 +180,7 @@ it('the row of a determination has every field of the determination and what it 
     'counted boolean': true,
     'decision_date date': '2017-01-06',
     'requested_item text': 'Tramadol 50mg #60 with 1 refill',
-    'disputed_item text': 'Tramadol',
+    'disputed_item text': 'Tramadol after physical therapy',
     'original_item text': 'Tramadol #90',
     'authorized_item text': 'Tramadol #30',
     'heading_family text': 'retrospective',
@@ -193,6 +193,7 @@ it('the row of a determination has every field of the determination and what it 
     'strength text': '50 mg',
     'quantity numeric': 60,
     'refills integer': 1,
+    'treatments text[]': ['physical therapy'],
     'body_parts text[]': ['low-back'],
     'frequency jsonb': '{"times":2,"timesTo":null,"per":"week"}',
     'duration jsonb': null,
@@ -254,7 +255,10 @@ it('the facts of a letter have its dates and one narrow item for each determinat
     'licensed_in text': 'CA',
   });
   expect(JSON.parse(String(items))).toEqual([
-    [11, 0, '', '', '', '', 'plain', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', '', '', '', ''],
+    [
+      ...[11, 0, '', '', '', '', 'plain', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', '', '', '', ''],
+      ...['low-back', 'brace', '', ''],
+    ],
     [
       12,
       1,
@@ -271,6 +275,10 @@ it('the facts of a letter have its dates and one narrow item for each determinat
       'benefit/against\nplan/against',
       'plan/against',
       'arguable',
+      'low-back',
+      'physical therapy',
+      '50 mg',
+      '60',
     ],
   ]);
 });

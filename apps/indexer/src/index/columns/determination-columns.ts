@@ -1,5 +1,6 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type CalendarDate } from '#domain/model/primitives.js';
+import { namedTreatments } from '#domain/vocabulary/named-treatments.js';
 import { type Column } from '../insert-rows.js';
 
 /** A determination with the columns that it repeats of its letter. */
@@ -30,6 +31,11 @@ export const determinationColumns: readonly Column<DeterminationRow>[] = [
   { name: 'strength', type: 'text', of: ({ determination }) => determination.strength },
   { name: 'quantity', type: 'numeric', of: ({ determination }) => determination.quantity },
   { name: 'refills', type: 'integer', of: ({ determination }) => determination.refills },
+  {
+    name: 'treatments',
+    type: 'text[]',
+    of: ({ determination }) => namedTreatments(determination.disputedItem),
+  },
   { name: 'body_parts', type: 'text[]', of: ({ determination }) => determination.bodyParts },
   { name: 'frequency', type: 'jsonb', of: ({ determination }) => jsonOrNull(determination.frequency) },
   { name: 'duration', type: 'jsonb', of: ({ determination }) => jsonOrNull(determination.duration) },

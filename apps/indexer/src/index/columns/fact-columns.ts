@@ -3,6 +3,7 @@ import { type ReadLetter } from '#domain/model/letter.js';
 import { type ItemFacts, joinValues } from '#domain/model/item-facts.js';
 import { reasonName } from '#domain/model/reason.js';
 import { type Standing } from '#domain/model/standing.js';
+import { namedTreatments } from '#domain/vocabulary/named-treatments.js';
 import { type Column } from '../insert-rows.js';
 
 /** A letter with the keys that the database assigned to it and its determinations. */
@@ -54,5 +55,9 @@ function itemOf(determinationId: number, determination: Determination): ItemFact
     joinValues(reasons.map(reasonName)),
     joinValues(reasons.filter(({ primary }) => primary).map(reasonName)),
     joinValues(determination.flags.map(({ grade }) => grade)),
+    joinValues(determination.bodyParts),
+    joinValues(namedTreatments(determination.disputedItem)),
+    determination.strength ?? '',
+    determination.quantity === null ? '' : String(determination.quantity),
   ];
 }

@@ -13,6 +13,7 @@ import {
   type PublishedRates,
   type Reasons,
   type SearchResult,
+  type UnderstoodQuery,
   type UploadResults,
   type TwoWay,
 } from './types.js';
@@ -78,6 +79,14 @@ export function listPages(filter: Filter): PageReader<ListRow> {
     const { results, next } = await dataOf(client.GET('/v1/search', { params: { query }, signal }));
     return { rows: results.map(({ determination, found }) => ({ ...determination, found })), next };
   };
+}
+
+/** Returns how a search is understood, which depends on the data. @throws ApiError */
+export async function understandSearch(
+  q: string,
+  signal: AbortSignal,
+): Promise<{ readonly understood: UnderstoodQuery; readonly dataVersion: number }> {
+  return dataOf(client.GET('/v1/search', { params: { query: { q, limit: 1 } }, signal }));
 }
 
 /** Reads documents by processing result, most recent first, in pages of 50. @throws ApiError */

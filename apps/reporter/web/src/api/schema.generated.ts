@@ -364,8 +364,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Full-text search of item, rationale and case summary, highest rank first
-     * @description Words of the item have the highest weight, then those of the rationale, then those of the summary. All filters of statistics and lists apply. Facets count the ranked determinations.
+     * Search of determinations by what was requested and by words, highest rank first
+     * @description What the query names of a request (a treatment, drug, class, body part, strength, quantity, case number) is matched by the fields of the determinations, in the words of users: `knee scope`, `pain pills`, `PT`, `Norco 10/325 #120`. The other words are searched in item, rationale and case summary. If the query names nothing of a request, it is a full-text search: words of the item have the highest weight, then those of the rationale, then those of the summary. All filters of statistics and lists apply. Facets count the ranked determinations.
      */
     get: operations['search'];
     put?: never;
@@ -1087,6 +1087,10 @@ export interface components {
         | 'subcategory'
         | 'drugClass'
         | 'substance'
+        | 'treatment'
+        | 'bodyPart'
+        | 'strength'
+        | 'quantity'
         | 'authority'
         | 'administratorAuthority'
         | 'guidelineDocument'
@@ -1500,6 +1504,8 @@ export interface components {
         /** @description Determinations that uphold the utilization review's denial. */
         upheld: number;
       };
+      /** @description How the query was understood. */
+      understood: components['schemas']['UnderstoodQuery'];
     };
     SearchFacet: {
       /** @enum {string} */
@@ -1576,6 +1582,10 @@ export interface components {
           | 'subcategory'
           | 'drugClass'
           | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -1599,6 +1609,10 @@ export interface components {
           | 'subcategory'
           | 'drugClass'
           | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -1673,6 +1687,31 @@ export interface components {
       total: number;
       /** @description Determinations that uphold the utilization review's denial. */
       upheld: number;
+    };
+    UnderstoodQuery: {
+      /** @description Words and phrases that must not occur. */
+      excludedText: string[];
+      /** @description Words without use for the search. */
+      ignored: string[];
+      /** @description What is searched in the item: sides, levels, and words that a term implies. */
+      itemTexts: string[];
+      /** @description Conditions that were given up because nothing matched all of them: the words of `text`, the amounts, or those of `itemTexts`. */
+      relaxed: ('text' | 'amounts' | 'item')[];
+      /** @description What the query names of a request, in its order. */
+      terms: {
+        /** @description Whether the spelling of a word was corrected. */
+        corrected: boolean;
+        /** @description Whether determinations that have it are left out. */
+        excluded: boolean;
+        /** @enum {string} */
+        kind: 'drug' | 'drugClass' | 'treatment' | 'bodyPart' | 'strength' | 'quantity' | 'caseNumber';
+        /** @description The meaning, for a person. */
+        label: string;
+        /** @description The words of the query. Without them, the search is wider. */
+        written: string;
+      }[];
+      /** @description The words that are searched in item, rationale and case summary; null if none is left. */
+      text: string | null;
     };
     UploadResponse: {
       /** @description SHA-256 of the document; its id in all requests. */
@@ -1759,6 +1798,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -1801,6 +1842,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -1847,8 +1890,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -1881,10 +1926,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -2275,6 +2324,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -2315,6 +2366,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -2359,8 +2412,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -2393,10 +2448,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -2448,6 +2507,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -2488,6 +2549,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -2532,8 +2595,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -2566,10 +2631,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -2966,6 +3035,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -3006,6 +3077,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -3054,6 +3127,8 @@ export interface operations {
         )[];
         /** @description A request in free words: the treatment, the diagnosis, what was tried. */
         q: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3086,10 +3161,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -3135,6 +3214,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -3177,6 +3258,10 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Where the words are searched, as words and not by their meaning. By default, what they name of a request is matched by the fields of the determination, and other words are searched everywhere. */
+        in?: 'item' | 'rationale' | 'summary' | 'letter';
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -3223,8 +3308,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3257,10 +3344,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -3306,6 +3397,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description The dimension by which letters are grouped, such as `year`; omitted, all letters are one group. */
         by?: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
@@ -3348,6 +3441,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -3392,8 +3487,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3426,10 +3523,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -3482,6 +3583,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description The dimension by which letters are grouped, such as `quarter`. */
         by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
@@ -3524,6 +3627,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -3568,8 +3673,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3602,10 +3709,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -3658,12 +3769,18 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description The dimension by which determinations are grouped. */
         by:
           | 'category'
           | 'subcategory'
           | 'drugClass'
           | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -3721,6 +3838,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -3765,8 +3884,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3799,10 +3920,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -3900,6 +4025,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -3940,6 +4067,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -3984,8 +4113,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -4018,10 +4149,14 @@ export interface operations {
         receivedTo?: string;
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };
@@ -4074,6 +4209,8 @@ export interface operations {
         administratorAuthority?: string[];
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
@@ -4086,6 +4223,10 @@ export interface operations {
           | 'subcategory'
           | 'drugClass'
           | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -4137,6 +4278,8 @@ export interface operations {
           | 'post-operative'
           | 'partial-certification'
         )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
         /** @description First date of injury. Excludes letters without one. */
         injuredFrom?: string;
         /** @description Last date of injury. Excludes letters without one. */
@@ -4181,8 +4324,10 @@ export interface operations {
             )
           | string
         )[];
-        /** @description Words of the disputed item, the rationale or the case summary, in any inflection (`knees` finds `knee`); all must match. `"a phrase"`, `this or that` and `-excluded` are supported. */
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
         q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -4219,6 +4364,10 @@ export interface operations {
           | 'subcategory'
           | 'drugClass'
           | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -4238,10 +4387,14 @@ export interface operations {
           | 'layout';
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
         /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
         subcategory?: string[];
         /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
         substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
         /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
         year?: ('none' | string)[];
       };

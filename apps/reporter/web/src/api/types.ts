@@ -31,6 +31,7 @@ export type ListedDetermination = Schemas['ListedDetermination'];
 
 /** A search result: a determination with the positions of the matched words. */
 export type SearchResult = Schemas['SearchResult'];
+export type UnderstoodQuery = Schemas['UnderstoodQuery'];
 export type MarkedText = SearchResult['found']['item'];
 
 /** A document and its processing result. */

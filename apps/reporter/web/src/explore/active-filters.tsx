@@ -22,7 +22,7 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
         ))}
       {q === undefined ? null : (
         <Chip
-          label={`Text: ${q}`}
+          label={`Search: ${q}`}
           onRemove={() => {
             onChange(omit(filter, 'q'));
           }}

@@ -15,6 +15,7 @@ import { parseFilter, valueCount, omit } from './filter-query.js';
 import { FilterForm } from './filter-form.js';
 import { FilterSummary } from './filter-summary.js';
 import styles from './explore-page.module.css';
+import { QueryMeaning } from './query-meaning.js';
 import { ReasonsView } from './reasons-view.js';
 import { TwoWayTable } from './two-way-table.js';
 import { defaultTwoWay, parseView, viewPath } from './view-query.js';
@@ -59,6 +60,7 @@ export default function ExplorePage() {
         <Filters filter={filter} onChange={change} />
         <div class={styles.shown}>
           <ActiveFilters filter={filter} onChange={change} />
+          {filter.q === undefined ? null : <QueryMeaning q={filter.q} filter={filter} onChange={change} />}
           <QueryView query={query} what="outcomes" height={5}>
             {(outcomes) => <FilterSummary outcomes={outcomes} outcomeFiltered={filter.outcome !== undefined} />}
           </QueryView>

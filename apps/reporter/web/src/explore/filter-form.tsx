@@ -16,11 +16,11 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
       }}
     >
       <label class={styles.field}>
-        Text in item, rationale or summary
+        Treatment, drug, or words of the decision
         <input
           type="search"
           value={filter.q ?? ''}
-          placeholder={'knee "physical therapy" -surgery'}
+          placeholder={'Norco 10/325 #120, knee scope, "red flags"'}
           onChange={(event) => {
             onChange(setValue(filter, 'q', event.currentTarget.value.trim()));
           }}

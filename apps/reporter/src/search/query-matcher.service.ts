@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { singleRow } from '../database/query-executor.js';
+import { ReporterDatabase } from '../database/reporter-database.js';
+import { DeterminationSet } from '../facts/determination-set.js';
+import { FactsService } from '../facts/facts.service.js';
+import { type DeterminationFilter } from '../filters/determination-filter.js';
+import { understandQuery, type UnderstoodQuery } from '../understanding/understand-query.js';
+import { matchesOf } from './matches.query.js';
+import { PromiseCache } from './promise-cache.js';
+import { SearchTextsService } from './search-texts.service.js';
+import { type TextPart } from './text-conditions.js';
+
+/** Maximum number of cached results; each takes one bit per determination. */
+const maxCached = 32;
+
+/** Words are looked up in the determinations that match otherwise if these are at most so many. */
+const maxScanned = 20_000;
+
+/** Conditions of a query that are given up, in this order, if nothing matches all of them. */
+export const relaxations = ['text', 'amounts', 'item'] as const;
+export type Relaxation = (typeof relaxations)[number];
+
+/** What a query means, and the determinations that match it. */
+export interface MatchedQuery {
+  readonly understood: UnderstoodQuery;
+  /** Counted or not. */
+  readonly ids: DeterminationSet;
+  /** Conditions that were given up because nothing matched all of them. */
+  readonly relaxed: readonly Relaxation[];
+}
+
+/**
+ * Matches queries by their meaning: what they name of a request is looked up in the facts, the words that are left in the
+ * texts. Search, lists and statistics use it, so that all refer to the same determinations.
+ */
+@Injectable()
+export class QueryMatcherService {
+  private readonly matched = new PromiseCache<MatchedQuery | null>(maxCached);
+
+  constructor(
+    private readonly database: ReporterDatabase,
+    private readonly texts: SearchTextsService,
+    private readonly facts: FactsService,
+  ) {}
+
+  /**
+   * Returns null if no part of the query names something of a request, or no determination has it: then only the words
+   * can be searched.
+   */
+  async match(query: string): Promise<MatchedQuery | null> {
+    const understood = understandQuery(query);
+    if (understood.alternatives.length === 0) return null;
+    const { version } = await this.facts.read((view) => view.dataVersion);
+    return this.matched.get(JSON.stringify([version, query]), () => this.find(understood));
+  }
+
+  private async find(understood: UnderstoodQuery): Promise<MatchedQuery | null> {
+    for (let given = 0; given <= relaxations.length; given += 1) {
+      const relaxed = relaxations.slice(0, given);
+      const ids = await this.matching(relax(understood, relaxed));
+      if (!ids.isEmpty) return { understood, ids, relaxed: relevant(understood, relaxed) };
+    }
+    return null;
+  }
+
+  private async matching(understood: UnderstoodQuery): Promise<DeterminationSet> {
+    const { alternatives, excluded, excludedText, itemTexts, text } = understood;
+    let ids = await this.facts.read((view) => view.memberIds(alternatives, excluded));
+    for (const words of itemTexts) ids = await this.withWords(ids, words, 'item');
+    if (text !== null) ids = await this.withWords(ids, text, 'letter');
+    for (const words of excludedText) {
+      const out = await this.withWords(ids, words, 'letter');
+      if (out !== ids) ids = ids.without(out);
+    }
+    return ids;
+  }
+
+  /** Returns those of a set that contain words; the set itself if there is no word to search for. */
+  private async withWords(ids: DeterminationSet, words: string, part: TextPart): Promise<DeterminationSet> {
+    if (ids.isEmpty) return ids;
+    const text = await this.texts.find(words);
+    if (text === null) return ids;
+    const letters = await this.facts.read((view) => view.lettersOfSet(ids, maxScanned));
+    const found = singleRow(await this.database.execute(matchesOf(text, letters, false, part)));
+    return DeterminationSet.of(found.ids.filter((id) => ids.has(id)));
+  }
+}
+
+function relax(understood: UnderstoodQuery, relaxed: readonly Relaxation[]): UnderstoodQuery {
+  const isAmount = (filter: DeterminationFilter) => filter.strength !== undefined || filter.quantity !== undefined;
+  return {
+    ...understood,
+    text: relaxed.includes('text') ? null : understood.text,
+    itemTexts: relaxed.includes('item') ? [] : understood.itemTexts,
+    alternatives: relaxed.includes('amounts')
+      ? understood.alternatives.map((filters) => filters.filter((filter) => !isAmount(filter)))
+      : understood.alternatives,
+  };
+}
+
+/** Of the conditions that were given up, those that the query has. */
+function relevant(understood: UnderstoodQuery, relaxed: readonly Relaxation[]): readonly Relaxation[] {
+  return relaxed.filter((one) => {
+    switch (one) {
+      case 'text':
+        return understood.text !== null;
+      case 'item':
+        return understood.itemTexts.length > 0;
+      case 'amounts':
+        return understood.terms.some(({ kind, excluded }) => !excluded && (kind === 'strength' || kind === 'quantity'));
+    }
+  });
+}

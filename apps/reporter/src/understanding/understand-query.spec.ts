@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { understandQuery } from './understand-query.js';
+
+const shown = (query: string) => {
+  const { terms, text, itemTexts, excludedText, ignored } = understandQuery(query);
+  return {
+    terms: terms.map(({ kind, written, excluded }) => `${excluded ? 'not ' : ''}${kind} ${written}`),
+    ...(text === null ? {} : { text }),
+    ...(itemTexts.length === 0 ? {} : { itemTexts }),
+    ...(excludedText.length === 0 ? {} : { excludedText }),
+    ...(ignored.length === 0 ? {} : { ignored }),
+  };
+};
+
+describe('a query', () => {
+  it.each<[string, object]>([
+    ['hydrocodone', { terms: ['drug hydrocodone'] }],
+    ['Norco 10/325 #120', { terms: ['drug Norco', 'strength 10/325', 'quantity #120'] }],
+    ['knee scope', { terms: ['bodyPart knee', 'treatment scope'] }],
+    ['PT for low back', { terms: ['treatment PT', 'bodyPart low back'], ignored: ['for'] }],
+    ['stomach medicine', { terms: ['drugClass stomach medicine'] }],
+    ['opioid medication', { terms: ['drugClass opioid medication'] }],
+    ['neurologist consult', { terms: ['treatment neurologist'], itemTexts: ['neurologist'], ignored: ['consult'] }],
+    ['orthopedic consult', { terms: ['treatment consult'], itemTexts: ['orthopedic'] }],
+    ['lumbar fusion', { terms: ['treatment lumbar fusion', 'bodyPart lumbar'] }],
+    ['carpal tunnel release', { terms: ['treatment carpal tunnel release'] }],
+    ['arthroscopic knee surgery', { terms: ['treatment arthroscopic'], ignored: ['knee surgery'] }],
+    ['right shoulder MRI', { terms: ['bodyPart shoulder', 'treatment MRI'], itemTexts: ['right'] }],
+    ['MRI "red flags"', { terms: ['treatment MRI'], text: '"red flags"' }],
+    ['MRI functional improvement', { terms: ['treatment MRI'], text: 'functional improvement' }],
+    ['MRI -cervical', { terms: ['treatment MRI', 'not bodyPart cervical'] }],
+    [
+      'knee arthroscopy -meniscectomy',
+      { terms: ['treatment knee arthroscopy', 'bodyPart knee'], excludedText: ['"meniscectomy"'] },
+    ],
+    ['MRI -"red flags" -sailor', { terms: ['treatment MRI'], excludedText: ['"red flags"', 'sailor'] }],
+    ['CM16-0123456', { terms: ['caseNumber CM16-0123456'] }],
+    ['8 sessions of acupuncture', { terms: ['quantity 8 sessions', 'treatment acupuncture'], ignored: ['of'] }],
+    ['epidural, 50 % relief', { terms: ['treatment epidural'], text: 'relief', ignored: ['50 %'] }],
+    ['functional improvement', { terms: [], text: 'functional improvement' }],
+    ['"knee"', { terms: [], text: '"knee"' }],
+    ['-opioid', { terms: [], text: '-opioid' }],
+    ['"', { terms: [], text: '"' }],
+  ])('%s', (query, expected) => {
+    expect(shown(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['cyclobenzaprin', 'cyclobenzaprine'],
+    ['gabapentine', 'gabapentin'],
+    ['acupuncturee', 'acupuncture'],
+  ])('%s is corrected by one edit', (query, label) => {
+    const [term] = understandQuery(query).terms;
+    expect(term?.label).toContain(label);
+  });
+
+  it('of a generic name means every drug with the ingredient, of a brand that drug', () => {
+    expect(understandQuery('hydrocodone').alternatives).toEqual([[{ ingredients: ['hydrocodone'] }]]);
+    expect(understandQuery('vicodin').alternatives).toEqual([[{ substance: ['hydrocodone/acetaminophen'] }]]);
+  });
+
+  it('of two drugs or treatments means either, of a body part and amounts all', () => {
+    expect(understandQuery('soma or norco 10/325').alternatives).toEqual([
+      [{ substance: ['carisoprodol'] }, { strength: ['10/325 mg', '10/325 mcg', '10/325 mg/ml'] }],
+      [{ substance: ['hydrocodone/acetaminophen'] }, { strength: ['10/325 mg', '10/325 mcg', '10/325 mg/ml'] }],
+    ]);
+    expect(understandQuery('knee or shoulder MRI').alternatives).toEqual([
+      [{ subcategory: ['diagnostic-testing/radiology-mri'] }, { bodyPart: ['knee', 'shoulder'] }],
+    ]);
+  });
+
+  it('of the maximum length is understood', () => {
+    expect(understandQuery('norco '.repeat(50)).terms.length).toBe(50);
+    expect(understandQuery('"'.repeat(299)).terms).toEqual([]);
+  });
+});

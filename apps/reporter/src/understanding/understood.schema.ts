@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type Relaxation, relaxations } from '../search/query-matcher.service.js';
+import { termKinds, type UnderstoodQuery } from './understand-query.js';
+
+/** How a query was understood, in the response of a search. */
+export const understoodSchema = z
+  .strictObject({
+    terms: z
+      .array(
+        z.strictObject({
+          kind: z.enum(termKinds),
+          written: z.string().describe('The words of the query. Without them, the search is wider.'),
+          label: z.string().describe('The meaning, for a person.'),
+          excluded: z.boolean().describe('Whether determinations that have it are left out.'),
+          corrected: z.boolean().describe('Whether the spelling of a word was corrected.'),
+        }),
+      )
+      .describe('What the query names of a request, in its order.'),
+    text: z
+      .string()
+      .nullable()
+      .describe('The words that are searched in item, rationale and case summary; null if none is left.'),
+    itemTexts: z
+      .array(z.string())
+      .describe('What is searched in the item: sides, levels, and words that a term implies.'),
+    excludedText: z.array(z.string()).describe('Words and phrases that must not occur.'),
+    ignored: z.array(z.string()).describe('Words without use for the search.'),
+    relaxed: z
+      .array(z.enum(relaxations))
+      .describe(
+        'Conditions that were given up because nothing matched all of them: the words of `text`, the amounts, or those of `itemTexts`.',
+      ),
+  })
+  .meta({ id: 'UnderstoodQuery' });
+export type Understood = z.infer<typeof understoodSchema>;
+
+/** Returns how a query was understood, without the filters that follow from it. */
+export function describeUnderstood(
+  { terms, text, itemTexts, excludedText, ignored }: UnderstoodQuery,
+  relaxed: readonly Relaxation[] = [],
+): Understood {
+  return {
+    terms: terms.map(({ kind, written, label, excluded, corrected }) => ({
+      kind,
+      written,
+      label,
+      excluded,
+      corrected,
+    })),
+    text,
+    itemTexts: [...itemTexts],
+    excludedText: [...excludedText],
+    ignored: [...ignored],
+    relaxed: [...relaxed],
+  };
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type SearchAnswer, searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
+import { type ServiceProcess } from '../../tools/launcher/service-process.js';
+import { readGeneratedLetters } from '../support/generated-letters.js';
+import { type IndexerDatabase, openIndexerDatabase } from '../support/indexer-database.js';
+import { makeParsedEvent } from '../support/letter-factory.js';
+import { getParsed } from '../support/reporter-client.js';
+import { makeTestSettings, startTestService } from '../support/test-service.js';
+import { until } from '../support/until.js';
+
+/** Generated letters; `TEST_SEARCH_LETTERS=12500` measures on as many as the search was first measured on. */
+const letters = Number(process.env['TEST_SEARCH_LETTERS'] ?? 1_500);
+
+/** Queries in the words of users, each with what is relevant as a condition on the exported fields, written in SQL. */
+const queries = z
+  .array(z.tuple([z.string(), z.string()]))
+  .parse(JSON.parse(await readFile(new URL('search-queries.json', import.meta.url), 'utf8')));
+
+/** Every second query was set aside while the search was built. */
+const parts = [
+  ['used while building', queries.filter((_, index) => index % 2 === 0)],
+  ['set aside', queries.filter((_, index) => index % 2 === 1)],
+] as const;
+
+let database: IndexerDatabase;
+let reporter: ServiceProcess;
+beforeAll(async () => {
+  database = await openIndexerDatabase();
+  const events = (await readGeneratedLetters(7, letters, 7)).map((letter) => makeParsedEvent(letter));
+  for (let from = 0; from < events.length; from += 50) await database.index(...events.slice(from, from + 50));
+  reporter = await startTestService('reporter', await makeTestSettings({ DATABASE_URL: database.url }));
+  await until('the facts to be loaded', async () => (await fetch(`${reporter.url}/v1/search?q=mri`)).status === 200);
+}, 600_000);
+afterAll(async () => {
+  await reporter.stop();
+  await database.close();
+});
+
+interface Result {
+  readonly query: string;
+  readonly relevant: number;
+  /** Share of the first ten results that are relevant; of all, if there are fewer. */
+  readonly precision: number;
+  /** Share of the relevant ones, up to 200, that are among the first 200 results. */
+  readonly recall: number;
+  readonly total: number;
+}
+
+async function measure(query: string, condition: string): Promise<Result> {
+  const rows = await database.query(
+    `SELECT encode(l.document_id, 'hex') || '/' || d.ordinal AS key FROM determinations d JOIN letters l USING (letter_id)
+     WHERE l.standing = 'counted' AND ${condition}`,
+  );
+  const relevant = new Set(rows.map(({ key }) => String(key)));
+  const found: string[] = [];
+  let total = 0;
+  let cursor: string | null = '';
+  while (cursor !== null && found.length < 200) {
+    const page = new URLSearchParams({ q: query, limit: '50', ...(cursor === '' ? {} : { cursor }) });
+    const answer: SearchAnswer = await getParsed(reporter.url, `/v1/search?${page.toString()}`, searchAnswerSchema);
+    found.push(...answer.results.map(({ determination }) => `${determination.letterId}/${determination.ordinal}`));
+    total = answer.totals.total;
+    cursor = answer.next;
+  }
+  const first = found.slice(0, 10);
+  const hits = (keys: readonly string[]) => keys.filter((key) => relevant.has(key)).length;
+  return {
+    query,
+    relevant: relevant.size,
+    precision: first.length === 0 ? 0 : hits(first) / first.length,
+    recall: relevant.size === 0 ? 1 : hits(found.slice(0, 200)) / Math.min(relevant.size, 200),
+    total,
+  };
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+describe.each(parts)('queries %s', (name, part) => {
+  it('find what is relevant, and none finds nothing', async () => {
+    const results: Result[] = [];
+    for (const [query, condition] of part) results.push(await measure(query, condition));
+    const searched = results.filter(({ relevant }) => relevant > 0);
+    for (const { query, relevant, precision, recall, total } of searched) {
+      if (precision < 0.95 || recall < 0.95) {
+        console.log(
+          `${query}: ${relevant} relevant, ${total} found, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`,
+        );
+      }
+    }
+    const [precision, recall] = [
+      mean(searched.map((each) => each.precision)),
+      mean(searched.map((each) => each.recall)),
+    ];
+    console.log(`${name}: ${searched.length} queries, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+    expect(searched.filter(({ total }) => total === 0).map(({ query }) => query)).toEqual([]);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.92);
+  });
+});
