@@ -210,8 +210,8 @@ describe('the upload proxy', () => {
 
   it('rejects a cross-site request of a browser', async () => {
     const response = await post('/v1/documents', { headers: { 'sec-fetch-site': 'cross-site' } });
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ code: 'invalid_request' });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: 'cross_site_request' });
     expect(ingest.requests).toEqual([]);
   });
 });

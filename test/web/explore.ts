@@ -107,7 +107,7 @@ export function exploreTests(pages: WebPages): void {
 
     it('shows rates by two dimensions like a recount, and links each cell to its determinations', async () => {
       const page = await open('?outcome=overturned&outcome=upheld');
-      await page.getByRole('radio', { name: 'two-way table' }).check({ force: true });
+      await page.getByRole('radio', { name: 'two-way table' }).click({ force: true });
       await page.waitForURL('**&rows=category&columns=year');
       await page.getByLabel('Rows').selectOption('authority');
       await page.waitForURL('**&rows=authority&columns=year');

@@ -43,9 +43,9 @@ export function navigationTests(pages: WebPages): void {
       const held: Route[] = [];
       await page.route('**/v1/statistics/outcomes?by=quarter', (route) => void held.push(route));
       const trend = page.getByRole('region', { name: /^By decision/ });
-      await trend.getByRole('radio', { name: 'quarter' }).check({ force: true });
+      await trend.getByRole('radio', { name: 'quarter' }).click({ force: true });
       await until('the quarters to be requested', () => held.length > 0);
-      await trend.getByRole('radio', { name: 'month' }).check({ force: true });
+      await trend.getByRole('radio', { name: 'month' }).click({ force: true });
       await trend.getByRole('link', { name: /^May 2016:/ }).waitFor();
       const response = page.waitForResponse('**/v1/statistics/outcomes?by=quarter').catch(() => null);
       await Promise.all(held.map((route) => route.continue().catch(() => undefined)));

@@ -64,7 +64,7 @@ export function overviewTests(pages: WebPages): void {
         ['quarter', (date: string) => `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}`, 'Q2 2016'],
         ['month', (date: string) => (date.startsWith('2016-05') ? 'May 2016' : date.slice(0, 7)), 'May 2016'],
       ] as const) {
-        await page.getByRole('radio', { name: period, exact: true }).check({ force: true });
+        await page.getByRole('radio', { name: period, exact: true }).click({ force: true });
         const region = page.getByRole('region', { name: `By decision ${period}` });
         await region.getByText('Show as a table').click();
         const rows = await cellsOf(region.getByRole('table'));

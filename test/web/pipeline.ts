@@ -112,7 +112,7 @@ export function pipelineTests(pages: WebPages): void {
       const send = (headers: Record<string, string>, body: string) =>
         fetch(new URL('/v1/documents?name=note.txt', pages.reporterUrl), { method: 'POST', headers, body });
       const stranger = await send({ 'content-type': 'text/plain', 'sec-fetch-site': 'cross-site' }, 'A note.');
-      expect(stranger.status).toBe(400);
+      expect(stranger.status).toBe(403);
       expect(stranger.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
       const first = await send({ 'content-type': 'text/plain' }, 'A note.');
       expect(first.status).toBe(202);

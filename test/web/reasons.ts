@@ -95,7 +95,7 @@ export function reasonTests(pages: WebPages): void {
       const page = await pages.open('/explore?category=injection');
       const address = '**/v1/statistics/reasons**';
       await page.route(address, (route) => route.abort());
-      await page.getByRole('radio', { name: 'reasons', exact: true }).check({ force: true });
+      await page.getByRole('radio', { name: 'reasons', exact: true }).click({ force: true });
       const problem = page.getByRole('alert').filter({ hasText: 'The reporter did not respond' }).first();
       await problem.waitFor();
       await page.unroute(address);
@@ -183,10 +183,10 @@ export function reasonTests(pages: WebPages): void {
       await page.getByRole('link', { name: `Rationale contradicts dates ${flagged}` }).click();
       await page.waitForURL('**/flags?kind=rationale_contradicts_dates');
       await page.getByText('Clear: c.').first().waitFor();
-      await page.getByRole('radio', { name: 'arguable' }).check({ force: true });
+      await page.getByRole('radio', { name: 'arguable' }).click({ force: true });
       await page.waitForURL('**/flags?kind=rationale_contradicts_dates&grade=arguable');
       await page.getByText('No flag of this kind and grade').waitFor();
-      await page.getByRole('radio', { name: 'clear' }).check({ force: true });
+      await page.getByRole('radio', { name: 'clear' }).click({ force: true });
       await page.getByText(`of ${flagged} flagged items`).waitFor();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);

@@ -21,7 +21,7 @@ const responseHeaders = ['content-type', 'location', 'retry-after'] as const;
  * Accepts documents under the reporter's own origin, so that the page can send them, and forwards them to ingest.
  * Origin and path of the forwarded request are fixed: of the request target nothing but the query is used, since a
  * client can write any URL there (absolute form, RFC 9112, 3.2.2). Redirects are not followed. Request bodies are
- * streamed and not read here; ingest checks size and media type. Cross-site requests of browsers are rejected.
+ * streamed and not read here; ingest checks size and media type.
  */
 export async function registerUploadProxy(application: NestFastifyApplication, ingestUrl: string): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
@@ -38,10 +38,6 @@ export async function registerUploadProxy(application: NestFastifyApplication, i
 }
 
 function forward(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
-  if (request.headers['sec-fetch-site'] === 'cross-site') {
-    sendProblem(reply, 'invalid_request', 'Documents are accepted from this page or from a program.', request.id);
-    return reply;
-  }
   return reply.from(path, {
     queryString: (_search, target) => queryOf(target),
     timeout: maxResponseMs,

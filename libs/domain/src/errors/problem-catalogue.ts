@@ -15,6 +15,16 @@ export const problems = {
     title: 'The request is invalid',
     remedy: 'Correct what the detail names. See /docs for the format of every request.',
   },
+  host_not_allowed: {
+    status: 421,
+    title: 'The service is not reached under this host',
+    remedy: 'Use the configured host, or add the name to RATIONALE_ALLOWED_HOSTS.',
+  },
+  cross_site_request: {
+    status: 403,
+    title: 'The request comes from another site',
+    remedy: 'Send the request from the page of this service, or from a program without Origin and Sec-Fetch-Site.',
+  },
   not_found: {
     status: 404,
     title: 'There is no resource at this path',

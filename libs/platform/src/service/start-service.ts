@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
+import { allowedHosts, isLoopback, refuseOrigin } from '../access/request-origin.js';
 import { logRequests } from '../logging/log-requests.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation-pipe.js';
 import { InvalidSettingsError } from '../settings/load-settings.js';
+import { type AccessSettings } from '../settings/shared-settings.js';
 
 /** How a service is started. */
-export interface ServiceDefinition<Settings> {
+export interface ServiceDefinition<Settings extends AccessSettings> {
   readonly service: ServiceName;
   readonly loadSettings: () => Settings;
   readonly module: (settings: Settings) => DynamicModule;
@@ -45,9 +47,12 @@ const stopTimeoutMs = 25_000;
  * SIGINT and the end of the parent stop it: first the HTTP server, then the parts that have shutdown hooks of Nest. An
  * error at start is written to standard error and ends the process with status 1.
  */
-export async function startService<Settings>(service: ServiceDefinition<Settings>): Promise<void> {
+export async function startService<Settings extends AccessSettings>(
+  service: ServiceDefinition<Settings>,
+): Promise<void> {
   try {
     const settings = service.loadSettings();
+    requireTrust(settings);
     const application = await NestFactory.create<NestFastifyApplication>(
       service.module(settings),
       httpAdapter(service.bodyLimit?.(settings)),
@@ -59,6 +64,7 @@ export async function startService<Settings>(service: ServiceDefinition<Settings
     application.useGlobalPipes(validationPipe());
     const http = application.getHttpAdapter().getInstance();
     logRequests(http);
+    checkOrigins(http, settings);
     http.addHook('preClose', (done) => {
       setTimeout(() => {
         http.server.closeAllConnections();
@@ -77,6 +83,32 @@ export async function startService<Settings>(service: ServiceDefinition<Settings
     process.stderr.write(`${describe(service.service, error)}\n`);
     process.exit(1);
   }
+}
+
+/** @throws InvalidSettingsError if the service can be reached from other machines and nobody said that this is wanted */
+function requireTrust({ RATIONALE_HOST, RATIONALE_TRUST_NETWORK }: AccessSettings): void {
+  if (RATIONALE_TRUST_NETWORK || isLoopback(RATIONALE_HOST)) return;
+  throw new InvalidSettingsError([
+    `RATIONALE_HOST: ${RATIONALE_HOST} can be reached from other machines, and the service has no login. Set RATIONALE_HOST=127.0.0.1, or RATIONALE_TRUST_NETWORK=true if a proxy or the network decides who reaches it.`,
+  ]);
+}
+
+function checkOrigins(http: FastifyInstance, settings: AccessSettings): void {
+  const hosts = allowedHosts(settings.RATIONALE_ALLOWED_HOSTS, settings.RATIONALE_HOST);
+  http.addHook('onRequest', (request, reply, done) => {
+    const { host, origin, 'sec-fetch-site': fetchSite } = request.headers;
+    const refusal = refuseOrigin(
+      { method: request.method, path: pathOf(request.url), host, origin, fetchSite: [fetchSite].flat()[0] },
+      hosts,
+    );
+    if (refusal === null) done();
+    else sendProblem(reply, refusal.code, refusal.detail, request.id);
+  });
+}
+
+/** The path of a request target, which may be in absolute form. */
+function pathOf(target: string): string {
+  return URL.canParse(target) ? new URL(target).pathname : (target.split('?', 1)[0] ?? '');
 }
 
 function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {

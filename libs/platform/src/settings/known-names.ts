@@ -5,6 +5,8 @@
  */
 export const knownSettingNames: readonly string[] = [
   'RATIONALE_HOST',
+  'RATIONALE_TRUST_NETWORK',
+  'RATIONALE_ALLOWED_HOSTS',
   'RATIONALE_LOG_LEVEL',
   'RATIONALE_QUEUE_PREFIX',
   'RATIONALE_RAW_STORE',

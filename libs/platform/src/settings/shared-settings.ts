@@ -6,9 +6,25 @@ import { milliseconds } from './setting-types.js';
 export const serviceSettings = {
   /** Address on which the service listens. */
   RATIONALE_HOST: z.string().default('127.0.0.1'),
+  /**
+   * Whether everybody who reaches the service may use it. Required if RATIONALE_HOST is not a loopback address, since the
+   * services have no login yet: a proxy or the network must decide who reaches them.
+   */
+  RATIONALE_TRUST_NETWORK: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+  /** Host names, beside those of loopback, under which the service is reached: `imr.example.org,ingest`; `*`: any. */
+  RATIONALE_ALLOWED_HOSTS: z.string().default(''),
   /** Minimum level of log messages: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. */
   RATIONALE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
+
+/** The settings that decide who may use a service. */
+export type AccessSettings = Pick<
+  z.output<z.ZodObject<typeof serviceSettings>>,
+  'RATIONALE_HOST' | 'RATIONALE_TRUST_NETWORK' | 'RATIONALE_ALLOWED_HOSTS'
+>;
 
 /** Settings of the queues. */
 export const redisSettings = {
