@@ -154,7 +154,7 @@ export function letterTests(pages: WebPages): void {
       const meaning = page.getByRole('group', { name: 'How the search was understood' });
       await meaning.getByText('quantity 99').waitFor();
       await meaning.getByText('Searched in item, rationale and summary: sleeplessness').waitFor();
-      await meaning.getByText('No item matches all of it.').waitFor();
+      await meaning.getByText('No request matches all of it.').waitFor();
       await meaning.getByRole('button', { name: 'Search without #99' }).click();
       await page.waitForURL('**/explore?q=lidocain+sleeplessness');
       await meaning.getByRole('button', { name: 'Search without lidocain' }).waitFor();

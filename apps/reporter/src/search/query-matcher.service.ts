@@ -17,14 +17,17 @@ const maxCached = 32;
 const maxScanned = 20_000;
 
 /** Conditions of a query that are given up, in this order, if nothing matches all of them. */
-export const relaxations = ['text', 'amounts', 'item'] as const;
+const conditions = ['text', 'amounts', 'item'] as const;
+
+/** What was given up because nothing matched all of a query: conditions, or its meaning altogether. */
+export const relaxations = [...conditions, 'meaning'] as const;
 export type Relaxation = (typeof relaxations)[number];
 
 /** What a query means, and the determinations that match it. */
 export interface MatchedQuery {
   readonly understood: UnderstoodQuery;
-  /** Counted or not. */
-  readonly ids: DeterminationSet;
+  /** Counted or not; null if no determination has what the query names, so that only its words can be searched. */
+  readonly ids: DeterminationSet | null;
   /** Conditions that were given up because nothing matched all of them. */
   readonly relaxed: readonly Relaxation[];
 }
@@ -35,7 +38,7 @@ export interface MatchedQuery {
  */
 @Injectable()
 export class QueryMatcherService {
-  private readonly matched = new PromiseCache<MatchedQuery | null>(maxCached);
+  private readonly matched = new PromiseCache<MatchedQuery>(maxCached);
 
   constructor(
     private readonly database: ReporterDatabase,
@@ -43,10 +46,7 @@ export class QueryMatcherService {
     private readonly facts: FactsService,
   ) {}
 
-  /**
-   * Returns null if no part of the query names something of a request, or no determination has it: then only the words
-   * can be searched.
-   */
+  /** Returns null if no part of the query names something of a request: then only its words can be searched. */
   async match(query: string): Promise<MatchedQuery | null> {
     const understood = understandQuery(query);
     if (understood.alternatives.length === 0) return null;
@@ -54,19 +54,19 @@ export class QueryMatcherService {
     return this.matched.get(JSON.stringify([version, query]), () => this.find(understood));
   }
 
-  private async find(understood: UnderstoodQuery): Promise<MatchedQuery | null> {
-    for (let given = 0; given <= relaxations.length; given += 1) {
-      const relaxed = relaxations.slice(0, given);
+  private async find(understood: UnderstoodQuery): Promise<MatchedQuery> {
+    for (let given = 0; given <= conditions.length; given += 1) {
+      const relaxed = conditions.slice(0, given);
       const ids = await this.matching(relax(understood, relaxed));
       if (!ids.isEmpty) return { understood, ids, relaxed: relevant(understood, relaxed) };
     }
-    return null;
+    return { understood, ids: null, relaxed: ['meaning'] };
   }
 
   private async matching(understood: UnderstoodQuery): Promise<DeterminationSet> {
-    const { alternatives, excluded, excludedText, itemTexts, text } = understood;
+    const { alternatives, excluded, excludedText, itemTexts, impliedTexts, text } = understood;
     let ids = await this.facts.read((view) => view.memberIds(alternatives, excluded));
-    for (const words of itemTexts) ids = await this.withWords(ids, words, 'item');
+    for (const words of [...impliedTexts, ...itemTexts]) ids = await this.withWords(ids, words, 'item');
     if (text !== null) ids = await this.withWords(ids, text, 'letter');
     for (const words of excludedText) {
       const out = await this.withWords(ids, words, 'letter');
@@ -86,7 +86,7 @@ export class QueryMatcherService {
   }
 }
 
-function relax(understood: UnderstoodQuery, relaxed: readonly Relaxation[]): UnderstoodQuery {
+function relax(understood: UnderstoodQuery, relaxed: readonly (typeof conditions)[number][]): UnderstoodQuery {
   const isAmount = (filter: DeterminationFilter) => filter.strength !== undefined || filter.quantity !== undefined;
   return {
     ...understood,
@@ -99,7 +99,7 @@ function relax(understood: UnderstoodQuery, relaxed: readonly Relaxation[]): Und
 }
 
 /** Of the conditions that were given up, those that the query has. */
-function relevant(understood: UnderstoodQuery, relaxed: readonly Relaxation[]): readonly Relaxation[] {
+function relevant(understood: UnderstoodQuery, relaxed: readonly (typeof conditions)[number][]): readonly Relaxation[] {
   return relaxed.filter((one) => {
     switch (one) {
       case 'text':

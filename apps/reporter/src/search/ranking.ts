@@ -45,14 +45,17 @@ const termRank = 100_000;
 
 /**
  * Sorts the determinations of an understood query: those that have its first meaning before those that only have a wider
- * one (a substance alone before its combinations), then by date, newest first.
+ * one (a substance alone before its combinations), those whose item has the name of the treatment before others, then by
+ * date, newest first.
  * @param ids what matches, counted or not
+ * @param named those whose item has the name of a treatment of the query
  */
 export function rankUnderstood(
   view: FactsView,
   filter: DeterminationFilter,
   ids: DeterminationSet,
   understood: UnderstoodQuery,
+  named: DeterminationSet,
 ): Ranking {
   const { store } = view;
   const { shown } = view.select(filter, ids);
@@ -65,7 +68,9 @@ export function rankUnderstood(
   const hits = Array.from(shown, (row) => {
     let rank = Math.max(0, days[letterRows[row] ?? 0] ?? 0);
     for (const { codes, fitting } of tests) if (fitting[codes[row] ?? 0] === 1) rank += termRank;
-    return { id: keys[row] ?? 0, rank };
+    const id = keys[row] ?? 0;
+    if (named.has(id)) rank += termRank;
+    return { id, rank };
   });
   return ranking(view, shown, hits, true);
 }

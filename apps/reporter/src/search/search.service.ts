@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
+import { DeterminationSet } from '../facts/determination-set.js';
 import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
-import { wordsOnly } from '../understanding/understand-query.js';
+import { type UnderstoodQuery, wordsOnly } from '../understanding/understand-query.js';
 import { describeUnderstood, type Understood } from '../understanding/understood.schema.js';
 import { estimatedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank, rankUnderstood } from './ranking.js';
 import { PromiseCache } from './promise-cache.js';
-import { type MatchedQuery, QueryMatcherService } from './query-matcher.service.js';
+import { QueryMatcherService, type Relaxation } from './query-matcher.service.js';
 import { type SearchText } from './search-text.js';
 import { SearchTextsService } from './search-texts.service.js';
 import { maxRanked } from './search.schema.js';
@@ -59,18 +60,37 @@ export class SearchService {
    */
   async rank(words: string, filter: DeterminationFilter, part?: TextPart): Promise<RankedSearch> {
     const matched = part === undefined ? await this.matcher.match(words) : null;
-    return matched === null ? this.rankText(words, filter, part ?? 'letter') : this.rankMeaning(words, filter, matched);
+    if (matched?.ids) return this.rankMeaning(words, filter, matched.understood, matched.ids, matched.relaxed);
+    const found = await this.rankText(words, filter, part ?? 'letter');
+    if (matched === null) return found;
+    const understood = { ...matched.understood, text: words, itemTexts: [], excludedText: [], ignored: [] };
+    return { ...found, understood: describeUnderstood(understood, matched.relaxed) };
   }
 
-  private async rankMeaning(words: string, filter: DeterminationFilter, matched: MatchedQuery): Promise<RankedSearch> {
-    const { understood, ids, relaxed } = matched;
+  private async rankMeaning(
+    words: string,
+    filter: DeterminationFilter,
+    understood: UnderstoodQuery,
+    ids: DeterminationSet,
+    relaxed: readonly Relaxation[],
+  ): Promise<RankedSearch> {
     const { version } = await this.facts.read((view) => view.dataVersion);
-    const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), () =>
-      this.facts.read((view) => rankUnderstood(view, filter, ids, understood)),
-    );
+    const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), async () => {
+      const named = await this.withNames(understood, ids);
+      return this.facts.read((view) => rankUnderstood(view, filter, ids, understood, named));
+    });
     const marked = [understood.text, ...understood.itemTexts, ...understood.terms.map(({ written }) => written)];
     const text = await this.texts.find(marked.filter((each) => each !== null).join(' or '));
     return { ranking, text, understood: describeUnderstood(understood, relaxed) };
+  }
+
+  /** Returns those whose item has the words of the treatments of a query: a treatment has many names. */
+  private async withNames({ terms }: UnderstoodQuery, ids: DeterminationSet): Promise<DeterminationSet> {
+    const names = terms.filter(({ kind, excluded }) => kind === 'treatment' && !excluded);
+    const text = names.length === 0 ? null : await this.texts.find(names.map(({ written }) => written).join(' or '));
+    const letters = await this.facts.read((view) => view.lettersOfSet(ids, maxScanned));
+    if (text === null || letters === null || letters.length === 0) return DeterminationSet.of([]);
+    return DeterminationSet.of(singleRow(await this.database.execute(matchesOf(text, letters, false, 'item'))).ids);
   }
 
   private async rankText(words: string, filter: DeterminationFilter, part: TextPart): Promise<RankedSearch> {

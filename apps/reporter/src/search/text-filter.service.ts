@@ -33,7 +33,7 @@ export class TextFilterService extends TextFilter {
   override async matching({ q, ...filter }: DeterminationFilter): Promise<DeterminationSet | undefined> {
     if (q === undefined) return undefined;
     const matched = await this.matcher.match(q);
-    if (matched !== null) return matched.ids;
+    if (matched?.ids) return matched.ids;
     const text = await this.texts.of(q);
     const { version, letters } = await this.facts.read((view) => ({
       version: view.dataVersion.version,

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { understandQuery } from './understand-query.js';
 
 const shown = (query: string) => {
-  const { terms, text, itemTexts, excludedText, ignored } = understandQuery(query);
+  const { terms, text, itemTexts, impliedTexts, excludedText, ignored } = understandQuery(query);
   return {
     terms: terms.map(({ kind, written, excluded }) => `${excluded ? 'not ' : ''}${kind} ${written}`),
     ...(text === null ? {} : { text }),
     ...(itemTexts.length === 0 ? {} : { itemTexts }),
+    ...(impliedTexts.length === 0 ? {} : { impliedTexts }),
     ...(excludedText.length === 0 ? {} : { excludedText }),
     ...(ignored.length === 0 ? {} : { ignored }),
   };
@@ -20,7 +21,12 @@ describe('a query', () => {
     ['PT for low back', { terms: ['treatment PT', 'bodyPart low back'], ignored: ['for'] }],
     ['stomach medicine', { terms: ['drugClass stomach medicine'] }],
     ['opioid medication', { terms: ['drugClass opioid medication'] }],
-    ['neurologist consult', { terms: ['treatment neurologist'], itemTexts: ['neurologist'], ignored: ['consult'] }],
+    ['neurologist consult', { terms: ['treatment neurologist'], impliedTexts: ['neurologist'], ignored: ['consult'] }],
+    ['second opinion spine surgery', { terms: ['treatment second opinion'], itemTexts: ['spine surgery'] }],
+    [
+      'pool therapy',
+      { terms: ['treatment pool therapy'], impliedTexts: ['aqua or aquatic or pool or water or hydrotherapy'] },
+    ],
     ['orthopedic consult', { terms: ['treatment consult'], itemTexts: ['orthopedic'] }],
     ['lumbar fusion', { terms: ['treatment lumbar fusion', 'bodyPart lumbar'] }],
     ['carpal tunnel release', { terms: ['treatment carpal tunnel release'] }],

@@ -39,8 +39,10 @@ export interface UnderstoodQuery {
   readonly text: string | null;
   /** Words and phrases that must not be in item, rationale and summary. */
   readonly excludedText: readonly string[];
-  /** What is searched in the item only, all of which must match: sides, levels, and words that a term implies. */
+  /** What is searched in the item only, all of which must match: sides, levels, and with whom a consultation is. */
   readonly itemTexts: readonly string[];
+  /** Words of which the item must have one, for the terms whose fields do not tell: `aquatic or pool`. */
+  readonly impliedTexts: readonly string[];
   /** Words without use for the search: numbers without a unit, and words of asking. */
   readonly ignored: readonly string[];
 }
@@ -90,33 +92,46 @@ export function understandQuery(query: string): UnderstoodQuery {
   const text: string[] = [];
   const excludedText: string[] = [];
   const itemTexts: string[] = [];
+  const impliedTexts: string[] = [];
   const ignored: string[] = [];
   for (const segment of plainJoined(readSegments(query))) {
     if (segment.quoted) (segment.excluded ? excludedText : text).push(`"${segment.text}"`);
-    else readPlain(segment, { terms, text, excludedText, itemTexts, ignored });
+    else readPlain(segment, { terms, text, excludedText, itemTexts, impliedTexts, ignored });
   }
   const { alternatives, dropped } = combine(terms.filter(({ excluded }) => !excluded));
   const kept = terms.filter((term) => !dropped.includes(term));
   const left = text.join(' ').trim();
   if (alternatives.length === 0) return wordsOnly(query);
   // The words beside a consultation say with whom.
-  const isConsultation = kept.some(
-    (term) => !term.excluded && term.kind === 'treatment' && isBroad(term) && term.filter.subcategory !== undefined,
-  );
+  const consults = kept.some((term) => !term.excluded && isConsultation(term));
+  const droppedTreatments = dropped.filter(({ kind }) => kind === 'treatment').map(({ written }) => written);
   return {
     terms: kept,
     alternatives,
     excluded: kept.filter(({ excluded }) => excluded).map(({ filter }) => filter),
-    text: isConsultation || left === '' ? null : left,
+    text: consults || left === '' ? null : left,
     excludedText,
-    itemTexts: isConsultation ? [...itemTexts, ...text] : itemTexts,
-    ignored: [...dropped.map(({ written }) => written), ...ignored],
+    itemTexts: consults ? [...itemTexts, ...droppedTreatments, ...text] : itemTexts,
+    impliedTexts,
+    ignored: [
+      ...dropped.map(({ written }) => written).filter((each) => !consults || !droppedTreatments.includes(each)),
+      ...ignored,
+    ],
   };
 }
 
 /** Returns a query of which only the words are searched. */
 export function wordsOnly(query: string): UnderstoodQuery {
-  return { terms: [], alternatives: [], excluded: [], text: query, excludedText: [], itemTexts: [], ignored: [] };
+  return {
+    terms: [],
+    alternatives: [],
+    excluded: [],
+    text: query,
+    excludedText: [],
+    itemTexts: [],
+    impliedTexts: [],
+    ignored: [],
+  };
 }
 
 function readSegments(query: string): Segment[] {
@@ -144,6 +159,7 @@ interface Reading {
   readonly text: string[];
   readonly excludedText: string[];
   readonly itemTexts: string[];
+  readonly impliedTexts: string[];
   readonly ignored: string[];
 }
 
@@ -177,8 +193,8 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
     // A treatment has many names, of which one is excluded.
     if (excluded && meaning.kind === 'treatment') reading.excludedText.push(`"${written}"`);
     else terms.push({ ...meaning, written, corrected, excluded, at: words[firstWord]?.start ?? 0 });
-    if (item !== undefined && !excluded) reading.itemTexts.push(item.join(' or '));
-    if (meaning.label === anySpecialist && !excluded) reading.itemTexts.push(written);
+    if (item !== undefined && !excluded) reading.impliedTexts.push(item.join(' or '));
+    if (meaning.label === anySpecialist && !excluded) reading.impliedTexts.push(written);
   }
   for (const match of bodyPartNames.find(words, misspelt)) {
     if (range(match).some((at) => taken.has(at))) continue;
@@ -336,6 +352,11 @@ function isBroad({ filter }: UnderstoodTerm): boolean {
   return subcategory === undefined ? category !== undefined : subcategory.join() === anyConsultation;
 }
 
+/** Whether a term names any consultation. */
+function isConsultation(term: UnderstoodTerm): boolean {
+  return isBroad(term) && term.filter.subcategory !== undefined;
+}
+
 /**
  * Combines terms to filters. Drugs, classes and treatments are alternatives, since an item has one of them; a whole
  * category is dropped if something narrower is named. Body parts are alternatives too; amounts must match.
@@ -346,7 +367,8 @@ function combine(terms: readonly UnderstoodTerm[]): {
 } {
   const subjects = terms.filter(({ kind }) => kind === 'drug' || kind === 'drugClass' || kind === 'treatment');
   const narrow = subjects.filter((term) => !isBroad(term));
-  const named = narrow.length > 0 ? narrow : subjects;
+  const consultations = subjects.filter(isConsultation);
+  const named = narrow.length > 0 ? narrow : consultations.length > 0 ? consultations : subjects;
   const isDrug =
     named.length === 0 ||
     named.some(({ kind, filter }) => kind !== 'treatment' || filter.category?.includes('pharmaceuticals') === true);

@@ -28,7 +28,7 @@ export const understoodSchema = z
     relaxed: z
       .array(z.enum(relaxations))
       .describe(
-        'Conditions that were given up because nothing matched all of them: the words of `text`, the amounts, or those of `itemTexts`.',
+        'What was given up because nothing matched all of it: the words of `text`, the amounts, those of `itemTexts`, or `meaning`: no determination has what the query names, and its words were searched.',
       ),
   })
   .meta({ id: 'UnderstoodQuery' });

@@ -1695,8 +1695,8 @@ export interface components {
       ignored: string[];
       /** @description What is searched in the item: sides, levels, and words that a term implies. */
       itemTexts: string[];
-      /** @description Conditions that were given up because nothing matched all of them: the words of `text`, the amounts, or those of `itemTexts`. */
-      relaxed: ('text' | 'amounts' | 'item')[];
+      /** @description What was given up because nothing matched all of it: the words of `text`, the amounts, those of `itemTexts`, or `meaning`: no determination has what the query names, and its words were searched. */
+      relaxed: ('text' | 'amounts' | 'item' | 'meaning')[];
       /** @description What the query names of a request, in its order. */
       terms: {
         /** @description Whether the spelling of a word was corrected. */

@@ -10,6 +10,7 @@ const relaxedTexts: Readonly<Record<UnderstoodQuery['relaxed'][number], string>>
   text: 'without the words searched in the texts',
   amounts: 'without the amounts',
   item: 'without the words searched in the item',
+  meaning: 'where the words occur in any text',
 };
 
 /** How the search was understood: what it names of a request, each with a button that removes it, and the other words. */
@@ -66,7 +67,9 @@ export function QueryMeaning(props: {
       {excludedText.length === 0 ? null : <p>Left out: {excludedText.join(', ')}</p>}
       {terms.length === 0 || ignored.length === 0 ? null : <p>Not used: {ignored.join(', ')}</p>}
       {relaxed.length === 0 ? null : (
-        <p role="status">No item matches all of it. Shown {relaxed.map((each) => relaxedTexts[each]).join(' and ')}.</p>
+        <p role="status">
+          No request matches all of it. Items are shown {relaxed.map((each) => relaxedTexts[each]).join(' and ')}.
+        </p>
       )}
     </div>
   );
