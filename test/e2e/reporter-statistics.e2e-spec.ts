@@ -164,6 +164,15 @@ describe('filters', () => {
     ['subcategory=none', ({ item }) => item.subcategory === undefined],
     ['drugClass=opioids', ({ item }) => item.drugClass === 'opioids'],
     ['substance=none', ({ item }) => item.substance === undefined],
+    ['ingredients=acetaminophen', ({ item }) => item.substance === 'hydrocodone/acetaminophen'],
+    ['ingredients=acetaminophen&ingredients=hydrocodone', ({ item }) => item.substance === 'hydrocodone/acetaminophen'],
+    ['treatment=supplies', ({ item }) => item.treatments?.includes('supplies') ?? false],
+    [
+      'bodyPart=knee&bodyPart=none',
+      ({ item }) => (item.bodyParts ?? []).length === 0 || item.bodyParts?.[0] === 'knee',
+    ],
+    ['strength=5%25', ({ item }) => item.strength === '5%'],
+    ['quantity=7.5', ({ item }) => item.quantity === 7.5],
     ['outcome=overturned', ({ item }) => item.outcome === 'overturned'],
     ['caseOutcome=partly-overturned', ({ letter }) => caseOutcomeOf(letter) === 'partly-overturned'],
     ['authority=ODG', ({ item }) => item.authorities?.includes('ODG') ?? false],
@@ -209,7 +218,9 @@ describe('filters', () => {
   it.each(filters)('%s', async (query, fits) => {
     const fitting = items.filter(fits);
     const answer = await outcomes(`by=category&${query}`);
-    expectFigures(answer.totals, fitting);
+    // A rate would be that of the filter.
+    if (/outcome=/i.test(query)) expectCounts(answer.totals, fitting);
+    else expectFigures(answer.totals, fitting);
     const groups = groupBy(fitting, ({ item }) => [item.category]);
     expect(answer.groups.map(({ key, total }) => [key, total]).toSorted()).toEqual(
       [...groups].map(([key, some]) => [key, some.length]).toSorted(),
@@ -281,6 +292,13 @@ function expectFigures(figures: Outcomes['totals'], of: readonly Counted[]): voi
     expect(figures.interval?.low).toBeCloseTo(interval.low, 4);
     expect(figures.interval?.high).toBeCloseTo(interval.high, 4);
   }
+}
+
+/** Expects the counts of a recount, and no rate. */
+function expectCounts(figures: Outcomes['totals'], of: readonly Counted[]): void {
+  const { upheld, overturned, total, letters: ofLetters } = recount(of);
+  const counts = { upheld, overturned, total, letters: ofLetters };
+  expect(figures).toMatchObject({ ...counts, overturnRate: null, interval: null });
 }
 
 /** Letters with every kind of value, value missing, and standing; the same each time. */

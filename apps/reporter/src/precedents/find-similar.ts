@@ -1,4 +1,5 @@
-import { overturnFigures, type OverturnFigures } from '#domain/statistics/overturn-rate.js';
+import { figuresOf } from '../statistics/figures-of.js';
+import { type OverturnFigures } from '#domain/statistics/overturn-rate.js';
 import { DeterminationSet } from '../facts/determination-set.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { sumRows } from '../facts/group-rows.js';
@@ -46,7 +47,7 @@ export function findSimilar(
   const similarRows = Int32Array.from(scored, ({ id }) => rows.get(id) ?? 0).sort();
   return {
     nearest: scored.map((each) => ({ ...each, shared: sharedBy(each.id) })),
-    figures: overturnFigures(sumRows(store, similarRows)),
+    figures: figuresOf(sumRows(store, similarRows), filter),
     dataVersion: view.dataVersion.version,
   };
 }

@@ -1,8 +1,8 @@
-import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { DeterminationSet } from '../facts/determination-set.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { groupRows, sumRows } from '../facts/group-rows.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
+import { figuresOf } from '../statistics/figures-of.js';
 import { labelOf } from '../statistics/labels.js';
 import { orderGroups } from '../statistics/order-groups.js';
 import { type UnderstoodQuery } from '../understanding/understand-query.js';
@@ -37,7 +37,7 @@ export function rank(
   const ids = view.store.determinationIds.values;
   const counted = DeterminationSet.of(Array.from(shown, (row) => ids[row] ?? 0));
   const hits = matches.ids.flatMap((id, index) => (counted.has(id) ? [{ id, rank: matches.ranks[index] ?? 0 }] : []));
-  return ranking(view, shown, hits, complete);
+  return ranking(view, filter, shown, hits, complete);
 }
 
 /** What the rank of a term counts: more than any date, and less than the words of a rare text. */
@@ -72,7 +72,7 @@ export function rankUnderstood(
     if (named.has(id)) rank += termRank;
     return { id, rank };
   });
-  return ranking(view, shown, hits, true);
+  return ranking(view, filter, shown, hits, true);
 }
 
 /** The first value of each field of the terms, which is the one that the words mean most narrowly. */
@@ -88,18 +88,24 @@ function preferredValues({ terms }: UnderstoodQuery) {
   });
 }
 
-function ranking(view: FactsView, shown: Int32Array, hits: Hit[], complete: boolean): Ranking {
+function ranking(
+  view: FactsView,
+  filter: DeterminationFilter,
+  shown: Int32Array,
+  hits: Hit[],
+  complete: boolean,
+): Ranking {
   const { store } = view;
   return {
     hits: hits.sort(byRank),
     complete,
-    totals: overturnFigures(sumRows(store, shown)),
+    totals: figuresOf(sumRows(store, shown), filter),
     facets: facetNameSchema.options.map((by) => {
       const groups = groupRows(store, shown, by);
       const first = orderGroups(groups, by, maxFacetGroups);
       return {
         by,
-        groups: first.map(({ key, sums }) => ({ key, label: labelOf(by, key), ...overturnFigures(sums) })),
+        groups: first.map(({ key, sums }) => ({ key, label: labelOf(by, key), ...figuresOf(sums, filter) })),
         groupsLeftOut: groups.length - first.length,
       };
     }),

@@ -1,7 +1,7 @@
-import { overturnFigures } from '#domain/statistics/overturn-rate.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { type Selection } from '../facts/select.js';
 import { dimensions } from './dimensions.js';
+import { figuresOf } from './figures-of.js';
 import { populationOf } from './population.js';
 import { labelOf } from './labels.js';
 import { orderGroups } from './order-groups.js';
@@ -15,9 +15,9 @@ export function countOutcomes(query: OutcomesQuery, view: FactsView, selection: 
   return {
     by: query.by,
     multiValued: dimensions[query.by].multiValued,
-    groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...overturnFigures(sums) })),
+    groups: shown.map(({ key, sums }) => ({ key, label: labelOf(query.by, key), ...figuresOf(sums, query) })),
     groupsLeftOut: groups.length - shown.length,
-    totals: overturnFigures(view.totalsOf(selection)),
+    totals: figuresOf(view.totalsOf(selection), query),
     population: { ...populationOf(query, view, selection), withoutValue: { letters, determinations } },
     dataVersion: view.dataVersion.version,
   };

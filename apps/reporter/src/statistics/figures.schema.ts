@@ -8,7 +8,12 @@ export const figuresSchema = z.strictObject({
   overturned: countSchema.describe('Determinations that found the treatment medically necessary.'),
   total: countSchema.describe('Determinations.'),
   letters: countSchema.describe('Letters that the determinations belong to.'),
-  overturnRate: z.number().min(0).max(1).nullable().describe('`overturned` divided by `total`; null if `total` is 0.'),
+  overturnRate: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('`overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome.'),
   interval: z
     .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
     .nullable()

@@ -1071,7 +1071,7 @@ export interface components {
       letters: number;
       /** @description Determinations that found the treatment medically necessary. */
       overturned: number;
-      /** @description `overturned` divided by `total`; null if `total` is 0. */
+      /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
       overturnRate: number | null;
       /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
       smallSample: boolean;
@@ -1127,7 +1127,7 @@ export interface components {
         letters: number;
         /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description `overturned` divided by `total`; null if `total` is 0. */
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
         overturnRate: number | null;
         /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
@@ -1298,7 +1298,7 @@ export interface components {
         letters: number;
         /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description `overturned` divided by `total`; null if `total` is 0. */
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
         overturnRate: number | null;
         /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
@@ -1337,7 +1337,7 @@ export interface components {
         letters: number;
         /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description `overturned` divided by `total`; null if `total` is 0. */
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
         overturnRate: number | null;
         /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
@@ -1495,7 +1495,7 @@ export interface components {
         letters: number;
         /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description `overturned` divided by `total`; null if `total` is 0. */
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
         overturnRate: number | null;
         /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
@@ -1522,7 +1522,7 @@ export interface components {
         letters: number;
         /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description `overturned` divided by `total`; null if `total` is 0. */
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
         overturnRate: number | null;
         /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
@@ -1655,7 +1655,7 @@ export interface components {
         letters: number;
         /** @description Determinations that found the treatment medically necessary. */
         overturned: number;
-        /** @description `overturned` divided by `total`; null if `total` is 0. */
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
         overturnRate: number | null;
         /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
         smallSample: boolean;
@@ -1677,7 +1677,7 @@ export interface components {
       letters: number;
       /** @description Determinations that found the treatment medically necessary. */
       overturned: number;
-      /** @description `overturned` divided by `total`; null if `total` is 0. */
+      /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
       overturnRate: number | null;
       /** @description Index of its row in `rows`. */
       row: number;

@@ -161,10 +161,14 @@ function Cell({
     <td data-shade={shadeOf(figures)} data-small={smallSample}>
       <a
         href={path}
-        title={`${formatCount(overturned)} of ${formatAmount(total, 'item')}; 95% interval ${formatInterval(interval)}`}
+        title={
+          interval === null
+            ? formatAmount(total, 'item')
+            : `${formatCount(overturned)} of ${formatAmount(total, 'item')}; 95% interval ${formatInterval(interval)}`
+        }
       >
-        {formatShare(overturnRate)}
-        {smallSample ? '*' : ''}
+        {overturnRate === null ? '–' : formatShare(overturnRate)}
+        {smallSample && overturnRate !== null ? '*' : ''}
         <span>{formatCount(total)}</span>
       </a>
     </td>
