@@ -45,7 +45,9 @@ export class PrecedentsService {
   /** @throws ProblemError `invalid_request` if the request contains no word that carries information */
   async find(request: string, filter: DeterminationFilter): Promise<FoundPrecedents> {
     const terms = recogniseRequest(request);
-    const written = [...new Set(readWords(request).map(({ text }) => text))].slice(0, maxWordsRead);
+    // A number says nothing without its unit: the 10 of `10/325` is not that of ten visits.
+    const named = readWords(request).filter(({ text }) => !/^\d/.test(text));
+    const written = [...new Set(named.map(({ text }) => text))].slice(0, maxWordsRead);
     const words = weighWords(await this.database.execute(requestWords(written)));
     if (words.length === 0) {
       throw new ProblemError('invalid_request', 'q: it contains no word that can be searched for.');

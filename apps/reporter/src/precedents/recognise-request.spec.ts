@@ -19,6 +19,21 @@ it.each([
       ['bodyPart', 'cervical-spine', 'neck'],
     ],
   ],
+  [
+    'PT for the neck',
+    [
+      ['subcategory', 'rehabilitation/pt-ot', 'PT'],
+      ['category', 'rehabilitation', 'PT'],
+      ['bodyPart', 'cervical-spine', 'neck'],
+    ],
+  ],
+  [
+    'pain pills',
+    [
+      ['drugClass', 'opioids', 'pain pills'],
+      ['category', 'pharmaceuticals', 'pain pills'],
+    ],
+  ],
   ['a muscle relaxant', [['drugClass', 'muscle-relaxant', 'muscle relaxant']]],
   ['nothing that anybody knows', []],
 ])('%s', (request, terms) => {

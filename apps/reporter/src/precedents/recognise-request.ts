@@ -3,6 +3,7 @@ import { commonWords } from '#domain/vocabulary/common-words.js';
 import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
 import { drugNames } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
+import { searchPhrases, type SearchTerm } from '#domain/vocabulary/search-terms.js';
 import { treatmentNames } from '#domain/vocabulary/treatments.js';
 import { readWords, type Word } from '#domain/vocabulary/words.js';
 
@@ -46,8 +47,23 @@ export function recogniseRequest(text: string): readonly RecognisedTerm[] {
         ? [whole]
         : [term('subcategory', `${category}/${subcategory}`, written(match)), whole];
     });
+  const asked = searchPhrases.find(words).flatMap((match) => termsOf(match.value, written(match)));
   const parts = bodyPartNames.find(words, misspelt).map((match) => term('bodyPart', match.value.id, written(match)));
-  return distinct([...drugs, ...classes, ...treatments, ...parts]);
+  return distinct([...drugs, ...classes, ...treatments, ...asked, ...parts]);
+}
+
+/** The fields that the words of users mean; a subcategory implies its category, a drug class that of drugs. */
+function termsOf({ filter }: SearchTerm, written: string): readonly RecognisedTerm[] {
+  const { category = [], subcategory = [], drugClass = [] } = filter;
+  const implied = [
+    ...subcategory.map((value) => value.replace(/\/.*$/, '')),
+    ...(drugClass.length > 0 ? ['pharmaceuticals'] : []),
+  ];
+  return [
+    ...drugClass.map((value) => term('drugClass', value, written)),
+    ...subcategory.map((value) => term('subcategory', value, written)),
+    ...[...category, ...implied].map((value) => term('category', value, written)),
+  ];
 }
 
 function term(field: VocabularyField, value: string, written: string): RecognisedTerm {
@@ -55,7 +71,13 @@ function term(field: VocabularyField, value: string, written: string): Recognise
 }
 
 function isKnown(word: string): boolean {
-  return commonWords.has(word) || treatmentNames.knows(word) || drugNames.knows(word) || bodyPartNames.knows(word);
+  return (
+    searchPhrases.knows(word) ||
+    commonWords.has(word) ||
+    treatmentNames.knows(word) ||
+    drugNames.knows(word) ||
+    bodyPartNames.knows(word)
+  );
 }
 
 /** Returns each term once, as it was first written, the most specific first. */
