@@ -74,6 +74,8 @@ export const singleRequests: readonly string[] = [
   '/v1/statistics/two-way?rows=guidelineSection&columns=substance',
   '/v1/statistics/letters?by=quarter',
   '/v1/statistics/days?by=year',
+  '/v1/search?q=medication',
+  '/v1/search?q=shots&year=2016',
   '/v1/search?q=w0',
   '/v1/search?q=w30&year=2016',
   '/v1/search?q=w300',
