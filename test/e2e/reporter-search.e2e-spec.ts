@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
+import { suggestionsSchema } from '../../apps/reporter/src/suggest/suggest.schema.js';
 import { accept, waitForResult } from '../support/documents.js';
 import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
 import { getJson, getParsed } from '../support/reporter-client.js';
@@ -221,6 +222,47 @@ describe('the meaning of a query', () => {
     const { totals } = await search({ q: 'medication', outcome: 'upheld' });
     const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year&category=pharmaceuticals');
     expect(totals.total).toBe((body as { totals: { upheld: number } }).totals.upheld);
+  });
+});
+
+describe('suggestions', () => {
+  const suggest = (q: string, limit = '10') =>
+    getParsed(stack.reporterUrl, `/v1/suggest?${new URLSearchParams({ q, limit }).toString()}`, suggestionsSchema);
+
+  it('name what determinations have, with their number', async () => {
+    const { suggestions } = await suggest('knee');
+    const { rows } = await client.query<{ items: number }>(
+      `SELECT count(*)::integer AS items FROM determinations WHERE counted AND 'knee' = ANY (body_parts)`,
+    );
+    expect(suggestions).toContainEqual({
+      field: 'bodyPart',
+      value: 'knee',
+      label: 'Knee',
+      determinations: rows[0]?.items,
+    });
+  });
+
+  it('name a brand with its substance, and each value once', async () => {
+    const { suggestions } = await suggest('lidoderm');
+    expect(suggestions).toContainEqual(
+      expect.objectContaining({ field: 'substance', value: 'lidocaine', label: 'Lidoderm (lidocaine)' }),
+    );
+    const all = (await suggest('l', '50')).suggestions.map(({ field, value }) => `${field} ${value}`);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('name a case number that exists', async () => {
+    const { rows } = await client.query<{ number: string }>(
+      `SELECT case_number AS number FROM letters WHERE case_number IS NOT NULL AND standing = 'counted' LIMIT 1`,
+    );
+    const number = String(rows[0]?.number);
+    expect((await suggest(number.toLowerCase())).suggestions).toMatchObject([{ field: 'caseNumber', value: number }]);
+    expect((await suggest('CM99-9999999')).suggestions).toEqual([]);
+  });
+
+  it.each(['q=', 'q=%00', 'q=knee&limit=0', 'q=knee&colour=red', ''])('are refused for %j', async (query) => {
+    const { status, body } = await getJson(stack.reporterUrl, `/v1/suggest?${query}`);
+    expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
   });
 });
 

@@ -42,6 +42,7 @@ describe('the reporter', () => {
       '/v1/statistics/published-rates',
       '/v1/determinations',
       '/v1/search',
+      '/v1/suggest',
       '/v1/precedents',
       '/v1/letters/{letterId}',
       '/v1/documents',

@@ -158,6 +158,7 @@ describe('the population of figures', () => {
 describe('filters', () => {
   const filters: readonly (readonly [query: string, fits: (counted: Counted) => boolean])[] = [
     ['category=injection', ({ item }) => item.category === 'injection'],
+    ['category=Injection', ({ item }) => item.category === 'injection'],
     ['category=injection&category=none', ({ item }) => item.category === 'injection' || item.category === undefined],
     ['subcategory=spine', ({ item }) => item.subcategory === 'spine'],
     ['subcategory=surgery/spine', ({ item }) => item.category === 'surgery' && item.subcategory === 'spine'],
@@ -243,6 +244,14 @@ describe('filters', () => {
     ['by=year&quarter=2014-Q5', 'quarter'],
     ['by=year&month=2014-13', 'month'],
     ['by=year&substance=%00', 'substance'],
+    ['by=year&category=surgerys', 'category'],
+    ['by=year&subcategory=spines', 'subcategory'],
+    ['by=year&drugClass=opioid', 'drugClass'],
+    ['by=year&bodyPart=lumbar', 'bodyPart'],
+    ['by=year&treatment=tens', 'treatment'],
+    ['by=year&decidedFrom=2015-01-02&decidedTo=2015-01-01', 'decidedFrom'],
+    ['by=year&injuredFrom=2015-01-02&injuredTo=2015-01-01', 'injuredFrom'],
+    ['by=year&receivedFrom=2015-01-02&receivedTo=2015-01-01', 'receivedFrom'],
     [`by=year${'&category=a'.repeat(21)}`, 'category'],
   ])('%s is refused, naming %s', async (query, named) => {
     const { status, headers, body } = await getJson(fixture.service.url, `/v1/statistics/outcomes?${query}`);

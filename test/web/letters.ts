@@ -149,6 +149,16 @@ export function letterTests(pages: WebPages): void {
       for (const words of await marked.allInnerTexts()) expect(words).toMatch(/^knees?$/i);
     });
 
+    it('suggests what can be searched for while it is written', async () => {
+      const page = await pages.open('/explore');
+      await page.getByLabel('Treatment, drug, or words of the decision').pressSequentially('lidod');
+      const option = page.locator('datalist option[value="Lidoderm"]').first();
+      await option.waitFor({ state: 'attached' });
+      expect(await option.textContent()).toMatch(/^Lidoderm \(.+\) – \d+ items?$/);
+      await page.getByLabel('Treatment, drug, or words of the decision').press('Enter');
+      await page.waitForURL('**/explore?q=lidod');
+    });
+
     it('states how a search was understood, and widens it by removing a term', async () => {
       const page = await pages.open('/explore?q=lidocain+%2399+sleeplessness');
       const meaning = page.getByRole('group', { name: 'How the search was understood' });

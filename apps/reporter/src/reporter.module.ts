@@ -19,6 +19,7 @@ import { SearchModule } from './search/search.module.js';
 import { SettingsModule } from './settings.module.js';
 import { type ReporterSettings } from './settings.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
+import { SuggestModule } from './suggest/suggest.module.js';
 
 /** The reporter: one module per feature folder. It reads letters and documents, writes misreads, and retries failures. */
 @Module({})
@@ -45,6 +46,7 @@ export class ReporterModule {
         StatisticsModule,
         DeterminationsModule,
         SearchModule,
+        SuggestModule,
         PrecedentsModule,
         LettersModule,
         DocumentsModule,

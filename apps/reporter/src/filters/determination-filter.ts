@@ -4,8 +4,14 @@ import { flagGradeSchema, flagKindSchema } from '#domain/model/flag.js';
 import { layoutSchema } from '#domain/model/letter.js';
 import { calendarDateSchema } from '#domain/model/primitives.js';
 import { reasonDirectionSchema, reasonTopicSchema } from '#domain/model/reason.js';
+import { bodyParts } from '#domain/vocabulary/body-parts.js';
+import { categories } from '#domain/vocabulary/categories.js';
+import { drugClasses } from '#domain/vocabulary/drug-classes.js';
+import { treatmentTerms } from '#domain/vocabulary/treatments.js';
+import { ProblemError } from '#platform/problem/problem-error.js';
 import { z } from 'zod';
 import { searchWordsSchema } from '../search/search-words.schema.js';
+import { nearestValues } from './nearest-values.js';
 
 /** The value of having none: `category=none` selects the uncategorised. */
 export const noValue = 'none';
@@ -28,6 +34,24 @@ const words = z
   .max(200)
   .refine((value) => !value.includes('\0'), 'NUL characters are not allowed');
 
+/** A value of the vocabulary, in any case, or `none`. An unknown one would select nothing and look like a result. */
+function vocabularyValue(known: readonly string[]) {
+  const values = new Set([noValue, ...known]);
+  return words
+    .transform((value) => value.toLowerCase())
+    .refine((value) => values.has(value), {
+      error: ({ input }) => {
+        const near = nearestValues(String(input), known);
+        return near.length === 0 ? 'unknown value' : `unknown value; similar ones: ${near.join(', ')}`;
+      },
+    });
+}
+
+const categoryIds = categories.map(({ id }) => id);
+const subcategoryIds = categories.flatMap(({ id, subcategories }) =>
+  subcategories.flatMap((subcategory) => [subcategory.id, `${id}/${subcategory.id}`]),
+);
+
 const reasonValue = z.union([
   z.literal(noValue),
   reasonTopicSchema,
@@ -49,9 +73,15 @@ const month = z.union([
  * parameter by OR; `none` selects what has no value. Unknown parameters are rejected.
  */
 export const determinationFilterShape = {
-  category: anyOf(words, 'Treatment category, such as `injection`; `none` for the uncategorised.'),
-  subcategory: anyOf(words, 'Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`.'),
-  drugClass: anyOf(words, 'Drug class, such as `opioids`; `none`.'),
+  category: anyOf(
+    vocabularyValue(categoryIds),
+    'Treatment category, such as `injection`; `none` for the uncategorised.',
+  ),
+  subcategory: anyOf(
+    vocabularyValue(subcategoryIds),
+    'Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`.',
+  ),
+  drugClass: anyOf(vocabularyValue(drugClasses.map(({ id }) => id)), 'Drug class, such as `opioids`; `none`.'),
   substance: anyOf(words, 'Generic substance, lower case, such as `tramadol`; `none`.'),
   ingredients: z
     .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(words).min(1).max(maxValues))
@@ -59,8 +89,14 @@ export const determinationFilterShape = {
     .describe(
       'Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all.',
     ),
-  treatment: anyOf(words, 'Term of a treatment that the item names, such as `tens unit`; `none`.'),
-  bodyPart: anyOf(words, 'Body part that the item names, such as `lumbar-spine`; `none`.'),
+  treatment: anyOf(
+    vocabularyValue(treatmentTerms.map(({ term }) => term)),
+    'Term of a treatment that the item names, such as `tens unit`; `none`.',
+  ),
+  bodyPart: anyOf(
+    vocabularyValue(bodyParts.map(({ id }) => id)),
+    'Body part that the item names, such as `lumbar-spine`; `none`.',
+  ),
   strength: anyOf(words, 'Strength of the drug, such as `10/325 mg`; `none`.'),
   quantity: anyOf(words, 'Requested count of tablets, sessions or devices, such as `120`; `none`.'),
   outcome: anyOf(outcomeSchema, 'How the item was decided.'),
@@ -105,9 +141,26 @@ const determinationFilterSchema = z.object(determinationFilterShape);
 /** A filter of determinations; empty, it selects all that are counted. */
 export type DeterminationFilter = Readonly<z.infer<typeof determinationFilterSchema>>;
 
-/** Returns the filter part of a query, without its other parameters. */
+/** The date ranges, by the names of their ends. */
+const dateRanges = [
+  ['decidedFrom', 'decidedTo'],
+  ['injuredFrom', 'injuredTo'],
+  ['receivedFrom', 'receivedTo'],
+] as const;
+
+/**
+ * Returns the filter part of a query, without its other parameters.
+ * @throws ProblemError `invalid_request` if a range of dates ends before it begins
+ */
 export function filterOf(query: DeterminationFilter): DeterminationFilter {
-  return determinationFilterSchema.parse(query);
+  const filter = determinationFilterSchema.parse(query);
+  for (const [from, to] of dateRanges) {
+    const [first, last] = [filter[from], filter[to]];
+    if (first !== undefined && last !== undefined && first > last) {
+      throw new ProblemError('invalid_request', `${from}: ${first} is after ${to} (${last}).`);
+    }
+  }
+  return filter;
 }
 
 /** Whether a filter is empty: it selects everything that is counted. */

@@ -13,6 +13,7 @@ import {
   type PublishedRates,
   type Reasons,
   type SearchResult,
+  type Suggestion,
   type UnderstoodQuery,
   type UploadResults,
   type TwoWay,
@@ -79,6 +80,11 @@ export function listPages(filter: Filter): PageReader<ListRow> {
     const { results, next } = await dataOf(client.GET('/v1/search', { params: { query }, signal }));
     return { rows: results.map(({ determination, found }) => ({ ...determination, found })), next };
   };
+}
+
+/** Returns what begins with the words of a search that is being written. @throws ApiError */
+export async function suggest(q: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+  return (await dataOf(client.GET('/v1/suggest', { params: { query: { q } }, signal }))).suggestions;
 }
 
 /** Returns how a search is understood, which depends on the data. @throws ApiError */

@@ -496,6 +496,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/suggest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Suggestions for a search that is being written, with counts
+     * @description Drugs (also by brand), drug classes, treatments, categories, body parts and guideline sections that determinations have, and a case number that exists.
+     */
+    get: operations['suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1573,6 +1593,31 @@ export interface components {
       label: string;
       letters: number;
       spans: components['schemas']['Span'][];
+    };
+    Suggestions: {
+      dataVersion: number;
+      /** @description What begins with the words first, then by number of determinations. */
+      suggestions: {
+        /** @description Counted determinations that have it. */
+        determinations: number;
+        /**
+         * @description The filter to use.
+         * @enum {string}
+         */
+        field:
+          | 'substance'
+          | 'drugClass'
+          | 'treatment'
+          | 'subcategory'
+          | 'category'
+          | 'bodyPart'
+          | 'guidelineSection'
+          | 'caseNumber';
+        /** @description For a person; a brand is named with its substance. */
+        label: string;
+        /** @description The value of the filter. */
+        value: string;
+      }[];
     };
     TwoWay: {
       by: {
@@ -4430,6 +4475,49 @@ export interface operations {
         };
       };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  suggest: {
+    parameters: {
+      query: {
+        /** @description Maximum number of suggestions. */
+        limit?: number;
+        /** @description The beginning of what a person writes: each word is the beginning of a word of the suggestion. */
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The result. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suggestions'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;

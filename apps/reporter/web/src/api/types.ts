@@ -34,6 +34,9 @@ export type SearchResult = Schemas['SearchResult'];
 export type UnderstoodQuery = Schemas['UnderstoodQuery'];
 export type MarkedText = SearchResult['found']['item'];
 
+/** A value that can be searched for, with the number of its determinations. */
+export type Suggestion = Schemas['Suggestions']['suggestions'][number];
+
 /** A document and its processing result. */
 export type DocumentAnswer = Schemas['Document'];
 export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['parameters']['query']>, 'state' | 'reason'>;

@@ -3,6 +3,7 @@ import { dimensions } from './dimensions.js';
 import { Facet } from './facet.js';
 import { dateSpans, setValue } from './filter-query.js';
 import styles from './filter-form.module.css';
+import { SearchField } from './search-field.js';
 
 /** The filter parameters of the API as a form. */
 export function FilterForm(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
@@ -15,17 +16,12 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
         event.preventDefault();
       }}
     >
-      <label class={styles.field}>
-        Treatment, drug, or words of the decision
-        <input
-          type="search"
-          value={filter.q ?? ''}
-          placeholder={'Norco 10/325 #120, knee scope, "red flags"'}
-          onChange={(event) => {
-            onChange(setValue(filter, 'q', event.currentTarget.value.trim()));
-          }}
-        />
-      </label>
+      <SearchField
+        q={filter.q ?? ''}
+        onSearch={(q) => {
+          onChange(setValue(filter, 'q', q));
+        }}
+      />
       <label class={styles.field}>
         Case number
         <input
