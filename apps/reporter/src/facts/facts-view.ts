@@ -126,27 +126,21 @@ export class FactsView {
   }
 
   /**
-   * Returns the ids of all determinations, counted or not, that match all filters of an alternative and none of the
-   * excluded ones.
-   * @param among if given, the only determinations that match
+   * Returns all determinations, counted or not, that match all filters of an alternative and none of the excluded ones.
    */
-  memberIds(
+  membersOf(
     alternatives: readonly (readonly DeterminationFilter[])[],
     excluded: readonly DeterminationFilter[],
-    among?: DeterminationSet,
   ): DeterminationSet {
+    return this.anyOf(alternatives).without(this.anyOf(excluded.map((filter) => [filter])));
+  }
+
+  private anyOf(alternatives: readonly (readonly DeterminationFilter[])[]): DeterminationSet {
     const ids = this.store.determinationIds.values;
-    const members = (filters: readonly DeterminationFilter[]) =>
-      selectMembers(this.store, combineFilters(filters.map((filter) => compileFilter(this.store, filter, among))));
-    const out = DeterminationSet.of(
-      excluded.flatMap((filter) => Array.from(members([filter]), (row) => ids[row] ?? 0)),
-    );
     const found = new DeterminationSet();
     for (const filters of alternatives) {
-      for (const row of members(filters)) {
-        const id = ids[row] ?? 0;
-        if (!out.has(id)) found.add(id);
-      }
+      const compiled = combineFilters(filters.map((filter) => compileFilter(this.store, filter, undefined)));
+      for (const row of selectMembers(this.store, compiled)) found.add(ids[row] ?? 0);
     }
     return found;
   }

@@ -1,11 +1,11 @@
 import { bodyPartNames } from '#domain/vocabulary/body-parts.js';
-import { commonWords } from '#domain/vocabulary/common-words.js';
 import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
 import { drugNames } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
 import { searchPhrases, type SearchTerm } from '#domain/vocabulary/search-terms.js';
 import { treatmentNames } from '#domain/vocabulary/treatments.js';
-import { readWords, type Word } from '#domain/vocabulary/words.js';
+import { readWords } from '#domain/vocabulary/words.js';
+import { isMisspelt } from '../understanding/known-words.js';
 
 /** The fields of vocabulary terms, the most specific first. */
 export const vocabularyFields = ['substance', 'drugClass', 'subcategory', 'category', 'bodyPart'] as const;
@@ -23,10 +23,9 @@ export interface RecognisedTerm {
 /** Recognises the treatments, drugs, drug classes and body parts in a request in free words. */
 export function recogniseRequest(text: string): readonly RecognisedTerm[] {
   const words = readWords(text);
-  const misspelt = ({ text: word }: Word) => !isKnown(word);
   const written = (match: PhraseMatch<unknown>) =>
     text.slice(words[match.firstWord]?.start, words[match.lastWord]?.end);
-  const drugs = drugNames.find(words, misspelt).flatMap((match) => {
+  const drugs = drugNames.find(words, isMisspelt).flatMap((match) => {
     const { substance, drugClass } = match.value.drug;
     return [
       term('substance', substance, written(match)),
@@ -35,10 +34,10 @@ export function recogniseRequest(text: string): readonly RecognisedTerm[] {
     ];
   });
   const classes = drugClassNames
-    .find(words, misspelt)
+    .find(words, isMisspelt)
     .map((match) => term('drugClass', match.value.id, written(match)));
   const treatments = treatmentNames
-    .find(words, misspelt)
+    .find(words, isMisspelt)
     .filter(({ value }) => value.precedence === 'leading' || value.precedence === 'ordinary')
     .flatMap((match) => {
       const { category, subcategory } = match.value;
@@ -48,7 +47,7 @@ export function recogniseRequest(text: string): readonly RecognisedTerm[] {
         : [term('subcategory', `${category}/${subcategory}`, written(match)), whole];
     });
   const asked = searchPhrases.find(words).flatMap((match) => termsOf(match.value, written(match)));
-  const parts = bodyPartNames.find(words, misspelt).map((match) => term('bodyPart', match.value.id, written(match)));
+  const parts = bodyPartNames.find(words, isMisspelt).map((match) => term('bodyPart', match.value.id, written(match)));
   return distinct([...drugs, ...classes, ...treatments, ...asked, ...parts]);
 }
 
@@ -68,16 +67,6 @@ function termsOf({ filter }: SearchTerm, written: string): readonly RecognisedTe
 
 function term(field: VocabularyField, value: string, written: string): RecognisedTerm {
   return { field, value, written };
-}
-
-function isKnown(word: string): boolean {
-  return (
-    searchPhrases.knows(word) ||
-    commonWords.has(word) ||
-    treatmentNames.knows(word) ||
-    drugNames.knows(word) ||
-    bodyPartNames.knows(word)
-  );
 }
 
 /** Returns each term once, as it was first written, the most specific first. */

@@ -25,6 +25,8 @@ export type Relaxation = (typeof relaxations)[number];
 
 /** What a query means, and the determinations that match it. */
 export interface MatchedQuery {
+  /** The data version at which it was matched. */
+  readonly version: number;
   readonly understood: UnderstoodQuery;
   /** Counted or not; null if no determination has what the query names, so that only its words can be searched. */
   readonly ids: DeterminationSet | null;
@@ -51,10 +53,13 @@ export class QueryMatcherService {
     const understood = understandQuery(query);
     if (understood.alternatives.length === 0) return null;
     const { version } = await this.facts.read((view) => view.dataVersion);
-    return this.matched.get(JSON.stringify([version, query]), () => this.find(understood));
+    return this.matched.get(JSON.stringify([version, query]), async () => ({
+      version,
+      ...(await this.find(understood)),
+    }));
   }
 
-  private async find(understood: UnderstoodQuery): Promise<MatchedQuery> {
+  private async find(understood: UnderstoodQuery): Promise<Omit<MatchedQuery, 'version'>> {
     for (let given = 0; given <= conditions.length; given += 1) {
       const relaxed = conditions.slice(0, given);
       const ids = await this.matching(relax(understood, relaxed));
@@ -64,8 +69,9 @@ export class QueryMatcherService {
   }
 
   private async matching(understood: UnderstoodQuery): Promise<DeterminationSet> {
-    const { alternatives, excluded, excludedText, itemTexts, impliedTexts, text } = understood;
-    let ids = await this.facts.read((view) => view.memberIds(alternatives, excluded));
+    const { terms, alternatives, excludedText, itemTexts, impliedTexts, text } = understood;
+    const excluded = terms.flatMap((term) => (term.excluded ? [term.filter] : []));
+    let ids = await this.facts.read((view) => view.membersOf(alternatives, excluded));
     for (const words of [...impliedTexts, ...itemTexts]) ids = await this.withWords(ids, words, 'item');
     if (text !== null) ids = await this.withWords(ids, text, 'letter');
     for (const words of excludedText) {

@@ -9,7 +9,7 @@ import { describeUnderstood, type Understood } from '../understanding/understood
 import { estimatedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank, rankUnderstood } from './ranking.js';
 import { PromiseCache } from './promise-cache.js';
-import { QueryMatcherService, type Relaxation } from './query-matcher.service.js';
+import { type MatchedQuery, QueryMatcherService } from './query-matcher.service.js';
 import { type SearchText } from './search-text.js';
 import { SearchTextsService } from './search-texts.service.js';
 import { maxRanked } from './search.schema.js';
@@ -60,21 +60,27 @@ export class SearchService {
    */
   async rank(words: string, filter: DeterminationFilter, part?: TextPart): Promise<RankedSearch> {
     const matched = part === undefined ? await this.matcher.match(words) : null;
-    if (matched?.ids) return this.rankMeaning(words, filter, matched.understood, matched.ids, matched.relaxed);
+    if (matched?.ids) return this.rankMeaning(words, filter, matched, matched.ids);
     const found = await this.rankText(words, filter, part ?? 'letter');
     if (matched === null) return found;
-    const understood = { ...matched.understood, text: words, itemTexts: [], excludedText: [], ignored: [] };
+    const understood = {
+      ...matched.understood,
+      text: words,
+      itemTexts: [],
+      impliedTexts: [],
+      excludedText: [],
+      ignored: [],
+    };
     return { ...found, understood: describeUnderstood(understood, matched.relaxed) };
   }
 
   private async rankMeaning(
     words: string,
     filter: DeterminationFilter,
-    understood: UnderstoodQuery,
+    { version, understood, relaxed }: MatchedQuery,
     ids: DeterminationSet,
-    relaxed: readonly Relaxation[],
   ): Promise<RankedSearch> {
-    const { version } = await this.facts.read((view) => view.dataVersion);
+    // By the version of the matches: facts may have changed since.
     const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), async () => {
       const named = await this.withNames(understood, ids);
       return this.facts.read((view) => rankUnderstood(view, filter, ids, understood, named));
@@ -87,7 +93,8 @@ export class SearchService {
   /** Returns those whose item has the words of the treatments of a query: a treatment has many names. */
   private async withNames({ terms }: UnderstoodQuery, ids: DeterminationSet): Promise<DeterminationSet> {
     const names = terms.filter(({ kind, excluded }) => kind === 'treatment' && !excluded);
-    const text = names.length === 0 ? null : await this.texts.find(names.map(({ written }) => written).join(' or '));
+    if (names.length === 0) return DeterminationSet.of([]);
+    const text = await this.texts.find(names.map(({ written }) => written).join(' or '));
     const letters = await this.facts.read((view) => view.lettersOfSet(ids, maxScanned));
     if (text === null || letters === null || letters.length === 0) return DeterminationSet.of([]);
     return DeterminationSet.of(singleRow(await this.database.execute(matchesOf(text, letters, false, 'item'))).ids);

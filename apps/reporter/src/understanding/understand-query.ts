@@ -1,5 +1,4 @@
 import { bodyPartNames } from '#domain/vocabulary/body-parts.js';
-import { commonWords } from '#domain/vocabulary/common-words.js';
 import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
 import { type NamedDrug, drugNames } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
@@ -8,6 +7,7 @@ import { type TreatmentTerm, treatmentNames } from '#domain/vocabulary/treatment
 import { readWords, type Word } from '#domain/vocabulary/words.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { labelOf } from '../statistics/labels.js';
+import { askingWords, isMisspelt } from './known-words.js';
 import { type Amount, readAmounts } from './read-amounts.js';
 
 /** What a part of a query means. */
@@ -19,7 +19,7 @@ export interface UnderstoodTerm {
   readonly kind: TermKind;
   /** The words of the query. */
   readonly written: string;
-  /** The meaning in words: `hydrocodone (Norco, Vicodin)`. */
+  /** The meaning in words: `hydrocodone, alone and in combinations`. */
   readonly label: string;
   /** The fields that a determination must have, or must not have if `excluded`. */
   readonly filter: DeterminationFilter;
@@ -34,7 +34,6 @@ export interface UnderstoodQuery {
   readonly terms: readonly UnderstoodTerm[];
   /** Alternatives of filters that must all match; empty if no part of the query names something of a request. */
   readonly alternatives: readonly (readonly DeterminationFilter[])[];
-  readonly excluded: readonly DeterminationFilter[];
   /** What is searched in the words of item, rationale and summary, in the syntax of searches; null if nothing is left. */
   readonly text: string | null;
   /** Words and phrases that must not be in item, rationale and summary. */
@@ -56,12 +55,7 @@ interface Segment {
 
 const segmentPattern = /(-?)"([^"]*)"|(?<=^|\s)-(\S+)|[^"\s]\S*|\s+|"/g;
 const caseNumber = /\bCM\d{2}-\d{4,7}\b/gi;
-/** Words by which people ask, which say nothing about the request itself. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const askingWords = words(
-  'request requested requests requesting denied denial denials deny approve approved approval authorization authorized authorize appeal case cases decision decisions claim letter letters imr review for of the a an and or with without in on to my patient patients worker injured first second third new initial additional more another further not is are was be do does per week weeks month months day days year years times time x twice once daily weekly monthly at by from after before one two three four five six seven eight nine ten twelve',
-);
-const sideWords = words('left right bilateral lt rt');
+const sideWords: ReadonlySet<string> = new Set(['left', 'right', 'bilateral', 'lt', 'rt']);
 const levelPattern = /^[clts]\d{1,2}$/;
 
 /** Subcategories whose treatments are called by each other's names: the term of the item says no more than they do. */
@@ -108,7 +102,6 @@ export function understandQuery(query: string): UnderstoodQuery {
   return {
     terms: kept,
     alternatives,
-    excluded: kept.filter(({ excluded }) => excluded).map(({ filter }) => filter),
     text: consults || left === '' ? null : left,
     excludedText,
     itemTexts: consults ? [...itemTexts, ...droppedTreatments, ...text] : itemTexts,
@@ -125,7 +118,6 @@ export function wordsOnly(query: string): UnderstoodQuery {
   return {
     terms: [],
     alternatives: [],
-    excluded: [],
     text: query,
     excludedText: [],
     itemTexts: [],
@@ -188,7 +180,7 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
   const terms = [...exact];
   for (const { firstWord, lastWord, corrected, meaning: found, keepsBodyPart } of accepted) {
     const { item, ...meaning } = found;
-    for (let at = firstWord; at <= lastWord; at += 1) if (!keepsBodyPart) taken.add(at);
+    if (!keepsBodyPart) for (const at of range({ firstWord, lastWord })) taken.add(at);
     const written = rest.slice(words[firstWord]?.start, words[lastWord]?.end);
     // A treatment has many names, of which one is excluded.
     if (excluded && meaning.kind === 'treatment') reading.excludedText.push(`"${written}"`);
@@ -196,7 +188,7 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
     if (item !== undefined && !excluded) reading.impliedTexts.push(item.join(' or '));
     if (meaning.label === anySpecialist && !excluded) reading.impliedTexts.push(written);
   }
-  for (const match of bodyPartNames.find(words, misspelt)) {
+  for (const match of bodyPartNames.find(words, isMisspelt)) {
     if (range(match).some((at) => taken.has(at))) continue;
     for (const at of range(match)) taken.add(at);
     const { id, name } = match.value;
@@ -212,7 +204,7 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
       at: words[match.firstWord]?.start ?? 0,
     });
   }
-  for (const { firstWord, lastWord } of accepted) for (let at = firstWord; at <= lastWord; at += 1) taken.add(at);
+  for (const match of accepted) for (const at of range(match)) taken.add(at);
   terms.sort((one, other) => one.at - other.at);
   reading.terms.push(...terms);
   for (const [index, word] of words.entries()) {
@@ -253,13 +245,13 @@ function amountTerm(amount: Amount): Pick<UnderstoodTerm, 'kind' | 'label' | 'fi
 function chooseMatches(words: readonly Word[]): readonly Candidate[] {
   const candidates = [
     ...searchPhrases.find(words).map((match) => candidate(match, 0, ofSearchTerm(match.value))),
-    ...drugNames.find(words, misspelt).map((match) => candidate(match, 1, ofDrug(match.value))),
-    ...drugClassNames.find(words, misspelt).map((match) => {
+    ...drugNames.find(words, isMisspelt).map((match) => candidate(match, 1, ofDrug(match.value))),
+    ...drugClassNames.find(words, isMisspelt).map((match) => {
       const { id, label } = match.value;
       return candidate(match, 2, { kind: 'drugClass', label, filter: { drugClass: [id] } });
     }),
     ...treatmentNames
-      .find(words, misspelt)
+      .find(words, isMisspelt)
       .filter(({ value }) => value.precedence === 'ordinary' || value.precedence === 'leading')
       .map((match) => ({
         ...candidate(match, 3, ofTreatment(match.value)),
@@ -329,18 +321,6 @@ function keepsBodyPart(match: PhraseMatch<TreatmentTerm>, words: readonly Word[]
   const written = words.slice(match.firstWord, match.lastWord + 1);
   return (
     bodyPartNames.find(written).some(({ value }) => !ofTerm.includes(value.id)) && match.lastWord > match.firstWord
-  );
-}
-
-function misspelt({ text }: Word): boolean {
-  return !(
-    commonWords.has(text) ||
-    askingWords.has(text) ||
-    searchPhrases.knows(text) ||
-    treatmentNames.knows(text) ||
-    drugNames.knows(text) ||
-    drugClassNames.knows(text) ||
-    bodyPartNames.knows(text)
   );
 }
 

@@ -36,7 +36,7 @@ export type Understood = z.infer<typeof understoodSchema>;
 
 /** Returns how a query was understood, without the filters that follow from it. */
 export function describeUnderstood(
-  { terms, text, itemTexts, excludedText, ignored }: UnderstoodQuery,
+  { terms, text, itemTexts, impliedTexts, excludedText, ignored }: UnderstoodQuery,
   relaxed: readonly Relaxation[] = [],
 ): Understood {
   return {
@@ -48,7 +48,7 @@ export function describeUnderstood(
       corrected,
     })),
     text,
-    itemTexts: [...itemTexts],
+    itemTexts: [...impliedTexts, ...itemTexts],
     excludedText: [...excludedText],
     ignored: [...ignored],
     relaxed: [...relaxed],

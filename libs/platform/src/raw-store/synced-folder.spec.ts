@@ -72,6 +72,17 @@ it('writes neither file if the work before them fails', async () => {
   await expect(readdir(join(root, 'a'))).resolves.toEqual([]);
 });
 
+it('creates no folder in the root, which may be a volume that is not mounted', async () => {
+  for (const write of [
+    () => folder.touch(join(root, 'new', 'one')),
+    () => folder.replace({ path: join(root, 'new', 'one'), bytes: words('1') }),
+    () => folder.replace({ path: join(root, 'new', 'deeper', 'one'), bytes: words('1') }),
+  ]) {
+    await expect(write()).rejects.toMatchObject({ code: 'ENOENT' });
+  }
+  expect(await readdir(root)).not.toContain('new');
+});
+
 it('does not change an existing file', async () => {
   const path = join(root, 'marks', 'one');
   await folder.touch(path);

@@ -5,6 +5,7 @@ import { formatDate } from '../format/dates.js';
 import { idToText } from '../format/text.js';
 import { dimensions } from './dimensions.js';
 import { dateSpans, toggleValue, filterValues, omit } from './filter-query.js';
+import { RemovableChip } from './removable-chip.js';
 import styles from './active-filters.module.css';
 
 /** The active filters, each with a button that removes it. */
@@ -21,7 +22,7 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
           <Values key={by} by={by} name={name} {...props} />
         ))}
       {q === undefined ? null : (
-        <Chip
+        <RemovableChip
           label={`Search: ${q}`}
           onRemove={() => {
             onChange(omit(filter, 'q'));
@@ -29,7 +30,7 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
         />
       )}
       {caseNumber === undefined ? null : (
-        <Chip
+        <RemovableChip
           label={`Case ${caseNumber.join(', ')}`}
           onRemove={() => {
             onChange(omit(filter, 'caseNumber'));
@@ -40,7 +41,7 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
         ([from, to] as const).map((name) => {
           const day = filter[name];
           return day === undefined ? null : (
-            <Chip
+            <RemovableChip
               key={name}
               label={`${verb} ${name === from ? 'from' : 'to'} ${formatDate(day)}`}
               onRemove={() => {
@@ -78,7 +79,7 @@ function Values(props: {
       {filterValues(filter, by).map((value) => {
         const key = value === noValue ? null : value;
         return (
-          <Chip
+          <RemovableChip
             key={value}
             label={`${props.name}: ${labels.get(key) ?? idToText(value)}`}
             onRemove={() => {
@@ -88,18 +89,5 @@ function Values(props: {
         );
       })}
     </>
-  );
-}
-
-function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
-  return (
-    <li>
-      <button type="button" class={styles.chip} onClick={onRemove} aria-label={`Remove filter ${label}`}>
-        {label}
-        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
-        </svg>
-      </button>
-    </li>
   );
 }

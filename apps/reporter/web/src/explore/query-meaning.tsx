@@ -3,6 +3,7 @@ import { type Filter, type UnderstoodQuery } from '../api/types.js';
 import { useQuery } from '../api/use-query.js';
 import { useDataVersion } from '../live/pipeline-context.js';
 import { omit } from './filter-query.js';
+import { RemovableChip } from './removable-chip.js';
 import { withoutWords } from './without-words.js';
 import styles from './query-meaning.module.css';
 
@@ -40,21 +41,14 @@ export function QueryMeaning(props: {
       {terms.length === 0 ? null : (
         <ul class={styles.terms}>
           {terms.map(({ written, label, excluded, corrected }) => (
-            <li key={written}>
-              <button
-                type="button"
-                class={styles.term}
-                aria-label={`Search without ${written}`}
-                onClick={() => {
-                  remove(written);
-                }}
-              >
-                {excluded ? 'not ' : ''}
-                {label}
-                {corrected ? ` (for “${written}”)` : ''}
-                <span aria-hidden="true"> ×</span>
-              </button>
-            </li>
+            <RemovableChip
+              key={written}
+              label={`${excluded ? 'not ' : ''}${label}${corrected ? ` (for “${written}”)` : ''}`}
+              action={`Search without ${written}`}
+              onRemove={() => {
+                remove(written);
+              }}
+            />
           ))}
         </ul>
       )}
