@@ -35,7 +35,9 @@ const richLetter = (name: string, revision = 1) =>
     determinations: [
       {
         outcome: 'overturned',
-        disputedItem: 'TENS unit and physical therapy',
+        disputedItem: 'TENS unit and physical therapy for the left shoulder',
+        frequency: { times: 2, timesTo: null, per: 'week' },
+        duration: { amount: 6, amountTo: null, unit: 'week' },
         bodyParts: ['shoulder', 'knee'],
         strength: '10/325 mg',
         quantity: 7.5,
@@ -148,6 +150,10 @@ describe('the facts of letters', () => {
           'physical therapy\ntens unit',
           '10/325 mg',
           '7.5',
+          'left',
+          '2',
+          '6',
+          '',
         ],
         [
           ids[1]?.['id'],
@@ -167,6 +173,10 @@ describe('the facts of letters', () => {
           '',
           'low-back',
           'brace',
+          '',
+          '',
+          '',
+          '',
           '',
           '',
         ],

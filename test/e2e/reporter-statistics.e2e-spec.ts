@@ -49,6 +49,12 @@ describe('outcomes by group', () => {
     bodyPart: ({ item }) => item.bodyParts ?? [],
     strength: ({ item }) => [item.strength],
     quantity: ({ item }) => [item.quantity?.toString()],
+    side: ({ item }) => [item.side],
+    frequency: ({ item }) => [item.visitsPerWeek?.toString()],
+    duration: ({ item }) => [item.weeks?.toString()],
+    sessions: ({ item }) => [sessionsOf(item)?.toString()],
+    age: ({ letter }) => [letter.age?.toString()],
+    sex: ({ letter }) => [letter.sex],
     year: ({ letter }) => [letter.decisionDate?.slice(0, 4)],
     quarter: ({ letter }) => [quarterOf(letter.decisionDate)],
     month: ({ letter }) => [letter.decisionDate?.slice(0, 7)],
@@ -174,6 +180,24 @@ describe('filters', () => {
     ],
     ['strength=5%25', ({ item }) => item.strength === '5%'],
     ['quantity=7.5', ({ item }) => item.quantity === 7.5],
+    ['quantityMin=7.5&quantityMax=100', ({ item }) => item.quantity === 7.5],
+    ['quantityMin=8', ({ item }) => item.quantity === 120],
+    ['side=left&side=none', ({ item }) => item.side === 'left' || item.side === undefined],
+    ['frequency=2', ({ item }) => item.visitsPerWeek === 2],
+    ['frequencyMin=2&durationMax=6', ({ item }) => (item.visitsPerWeek ?? 0) >= 2 && (item.weeks ?? 9) <= 6],
+    ['sessions=12', ({ item }) => sessionsOf(item) === 12],
+    ['sessionsMax=11', ({ item }) => (sessionsOf(item) ?? 12) <= 11],
+    ['age=44', ({ letter }) => letter.age === 44],
+    ['ageMin=44&ageMax=60', ({ letter }) => letter.age === 44],
+    ['sex=female&sex=none', ({ letter }) => letter.sex !== 'male'],
+    ['daysSinceInjuryMin=1000', ({ letter }) => (daysSinceInjury(letter) ?? 0) >= 1000],
+    ['daysSinceInjuryMax=999', ({ letter }) => (daysSinceInjury(letter) ?? 1000) <= 999],
+    ['not.category=injection', ({ item }) => item.category !== 'injection'],
+    ['not.category=none&not.category=injection', ({ item }) => ![undefined, 'injection'].includes(item.category)],
+    ['not.authority=ODG', ({ item }) => !(item.authorities?.includes('ODG') ?? false)],
+    ['not.subcategory=spine', ({ item }) => item.subcategory !== 'spine'],
+    ['not.year=2014', ({ letter }) => !(letter.decisionDate?.startsWith('2014') ?? false)],
+    ['category=none&not.outcome=upheld', ({ item }) => item.category === undefined && item.outcome === 'overturned'],
     ['outcome=overturned', ({ item }) => item.outcome === 'overturned'],
     ['caseOutcome=partly-overturned', ({ letter }) => caseOutcomeOf(letter) === 'partly-overturned'],
     ['authority=ODG', ({ item }) => item.authorities?.includes('ODG') ?? false],
@@ -252,6 +276,12 @@ describe('filters', () => {
     ['by=year&decidedFrom=2015-01-02&decidedTo=2015-01-01', 'decidedFrom'],
     ['by=year&injuredFrom=2015-01-02&injuredTo=2015-01-01', 'injuredFrom'],
     ['by=year&receivedFrom=2015-01-02&receivedTo=2015-01-01', 'receivedFrom'],
+    ['by=year&ageMin=50&ageMax=49', 'ageMin'],
+    ['by=year&quantityMin=-1', 'quantityMin'],
+    ['by=year&sessions=many', 'sessions'],
+    ['by=year&side=top', 'side'],
+    ['by=year&not.category=surgerys', 'not.category'],
+    ['by=year&not.q=knee', 'not.q'],
     [`by=year${'&category=a'.repeat(21)}`, 'category'],
   ])('%s is refused, naming %s', async (query, named) => {
     const { status, headers, body } = await getJson(fixture.service.url, `/v1/statistics/outcomes?${query}`);
@@ -286,6 +316,16 @@ describe('a response that the client has cached', () => {
 /** The guideline hangs on the first authority: where there is none, nothing was stored of it. */
 function guidelineOf(item: StoredItem): StoredItem['guideline'] {
   return (item.authorities ?? []).length === 0 ? undefined : item.guideline;
+}
+
+function sessionsOf({ category, quantity, visitsPerWeek, weeks }: StoredItem): number | undefined {
+  if (category === 'pharmaceuticals') return undefined;
+  return quantity ?? (visitsPerWeek === undefined || weeks === undefined ? undefined : visitsPerWeek * weeks);
+}
+
+function daysSinceInjury({ decisionDate, injured }: StoredLetter): number | undefined {
+  if (decisionDate === undefined || injured === undefined) return undefined;
+  return (Date.parse(decisionDate) - Date.parse(injured.date)) / 86_400_000;
 }
 
 function quarterOf(date: string | undefined): string | undefined {
@@ -328,6 +368,13 @@ function makeLetters(number: number): readonly StoredLetter[] {
     treatments: pick([], ['tens unit'], ['tens unit', 'supplies']),
     bodyParts: pick([], ['knee'], ['knee', 'shoulder']),
     ...pick<Partial<StoredItem>>({}, { strength: '10/325 mg', quantity: 120 }, { strength: '5%' }, { quantity: 7.5 }),
+    ...pick<Partial<StoredItem>>({}, { side: 'left' }, { side: 'right' }, { side: 'bilateral' }),
+    ...pick<Partial<StoredItem>>(
+      {},
+      { visitsPerWeek: 2 },
+      { visitsPerWeek: 2, weeks: 6 },
+      { visitsPerWeek: 3, weeks: 8 },
+    ),
     headingFamily: pick('plain', 'plain', 'retrospective', 'partial-certification'),
     authorities: pick([], ['MTUS'], ['MTUS', 'ODG', 'MTUS'], ['ODG']),
     ...pick<Partial<StoredItem>>(
@@ -369,6 +416,7 @@ function makeLetters(number: number): readonly StoredLetter[] {
       ['Family Practice', 'Family Practice'],
     ),
     licensedIn: pick([], ['CA'], ['CA', 'TX'], ['NY']),
+    ...pick<Partial<StoredLetter>>({}, { age: 44, sex: 'female' }, { age: 61, sex: 'male' }, { sex: 'male' }),
     items: [...(index % 20 === 0 ? [rare] : []), ...Array.from({ length: 1 + next(5) }, item)],
   }));
 }

@@ -259,6 +259,7 @@ function inventReading(name: string, next: (below: number) => number): ReadLette
       specialties: pick([], ['Pain Medicine'], ['Pain Medicine', 'Surgery'], ['Surgery', 'Surgery']),
       licensedIn: pick([], ['CA'], ['TX', 'CA']),
     },
+    injuredWorker: { age: pick(null, 38, 61), sex: pick(null, 'female', 'male') },
     determinations: Array.from({ length: 1 + next(4) }, () => item(pick)),
   };
   const letter = makeLetter(differences);
@@ -293,7 +294,14 @@ function item(pick: <Value>(...values: readonly Value[]) => Value): Partial<Dete
       { category: 'pharmaceuticals', subcategory: null, drugClass: 'opioids', substance: 'tramadol' },
       { category: 'injection', subcategory: 'injection' },
     ),
-    disputedItem: pick('TENS unit', 'Physical therapy for the knee', 'Fusion with an assistant surgeon', 'A stick'),
+    disputedItem: pick(
+      'TENS unit',
+      'Physical therapy for the left knee',
+      'Fusion with an assistant surgeon',
+      'Sticks for RT. and both arms',
+    ),
+    frequency: pick(null, { times: 2, timesTo: 3, per: 'week' }, { times: 1, timesTo: null, per: 'month' }),
+    duration: pick(null, { amount: 6, amountTo: null, unit: 'week' }, { amount: 10, amountTo: 14, unit: 'day' }),
     bodyParts: pick([], ['knee'], ['knee', 'shoulder', 'knee']),
     strength: pick(null, '10/325 mg', '5%'),
     quantity: pick(null, 60, 7.5),

@@ -18,6 +18,10 @@ export interface StoredItem {
   readonly bodyParts?: readonly string[];
   readonly strength?: string;
   readonly quantity?: number;
+  /** Named by the disputed item. */
+  readonly side?: string;
+  readonly visitsPerWeek?: number;
+  readonly weeks?: number;
   readonly headingFamily?: HeadingFamily;
   /** What the reviewer relied on. */
   readonly authorities?: readonly string[];
@@ -48,6 +52,8 @@ export interface StoredLetter {
   readonly layout?: Layout;
   readonly specialties?: readonly string[];
   readonly licensedIn?: readonly string[];
+  readonly age?: number;
+  readonly sex?: string;
   readonly items: readonly StoredItem[];
 }
 
@@ -79,9 +85,12 @@ export async function storeFacts(client: pg.Client): Promise<void> {
     insertFactsOf('WHERE NOT EXISTS (SELECT FROM letter_facts f WHERE f.letter_id = l.letter_id) ORDER BY l.letter_id'),
   );
   await client.query(addReasons);
+  await client.query(
+    'UPDATE letter_facts f SET age = l.age, sex = l.sex FROM letters l WHERE l.letter_id = f.letter_id',
+  );
 }
 
-/** Facts of letters that were read before reasons were have twelve values an item; the indexer writes nineteen. */
+/** Facts of letters that were read before reasons were have twelve values an item; the indexer writes twenty-three. */
 const addReasons = `
   UPDATE letter_facts f SET items = (
     SELECT json_agg((item::jsonb || jsonb_build_array(
@@ -94,7 +103,13 @@ const addReasons = `
       (SELECT coalesce(string_agg(DISTINCT part, E'\\n' ORDER BY part), '') FROM unnest(d.body_parts) AS part),
       (SELECT coalesce(string_agg(DISTINCT term, E'\\n' ORDER BY term), '') FROM unnest(d.treatments) AS term),
       coalesce(d.strength, ''),
-      coalesce(d.quantity::text, '')
+      coalesce(d.quantity::text, ''),
+      (SELECT coalesce(string_agg(DISTINCT word, E'\\n' ORDER BY word), '')
+       FROM regexp_split_to_table(d.disputed_item, ' ') AS word WHERE word IN ('left', 'right', 'bilateral')),
+      coalesce(d.frequency ->> 'times', ''),
+      coalesce(d.duration ->> 'amount', ''),
+      CASE WHEN d.category IS DISTINCT FROM 'pharmaceuticals' THEN coalesce(d.quantity::text,
+        ((d.frequency ->> 'times')::integer * (d.duration ->> 'amount')::integer)::text, '') ELSE '' END
     ))::json ORDER BY place)
     FROM json_array_elements(f.items) WITH ORDINALITY AS listed (item, place)
     JOIN determinations d ON d.determination_id = (item ->> 0)::bigint)
@@ -110,7 +125,7 @@ export async function removeLetters(client: pg.Client, copyKey: string): Promise
     `UPDATE letter_facts SET changed_in = pg_current_xact_id(), gone_at = now(), standing = NULL, layout = NULL,
        case_number = NULL, decision_date = NULL, date_assigned = NULL, date_of_injury = NULL,
        header_date_of_injury = NULL, ur_denial_date = NULL, application_received = NULL, specialties = NULL,
-       licensed_in = NULL, items = NULL
+       licensed_in = NULL, items = NULL, age = NULL, sex = NULL
      WHERE letter_id = ANY ($1::bigint[])`,
     [rows.map((row) => row.letter_id)],
   );
@@ -165,9 +180,9 @@ async function storeLetterRow(client: pg.Client, documentId: DocumentId, letter:
   const { rows } = await client.query<{ letter_id: string }>(
     `INSERT INTO letters (document_id, copy_key, standing, case_number, fingerprint, fullness, received_at, layout,
        decision_date, specialties, licensed_in, case_outcome, text, evidence, notices, date_assigned,
-       application_received, ur_denial_date, date_of_injury)
+       application_received, ur_denial_date, date_of_injury, age, sex)
      VALUES (decode($1, 'hex'), $2, $3, $4, decode($1, 'hex'), 1, '2026-11-01T08:00:00Z', $5, $6, $7, $8, $9,
-       'An invented letter.', $10, '[]', $11, $12, $13, $14)
+       'An invented letter.', $10, '[]', $11, $12, $13, $14, $15, $16)
      RETURNING letter_id`,
     [
       documentId,
@@ -184,6 +199,8 @@ async function storeLetterRow(client: pg.Client, documentId: DocumentId, letter:
       letter.received ?? null,
       letter.denied ?? null,
       letter.injured?.date ?? null,
+      letter.age ?? null,
+      letter.sex ?? null,
     ],
   );
   const [row] = rows;
@@ -202,16 +219,16 @@ async function storeItem(
     `INSERT INTO determinations (letter_id, ordinal, counted, decision_date, requested_item, disputed_item,
        heading_family, dates_of_service, outcome, category, subcategory, substance, drug_class, body_parts, resolutions,
        administrator_basis, reviewer_basis, rationale, secondary_citations, flags, reasons,
-       treatments, strength, quantity)
+       treatments, strength, quantity, frequency, duration)
      VALUES ($1, $2, $3, $4, $5, $5, $6, '{}', $7, $8, $9, $10, $11, $18, '[]', '', '', $12, '[]', $13, $14,
-       $15, $16, $17)
+       $15, $16, $17, $19, $20)
      RETURNING determination_id`,
     [
       letterRow,
       ordinal,
       (letter.standing ?? 'counted') === 'counted',
       letter.decisionDate ?? null,
-      `${letter.name} item ${ordinal}`,
+      [letter.name, 'item', ordinal, ...(item.side === undefined ? [] : [item.side])].join(' '),
       item.headingFamily ?? 'plain',
       item.outcome,
       item.category ?? null,
@@ -233,6 +250,8 @@ async function storeItem(
       item.strength ?? null,
       item.quantity ?? null,
       item.bodyParts ?? [],
+      item.visitsPerWeek === undefined ? null : { times: item.visitsPerWeek, timesTo: null, per: 'week' },
+      item.weeks === undefined ? null : { amount: item.weeks, amountTo: null, unit: 'week' },
     ],
   );
   const cited = [

@@ -1,5 +1,12 @@
 /** Statistics counted in SQL from the readable tables, independent of the reporter's code. */
 
+const inWeeks = (unit: string) => `CASE ${unit} WHEN 'day' THEN 1.0 / 7 WHEN 'week' THEN 1.0 WHEN 'month' THEN 52.0 / 12
+  WHEN 'year' THEN 52.0 END`;
+const visitsPerWeek = `(coalesce(d.frequency ->> 'timesTo', d.frequency ->> 'times')::numeric
+  / (${inWeeks(`d.frequency ->> 'per'`)}))`;
+const weeks = `(coalesce(d.duration ->> 'amountTo', d.duration ->> 'amount')::numeric
+  * (${inWeeks(`d.duration ->> 'unit'`)}))`;
+
 /** The values of a determination in each dimension, as a query over `determinations d` and `letters l`. */
 export const valuesInSql: Readonly<Record<string, string>> = {
   category: 'SELECT d.category',
@@ -15,6 +22,16 @@ export const valuesInSql: Readonly<Record<string, string>> = {
   bodyPart: 'SELECT unnest(d.body_parts)',
   strength: 'SELECT d.strength',
   quantity: 'SELECT d.quantity::text',
+  side: `SELECT CASE WHEN w.word IN ('left', 'lt') THEN 'left' WHEN w.word IN ('right', 'rt') THEN 'right'
+      ELSE 'bilateral' END
+    FROM regexp_split_to_table(lower(d.disputed_item), '[^a-z0-9]+') AS w (word)
+    WHERE w.word IN ('left', 'lt', 'right', 'rt', 'bilateral', 'bilaterally', 'both')`,
+  frequency: `SELECT trim_scale(round(${visitsPerWeek}, 2))::text`,
+  duration: `SELECT trim_scale(round(${weeks}, 2))::text`,
+  sessions: `SELECT CASE WHEN d.category IS DISTINCT FROM 'pharmaceuticals'
+    THEN coalesce(d.quantity::text, round(${visitsPerWeek} * ${weeks})::text) END`,
+  age: 'SELECT l.age::text',
+  sex: 'SELECT l.sex',
   outcome: 'SELECT d.outcome',
   headingFamily: 'SELECT d.heading_family',
   flag: `SELECT f ->> 'kind' FROM jsonb_array_elements(d.flags) f`,

@@ -18,6 +18,7 @@ import { FailurePlaces1790000600000 } from './migrations/1790000600000-failure-p
 import { Reasons1790000700000 } from './migrations/1790000700000-reasons.migration.js';
 import { RawStore1790000800000 } from './migrations/1790000800000-raw-store.migration.js';
 import { Treatments1790000900000 } from './migrations/1790000900000-treatments.migration.js';
+import { WorkerFacts1790001000000 } from './migrations/1790001000000-worker-facts.migration.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -47,6 +48,7 @@ const migrations = [
   Reasons1790000700000,
   RawStore1790000800000,
   Treatments1790000900000,
+  WorkerFacts1790001000000,
 ];
 
 /** Milliseconds that the writer waits for a connection; the reader, whose client waits, gives up earlier. */

@@ -20,7 +20,7 @@ export function exportName(filter: DeterminationFilter, day: string, extension: 
 export function filterQuery(filter: DeterminationFilter): string {
   const query = new URLSearchParams();
   for (const [name, given] of Object.entries(filter)) {
-    if (given !== undefined) for (const value of [given].flat()) query.append(name, value);
+    if (given !== undefined) for (const value of [given].flat()) query.append(name, String(value));
   }
   return query.toString();
 }

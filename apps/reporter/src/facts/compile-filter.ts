@@ -39,18 +39,32 @@ const dayFilters = [
   ['received', 'receivedFrom', 'receivedTo'],
 ] as const satisfies readonly (readonly [DayName, keyof DeterminationFilter, keyof DeterminationFilter])[];
 
+/** The parameters of each range of amounts, and the dimension that they apply to. */
+const amountFilters = [
+  ['quantity', 'quantityMin', 'quantityMax'],
+  ['frequency', 'frequencyMin', 'frequencyMax'],
+  ['duration', 'durationMin', 'durationMax'],
+  ['sessions', 'sessionsMin', 'sessionsMax'],
+  ['age', 'ageMin', 'ageMax'],
+] as const satisfies readonly (readonly [DimensionName, keyof DeterminationFilter, keyof DeterminationFilter])[];
+
 /** Compiles a filter. @param among the only determinations that match, if given */
 export function compileFilter(
   store: FactStore,
   filter: DeterminationFilter,
   among: DeterminationSet | undefined,
 ): CompiledFilter {
-  const named = dimensionNameSchema.options.flatMap((name) => {
-    const test = listTest(store, name, filter[name]);
+  const named = dimensionNameSchema.options.flatMap((name) =>
+    [listTest(store, name, filter[name]), excludingTest(store, name, filter[`not.${name}`])].flatMap((test) =>
+      test === undefined ? [] : [{ name, test }],
+    ),
+  );
+  const amounts = amountFilters.flatMap(([name, min, max]) => {
+    const test = amountTest(store, name, filter[min], filter[max]);
     return test === undefined ? [] : [{ name, test }];
   });
   const tests = (fits: (name: DimensionName) => boolean) =>
-    named.filter(({ name }) => fits(name)).map(({ test }) => test);
+    [...named, ...amounts].filter(({ name }) => fits(name)).map(({ test }) => test);
   const days = dayFilters.flatMap(([name, from, to]) => {
     const test = dayTest(store, name, filter[from], filter[to]);
     return test === undefined ? [] : [{ name, test }];
@@ -62,7 +76,10 @@ export function compileFilter(
     },
     letters: {
       lists: tests((name) => isOfLetter(name) && !periodNames.has(name)),
-      days: days.filter(({ name }) => name !== 'decided').map(({ test }) => test),
+      days: [
+        ...days.filter(({ name }) => name !== 'decided').map(({ test }) => test),
+        ...sinceInjuryTests(store, filter),
+      ],
       fits: filter.caseNumber === undefined ? undefined : caseNumberTest(store, filter.caseNumber),
     },
     items: [...tests((name) => !isOfLetter(name)), ...ingredientsTests(store, filter.ingredients)],
@@ -97,6 +114,35 @@ function listTest(store: FactStore, name: DimensionName, wanted: readonly string
     codes: column.values,
     fitting: column.dictionary.fitting((word) => (word === null ? words.has(noValue) : fits(word))),
   };
+}
+
+/** The opposite of a condition by values: of several values of an item, none may match. */
+function excludingTest(
+  store: FactStore,
+  name: DimensionName,
+  unwanted: readonly string[] | undefined,
+): ListTest | undefined {
+  const test = listTest(store, name, unwanted);
+  return test === undefined ? undefined : { ...test, fitting: test.fitting.map((fits) => 1 - fits) };
+}
+
+function amountTest(
+  store: FactStore,
+  name: DimensionName,
+  min: number | undefined,
+  max: number | undefined,
+): ListTest | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const { column } = store.column(name);
+  const fits = (word: string | null) =>
+    word !== null && Number(word) >= (min ?? 0) && Number(word) <= (max ?? Infinity);
+  return { codes: column.values, fitting: column.dictionary.fitting(fits) };
+}
+
+function sinceInjuryTests(store: FactStore, filter: DeterminationFilter): readonly DayTest[] {
+  const { daysSinceInjuryMin: min, daysSinceInjuryMax: max } = filter;
+  if (min === undefined && max === undefined) return [];
+  return [{ days: store.daysSinceInjury.values, from: min ?? 0, to: max ?? 0x7fff_ffff }];
 }
 
 /** Substances of several ingredients are joined by slashes. */

@@ -31,6 +31,13 @@ export class DeterminationSet {
     return left;
   }
 
+  /** Returns the determinations that another set has as well. */
+  and(other: DeterminationSet): DeterminationSet {
+    const common = new DeterminationSet();
+    common.words = this.words.map((word, at) => word & (other.words[at] ?? 0));
+    return common;
+  }
+
   /** Whether it has no determination. */
   get isEmpty(): boolean {
     return this.words.every((word) => word === 0);

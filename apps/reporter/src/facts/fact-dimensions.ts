@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 /** Dimensions with one value for the whole letter. */
-const ofLetter = ['year', 'quarter', 'month', 'specialty', 'licensingState', 'caseOutcome', 'layout'] as const;
+const ofLetter = [
+  'year',
+  'quarter',
+  'month',
+  'specialty',
+  'licensingState',
+  'caseOutcome',
+  'layout',
+  'age',
+  'sex',
+] as const;
 
 /** Dimensions that differ between the items of a letter. */
 const ofItem = [
@@ -13,6 +23,10 @@ const ofItem = [
   'bodyPart',
   'strength',
   'quantity',
+  'side',
+  'frequency',
+  'duration',
+  'sessions',
   'authority',
   'administratorAuthority',
   'guidelineDocument',

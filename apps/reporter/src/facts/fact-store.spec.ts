@@ -35,6 +35,14 @@ const item: fc.Arbitrary<ItemFacts> = fc.tuple(
   list('benefit/against', 'benefit/for', 'plan/against'),
   fc.constantFrom('', 'benefit/against', 'plan/against'),
   list('clear', 'arguable'),
+  list('knee', 'shoulder'),
+  list('tens unit', 'supplies'),
+  fc.constantFrom('', '5%'),
+  fc.constantFrom('', '7.5', '12', '120'),
+  list('left', 'right'),
+  fc.constantFrom('', '2', '0.23'),
+  fc.constantFrom('', '6'),
+  fc.constantFrom('', '8', '12'),
 );
 
 const day = fc.option(fc.integer({ min: 16_000, max: 16_200 }));
@@ -52,6 +60,8 @@ const letter: fc.Arbitrary<PresentLetter> = fc.record({
   received: day,
   specialties: list('Pain Medicine', 'Surgery'),
   licensedIn: list('CA', 'TX'),
+  age: fc.constantFrom(null, 9, 44, 61),
+  sex: fc.constantFrom(null, 'female', 'male'),
   items: fc.array(item, { minLength: 1, maxLength: 4 }),
 });
 
@@ -82,6 +92,21 @@ const criteria = fc.record({
   injuredFrom: date,
   receivedTo: date,
   caseNumber: someOf('CM13-0000001', 'CM13-1', 'NONE', 'ODD'),
+  side: someOf('none', 'left'),
+  sex: someOf('none', 'female'),
+  age: someOf('none', '44'),
+  'not.category': someOf('none', 'surgery'),
+  'not.authority': someOf('none', 'ODG'),
+  'not.year': someOf('none', '2013'),
+  'not.side': someOf('none', 'left'),
+  quantityMin: fc.constantFrom(12, 13),
+  quantityMax: fc.constantFrom(12, 119),
+  sessionsMin: fc.constantFrom(8, 9),
+  frequencyMax: fc.constantFrom(0.23, 1),
+  ageMin: fc.constantFrom(10, 44),
+  ageMax: fc.constantFrom(44, 60),
+  daysSinceInjuryMin: fc.constantFrom(0, 40),
+  daysSinceInjuryMax: fc.constantFrom(40, 100),
 });
 
 /** Filters of at most three criteria: with more, hardly a determination would match. */
@@ -127,7 +152,31 @@ const valuesOf = {
   year: (row: Row) => [dated(row.letter.decided)?.slice(0, 4) ?? 'none'],
   month: (row: Row) => [dated(row.letter.decided)?.slice(0, 7) ?? 'none'],
   caseNumber: (row: Row) => [row.letter.caseNumber ?? 'NONE'],
+  side: (row: Row) => named(row.item[19] ?? ''),
+  sex: (row: Row) => [row.letter.sex ?? 'none'],
+  age: (row: Row) => [String(row.letter.age ?? 'none')],
 } as const;
+
+const excludable = ['category', 'authority', 'year', 'side'] as const;
+
+/** Ranges of amounts: the amount of a row, as text without one. */
+const amountsOf = {
+  quantity: (row: Row) => row.item[18],
+  sessions: (row: Row) => row.item[22],
+  frequency: (row: Row) => row.item[20],
+  age: (row: Row) => String(row.letter.age ?? ''),
+  daysSinceInjury: ({ letter: { decided, injured } }: Row) =>
+    decided === null || injured === null || decided < injured ? '' : String(decided - injured),
+} as const;
+
+function isInRanges(row: Row, criteria: DeterminationFilter): boolean {
+  return (Object.keys(amountsOf) as (keyof typeof amountsOf)[]).every((name) => {
+    const [min, max] = [criteria[`${name}Min`], criteria[`${name}Max`]];
+    if (min === undefined && max === undefined) return true;
+    const amount = amountsOf[name](row) ?? '';
+    return amount !== '' && Number(amount) >= (min ?? 0) && Number(amount) <= (max ?? Infinity);
+  });
+}
 
 const within = (value: string | null, from: string | undefined, to: string | undefined) =>
   (from === undefined && to === undefined) || (value !== null && value >= (from ?? '') && value <= (to ?? '9'));
@@ -142,6 +191,13 @@ function fits(row: Row, criteria: DeterminationFilter, period = true): boolean {
         const wanted: readonly string[] | undefined = criteria[name];
         return wanted === undefined || valuesOf[name](row).some((value) => wanted.includes(value));
       }) &&
+    excludable
+      .filter((name) => period || name !== 'year')
+      .every((name) => {
+        const unwanted: readonly string[] = criteria[`not.${name}`] ?? [];
+        return !valuesOf[name](row).some((value) => unwanted.includes(value));
+      }) &&
+    isInRanges(row, criteria) &&
     (!period || within(decided ?? null, criteria.decidedFrom, criteria.decidedTo)) &&
     within(injured ?? null, criteria.injuredFrom, undefined) &&
     within(received ?? null, undefined, criteria.receivedTo)

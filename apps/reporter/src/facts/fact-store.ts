@@ -48,6 +48,8 @@ export class FactStore {
     denied: days(),
     received: days(),
   };
+  /** By letter: days from the injury to the decision; `noDay` without one of the dates. */
+  readonly daysSinceInjury = days();
   /** By letter: the row of its first determination, and its number of determinations. */
   readonly firstItems = numbers();
   readonly itemCounts = numbers();
@@ -63,6 +65,8 @@ export class FactStore {
     licensingState: new CodedColumn(),
     caseOutcome: new CodedColumn(),
     layout: new CodedColumn(),
+    age: new CodedColumn(),
+    sex: new CodedColumn(),
   };
   readonly ofItem: Readonly<Record<ItemDimension, CodedColumn>> = {
     category: new CodedColumn(),
@@ -73,6 +77,10 @@ export class FactStore {
     bodyPart: new CodedColumn(),
     strength: new CodedColumn(),
     quantity: new CodedColumn(),
+    side: new CodedColumn(),
+    frequency: new CodedColumn(),
+    duration: new CodedColumn(),
+    sessions: new CodedColumn(),
     authority: new CodedColumn(),
     administratorAuthority: new CodedColumn(),
     guidelineDocument: new CodedColumn(),
@@ -163,6 +171,7 @@ export class FactStore {
     this.standings.set(row, standingCodes[letter.standing]);
     this.caseNumbers.set(row, letter.caseNumber);
     for (const name of dayNames) this.days[name].set(row, letter[name] ?? noDay);
+    this.daysSinceInjury.set(row, daysSinceInjury(letter) ?? noDay);
     this.firstItems.set(row, firstItem);
     this.itemCounts.set(row, letter.items.length);
     const { year, quarter, month } = this.periodsOf(letter.decided);
@@ -173,13 +182,15 @@ export class FactStore {
     this.ofLetter.licensingState.set(row, letter.licensedIn);
     this.ofLetter.caseOutcome.set(row, caseOutcomeOf(letter.items));
     this.ofLetter.layout.set(row, letter.layout);
+    this.ofLetter.age.set(row, letter.age === null ? '' : String(letter.age));
+    this.ofLetter.sex.set(row, letter.sex ?? '');
     for (const [index, item] of letter.items.entries()) this.writeItem(firstItem + index, row, item);
   }
 
   private writeItem(row: number, letterRow: number, item: ItemFacts): void {
     const [id, overturned, category, subcategory, drugClass, substance, headingFamily, ...lists] = item;
     const [administratorAuthorities, authorities, documents, sections, flags, reasons, primaryReason, ...more] = lists;
-    const [grades, bodyParts, treatments, strength, quantity] = more;
+    const [grades, bodyParts, treatments, strength, quantity, sides, visitsPerWeek, weeks, sessions] = more;
     const { ofItem } = this;
     this.determinationIds.set(row, id);
     this.letterRows.set(row, letterRow);
@@ -194,6 +205,10 @@ export class FactStore {
     ofItem.bodyPart.set(row, bodyParts ?? '');
     ofItem.strength.set(row, strength ?? '');
     ofItem.quantity.set(row, quantity ?? '');
+    ofItem.side.set(row, sides ?? '');
+    ofItem.frequency.set(row, visitsPerWeek ?? '');
+    ofItem.duration.set(row, weeks ?? '');
+    ofItem.sessions.set(row, sessions ?? '');
     ofItem.headingFamily.set(row, headingFamily);
     ofItem.administratorAuthority.set(row, administratorAuthorities);
     ofItem.authority.set(row, authorities);
@@ -233,7 +248,8 @@ export class FactStore {
   private moveLetter(from: number, to: number): void {
     const letterKey = this.letterKeys.values[from] ?? 0;
     this.rowsById.set(letterKey, to);
-    for (const column of [this.standings, this.letterKeys, this.itemCounts, ...Object.values(this.days)]) {
+    const { standings, letterKeys, itemCounts, daysSinceInjury } = this;
+    for (const column of [standings, letterKeys, itemCounts, daysSinceInjury, ...Object.values(this.days)]) {
       column.set(to, column.values[from] ?? 0);
     }
     this.caseNumbers.copy(from, to);
@@ -250,4 +266,8 @@ export class FactStore {
 
 function caseOutcomeOf(items: readonly ItemFacts[]): CaseOutcome {
   return caseOutcome(items.length, items.filter((item) => item[1] === 1).length);
+}
+
+function daysSinceInjury({ decided, injured }: PresentLetter): number | null {
+  return decided === null || injured === null ? null : decided - injured;
 }

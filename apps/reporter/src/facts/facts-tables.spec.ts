@@ -44,6 +44,8 @@ function letter(letterKey: number, differences: Partial<PresentLetter> = {}): Pr
     received: null,
     specialties: '',
     licensedIn: '',
+    age: null,
+    sex: null,
     items: [item(letterKey * 10 + 1)],
     ...differences,
   };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from '../database/database.module.js';
+import { DiagnosisFilterService } from '../search/diagnosis-filter.service.js';
 import { QueryMatcherService } from '../search/query-matcher.service.js';
 import { SearchTextsService } from '../search/search-texts.service.js';
 import { TextFilterService } from '../search/text-filter.service.js';
@@ -18,8 +19,9 @@ import { TextFilter } from './text-filter.js';
     FactsQueryService,
     SearchTextsService,
     QueryMatcherService,
+    DiagnosisFilterService,
     { provide: TextFilter, useClass: TextFilterService },
   ],
-  exports: [FactsService, FactsQueryService, SearchTextsService, QueryMatcherService],
+  exports: [FactsService, FactsQueryService, SearchTextsService, QueryMatcherService, DiagnosisFilterService],
 })
 export class FactsModule {}

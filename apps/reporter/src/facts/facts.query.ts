@@ -18,6 +18,8 @@ const columns = [
   day('application_received', 'received'),
   'specialties',
   'licensed_in as "licensedIn"',
+  'age',
+  'sex',
   'items',
 ].join(', ');
 

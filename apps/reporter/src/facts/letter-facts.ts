@@ -20,6 +20,8 @@ export const letterFactsSchema = z.union([
     received: day,
     specialties: z.string(),
     licensedIn: z.string(),
+    age: z.int().nullable(),
+    sex: z.string().nullable(),
     items: z.array(itemFactsSchema),
   }),
   z.object({ letterKey: z.int().positive(), standing: z.null() }).transform(({ letterKey }) => ({

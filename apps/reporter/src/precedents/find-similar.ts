@@ -27,17 +27,20 @@ const knownFields = ['substance', 'subcategory', 'drugClass', 'category'] as con
 /**
  * Selects the candidates that match the filter and are similar to the request.
  * @param letters the letters of the candidates
+ * @param among if given, the only determinations that match the filter
  */
 export function findSimilar(
   view: FactsView,
   filter: DeterminationFilter,
   letters: readonly number[],
+  among: DeterminationSet | undefined,
   masks: WordMasks,
   words: readonly WeighedWord[],
   terms: readonly RecognisedTerm[],
 ): SimilarSet {
   const { store } = view;
-  const { shown } = view.selectOfLetters(filter, letters, DeterminationSet.of(masks.ids));
+  const candidates = DeterminationSet.of(masks.ids);
+  const { shown } = view.selectOfLetters(filter, letters, among === undefined ? candidates : candidates.and(among));
   const rows = new Map(Array.from(shown, (row) => [store.determinationIds.values[row] ?? 0, row]));
   const tests = knownFields.map((field) => termTest(view, field, terms));
   const sharedBy = (id: number) => tests.flatMap((test) => test(rows.get(id) ?? 0));

@@ -7,6 +7,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { lettersHolding } from '../search/matches.query.js';
+import { DiagnosisFilterService } from '../search/diagnosis-filter.service.js';
 import { phraseOf } from '../search/text-conditions.js';
 import { findSimilar, type SimilarSet } from './find-similar.js';
 import { type RecognisedTerm, recogniseRequest } from './recognise-request.js';
@@ -40,6 +41,7 @@ export class PrecedentsService {
   constructor(
     private readonly database: ReporterDatabase,
     private readonly facts: FactsService,
+    private readonly diagnoses: DiagnosisFilterService,
   ) {}
 
   /** @throws ProblemError `invalid_request` if the request contains no word that carries information */
@@ -63,7 +65,8 @@ export class PrecedentsService {
         ),
       ),
     );
-    const similar = await this.facts.read((view) => findSimilar(view, filter, letters, masks, words, terms));
+    const diagnosed = await this.diagnoses.matching(filter);
+    const similar = await this.facts.read((view) => findSimilar(view, filter, letters, diagnosed, masks, words, terms));
     return { terms, words, sought: anyOf(words), similar, bounded: !byTerm.complete || !byWords.complete };
   }
 

@@ -25,17 +25,15 @@ export function writtenQuery(words: string): DatabaseQuery<{ readonly written: s
 
 /**
  * Parses the `tsquery` that Postgres returned.
+ * @param parameter the parameter that an error names
  * @throws ProblemError `invalid_request` if the search contains nothing to search for, or too much
  */
-export function searchText(written: string): SearchText {
+export function searchText(written: string, parameter: string): SearchText {
+  const rejected = (why: string) => new ProblemError('invalid_request', `${parameter}: ${why}.`);
   const query = readTextQuery(written);
   if (query === null) throw rejected('it contains no word that can be searched for; words such as "the" are ignored');
   const necessary = necessaryWords(query);
   if (necessary === null) throw rejected('it must contain a word that is not excluded');
   if (soughtPhrases(query).length > maxPhrases) throw rejected(`it may contain at most ${maxPhrases} words or phrases`);
   return { query, necessary };
-}
-
-function rejected(why: string): ProblemError {
-  return new ProblemError('invalid_request', `q: ${why}.`);
 }

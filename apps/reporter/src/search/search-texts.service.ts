@@ -25,11 +25,14 @@ export class SearchTextsService {
     }
   }
 
-  /** @throws ProblemError `invalid_request` if the search contains nothing to search for, or too much */
-  of(words: string): Promise<SearchText> {
-    return this.parsed.get(words, async () => {
+  /**
+   * @param parameter the parameter that an error names
+   * @throws ProblemError `invalid_request` if the search contains nothing to search for, or too much
+   */
+  of(words: string, parameter: 'q' | 'diagnosis' = 'q'): Promise<SearchText> {
+    return this.parsed.get(JSON.stringify([parameter, words]), async () => {
       const { written } = singleRow(await this.database.execute(writtenQuery(words)));
-      return searchText(written);
+      return searchText(written, parameter);
     });
   }
 }

@@ -6,6 +6,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type UnderstoodQuery, wordsOnly } from '../understanding/understand-query.js';
 import { describeUnderstood, type Understood } from '../understanding/understood.schema.js';
+import { DiagnosisFilterService } from './diagnosis-filter.service.js';
 import { estimatedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank, rankUnderstood } from './ranking.js';
 import { PromiseCache } from './promise-cache.js';
@@ -52,6 +53,7 @@ export class SearchService {
     private readonly texts: SearchTextsService,
     private readonly facts: FactsService,
     private readonly matcher: QueryMatcherService,
+    private readonly diagnoses: DiagnosisFilterService,
   ) {}
 
   /**
@@ -82,8 +84,10 @@ export class SearchService {
   ): Promise<RankedSearch> {
     // By the version of the matches: facts may have changed since.
     const ranking = await this.rankings.get(JSON.stringify([version, words, filter]), async () => {
-      const named = await this.withNames(understood, ids);
-      return this.facts.read((view) => rankUnderstood(view, filter, ids, understood, named));
+      const diagnosed = await this.diagnoses.matching(filter);
+      const matching = diagnosed === undefined ? ids : ids.and(diagnosed);
+      const named = await this.withNames(understood, matching);
+      return this.facts.read((view) => rankUnderstood(view, filter, matching, understood, named));
     });
     const marked = [understood.text, ...understood.itemTexts, ...understood.terms.map(({ written }) => written)];
     const text = await this.texts.find(marked.filter((each) => each !== null).join(' or '));
@@ -104,8 +108,10 @@ export class SearchService {
     const text = await this.texts.of(words);
     const { version } = await this.facts.read((view) => view.dataVersion);
     const ranking = await this.rankings.get(JSON.stringify([version, words, filter, part]), async () => {
+      const diagnosed = await this.diagnoses.matching(filter);
       const { letters, matches, complete } = await this.find(text, filter, part);
-      return this.facts.read((view) => rank(view, filter, letters, matches, complete));
+      const kept = diagnosed === undefined ? matches : onlyOf(matches, diagnosed);
+      return this.facts.read((view) => rank(view, filter, letters, kept, complete));
     });
     return { ranking, text, understood: describeUnderstood(wordsOnly(words)) };
   }
@@ -144,4 +150,9 @@ export class SearchService {
     if (letters.length === 0) return { letters, matches: { ids: [], ranks: [] }, complete };
     return { letters, matches: singleRow(await this.database.execute(matchesOf(text, letters, true, part))), complete };
   }
+}
+
+function onlyOf({ ids, ranks }: Matches, kept: DeterminationSet): Matches {
+  const at = ids.flatMap((id, index) => (kept.has(id) ? [index] : []));
+  return { ids: at.map((index) => ids[index] ?? 0), ranks: at.map((index) => ranks[index] ?? 0) };
 }

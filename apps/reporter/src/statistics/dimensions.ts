@@ -4,8 +4,11 @@ import { type DimensionName } from '../facts/fact-dimensions.js';
 export interface Dimension {
   /** Label of the group without a value. */
   readonly without: string;
-  /** `size`: largest group first. `key`: in the order of the keys. The group without a value is last. */
-  readonly order: 'size' | 'key';
+  /**
+   * `size`: largest group first. `key`: in the order of the keys. `amount`: in the order of the keys as numbers. The group
+   * without a value is last.
+   */
+  readonly order: 'size' | 'key' | 'amount';
   /** Whether a determination can have several values and be in several groups. */
   readonly multiValued: boolean;
 }
@@ -13,6 +16,7 @@ export interface Dimension {
 const single = (without: string): Dimension => ({ without, order: 'size', multiValued: false });
 const several = (without: string): Dimension => ({ ...single(without), multiValued: true });
 const inOrder = (without: string): Dimension => ({ ...single(without), order: 'key' });
+const byAmount = (without: string): Dimension => ({ ...single(without), order: 'amount' });
 
 /** Every dimension. */
 export const dimensions: Readonly<Record<DimensionName, Dimension>> = {
@@ -24,6 +28,12 @@ export const dimensions: Readonly<Record<DimensionName, Dimension>> = {
   bodyPart: several('Without body part'),
   strength: single('Without strength'),
   quantity: single('Without quantity'),
+  side: several('Without side'),
+  frequency: byAmount('Without frequency'),
+  duration: byAmount('Without duration'),
+  sessions: byAmount('Without number of sessions'),
+  age: byAmount('Without age'),
+  sex: single('Without sex'),
   year: inOrder('Without decision date'),
   quarter: inOrder('Without decision date'),
   month: inOrder('Without decision date'),

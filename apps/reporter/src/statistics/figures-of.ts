@@ -5,10 +5,15 @@ import { overturnFigures, type OverturnFigures } from '#domain/statistics/overtu
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 
 /** Whether a filter selects some outcomes only, of the item or of the case. */
-export function selectsByOutcome({ outcome, caseOutcome }: DeterminationFilter): boolean {
+export function selectsByOutcome(filter: DeterminationFilter): boolean {
   const some = (chosen: readonly string[] | undefined, all: readonly string[]) =>
     chosen !== undefined && all.some((each) => !chosen.includes(each));
-  return some(outcome, outcomeSchema.options) || some(caseOutcome, caseOutcomeSchema.options);
+  return (
+    some(filter.outcome, outcomeSchema.options) ||
+    some(filter.caseOutcome, caseOutcomeSchema.options) ||
+    filter['not.outcome'] !== undefined ||
+    filter['not.caseOutcome'] !== undefined
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { layoutLabels } from '#domain/model/layouts.js';
 import { bodyParts } from '#domain/vocabulary/body-parts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClasses } from '#domain/vocabulary/drug-classes.js';
+import { sides } from '#domain/vocabulary/named-sides.js';
 import { states } from '#domain/vocabulary/states.js';
 import { type DimensionName } from '../facts/fact-dimensions.js';
 import { dimensions } from './dimensions.js';
@@ -19,6 +20,11 @@ const subcategoryLabels: Labels = new Map(
 const drugClassLabels: Labels = new Map(drugClasses.map(({ id, label }) => [id, label]));
 const bodyPartLabels: Labels = new Map(bodyParts.map(({ id, name }) => [id, sentenceCase(name)]));
 const stateLabels: Labels = new Map(states.map(({ code, name }) => [code, name]));
+const sideLabels: Labels = new Map(sides.map((side) => [side, sentenceCase(side)]));
+const sexLabels: Labels = new Map([
+  ['female', 'Female'],
+  ['male', 'Male'],
+]);
 const outcomeLabels: Labels = new Map([
   ['upheld', 'Upheld'],
   ['overturned', 'Overturned'],
@@ -65,6 +71,12 @@ const labels: Readonly<Record<DimensionName, Labels | null>> = {
   bodyPart: bodyPartLabels,
   strength: null,
   quantity: null,
+  side: sideLabels,
+  frequency: null,
+  duration: null,
+  sessions: null,
+  age: null,
+  sex: sexLabels,
   year: null,
   quarter: null,
   month: null,

@@ -19,8 +19,14 @@ export function orderGroups<Group extends Sized>(
   const shown = groups.length <= max ? groups : groups.toSorted(bySize).slice(0, max);
   return shown.toSorted((one, other) => {
     if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
-    const size = dimensions[by].order === 'size' ? other.sums.determinations - one.sums.determinations : 0;
-    return size === 0 ? byKey(one.key, other.key) : size;
+    switch (dimensions[by].order) {
+      case 'size':
+        return bySize(one, other);
+      case 'key':
+        return byKey(one.key, other.key);
+      case 'amount':
+        return Number(one.key) - Number(other.key);
+    }
   });
 }
 

@@ -9,7 +9,7 @@ const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 
 /** Filters that have no effect: shares of reasons are computed for either outcome. */
-const ignoredFilters = ['outcome', 'caseOutcome'] as const;
+const ignoredFilters = ['outcome', 'caseOutcome', 'not.outcome', 'not.caseOutcome'] as const;
 
 /** The query of `GET /v1/statistics/reasons`. */
 export const reasonsQuerySchema = z.strictObject({ ...determinationFilterShape });

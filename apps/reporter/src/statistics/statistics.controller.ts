@@ -109,8 +109,8 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Reasons | undefined> {
-    const either: ReasonsQuery = { ...query, outcome: undefined, caseOutcome: undefined };
     const ignored = ignoredFiltersOf(query);
+    const either: ReasonsQuery = { ...query, ...Object.fromEntries(ignored.map((name) => [name, undefined])) };
     // The result names the ignored filters, so it is tagged and cached by them as well.
     const statistic = { name: ['reasons', ...ignored].join(' '), query: either };
     return this.factsQuery.respondInSteps(statistic, request, reply, (view, selection) =>

@@ -8,7 +8,7 @@ export const noValue = 'none';
 export function filterQuery(filter: Filter): string {
   const parameters = new URLSearchParams();
   for (const [name, given] of Object.entries(filter)) {
-    for (const value of Array.isArray(given) ? given : [given]) parameters.append(name, value);
+    for (const value of Array.isArray(given) ? given : [given]) parameters.append(name, String(value));
   }
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;

@@ -116,6 +116,8 @@ CREATE TABLE letter_facts (
   specialties text,
   licensed_in text,
   items json,
+  age smallint,
+  sex text,
   CONSTRAINT letter_facts_pkey PRIMARY KEY (letter_id),
   CONSTRAINT letter_facts_gone_is_bare CHECK (
 CASE

@@ -30,6 +30,10 @@ export const itemFactsSchema = z.tuple([
   values.optional().describe('list: terms of the treatments that the item names'),
   values.optional().describe('strength'),
   values.optional().describe('quantity'),
+  values.optional().describe('list: sides'),
+  values.optional().describe('visits per week'),
+  values.optional().describe('weeks'),
+  values.optional().describe('sessions'),
 ]);
 export type ItemFacts = z.infer<typeof itemFactsSchema>;
 

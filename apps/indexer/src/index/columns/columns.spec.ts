@@ -243,6 +243,8 @@ it('the facts of a letter have its dates and one narrow item for each determinat
   expect(columns).toEqual({
     'letter_id bigint': '9',
     'standing text': 'counted',
+    'age smallint': 41,
+    'sex text': 'female',
     'layout text': 'determination-2016',
     'case_number text': 'CM16-0000007',
     'decision_date date': '2017-01-06',
@@ -257,7 +259,7 @@ it('the facts of a letter have its dates and one narrow item for each determinat
   expect(JSON.parse(String(items))).toEqual([
     [
       ...[11, 0, '', '', '', '', 'plain', '', 'MTUS', 'Low Back Complaints', 'Physical Methods', '', '', '', ''],
-      ...['low-back', 'brace', '', ''],
+      ...['low-back', 'brace', '', '', '', '', '', ''],
     ],
     [
       12,
@@ -278,6 +280,10 @@ it('the facts of a letter have its dates and one narrow item for each determinat
       'low-back',
       'physical therapy',
       '50 mg',
+      '60',
+      '',
+      '2',
+      '',
       '60',
     ],
   ]);

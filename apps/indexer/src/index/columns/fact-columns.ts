@@ -1,8 +1,10 @@
 import { type Determination } from '#domain/model/determination.js';
 import { type ReadLetter } from '#domain/model/letter.js';
 import { type ItemFacts, joinValues } from '#domain/model/item-facts.js';
+import { requestedSessions, requestedWeeks, visitsPerWeek } from '#domain/model/requested-amounts.js';
 import { reasonName } from '#domain/model/reason.js';
 import { type Standing } from '#domain/model/standing.js';
+import { namedSides } from '#domain/vocabulary/named-sides.js';
 import { namedTreatments } from '#domain/vocabulary/named-treatments.js';
 import { type Column } from '../insert-rows.js';
 
@@ -29,6 +31,8 @@ export const factColumns: readonly Column<FactsRow>[] = [
   { name: 'application_received', type: 'date', of: ({ letter }) => letter.header.applicationReceived },
   { name: 'specialties', type: 'text', of: ({ letter }) => joinValues(letter.reviewer.specialties) },
   { name: 'licensed_in', type: 'text', of: ({ letter }) => joinValues(letter.reviewer.licensedIn) },
+  { name: 'age', type: 'smallint', of: ({ letter }) => letter.injuredWorker.age },
+  { name: 'sex', type: 'text', of: ({ letter }) => letter.injuredWorker.sex },
   { name: 'items', type: 'json', of: (row) => JSON.stringify(itemsOf(row)) },
 ];
 
@@ -58,6 +62,14 @@ function itemOf(determinationId: number, determination: Determination): ItemFact
     joinValues(determination.bodyParts),
     joinValues(namedTreatments(determination.disputedItem)),
     determination.strength ?? '',
-    determination.quantity === null ? '' : String(determination.quantity),
+    number(determination.quantity),
+    joinValues(namedSides(determination.disputedItem)),
+    number(visitsPerWeek(determination)),
+    number(requestedWeeks(determination)),
+    number(requestedSessions(determination)),
   ];
+}
+
+function number(value: number | null): string {
+  return value === null ? '' : String(value);
 }

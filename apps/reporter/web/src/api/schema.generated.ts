@@ -539,7 +539,9 @@ export interface components {
       statusUrl?: string;
     };
     Days: {
-      by: ('year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout') | null;
+      by:
+        | ('year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout' | 'age' | 'sex')
+        | null;
       /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['SpanGroup'][];
@@ -899,7 +901,7 @@ export interface components {
     };
     LetterCounts: {
       /** @enum {string} */
-      by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
+      by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout' | 'age' | 'sex';
       /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['LetterGroup'][];
@@ -1111,6 +1113,10 @@ export interface components {
         | 'bodyPart'
         | 'strength'
         | 'quantity'
+        | 'side'
+        | 'frequency'
+        | 'duration'
+        | 'sessions'
         | 'authority'
         | 'administratorAuthority'
         | 'guidelineDocument'
@@ -1127,7 +1133,9 @@ export interface components {
         | 'specialty'
         | 'licensingState'
         | 'caseOutcome'
-        | 'layout';
+        | 'layout'
+        | 'age'
+        | 'sex';
       /** @description The data version at which all figures were computed. */
       dataVersion: number;
       groups: components['schemas']['OutcomeGroup'][];
@@ -1448,7 +1456,7 @@ export interface components {
       /** @description The data version at which all figures were computed. */
       dataVersion: number;
       /** @description Filters of the query that have no effect here: figures are given for either outcome. */
-      ignoredFilters: ('outcome' | 'caseOutcome')[];
+      ignoredFilters: ('outcome' | 'caseOutcome' | 'not.outcome' | 'not.caseOutcome')[];
       /** @description Determinations that overturn the denial. */
       overturned: {
         determinations: number;
@@ -1631,6 +1639,10 @@ export interface components {
           | 'bodyPart'
           | 'strength'
           | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -1647,7 +1659,9 @@ export interface components {
           | 'specialty'
           | 'licensingState'
           | 'caseOutcome'
-          | 'layout';
+          | 'layout'
+          | 'age'
+          | 'sex';
         /** @enum {string} */
         rows:
           | 'category'
@@ -1658,6 +1672,10 @@ export interface components {
           | 'bodyPart'
           | 'strength'
           | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -1674,7 +1692,9 @@ export interface components {
           | 'specialty'
           | 'licensingState'
           | 'caseOutcome'
-          | 'layout';
+          | 'layout'
+          | 'age'
+          | 'sex';
       };
       /** @description The cells that are not empty, row by row. */
       cells: components['schemas']['TwoWayCell'][];
@@ -1841,6 +1861,12 @@ export interface operations {
       query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -1853,12 +1879,24 @@ export interface operations {
         category?: string[];
         /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -1874,6 +1912,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -1909,6 +1953,138 @@ export interface operations {
         limit?: number;
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -1939,6 +2115,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -1969,6 +2149,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -2367,6 +2557,12 @@ export interface operations {
       query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -2377,12 +2573,24 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -2398,6 +2606,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2431,6 +2645,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -2461,6 +2807,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -2491,6 +2841,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -2550,6 +2910,12 @@ export interface operations {
       query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -2560,12 +2926,24 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -2581,6 +2959,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -2614,6 +2998,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -2644,6 +3160,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -2674,6 +3194,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -3078,6 +3608,12 @@ export interface operations {
       query: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -3088,12 +3624,24 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -3109,6 +3657,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3144,6 +3698,138 @@ export interface operations {
         limit?: number;
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -3174,6 +3860,10 @@ export interface operations {
         q: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3204,6 +3894,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -3257,6 +3957,12 @@ export interface operations {
       query: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -3269,12 +3975,24 @@ export interface operations {
         category?: string[];
         /** @description Where the page begins: `next` of the previous page. */
         cursor?: string;
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -3290,6 +4008,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3327,6 +4051,138 @@ export interface operations {
         limit?: number;
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -3357,6 +4213,10 @@ export interface operations {
         q: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3387,6 +4247,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -3440,24 +4310,42 @@ export interface operations {
       query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
         bodyPart?: string[];
         /** @description The dimension by which letters are grouped, such as `year`; omitted, all letters are one group. */
-        by?: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
+        by?: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout' | 'age' | 'sex';
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -3473,6 +4361,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3506,6 +4400,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -3536,6 +4562,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3566,6 +4596,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -3626,24 +4666,42 @@ export interface operations {
       query: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
         bodyPart?: string[];
         /** @description The dimension by which letters are grouped, such as `quarter`. */
-        by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout';
+        by: 'year' | 'quarter' | 'month' | 'specialty' | 'licensingState' | 'caseOutcome' | 'layout' | 'age' | 'sex';
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -3659,6 +4717,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3692,6 +4756,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -3722,6 +4918,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3752,6 +4952,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -3812,6 +5022,12 @@ export interface operations {
       query: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -3826,6 +5042,10 @@ export interface operations {
           | 'bodyPart'
           | 'strength'
           | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -3842,19 +5062,33 @@ export interface operations {
           | 'specialty'
           | 'licensingState'
           | 'caseOutcome'
-          | 'layout';
+          | 'layout'
+          | 'age'
+          | 'sex';
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -3870,6 +5104,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -3903,6 +5143,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -3933,6 +5305,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -3963,6 +5339,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -4068,6 +5454,12 @@ export interface operations {
       query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -4078,12 +5470,24 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -4099,6 +5503,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -4132,6 +5542,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -4162,6 +5704,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -4192,6 +5738,16 @@ export interface operations {
         receivedFrom?: string;
         /** @description Last date on which the application was received. Excludes letters without one. */
         receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
@@ -4252,6 +5808,12 @@ export interface operations {
       query: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
         /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
@@ -4272,6 +5834,10 @@ export interface operations {
           | 'bodyPart'
           | 'strength'
           | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -4288,13 +5854,27 @@ export interface operations {
           | 'specialty'
           | 'licensingState'
           | 'caseOutcome'
-          | 'layout';
+          | 'layout'
+          | 'age'
+          | 'sex';
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
         /** @description First decision date. Excludes undated letters. */
         decidedFrom?: string;
         /** @description Last decision date. Excludes undated letters. */
         decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
         /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
         drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
         /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
         flag?: (
           | 'none'
@@ -4310,6 +5890,12 @@ export interface operations {
         )[];
         /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
         flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
         /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
         guidelineDocument?: string[];
         /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
@@ -4343,6 +5929,138 @@ export interface operations {
         licensingState?: string[];
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
         month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
         /** @description How the item was decided. If repeated, any of the values matches. */
         outcome?: ('upheld' | 'overturned')[];
         /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
@@ -4373,6 +6091,10 @@ export interface operations {
         q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
         /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
         quarter?: ('none' | string)[];
         /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
@@ -4413,6 +6135,10 @@ export interface operations {
           | 'bodyPart'
           | 'strength'
           | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
           | 'authority'
           | 'administratorAuthority'
           | 'guidelineDocument'
@@ -4429,7 +6155,19 @@ export interface operations {
           | 'specialty'
           | 'licensingState'
           | 'caseOutcome'
-          | 'layout';
+          | 'layout'
+          | 'age'
+          | 'sex';
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */

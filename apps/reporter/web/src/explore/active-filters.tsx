@@ -4,7 +4,7 @@ import { useGroupLabels } from '../api/use-labels.js';
 import { formatDate } from '../format/dates.js';
 import { idToText } from '../format/text.js';
 import { dimensions } from './dimensions.js';
-import { dateSpans, toggleValue, filterValues, omit } from './filter-query.js';
+import { amountSpans, dateSpans, exclusionOf, filterValues, omit, toggleValue } from './filter-query.js';
 import { RemovableChip } from './removable-chip.js';
 import styles from './active-filters.module.css';
 
@@ -17,9 +17,13 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
   return (
     <ul class={styles.filters} aria-label="Active filters">
       {dimensions
-        .filter(({ by }) => filterValues(filter, by).length > 0)
-        .map(({ by, name }) => (
-          <Values key={by} by={by} name={name} {...props} />
+        .flatMap(({ by, name }) => [
+          { by, name, parameter: by },
+          { by, name: `Not ${name.toLowerCase()}`, parameter: exclusionOf(by) },
+        ])
+        .filter(({ parameter }) => filterValues(filter, parameter).length > 0)
+        .map(({ by, name, parameter }) => (
+          <Values key={parameter} by={by} name={name} parameter={parameter} {...props} />
         ))}
       {q === undefined ? null : (
         <RemovableChip
@@ -36,6 +40,32 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
             onChange(omit(filter, 'caseNumber'));
           }}
         />
+      )}
+      {(['diagnosis', 'ingredients'] as const).map((name) => {
+        const words = filter[name];
+        return words === undefined ? null : (
+          <RemovableChip
+            key={name}
+            label={`${name === 'diagnosis' ? 'Diagnosis' : 'Ingredient'}: ${words.join(', ')}`}
+            onRemove={() => {
+              onChange(omit(filter, name));
+            }}
+          />
+        );
+      })}
+      {amountSpans.flatMap(({ meaning, min, max }) =>
+        ([min, max] as const).map((name) => {
+          const amount = filter[name];
+          return amount === undefined ? null : (
+            <RemovableChip
+              key={name}
+              label={`${meaning}: ${name === min ? 'at least' : 'at most'} ${amount}`}
+              onRemove={() => {
+                onChange(omit(filter, name));
+              }}
+            />
+          );
+        }),
       )}
       {dateSpans.flatMap(({ verb, from, to }) =>
         ([from, to] as const).map((name) => {
@@ -69,21 +99,22 @@ export function ActiveFilters(props: { readonly filter: Filter; readonly onChang
 function Values(props: {
   readonly by: GroupBy;
   readonly name: string;
+  readonly parameter: GroupBy | `not.${GroupBy}`;
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
 }) {
-  const { by, filter } = props;
+  const { by, parameter, filter } = props;
   const labels = useGroupLabels(by);
   return (
     <>
-      {filterValues(filter, by).map((value) => {
+      {filterValues(filter, parameter).map((value) => {
         const key = value === noValue ? null : value;
         return (
           <RemovableChip
             key={value}
             label={`${props.name}: ${labels.get(key) ?? idToText(value)}`}
             onRemove={() => {
-              props.onChange(toggleValue(filter, by, key));
+              props.onChange(toggleValue(filter, parameter, key));
             }}
           />
         );

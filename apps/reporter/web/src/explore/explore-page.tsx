@@ -40,7 +40,7 @@ export default function ExplorePage() {
   const view = parseView(search);
   const version = useDataVersion();
   // The rate among overturned items alone would be 100 %, so the rate ignores the outcome filter.
-  const rated = omit(filter, 'outcome');
+  const rated = omit(omit(filter, 'outcome'), 'not.outcome');
   const query = useQuery(
     {
       key: `outcomes by outcome ${filterQuery(rated)}`,
@@ -62,7 +62,12 @@ export default function ExplorePage() {
           <ActiveFilters filter={filter} onChange={change} />
           {filter.q === undefined ? null : <QueryMeaning q={filter.q} filter={filter} onChange={change} />}
           <QueryView query={query} what="outcomes" height={5}>
-            {(outcomes) => <FilterSummary outcomes={outcomes} outcomeFiltered={filter.outcome !== undefined} />}
+            {(outcomes) => (
+              <FilterSummary
+                outcomes={outcomes}
+                outcomeFiltered={(filter.outcome ?? filter['not.outcome']) !== undefined}
+              />
+            )}
           </QueryView>
           <div class={styles.views}>
             <RadioGroup
@@ -95,9 +100,11 @@ export default function ExplorePage() {
 }
 
 /** Returns the number of items in the list: those with the selected outcomes. */
-function shownItems({ upheld, overturned }: Outcomes['totals'], { outcome }: Filter): number {
-  const selected = outcome ?? ['upheld', 'overturned'];
-  return (selected.includes('upheld') ? upheld : 0) + (selected.includes('overturned') ? overturned : 0);
+function shownItems({ upheld, overturned }: Outcomes['totals'], filter: Filter): number {
+  const selected = filter.outcome ?? ['upheld', 'overturned'];
+  const isShown = (outcome: 'upheld' | 'overturned') =>
+    selected.includes(outcome) && filter['not.outcome']?.includes(outcome) !== true;
+  return (isShown('upheld') ? upheld : 0) + (isShown('overturned') ? overturned : 0);
 }
 
 /** The filter form: beside the list on wide windows, else behind a button above it. */

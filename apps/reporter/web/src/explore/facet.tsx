@@ -5,7 +5,7 @@ import { countOutcomes } from '../api/client.js';
 import { useQuery } from '../api/use-query.js';
 import { formatCount } from '../format/numbers.js';
 import { QueryView } from '../components/query-view.js';
-import { toggleValue, filterValues, omit } from './filter-query.js';
+import { exclusionOf, filterValues, omit, toggleValue } from './filter-query.js';
 import styles from './facet.module.css';
 
 /** Groups shown initially, and at most; groups beyond that are found by typing. */
@@ -23,7 +23,8 @@ export function Facet(props: {
   readonly onChange: (filter: Filter) => void;
 }) {
   const selected = filterValues(props.filter, props.by);
-  const [open, setOpen] = useState(props.initiallyOpen || selected.length > 0);
+  const excluded = filterValues(props.filter, exclusionOf(props.by));
+  const [open, setOpen] = useState(props.initiallyOpen || selected.length + excluded.length > 0);
   return (
     <details
       class={styles.facet}
@@ -34,9 +35,11 @@ export function Facet(props: {
     >
       <summary>
         {props.name}
-        {selected.length === 0 ? null : <span class={styles.count}>{selected.length}</span>}
+        {selected.length + excluded.length === 0 ? null : (
+          <span class={styles.count}>{selected.length + excluded.length}</span>
+        )}
       </summary>
-      {open ? <Groups {...props} selected={selected} /> : null}
+      {open ? <Groups {...props} selected={selected} excluded={excluded} /> : null}
     </details>
   );
 }
@@ -46,9 +49,10 @@ function Groups(props: {
   readonly name: string;
   readonly filter: Filter;
   readonly selected: readonly string[];
+  readonly excluded: readonly string[];
   readonly onChange: (filter: Filter) => void;
 }) {
-  const others = omit(props.filter, props.by);
+  const others = omit(omit(props.filter, props.by), exclusionOf(props.by));
   const query = useQuery({
     key: `outcomes by ${props.by} ${filterQuery(others)}`,
     fetch: (signal) => countOutcomes(props.by, others, signal),
@@ -60,7 +64,7 @@ function Groups(props: {
       {({ groups }) => {
         const searchText = input.trim().toLowerCase();
         const shown = groups.filter(({ key, label }, index) => {
-          if (props.selected.includes(key ?? noValue)) return true;
+          if ([...props.selected, ...props.excluded].includes(key ?? noValue)) return true;
           return searchText === ''
             ? index < (all ? maxShown : initiallyShown) || key === null
             : label.toLowerCase().includes(searchText);
@@ -85,8 +89,12 @@ function Groups(props: {
                 key={group.key}
                 group={group}
                 checked={props.selected.includes(group.key ?? noValue)}
+                excluded={props.excluded.includes(group.key ?? noValue)}
                 onToggle={() => {
                   props.onChange(toggleValue(props.filter, props.by, group.key));
+                }}
+                onExclude={() => {
+                  props.onChange(toggleValue(props.filter, exclusionOf(props.by), group.key));
                 }}
               />
             ))}
@@ -114,14 +122,28 @@ function Groups(props: {
 function Group(props: {
   readonly group: Outcomes['groups'][number];
   readonly checked: boolean;
+  readonly excluded: boolean;
   readonly onToggle: () => void;
+  readonly onExclude: () => void;
 }) {
-  const { group } = props;
+  const { group, excluded } = props;
   return (
-    <label class={styles.group} data-without={group.key === null}>
-      <input type="checkbox" checked={props.checked} onChange={props.onToggle} />
-      <span class={styles.label}>{group.label}</span>
-      <span class={styles.items}>{formatCount(group.total)}</span>
-    </label>
+    <div class={styles.group} data-without={group.key === null} data-excluded={excluded}>
+      <label>
+        <input type="checkbox" checked={props.checked} onChange={props.onToggle} />
+        <span class={styles.label}>{group.label}</span>
+        <span class={styles.items}>{formatCount(group.total)}</span>
+      </label>
+      <button
+        type="button"
+        class={styles.exclude}
+        aria-pressed={excluded}
+        aria-label={`not ${group.label}`}
+        title={`Exclude ${group.label}`}
+        onClick={props.onExclude}
+      >
+        not
+      </button>
+    </div>
   );
 }

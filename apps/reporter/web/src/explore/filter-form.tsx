@@ -1,7 +1,7 @@
 import { type Filter } from '../api/types.js';
 import { dimensions } from './dimensions.js';
 import { Facet } from './facet.js';
-import { dateSpans, setValue } from './filter-query.js';
+import { amountSpans, dateSpans, setValue } from './filter-query.js';
 import styles from './filter-form.module.css';
 import { SearchField } from './search-field.js';
 
@@ -33,9 +33,21 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
           }}
         />
       </label>
+      <label class={styles.field}>
+        Diagnosis
+        <input
+          type="search"
+          value={filter.diagnosis?.[0] ?? ''}
+          placeholder="lumbar radiculopathy"
+          onChange={(event) => {
+            onChange(setValue(filter, 'diagnosis', event.currentTarget.value.trim()));
+          }}
+        />
+      </label>
       {dateSpans.map((span) => (
         <DateFields key={span.from} span={span} filter={filter} onChange={onChange} />
       ))}
+      <AmountFields filter={filter} onChange={onChange} />
       {dimensions.map(({ by, name }) => (
         <Facet
           key={by}
@@ -47,6 +59,36 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
         />
       ))}
     </form>
+  );
+}
+
+/** All ranges of amounts, which can be opened. */
+function AmountFields(props: { readonly filter: Filter; readonly onChange: (filter: Filter) => void }) {
+  const { filter, onChange } = props;
+  const isSet = amountSpans.some(({ min, max }) => filter[min] !== undefined || filter[max] !== undefined);
+  return (
+    <details class={styles.more} open={isSet}>
+      <summary>Amounts, age and time since injury</summary>
+      {amountSpans.map(({ meaning, min, max }) => (
+        <fieldset key={min} class={styles.dates}>
+          <legend>{meaning}</legend>
+          {([min, max] as const).map((name) => (
+            <label key={name}>
+              {name === min ? 'at least' : 'at most'}
+              <input
+                type="number"
+                min="0"
+                step="any"
+                value={filter[name] ?? ''}
+                onChange={(event) => {
+                  onChange(setValue(filter, name, event.currentTarget.value));
+                }}
+              />
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </details>
   );
 }
 

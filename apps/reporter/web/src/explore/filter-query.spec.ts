@@ -15,6 +15,13 @@ describe('parseFilter', () => {
       '?subcategory=surgery%2Fspine&caseNumber=CM16+1',
       { subcategory: ['surgery/spine'], caseNumber: ['CM16 1'] },
     ],
+    [
+      'excluded values',
+      '?not.category=injection&not.year=none',
+      { 'not.category': ['injection'], 'not.year': ['none'] },
+    ],
+    ['amounts', '?ageMin=40&ageMax=&sessionsMax=many', { ageMin: 40 }],
+    ['diagnoses', '?diagnosis=lumbar+strain', { diagnosis: ['lumbar strain'] }],
     ['unknown names', '?cursor=abc&limit=5&utm=1', {}],
   ])('%s', (_what, query, filter) => {
     expect(parseFilter(query)).toEqual(filter);
@@ -32,6 +39,10 @@ describe('changing a filter', () => {
     ['adds another value', toggleValue({ category: ['a'] }, 'category', 'b'), { category: ['a', 'b'] }],
     ['removes a value', toggleValue({ category: ['a', 'b'] }, 'category', 'a'), { category: ['b'] }],
     ['removes the last value', toggleValue({ category: ['a'], year: ['2016'] }, 'category', 'a'), { year: ['2016'] }],
+    ['excludes a value', toggleValue({}, 'not.category', 'a'), { 'not.category': ['a'] }],
+    ['removes an excluded value', toggleValue({ 'not.category': ['a'] }, 'not.category', 'a'), {}],
+    ['sets an amount', setValue({}, 'sessionsMax', '12'), { sessionsMax: 12 }],
+    ['sets a diagnosis', setValue({}, 'diagnosis', 'sprain'), { diagnosis: ['sprain'] }],
     ['adds the group without a value', toggleValue({}, 'drugClass', null), { drugClass: ['none'] }],
     ['removes the group without a value', toggleValue({ drugClass: ['none'] }, 'drugClass', null), {}],
     [

@@ -35,6 +35,8 @@ export function ReasonsView({ filter }: { readonly filter: Filter }) {
 const ignoredNames: Readonly<Record<Reasons['ignoredFilters'][number], string>> = {
   outcome: 'outcome',
   caseOutcome: 'case outcome',
+  'not.outcome': 'excluded outcome',
+  'not.caseOutcome': 'excluded case outcome',
 };
 
 function Rankings({ reasons, filter }: { readonly reasons: Reasons; readonly filter: Filter }) {
