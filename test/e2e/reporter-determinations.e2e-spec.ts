@@ -68,6 +68,19 @@ describe('pages of determinations', () => {
     }
   });
 
+  it.each(['decided', '-received', 'injured'])('are sorted by %s, and state how many rows there are', async (sort) => {
+    const rows = await allPages(`limit=3&sort=${sort}`);
+    expect(new Set(rows.map(nameOf))).toEqual(new Set(every));
+    expect(rows).toHaveLength(every.length);
+    expect((await page(`limit=3&sort=${sort}`)).total).toBe(every.length);
+    expect((await page('limit=1&outcome=overturned')).total).toBe((await allPages('outcome=overturned')).length);
+    if (sort !== 'decided') return;
+    const dates = rows.map((row) => row.decisionDate);
+    const known = dates.filter((date) => date !== null);
+    expect(known).toEqual(known.toSorted());
+    expect(dates.slice(0, known.length)).toEqual(known);
+  });
+
   it('neither repeat nor omit rows if letters are added between pages', async () => {
     const first = await page('limit=6');
     await storeLetters(fixture.client, some(2, 'newcomer', { decisionDate: '2016-05-04' }));
@@ -125,6 +138,7 @@ describe('the rows', () => {
         },
       ],
       reasons: [],
+      excerptOf: 'rationale',
       rationaleExcerpt: `${'reason '.repeat(40).trim()}…`,
     });
   });
@@ -140,6 +154,7 @@ describe('the rows', () => {
 describe('invalid queries', () => {
   it.each([
     ['limit=0', 'limit'],
+    ['sort=outcome', 'sort'],
     ['limit=201', 'limit'],
     ['limit=many', 'limit'],
     ['cursor=nonsense', 'cursor'],

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { determinationsSchema } from '../../apps/reporter/src/determinations/determinations.schema.js';
+import { letterAnswerSchema } from '../../apps/reporter/src/letters/letter.schema.js';
 import { precedentsSchema } from '../../apps/reporter/src/precedents/precedents.schema.js';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
 import { suggestionsSchema } from '../../apps/reporter/src/suggest/suggest.schema.js';
@@ -224,6 +225,35 @@ describe('the meaning of a query', () => {
     const { totals } = await search({ q: 'medication', outcome: 'upheld' });
     const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year&category=pharmaceuticals');
     expect(totals.total).toBe((body as { totals: { upheld: number } }).totals.upheld);
+  });
+});
+
+describe('the excerpt of a determination', () => {
+  it('shows the sentences of the reason on which the decision turns', async () => {
+    const { body } = await getJson(stack.reporterUrl, '/v1/determinations?limit=200');
+    const { determinations } = determinationsSchema.parse(body);
+    const withReason = determinations.filter(({ reasons }) => reasons.length > 0);
+    expect(withReason.length).toBeGreaterThan(20);
+    for (const { letterId, ordinal, reasons, rationaleExcerpt, excerptOf } of withReason) {
+      const { letter } = await getParsed(stack.reporterUrl, `/v1/letters/${letterId}`, letterAnswerSchema);
+      const primary = reasons.findIndex((reason) => reason.primary);
+      const spans = letter.evidence[`/determinations/${ordinal - 1}/reasons/${Math.max(0, primary)}`] ?? [];
+      const [first] = [spans].flat();
+      const sentence = letter.text.slice(first?.start, first?.end).replaceAll(/\s+/g, ' ').trim();
+      expect(excerptOf).toBe('reason');
+      expect(sentence.length).toBeGreaterThan(10);
+      expect(rationaleExcerpt.slice(0, Math.min(200, sentence.length))).toBe(sentence.slice(0, 200));
+    }
+  });
+
+  it('is the beginning of the rationale if no reason was read', async () => {
+    const { body } = await getJson(stack.reporterUrl, '/v1/determinations?limit=200&reason=none');
+    for (const { letterId, ordinal, rationaleExcerpt, excerptOf } of determinationsSchema.parse(body).determinations) {
+      const { letter } = await getParsed(stack.reporterUrl, `/v1/letters/${letterId}`, letterAnswerSchema);
+      const rationale = letter.determinations[ordinal - 1]?.rationale.replaceAll(/\s+/g, ' ').trim() ?? '';
+      expect(excerptOf).toBe('rationale');
+      expect(rationale.slice(0, 100)).toBe(rationaleExcerpt.replace(/…$/, '').slice(0, 100));
+    }
   });
 });
 

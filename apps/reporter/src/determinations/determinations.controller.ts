@@ -27,9 +27,9 @@ export class DeterminationsController {
   /** Lists determinations. */
   @Get()
   @ApiOperation({
-    summary: 'Counted determinations, newest decision first',
+    summary: 'Counted determinations, newest decision first or in another order',
     description:
-      'The determinations that statistics with the same filter count, in pages: follow `next` or the `Link` header. Letters without a decision date are last.',
+      'The determinations that statistics with the same filter count, in pages: follow `next` or the `Link` header. Letters without the date that the list is sorted by are last.',
   })
   @ApiResult(determinationsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
   async listDeterminations(
@@ -40,11 +40,12 @@ export class DeterminationsController {
     const position = readCursor(query.cursor, determinationPositionSchema);
     const page = await this.facts.evaluate(
       filterOf(query),
-      (view, selection) => view.page(selection, position === null ? null : toListPosition(position), query.limit),
+      (view, selection) =>
+        view.page(selection, query.sort, position === null ? null : toListPosition(position), query.limit),
       wantsFresh(request),
     );
     const next = linkNextPage(request, reply, page.next === null ? null : fromListPosition(page.next));
-    return { determinations: await this.withTexts(page.ids), next };
+    return { determinations: await this.withTexts(page.ids), total: page.total, next };
   }
 
   /** Returns the determinations of a page in its order; one that was removed meanwhile is omitted. */

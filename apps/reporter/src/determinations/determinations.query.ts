@@ -1,3 +1,4 @@
+import { evidenceSchema, type Span } from '#domain/model/evidence.js';
 import { type Flag, flagSchema } from '#domain/model/flag.js';
 import { z } from 'zod';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
@@ -6,18 +7,19 @@ import { excerpt, excerptLength } from './excerpt.js';
 import { quoteOf } from './quote.js';
 
 const rowSchema = listedDeterminationSchema
-  .omit({ rationaleExcerpt: true, flagDetails: true })
+  .omit({ rationaleExcerpt: true, excerptOf: true, flagDetails: true })
   .extend({
     determinationId: z.int(),
     rationaleBeginning: z.string(),
     flagged: z.array(flagSchema),
-    flaggedText: z.string().nullable(),
+    text: z.string().nullable(),
+    deciding: evidenceSchema.valueType.nullable(),
   })
-  .transform(({ determinationId, rationaleBeginning, flagged, flaggedText, ...rest }) => ({
+  .transform(({ determinationId, rationaleBeginning, flagged, text, deciding, ...rest }) => ({
     listed: {
       ...rest,
-      flagDetails: flagged.map((flag) => flagDetailsOf(flag, flaggedText ?? '')),
-      rationaleExcerpt: excerpt(rationaleBeginning),
+      flagDetails: flagged.map((flag) => flagDetailsOf(flag, text ?? '')),
+      ...excerptOf(rationaleBeginning, text ?? '', deciding === null ? [] : [deciding].flat()),
     } satisfies ListedDetermination,
     determinationId,
   }));
@@ -28,7 +30,8 @@ export type DeterminationRow = z.infer<typeof rowSchema>;
 /**
  * Reads determinations by their ids, in no particular order; unknown ids are ignored. Hand-written SQL: one statement per
  * page, which cuts texts off at the database and aggregates citations and flags there. A letter is stored in about 18 kB
- * (docs/capacity.md), of which a list shows an excerpt; entities would transfer whole rationales and every citation.
+ * (docs/capacity.md), of which a list shows an excerpt; entities would transfer whole rationales and every citation. The text
+ * is read only if a passage of it is shown: spans are in UTF-16 code units, which Postgres does not count.
  */
 export function determinationsOf(ids: readonly number[]): DatabaseQuery<DeterminationRow> {
   return {
@@ -44,7 +47,11 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
         ) as authorities,
         l.specialties,
         array(select distinct f ->> 'kind' from jsonb_array_elements(d.flags) as f order by 1) as flags,
-        d.reasons, d.flags as flagged, case when d.flags <> '[]'::jsonb then l.text end as "flaggedText",
+        d.reasons, d.flags as flagged,
+        case when d.flags <> '[]'::jsonb or d.reasons <> '[]'::jsonb then l.text end as text,
+        (select l.evidence -> format('/determinations/%s/reasons/%s', d.ordinal - 1, place - 1)
+         from jsonb_array_elements(d.reasons) with ordinality as stated (reason, place)
+         order by (reason ->> 'primary')::boolean desc, place limit 1) as deciding,
         left(d.rationale, ${4 * excerptLength}) as "rationaleBeginning"
       from determinations d join letters l on l.letter_id = d.letter_id
       where d.determination_id = any($1::bigint[])`,
@@ -53,7 +60,18 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
   };
 }
 
-/** Spans are in UTF-16 code units, which Postgres does not count: quotes are therefore cut out here. */
+/** Returns the sentences that state the reason on which the decision turns; without one, the beginning of the rationale. */
+function excerptOf(
+  rationaleBeginning: string,
+  text: string,
+  deciding: readonly Span[],
+): Pick<ListedDetermination, 'rationaleExcerpt' | 'excerptOf'> {
+  const sentences = deciding.map(({ start, end }) => text.slice(start, end).trim()).filter((each) => each !== '');
+  return sentences.length === 0
+    ? { rationaleExcerpt: excerpt(rationaleBeginning), excerptOf: 'rationale' }
+    : { rationaleExcerpt: excerpt(sentences.join(' … ')), excerptOf: 'reason' };
+}
+
 function flagDetailsOf(
   { kind, grade, concept, explanation, evidence }: Flag,
   text: string,

@@ -4,11 +4,18 @@ import { calendarDateSchema, documentIdSchema } from '#domain/model/primitives.j
 import { reasonSchema } from '#domain/model/reason.js';
 import { z } from 'zod';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
+import { listSortSchema } from '../facts/sorted-rows.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 
 /** The query of `GET /v1/determinations`. */
-export const determinationsQuerySchema = z.strictObject({ ...determinationFilterShape, ...pageQueryShape });
+export const determinationsQuerySchema = z.strictObject({
+  ...determinationFilterShape,
+  sort: listSortSchema
+    .default('-decided')
+    .describe('The date that the list is sorted by; with `-`, the latest first. Keep it when following `next`.'),
+  ...pageQueryShape,
+});
 export type DeterminationsQuery = z.infer<typeof determinationsQuerySchema>;
 
 /** Words of a letter with some of their context. */
@@ -54,13 +61,22 @@ export const listedDeterminationSchema = z
     flags: z.array(flagKindSchema).describe('Kinds of the flags of the item.'),
     flagDetails: z.array(flagDetailsSchema).describe('The flags, each with the words that it is based on.'),
     reasons: z.array(reasonSchema).describe("The reviewer's reasons, in the order of the letter."),
-    rationaleExcerpt: z.string().describe('The beginning of the rationale; ends with … if it is cut.'),
+    rationaleExcerpt: z
+      .string()
+      .describe(
+        'The sentences that state the primary reason, or else the first one; the beginning of the rationale if no reason was read. Ends with … if it is cut.',
+      ),
+    excerptOf: z.enum(['reason', 'rationale']).describe('What the excerpt shows.'),
   })
   .meta({ id: 'ListedDetermination' });
 export type ListedDetermination = z.infer<typeof listedDeterminationSchema>;
 
 /** The response of `GET /v1/determinations`. */
 export const determinationsSchema = z
-  .strictObject({ determinations: z.array(listedDeterminationSchema), next: nextSchema })
+  .strictObject({
+    determinations: z.array(listedDeterminationSchema),
+    total: z.int().nonnegative().describe('Number of determinations of the whole list.'),
+    next: nextSchema,
+  })
   .meta({ id: 'Determinations' });
 export type Determinations = z.infer<typeof determinationsSchema>;

@@ -12,6 +12,7 @@ import { type PresentLetter } from './letter-facts.js';
 import { rowsOfLetters } from './letters-of-rows.js';
 import { ListOrder } from './list-order.js';
 import { positionOfRow, rowsInOrder } from './list-rows.js';
+import { listSortSchema, rowsSortedByDay, sortedDay } from './sorted-rows.js';
 import { dateOf } from './periods-of-day.js';
 import { select } from './select.js';
 import { UnfilteredSums } from './unfiltered-sums.js';
@@ -318,6 +319,34 @@ describe('the store of facts', () => {
         expect(rest).toEqual(all.slice(at + 1));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('sorts by any date, and goes on after any place', () => {
+    fc.assert(
+      fc.property(changes, fc.constantFrom(...listSortSchema.options), fc.nat(), (changed, sort, number) => {
+        const { store, rows } = both(changed);
+        const { shown } = select(store, compileFilter(store, {}, undefined));
+        const { day, descending } = sortedDay(sort);
+        const dayOfRow = ({ letter }: Row) => letter[day] ?? Infinity;
+        const sign = descending ? -1 : 1;
+        const expected = rows
+          .filter(({ letter }) => letter.standing === 'counted')
+          .sort((one, other) => {
+            const [first, second] = [dayOfRow(one), dayOfRow(other)];
+            if (first !== second) return first === Infinity ? 1 : second === Infinity ? -1 : sign * (first - second);
+            return other.letter.letterKey - one.letter.letterKey || one.ordinal - other.ordinal;
+          })
+          .map(({ item: [id] }) => id);
+        const idsOf = (sorted: Int32Array) => [...sorted].map((row) => store.determinationIds.values[row] ?? 0);
+        const all = rowsSortedByDay(store, shown, sort, null, shown.length);
+        expect(idsOf(all)).toEqual(expected);
+        if (all.length === 0) return;
+        const at = number % all.length;
+        const rest = rowsSortedByDay(store, shown, sort, positionOfRow(store, all[at] ?? 0, day), 2);
+        expect(idsOf(rest)).toEqual(expected.slice(at + 1, at + 3));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -267,10 +267,10 @@ describe('the order of lists', () => {
   });
 
   it('keeps a position by day, key and ordinal, also of a letter that is gone', () => {
-    expect(positionOfRow(store, 7)).toEqual({ decided: dayOf('2014-03-05'), letterKey: 6, ordinal: 2 });
-    expect(positionOfRow(store, 3)).toEqual({ decided: noDay, letterKey: 3, ordinal: 1 });
+    expect(positionOfRow(store, 7)).toEqual({ day: dayOf('2014-03-05'), letterKey: 6, ordinal: 2 });
+    expect(positionOfRow(store, 3)).toEqual({ day: noDay, letterKey: 3, ordinal: 1 });
     const order = new ListOrder(store);
-    const gone = { decided: dayOf('2014-03-05'), letterKey: 5, ordinal: 1 };
+    const gone = { day: dayOf('2014-03-05'), letterKey: 5, ordinal: 1 };
     expect([...rowsInOrder(store, order, selectWith({}).shown, gone)]).toEqual([0, 1, 3]);
   });
 

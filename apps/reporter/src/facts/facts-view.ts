@@ -11,6 +11,7 @@ import { type DimensionName } from './fact-dimensions.js';
 import { type Group, groupRows, sumRows } from './group-rows.js';
 import { type ListOrder } from './list-order.js';
 import { type ListPosition, positionOfRow, rowsInOrder } from './list-rows.js';
+import { type ListSort, rowsSortedByDay, sortedDay } from './sorted-rows.js';
 import { selectMembers, select, type Selection } from './select.js';
 import { type UnfilteredSums } from './unfiltered-sums.js';
 
@@ -22,6 +23,8 @@ export type DocumentCounts = Readonly<Record<ProcessedState, number>>;
 
 /** A page of a list: determinations by their ids in the database. */
 export interface ListPage {
+  /** Number of determinations of the whole list. */
+  readonly total: number;
   readonly ids: readonly number[];
   /** Where the next page begins; null on the last one. */
   readonly next: ListPosition | null;
@@ -87,13 +90,21 @@ export class FactsView {
     return ids;
   }
 
-  /** Returns a page of a selection, in the order of lists. */
-  page(selection: Selection, after: ListPosition | null, limit: number): ListPage {
-    const rows = [...rowsInOrder(this.store, this.order, selection.shown, after, limit + 1)];
+  /** Returns a page of a selection, newest decision first or sorted by another date. */
+  page(selection: Selection, sort: ListSort, after: ListPosition | null, limit: number): ListPage {
+    const { store, order } = this;
+    const { shown } = selection;
+    // The usual order is kept between queries.
+    const rows =
+      sort === '-decided'
+        ? [...rowsInOrder(store, order, shown, after, limit + 1)]
+        : [...rowsSortedByDay(store, shown, sort, after, limit + 1)];
     const last = rows[limit - 1];
+    const isLastPage = rows.length <= limit || last === undefined;
     return {
-      ids: rows.slice(0, limit).map((row) => this.store.determinationIds.values[row] ?? 0),
-      next: rows.length > limit && last !== undefined ? positionOfRow(this.store, last) : null,
+      total: shown.length,
+      ids: rows.slice(0, limit).map((row) => store.determinationIds.values[row] ?? 0),
+      next: isLastPage ? null : positionOfRow(store, last, sortedDay(sort).day),
     };
   }
 

@@ -1,10 +1,10 @@
-import { type FactStore } from './fact-store.js';
+import { type DayName, type FactStore } from './fact-store.js';
 import { type ListOrder } from './list-order.js';
 
-/** A determination's position in a list: day of the decision, key of the letter, ordinal in the letter (from 1). */
+/** A determination's position in a list: the day that it is sorted by, key of the letter, ordinal in the letter (from 1). */
 export interface ListPosition {
-  /** Days since 1970; `noDay` for an undated letter. */
-  readonly decided: number;
+  /** Days since 1970; `noDay` for a letter without the date. */
+  readonly day: number;
   readonly letterKey: number;
   readonly ordinal: number;
 }
@@ -27,7 +27,7 @@ export function rowsInOrder(
   const [firstItems, itemCounts, ids] = [store.firstItems.values, store.itemCounts.values, store.letterKeys.values];
   const found = new Int32Array(Math.min(max, shown.length));
   let length = 0;
-  const start = after === null ? 0 : order.indexOf(after.decided, after.letterKey);
+  const start = after === null ? 0 : order.indexOf(after.day, after.letterKey);
   for (let at = start; at < letters.length && length < found.length; at += 1) {
     const letter = letters[at] ?? 0;
     const first = firstItems[letter] ?? 0;
@@ -40,11 +40,11 @@ export function rowsInOrder(
   return found.subarray(0, length);
 }
 
-/** Returns the position of a determination. */
-export function positionOfRow(store: FactStore, row: number): ListPosition {
+/** Returns the position of a determination in a list that is sorted by a date. */
+export function positionOfRow(store: FactStore, row: number, day: DayName = 'decided'): ListPosition {
   const letter = store.letterRows.values[row] ?? 0;
   return {
-    decided: store.days.decided.values[letter] ?? 0,
+    day: store.days[day].values[letter] ?? 0,
     letterKey: store.letterKeys.values[letter] ?? 0,
     ordinal: row - (store.firstItems.values[letter] ?? 0) + 1,
   };

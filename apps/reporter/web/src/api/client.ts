@@ -62,23 +62,33 @@ export function determinationPages(filter: Filter): PageReader<ListedDeterminati
   };
 }
 
-/** A row of the determination list; `found` holds the matched words of a text search. */
-export type ListRow = ListedDetermination & { readonly found: SearchResult['found'] | null };
+/**
+ * A row of the determination list; `found` holds the matched words of a text search, `passages` is whether words were
+ * searched in rationale and summary.
+ */
+export type ListRow = ListedDetermination & {
+  readonly found: SearchResult['found'] | null;
+  readonly passages: boolean;
+};
 
-/** Reads the rows that match a filter: newest first, or best match first for a text search. @throws ApiError */
+/**
+ * Reads the rows that match a filter: newest first, or best match first for a text search. If the words were all understood
+ * as a request, there is no passage to show but the sentences that decide. @throws ApiError
+ */
 export function listPages(filter: Filter): PageReader<ListRow> {
   const { q, ...rest } = filter;
   if (q === undefined) {
     const read = determinationPages(rest);
     return async (cursor, signal) => {
       const { rows, next } = await read(cursor, signal);
-      return { rows: rows.map((row) => ({ ...row, found: null })), next };
+      return { rows: rows.map((row) => ({ ...row, found: null, passages: false })), next };
     };
   }
   return async (cursor, signal) => {
     const query = { ...rest, q, limit: 50, ...(cursor === null ? {} : { cursor }) };
-    const { results, next } = await dataOf(client.GET('/v1/search', { params: { query }, signal }));
-    return { rows: results.map(({ determination, found }) => ({ ...determination, found })), next };
+    const { results, next, understood } = await dataOf(client.GET('/v1/search', { params: { query }, signal }));
+    const passages = understood.text !== null;
+    return { rows: results.map(({ determination, found }) => ({ ...determination, found, passages })), next };
   };
 }
 

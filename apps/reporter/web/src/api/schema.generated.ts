@@ -42,8 +42,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Counted determinations, newest decision first
-     * @description The determinations that statistics with the same filter count, in pages: follow `next` or the `Link` header. Letters without a decision date are last.
+     * Counted determinations, newest decision first or in another order
+     * @description The determinations that statistics with the same filter count, in pages: follow `next` or the `Link` header. Letters without the date that the list is sorted by are last.
      */
     get: operations['listDeterminations'];
     put?: never;
@@ -557,6 +557,8 @@ export interface components {
       determinations: components['schemas']['ListedDetermination'][];
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
+      /** @description Number of determinations of the whole list. */
+      total: number;
     };
     Document: {
       /** @description Number of attempts after which it failed. */
@@ -971,6 +973,11 @@ export interface components {
       decisionDate: string | null;
       disputedItem: string;
       drugClass: string | null;
+      /**
+       * @description What the excerpt shows.
+       * @enum {string}
+       */
+      excerptOf: 'reason' | 'rationale';
       /** @description The flags, each with the words that it is based on. */
       flagDetails: components['schemas']['FlagDetails'][];
       /** @description Kinds of the flags of the item. */
@@ -996,7 +1003,7 @@ export interface components {
       ordinal: number;
       /** @enum {string} */
       outcome: 'upheld' | 'overturned';
-      /** @description The beginning of the rationale; ends with … if it is cut. */
+      /** @description The sentences that state the primary reason, or else the first one; the beginning of the rationale if no reason was read. Ends with … if it is cut. */
       rationaleExcerpt: string;
       /** @description The reviewer's reasons, in the order of the letter. */
       reasons: {
@@ -2159,6 +2166,8 @@ export interface operations {
         sex?: ('none' | 'female' | 'male')[];
         /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
         side?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description The date that the list is sorted by; with `-`, the latest first. Keep it when following `next`. */
+        sort?: '-decided' | 'decided' | '-received' | 'received' | '-injured' | 'injured';
         /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
         specialty?: string[];
         /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */

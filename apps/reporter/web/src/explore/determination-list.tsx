@@ -121,9 +121,9 @@ function Cells(props: { readonly row: ListRow; readonly shown: readonly ColumnNa
   );
 }
 
-/** The start of the rationale; for a text search, the matching passage of the rationale, else of the case summary. */
-function Excerpt({ row: { found, rationaleExcerpt } }: { readonly row: ListRow }) {
-  if (found === null) return rationaleExcerpt;
+/** The deciding sentences; for a text search, the matching passage of the rationale, else of the case summary. */
+function Excerpt({ row: { found, passages, rationaleExcerpt } }: { readonly row: ListRow }) {
+  if (found === null || !passages) return rationaleExcerpt;
   const { rationale, caseSummary } = found;
   if (rationale.marks.length > 0 || caseSummary === null || caseSummary.marks.length === 0) {
     return <HighlightedText {...rationale} />;
