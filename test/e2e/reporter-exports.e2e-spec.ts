@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   exportedColumns,
@@ -125,6 +126,73 @@ describe('exports', () => {
     });
     expect(cells[2]).toMatchObject({ rationale: "'-not a number", decisionDate: '' });
     for (const value of records.flat()) expect(value).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  it('contain the columns that are asked for, in that order', async () => {
+    const text = await (await read('csv', 'columns=outcome,caseNumber,letterUrl&layout=determination-2016')).text();
+    const [head, first] = parseCsv(text);
+    expect(head).toEqual(['outcome', 'caseNumber', 'letterUrl']);
+    const { host } = new URL(fixture.service.url);
+    const id = documentIdOf('=HYPERLINK("http://127.0.0.1")');
+    expect(first).toEqual([
+      'overturned',
+      "'+CM16-0000001",
+      `http://${host}/letters/${id}#/determinations/0/requestedItem`,
+    ]);
+    const lines = (await (await read('ndjson', 'columns=ordinal&columns=sides&category=injection')).text()).split('\n');
+    expect(JSON.parse(lines[0] ?? '')).toEqual({ ordinal: 1, sides: [] });
+    const unknown = await getJson(fixture.service.url, address('csv', 'columns=outcomes'));
+    expect(unknown).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    expect((unknown.body as { detail: string }).detail).toContain('outcome');
+  });
+
+  it('begin with a byte order mark if that is asked for', async () => {
+    const bytes = async (query: string) => new Uint8Array(await (await read('csv', query)).arrayBuffer());
+    expect([...(await bytes('category=injection&bom=true')).slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x6c]);
+    expect((await bytes('category=injection'))[0]).toBe(0x6c);
+  });
+
+  it('are compressed if the client accepts gzip, and not otherwise', async () => {
+    const raw = (encoding: string) =>
+      new Promise<IncomingMessage & { readonly body: Buffer }>((resolve, reject) => {
+        const url = new URL(address('csv', 'category=transportation'), fixture.service.url);
+        get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+          const pieces: Buffer[] = [];
+          response.on('data', (piece: Buffer) => pieces.push(piece));
+          response.on('end', () => {
+            resolve(Object.assign(response, { body: Buffer.concat(pieces) }));
+          });
+        }).on('error', reject);
+      });
+    const [plain, packed] = [await raw('gzip;q=0, identity'), await raw('br, gzip')];
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 10);
+  });
+
+  it('of statistics have the figures of the statistic', async () => {
+    const csvOf = async (path: string) => {
+      const response = await fetch(new URL(`/v1/exports/${path}`, fixture.service.url));
+      expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename=.+_\d{4}-\d\d-\d\d\.csv$/);
+      const [head = [], ...lines] = parseCsv(await response.text());
+      return lines.map((line) => Object.fromEntries(head.map((name, at) => [name, line[at]])));
+    };
+    const outcomes = await getJson(fixture.service.url, '/v1/statistics/outcomes?by=category&year=2016&year=none');
+    const { groups } = outcomes.body as { groups: { key: string | null; total: number; upheld: number }[] };
+    const lines = await csvOf('outcomes.csv?by=category&year=2016&year=none');
+    expect(lines.map(({ category, total, upheld }) => [category, total, upheld])).toEqual(
+      groups.map(({ key, total, upheld }) => [key ?? 'none', String(total), String(upheld)]),
+    );
+    const twoWay = await getJson(fixture.service.url, '/v1/statistics/two-way?rows=category&columns=outcome');
+    const { cells } = twoWay.body as { cells: { total: number }[] };
+    expect((await csvOf('two-way.csv?rows=category&columns=outcome')).map(({ total }) => total)).toEqual(
+      cells.map(({ total }) => String(total)),
+    );
+    expect((await csvOf('reasons.csv?category=injection&outcome=upheld')).map(({ outcome }) => outcome)).toContain(
+      'overturned',
+    );
   });
 
   it('state their name, format, filter and data version', async () => {

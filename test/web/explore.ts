@@ -150,6 +150,24 @@ export function exploreTests(pages: WebPages): void {
       }
     });
 
+    it('excludes a value, limits amounts, and sorts by another date', async () => {
+      const page = await open();
+      await page.getByRole('button', { name: 'not Surgery' }).click();
+      await page.getByRole('button', { name: 'Remove filter Not category: Surgery' }).waitFor();
+      expect(new URL(page.url()).searchParams.getAll('not.category')).toEqual(['surgery']);
+      const others = storedItems.filter(({ item }) => item.category !== 'surgery');
+      await page.getByRole('heading', { level: 2, name: new RegExp(`^${others.length} determinations?$`) }).waitFor();
+      await page.locator('summary', { hasText: 'Amounts, age' }).click();
+      const sessions = page.getByRole('group', { name: 'Sessions' });
+      await sessions.getByLabel('at least').fill('99');
+      await sessions.getByLabel('at least').press('Enter');
+      await page.getByText('No determination matches. Remove a filter.').waitFor();
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      const sorted = page.waitForResponse((response) => response.url().includes('sort=decided'));
+      await page.getByRole('combobox', { name: 'First' }).selectOption('decided');
+      expect((await sorted).status()).toBe(200);
+    });
+
     it('keeps the selected columns after a reload', async () => {
       const page = await open();
       const columns = page.getByRole('columnheader');

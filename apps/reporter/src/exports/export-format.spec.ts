@@ -53,16 +53,31 @@ const row: ExportedDetermination = {
   flagGrades: [],
   reasons: [],
   primaryReason: null,
+  letterUrl: 'http://127.0.0.1:3000/letters/ab',
+  sides: [],
+  frequencyTimes: null,
+  frequencyTimesTo: null,
+  frequencyPer: null,
+  durationAmount: null,
+  durationAmountTo: null,
+  durationUnit: null,
+  visitsPerWeek: null,
+  weeks: null,
+  sessions: 1,
+  daysSinceInjury: null,
 };
 
 /** The first cell, before any cell that can be quoted. */
 const cellOf = (column: keyof ExportedDetermination, value: Partial<ExportedDetermination>) =>
-  csv.write([{ ...row, ...value }]).split(',')[exportedColumns.indexOf(column)];
+  csv.write([{ ...row, ...value }], exportedColumns).split(',')[exportedColumns.indexOf(column)];
 
 describe('CSV', () => {
   it('begins with the names of its columns', () => {
-    expect(csv.beginning).toMatch(/^letterId,ordinal,caseNumber,decisionDate,outcome,/);
-    expect(csv.beginning).toMatch(/,revision,flagGrades,reasons,primaryReason\r\n$/);
+    expect(csv.begin(exportedColumns)).toMatch(/^letterId,ordinal,caseNumber,decisionDate,outcome,/);
+    expect(csv.begin(exportedColumns)).toMatch(
+      /,revision,flagGrades,reasons,primaryReason,letterUrl,.*,daysSinceInjury\r\n$/,
+    );
+    expect(csv.begin(['outcome', 'caseNumber'])).toBe('outcome,caseNumber\r\n');
   });
 
   it.each<[string, keyof ExportedDetermination, Partial<ExportedDetermination>, string]>([
@@ -86,19 +101,19 @@ describe('CSV', () => {
   });
 
   it('writes what has parts as JSON', () => {
-    expect(csv.write([{ ...row, duration: { amount: 4, amountTo: null, unit: 'week' } }])).toContain(
+    expect(csv.write([{ ...row, duration: { amount: 4, amountTo: null, unit: 'week' } }], exportedColumns)).toContain(
       ',"{""amount"":4,""amountTo"":null,""unit"":""week""}",',
     );
   });
 
   it('ends each row as RFC 4180 has it', () => {
-    expect(csv.write([row, row])).toMatch(/^[^\r\n]*\r\n[^\r\n]*\r\n$/);
+    expect(csv.write([row, row], exportedColumns)).toMatch(/^[^\r\n]*\r\n[^\r\n]*\r\n$/);
   });
 });
 
 describe('NDJSON', () => {
   it('gives each row as it is, on a line of its own', () => {
-    const lines = ndjson.write([row, { ...row, rationale: 'a\nb' }]).split('\n');
+    const lines = ndjson.write([row, { ...row, rationale: 'a\nb' }], exportedColumns).split('\n');
     expect(lines.map((line) => (line === '' ? null : (JSON.parse(line) as unknown)))).toEqual([
       row,
       { ...row, rationale: 'a\nb' },

@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
-import { type ExportedDetermination, exportedColumns } from './exported-determination.schema.js';
+import { type ExportedColumn, type ExportedDetermination } from './exported-determination.schema.js';
 
 /** A format in which determinations are exported. */
 export interface ExportFormat {
   readonly extension: 'csv' | 'ndjson';
   readonly mediaType: string;
-  /** Text before the first row. */
-  readonly beginning: string;
+  /** Returns the text before the first row. */
+  readonly begin: (columns: readonly ExportedColumn[]) => string;
   /** Returns rows as text, each with its line end. */
-  readonly write: (rows: readonly ExportedDetermination[]) => string;
+  readonly write: (rows: readonly ExportedDetermination[], columns: readonly ExportedColumn[]) => string;
 }
 
 /**
@@ -18,21 +18,28 @@ export interface ExportFormat {
 export const csv: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
-  beginning: `${exportedColumns.join(',')}\r\n`,
-  write: (rows) =>
-    stringify(
-      rows.map((row) => exportedColumns.map((column) => cell(row[column]))),
-      { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/, cast: { boolean: String } },
-    ),
+  begin: (columns) => csvLines([columns]),
+  write: (rows, columns) => csvLines(rows.map((row) => columns.map((column) => cell(row[column])))),
 };
 
 /** One JSON object per line, with unchanged lists and numbers. */
 export const ndjson: ExportFormat = {
   extension: 'ndjson',
   mediaType: 'application/x-ndjson; charset=utf-8',
-  beginning: '',
-  write: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  begin: () => '',
+  write: (rows, columns) =>
+    rows
+      .map((row) => `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])))}\n`)
+      .join(''),
 };
+
+/** Returns lines of CSV. */
+export function csvLines(lines: readonly (readonly (string | number | boolean | null)[])[]): string {
+  return stringify(
+    lines.map((line) => [...line]),
+    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/, cast: { boolean: String } },
+  );
+}
 
 function cell(value: ExportedDetermination[keyof ExportedDetermination]): string | number | boolean | null {
   if (value === null || typeof value !== 'object') return value;

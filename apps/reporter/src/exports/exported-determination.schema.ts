@@ -1,20 +1,21 @@
 import { determinationSchema, headingFamilySchema, outcomeSchema } from '#domain/model/determination.js';
 import { flagGradeSchema, flagKindSchema } from '#domain/model/flag.js';
 import { letterSchema } from '#domain/model/letter.js';
+import { requestedSessions, requestedWeeks, visitsPerWeek } from '#domain/model/requested-amounts.js';
 import { calendarDateSchema, documentIdSchema } from '#domain/model/primitives.js';
+import { namedSides, sides } from '#domain/vocabulary/named-sides.js';
 import { z } from 'zod';
 import { caseOutcomeSchema } from '#domain/model/case-outcome.js';
+import { pageRoutes } from '../web/page-routes.js';
+import { dayOf } from '../facts/periods-of-day.js';
 
 const { shape } = determinationSchema;
 const { injuredWorker, utilizationReview, header } = letterSchema.shape;
 const words = z.array(z.string());
 const date = calendarDateSchema.nullable();
 
-/**
- * An exported determination: the columns of the CSV in order, and the fields of each NDJSON line. Names do not change; new
- * columns are added at the end.
- */
-export const exportedDeterminationSchema = z.strictObject({
+/** The columns that are read from the database, in order. */
+export const storedDeterminationSchema = z.strictObject({
   letterId: documentIdSchema.describe('The letter: SHA-256 of its document.'),
   ordinal: z.int().positive().describe("The item's ordinal in the letter, from 1."),
   caseNumber: z.string().nullable().describe('Case number, such as `CM16-0123456`.'),
@@ -78,9 +79,52 @@ export const exportedDeterminationSchema = z.strictObject({
   ),
   primaryReason: z.string().nullable().describe('The reason on which the decision turns; empty if none is stated.'),
 });
+export type StoredDetermination = z.infer<typeof storedDeterminationSchema>;
+
+const amount = z.number().nullable();
+
+/**
+ * An exported determination: the columns of the CSV in order, and the fields of each NDJSON line. Names do not change; new
+ * columns are added at the end.
+ */
+export const exportedDeterminationSchema = storedDeterminationSchema.extend({
+  letterUrl: z.string().describe('The page of the letter, at the item.'),
+  sides: z.array(z.enum(sides)).describe('Sides of the body that the item names.'),
+  frequencyTimes: amount.describe('Requested visits per period.'),
+  frequencyTimesTo: amount.describe('Upper bound, if the visits per period are a range.'),
+  frequencyPer: z.string().nullable().describe('The period of the visits: `day`, `week`, `month` or `year`.'),
+  durationAmount: amount.describe('Requested duration, in `durationUnit`.'),
+  durationAmountTo: amount.describe('Upper bound, if the duration is a range.'),
+  durationUnit: z.string().nullable().describe('Unit of the duration: `day`, `week`, `month` or `year`.'),
+  visitsPerWeek: amount.describe('Requested visits per week; of a range the upper bound. The filter `frequency`.'),
+  weeks: amount.describe('Requested weeks; of a range the upper bound. The filter `duration`.'),
+  sessions: amount.describe(
+    'Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks.',
+  ),
+  daysSinceInjury: z.int().nullable().describe('Days from the injury to the decision.'),
+});
 export type ExportedDetermination = z.infer<typeof exportedDeterminationSchema>;
 
+/** Adds the columns that follow from the others. @param origin the address of the dashboard, without a slash at its end */
+export function exportDetermination(row: StoredDetermination, origin: string): ExportedDetermination {
+  const { frequency, duration, decisionDate, dateOfInjury } = row;
+  return {
+    ...row,
+    letterUrl: `${origin}${pageRoutes.letter.replace(':letterId', row.letterId)}#/determinations/${row.ordinal - 1}/requestedItem`,
+    sides: namedSides(row.disputedItem),
+    frequencyTimes: frequency?.times ?? null,
+    frequencyTimesTo: frequency?.timesTo ?? null,
+    frequencyPer: frequency?.per ?? null,
+    durationAmount: duration?.amount ?? null,
+    durationAmountTo: duration?.amountTo ?? null,
+    durationUnit: duration?.unit ?? null,
+    visitsPerWeek: visitsPerWeek(row),
+    weeks: requestedWeeks(row),
+    sessions: requestedSessions(row),
+    daysSinceInjury: decisionDate === null || dateOfInjury === null ? null : dayOf(decisionDate) - dayOf(dateOfInjury),
+  };
+}
+
 /** The columns of an export, in order. */
-export const exportedColumns = Object.keys(
-  exportedDeterminationSchema.shape,
-) as readonly (keyof ExportedDetermination)[];
+export const exportedColumns = Object.keys(exportedDeterminationSchema.shape) as readonly ExportedColumn[];
+export type ExportedColumn = keyof ExportedDetermination;

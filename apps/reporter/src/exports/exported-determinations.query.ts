@@ -1,5 +1,5 @@
 import { type DatabaseQuery } from '#database/queries/database-query.js';
-import { type ExportedDetermination, exportedDeterminationSchema } from './exported-determination.schema.js';
+import { type StoredDetermination, storedDeterminationSchema } from './exported-determination.schema.js';
 
 const cited = (column: string, side: 'claims-administrator' | 'reviewer') => `array(
     select distinct c.${column} from citations c
@@ -10,7 +10,7 @@ const cited = (column: string, side: 'claims-administrator' | 'reviewer') => `ar
  * rows aggregates citations and flags at the database, without the letters' texts: 5 of the 18 kB of a letter (decision 13,
  * docs/capacity.md), for up to 3 million determinations. It was not compared with entities.
  */
-export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<ExportedDetermination> {
+export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<StoredDetermination> {
   return {
     sql: `
       select encode(l.document_id, 'hex') as "letterId", d.ordinal, l.case_number as "caseNumber",
@@ -46,6 +46,6 @@ export function exportedDeterminations(ids: readonly number[]): DatabaseQuery<Ex
       join documents o on o.document_id = l.document_id
       order by chosen.position`,
     parameters: [ids],
-    row: exportedDeterminationSchema,
+    row: storedDeterminationSchema,
   };
 }

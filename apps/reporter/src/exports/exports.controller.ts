@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { applyDecorators, Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -7,12 +8,38 @@ import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { contentDisposition } from '../documents/content-disposition.js';
 import { wantsFresh } from '../facts/facts-query.service.js';
 import { determinationFilterShape, filterOf } from '../filters/determination-filter.js';
+import { nearestValues } from '../filters/nearest-values.js';
 import { csv, type ExportFormat, ndjson } from './export-format.js';
+import { type ExportedColumn, exportedColumns } from './exported-determination.schema.js';
 import { exportName, filterQuery } from './export-name.js';
 import { ExportsService } from './exports.service.js';
 
-const exportQuerySchema = z.strictObject(determinationFilterShape);
+const columnSchema = z.string().refine(isExportedColumn, {
+  error: ({ input }) => {
+    const near = nearestValues(String(input), exportedColumns);
+    return near.length === 0 ? 'unknown column' : `unknown column; similar ones: ${near.join(', ')}`;
+  },
+});
+
+const exportQuerySchema = z.strictObject({
+  ...determinationFilterShape,
+  columns: z
+    .preprocess(
+      (given) => (typeof given === 'string' ? given.split(',') : given),
+      z.array(columnSchema).min(1).max(exportedColumns.length),
+    )
+    .optional()
+    .describe('The columns, in this order, separated by commas; all by default.'),
+});
 type ExportQuery = z.infer<typeof exportQuerySchema>;
+
+const csvQuerySchema = exportQuerySchema.extend({
+  bom: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('Whether the file begins with a byte order mark, by which Excel recognises UTF-8.'),
+});
+type CsvQuery = z.infer<typeof csvQuerySchema>;
 
 /** Milliseconds after which the connection of a client that reads nothing is closed. */
 const maxIdleMs = 60_000;
@@ -33,11 +60,11 @@ export class ExportsController {
   @Get('determinations.csv')
   @ApiExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run as a formula is escaped.')
   exportCsv(
-    @Query({ schema: exportQuerySchema }) query: ExportQuery,
+    @Query({ schema: csvQuerySchema }) { bom, ...query }: CsvQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.stream(query, csv, request, reply);
+    return this.stream(query, csv, bom === 'true', request, reply);
   }
 
   /** Exports determinations as NDJSON. */
@@ -48,13 +75,14 @@ export class ExportsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return this.stream(query, ndjson, request, reply);
+    return this.stream(query, ndjson, false, request, reply);
   }
 
   /** A HEAD request starts no export: it returns the headers that need no facts, and no row count. */
   private async stream(
     query: ExportQuery,
     format: ExportFormat,
+    byteOrderMark: boolean,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<StreamableFile> {
@@ -64,9 +92,12 @@ export class ExportsController {
     void reply
       .header('rationale-filter', filterQuery(filter))
       .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff');
+      .header('x-content-type-options', 'nosniff')
+      .header('vary', 'accept-encoding');
     if (request.method === 'HEAD') return new StreamableFile(Readable.from([]), options);
-    const started = await this.exports.start(filter, format, wantsFresh(request));
+    const columns = query.columns?.filter(isExportedColumn) ?? exportedColumns;
+    const origin = `${request.protocol}://${request.host}`;
+    const started = await this.exports.start(filter, format, { columns, origin, byteOrderMark }, wantsFresh(request));
     reply.raw.setTimeout(maxIdleMs, () => reply.raw.destroy());
     void reply
       .header('rationale-rows', started.rows)
@@ -74,8 +105,26 @@ export class ExportsController {
       .trailer('rationale-rows-gone', (_, __, done) => {
         done(null, String(started.missing()));
       });
-    return new StreamableFile(started.text, options);
+    if (!acceptsGzip(request.headers['accept-encoding'])) return new StreamableFile(started.text, options);
+    // Not before, since a problem is not compressed.
+    void reply.header('content-encoding', 'gzip');
+    return new StreamableFile(gzipOf(started.text), options);
   }
+}
+
+function isExportedColumn(name: string): name is ExportedColumn {
+  return exportedColumns.some((column) => column === name);
+}
+
+/** Whether a client accepts gzip (RFC 9110, 12.5.3); `q=0` excludes it. */
+function acceptsGzip(accepted: string | undefined): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted ?? '');
+}
+
+/** Compresses a text as it is read; ending or destroying either stream ends the other. */
+function gzipOf(text: Readable): Readable {
+  // An error destroys both streams, and the response with them.
+  return pipeline(text, createGzip(), () => undefined);
 }
 
 function ApiExport(format: ExportFormat, description: string): MethodDecorator {
@@ -83,7 +132,7 @@ function ApiExport(format: ExportFormat, description: string): MethodDecorator {
     ApiOperation({
       summary: `Every determination that a filter selects, as ${format.extension.toUpperCase()}`,
       description:
-        'Streamed, in the order of the list. docs/data-dictionary.md describes every column. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.',
+        'Streamed, in the order of the list. docs/data-dictionary.md describes every column. Compressed with gzip if the client accepts it. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.',
     }),
     ApiResponse({
       status: 200,

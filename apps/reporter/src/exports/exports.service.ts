@@ -5,6 +5,7 @@ import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsQueryService } from '../facts/facts-query.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type ExportFormat } from './export-format.js';
+import { type ExportedColumn, exportDetermination } from './exported-determination.schema.js';
 import { exportedDeterminations } from './exported-determinations.query.js';
 
 /** Maximum number of concurrent exports of this process; each holds its ids in memory and uses a connection at times. */
@@ -13,6 +14,15 @@ const retryAfterSeconds = 10;
 
 /** Rows read and written per step. */
 const rowsPerBatch = 250;
+
+/** What an export contains of each determination. */
+export interface ExportOptions {
+  readonly columns: readonly ExportedColumn[];
+  /** The address of the dashboard, for the links to letters. */
+  readonly origin: string;
+  /** Whether the text begins with a byte order mark, by which Excel recognises UTF-8. */
+  readonly byteOrderMark: boolean;
+}
 
 /** An export that has started. */
 export interface StartedExport {
@@ -38,7 +48,12 @@ export class ExportsService {
   ) {}
 
   /** @throws ProblemError `too_many_exports` when the maximum number of exports is running */
-  async start(filter: DeterminationFilter, format: ExportFormat, fresh: boolean): Promise<StartedExport> {
+  async start(
+    filter: DeterminationFilter,
+    format: ExportFormat,
+    options: ExportOptions,
+    fresh: boolean,
+  ): Promise<StartedExport> {
     if (this.running >= maxConcurrent) {
       throw new ProblemError('too_many_exports', `${maxConcurrent} exports are running.`, { retryAfterSeconds });
     }
@@ -52,7 +67,7 @@ export class ExportsService {
       );
       let written = 0;
       const text = Readable.from(
-        this.write(ids, format, (rows) => (written += rows)),
+        this.write(ids, format, options, (rows) => (written += rows)),
         { highWaterMark: 1 },
       );
       text.once('close', release);
@@ -66,13 +81,18 @@ export class ExportsService {
   private async *write(
     ids: Float64Array,
     format: ExportFormat,
+    { columns, origin, byteOrderMark }: ExportOptions,
     onWritten: (rows: number) => void,
   ): AsyncGenerator<string> {
-    if (format.beginning !== '') yield format.beginning;
+    const beginning = `${byteOrderMark ? '\uFEFF' : ''}${format.begin(columns)}`;
+    if (beginning !== '') yield beginning;
     for (let from = 0; from < ids.length; from += rowsPerBatch) {
       const rows = await this.database.execute(exportedDeterminations([...ids.subarray(from, from + rowsPerBatch)]));
       onWritten(rows.length);
-      yield format.write(rows);
+      yield format.write(
+        rows.map((row) => exportDetermination(row, origin)),
+        columns,
+      );
     }
   }
 }

@@ -99,6 +99,18 @@ export class FactsQueryService {
   }
 
   /**
+   * Does the same for work that takes several passes over the facts.
+   * @param work may wait for `setImmediate` between two passes, and for nothing else
+   */
+  async evaluateInSteps<Result>(
+    filter: DeterminationFilter,
+    work: (view: FactsView, selection: Selection) => Result | Promise<Result>,
+    fresh = false,
+  ): Promise<Result> {
+    return this.withTextFilter(filter, fresh, (view, among) => work(view, view.select(filter, among)), true);
+  }
+
+  /**
    * The set of determinations that match the words must be of the data version of the view, or of a later one.
    * @param inSteps whether the work yields between its steps
    */

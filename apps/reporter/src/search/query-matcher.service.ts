@@ -19,6 +19,9 @@ const maxScanned = 20_000;
 /** Conditions of a query that are given up, in this order, if nothing matches all of them. */
 const conditions = ['text', 'amounts', 'item'] as const;
 
+/** The kinds of terms that are amounts. */
+const amountKinds = ['strength', 'quantity', 'frequency', 'duration'] as const;
+
 /** What was given up because nothing matched all of a query: conditions, or its meaning altogether. */
 export const relaxations = [...conditions, 'meaning'] as const;
 export type Relaxation = (typeof relaxations)[number];
@@ -93,7 +96,7 @@ export class QueryMatcherService {
 }
 
 function relax(understood: UnderstoodQuery, relaxed: readonly (typeof conditions)[number][]): UnderstoodQuery {
-  const isAmount = (filter: DeterminationFilter) => filter.strength !== undefined || filter.quantity !== undefined;
+  const isAmount = (filter: DeterminationFilter) => amountKinds.some((kind) => filter[kind] !== undefined);
   return {
     ...understood,
     text: relaxed.includes('text') ? null : understood.text,
@@ -113,7 +116,9 @@ function relevant(understood: UnderstoodQuery, relaxed: readonly (typeof conditi
       case 'item':
         return understood.itemTexts.length > 0;
       case 'amounts':
-        return understood.terms.some(({ kind, excluded }) => !excluded && (kind === 'strength' || kind === 'quantity'));
+        return understood.terms.some(
+          ({ kind, excluded }) => !excluded && amountKinds.some((amount) => amount === kind),
+        );
     }
   });
 }

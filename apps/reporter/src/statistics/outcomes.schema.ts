@@ -28,6 +28,8 @@ export const outcomeGroupSchema = z
   })
   .meta({ id: 'OutcomeGroup' });
 
+export type OutcomeGroup = z.infer<typeof outcomeGroupSchema>;
+
 const populationSchema = z
   .strictObject({
     ...populationShape,

@@ -15,9 +15,13 @@ const ignoredFilters = ['outcome', 'caseOutcome', 'not.outcome', 'not.caseOutcom
 export const reasonsQuerySchema = z.strictObject({ ...determinationFilterShape });
 export type ReasonsQuery = z.infer<typeof reasonsQuerySchema>;
 
-/** Returns the filters of a query that have no effect. */
-export function ignoredFiltersOf(query: ReasonsQuery): Reasons['ignoredFilters'] {
-  return ignoredFilters.filter((name) => query[name] !== undefined);
+/** Returns a query without the filters that have no effect, and the names of these. */
+export function eitherOutcome(query: ReasonsQuery): {
+  readonly either: ReasonsQuery;
+  readonly ignored: Reasons['ignoredFilters'];
+} {
+  const ignored = ignoredFilters.filter((name) => query[name] !== undefined);
+  return { either: { ...query, ...Object.fromEntries(ignored.map((name) => [name, undefined])) }, ignored };
 }
 
 const reasonShareSchema = z

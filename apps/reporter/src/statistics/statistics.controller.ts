@@ -14,13 +14,7 @@ import { type Days, type DaysQuery, daysQuerySchema, daysSchema } from './days.s
 import { type LetterCounts, type LettersQuery, lettersQuerySchema, lettersSchema } from './letters.schema.js';
 import { type Outcomes, type OutcomesQuery, outcomesQuerySchema, outcomesSchema } from './outcomes.schema.js';
 import { type PublishedRates, publishedRatesQuerySchema, publishedRatesSchema } from './published-rates.schema.js';
-import {
-  ignoredFiltersOf,
-  type Reasons,
-  type ReasonsQuery,
-  reasonsQuerySchema,
-  reasonsSchema,
-} from './reasons.schema.js';
+import { eitherOutcome, type Reasons, type ReasonsQuery, reasonsQuerySchema, reasonsSchema } from './reasons.schema.js';
 import { type TwoWay, type TwoWayQuery, twoWayQuerySchema, twoWaySchema } from './two-way.schema.js';
 
 const problems = ['invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable'] as const;
@@ -109,8 +103,7 @@ export class StatisticsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Reasons | undefined> {
-    const ignored = ignoredFiltersOf(query);
-    const either: ReasonsQuery = { ...query, ...Object.fromEntries(ignored.map((name) => [name, undefined])) };
+    const { either, ignored } = eitherOutcome(query);
     // The result names the ignored filters, so it is tagged and cached by them as well.
     const statistic = { name: ['reasons', ...ignored].join(' '), query: either };
     return this.factsQuery.respondInSteps(statistic, request, reply, (view, selection) =>

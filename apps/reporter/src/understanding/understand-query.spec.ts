@@ -75,6 +75,15 @@ describe('a query', () => {
     ]);
   });
 
+  it('of a frequency and a duration must match, except those of a drug', () => {
+    expect(understandQuery('acupuncture twice a week for six weeks').alternatives).toEqual([
+      [{ subcategory: ['rehabilitation/acupuncture'] }, { frequency: ['2'] }, { duration: ['6'] }],
+    ]);
+    const norco = understandQuery('norco twice a day');
+    expect(norco.alternatives).toEqual([[{ substance: ['hydrocodone/acetaminophen'] }]]);
+    expect(norco.ignored).toEqual(['twice a day']);
+  });
+
   it('of the maximum length is understood', () => {
     expect(understandQuery('norco '.repeat(50)).terms.length).toBe(50);
     expect(understandQuery('"'.repeat(299)).terms).toEqual([]);

@@ -11,7 +11,17 @@ import { askingWords, isMisspelt } from './known-words.js';
 import { type Amount, readAmounts } from './read-amounts.js';
 
 /** What a part of a query means. */
-export const termKinds = ['drug', 'drugClass', 'treatment', 'bodyPart', 'strength', 'quantity', 'caseNumber'] as const;
+export const termKinds = [
+  'drug',
+  'drugClass',
+  'treatment',
+  'bodyPart',
+  'strength',
+  'quantity',
+  'frequency',
+  'duration',
+  'caseNumber',
+] as const;
 export type TermKind = (typeof termKinds)[number];
 
 /** A part of a query that names something of a request. */
@@ -236,9 +246,8 @@ function takeExact(text: string, excluded: boolean): { readonly rest: string; re
 }
 
 function amountTerm(amount: Amount): Pick<UnderstoodTerm, 'kind' | 'label' | 'filter'> {
-  return amount.kind === 'strength'
-    ? { kind: 'strength', label: amount.label, filter: { strength: [...amount.values] } }
-    : { kind: 'quantity', label: `quantity ${amount.values[0] ?? ''}`, filter: { quantity: [...amount.values] } };
+  const { kind, label, values } = amount;
+  return { kind, label: kind === 'quantity' ? `quantity ${label}` : label, filter: { [kind]: [...values] } };
 }
 
 /** Chooses among the matches of all indexes: longer ones first, so that no two share a word. */
@@ -337,6 +346,20 @@ function isConsultation(term: UnderstoodTerm): boolean {
   return isBroad(term) && term.filter.subcategory !== undefined;
 }
 
+/** The kinds of terms that must match beside what is requested. */
+const requiredKinds: ReadonlySet<TermKind> = new Set(['strength', 'quantity', 'frequency', 'duration', 'caseNumber']);
+
+function isRequired({ kind }: UnderstoodTerm): boolean {
+  return requiredKinds.has(kind);
+}
+
+/** Whether a term must match: drugs have strengths, other treatments visits per week and weeks. */
+function mustMatch(term: UnderstoodTerm, isDrug: boolean): boolean {
+  if (term.kind === 'strength') return isDrug;
+  if (term.kind === 'frequency' || term.kind === 'duration') return !isDrug;
+  return isRequired(term);
+}
+
 /**
  * Combines terms to filters. Drugs, classes and treatments are alternatives, since an item has one of them; a whole
  * category is dropped if something narrower is named. Body parts are alternatives too; amounts must match.
@@ -354,14 +377,12 @@ function combine(terms: readonly UnderstoodTerm[]): {
     named.some(({ kind, filter }) => kind !== 'treatment' || filter.category?.includes('pharmaceuticals') === true);
   const dropped = [
     ...subjects.filter((term) => !named.includes(term)),
-    ...terms.filter(({ kind }) => kind === 'strength' && !isDrug),
+    ...terms.filter((term) => isRequired(term) && !mustMatch(term, isDrug)),
   ];
   const parts = [...terms.filter(({ kind }) => kind === 'bodyPart'), ...dropped].flatMap(
     ({ filter }) => filter.bodyPart ?? [],
   );
-  const required: DeterminationFilter[] = terms
-    .filter(({ kind }) => (kind === 'strength' && isDrug) || kind === 'quantity' || kind === 'caseNumber')
-    .map(({ filter }) => filter);
+  const required: DeterminationFilter[] = terms.filter((term) => mustMatch(term, isDrug)).map(({ filter }) => filter);
   if (parts.length > 0) required.push({ bodyPart: [...new Set(parts)] });
   if (named.length === 0) return { alternatives: required.length === 0 ? [] : [required], dropped };
   return { alternatives: named.map(({ filter }) => [filter, ...required]), dropped };

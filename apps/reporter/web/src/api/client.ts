@@ -6,6 +6,7 @@ import {
   type Filter,
   type LetterAnswer,
   type ListedDetermination,
+  type ListSort,
   type MisreadReport,
   type Outcomes,
   type Pipeline,
@@ -53,10 +54,10 @@ export function readPipeline(signal: AbortSignal): Promise<Pipeline> {
   return dataOf(client.GET('/v1/pipeline', { signal }));
 }
 
-/** Reads the determinations that match a filter, newest decision first, in pages of 100. @throws ApiError */
-export function determinationPages(filter: Filter): PageReader<ListedDetermination> {
+/** Reads the determinations that match a filter, sorted by a date, in pages of 100. @throws ApiError */
+export function determinationPages(filter: Filter, sort: ListSort = '-decided'): PageReader<ListedDetermination> {
   return async (cursor, signal) => {
-    const query = { ...filter, limit: 100, ...(cursor === null ? {} : { cursor }) };
+    const query = { ...filter, sort, limit: 100, ...(cursor === null ? {} : { cursor }) };
     const answer = await dataOf(client.GET('/v1/determinations', { params: { query }, signal }));
     return { rows: answer.determinations, next: answer.next };
   };
@@ -72,13 +73,13 @@ export type ListRow = ListedDetermination & {
 };
 
 /**
- * Reads the rows that match a filter: newest first, or best match first for a text search. If the words were all understood
+ * Reads the rows that match a filter: sorted by a date, or best match first for a text search. If the words were all understood
  * as a request, there is no passage to show but the sentences that decide. @throws ApiError
  */
-export function listPages(filter: Filter): PageReader<ListRow> {
+export function listPages(filter: Filter, sort: ListSort): PageReader<ListRow> {
   const { q, ...rest } = filter;
   if (q === undefined) {
-    const read = determinationPages(rest);
+    const read = determinationPages(rest, sort);
     return async (cursor, signal) => {
       const { rows, next } = await read(cursor, signal);
       return { rows: rows.map((row) => ({ ...row, found: null, passages: false })), next };

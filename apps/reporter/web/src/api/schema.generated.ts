@@ -167,7 +167,7 @@ export interface paths {
     };
     /**
      * Every determination that a filter selects, as CSV
-     * @description Streamed, in the order of the list. docs/data-dictionary.md describes every column. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.
+     * @description Streamed, in the order of the list. docs/data-dictionary.md describes every column. Compressed with gzip if the client accepts it. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.
      */
     get: operations['exportCsv'];
     put?: never;
@@ -187,9 +187,69 @@ export interface paths {
     };
     /**
      * Every determination that a filter selects, as NDJSON
-     * @description Streamed, in the order of the list. docs/data-dictionary.md describes every column. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.
+     * @description Streamed, in the order of the list. docs/data-dictionary.md describes every column. Compressed with gzip if the client accepts it. The rows are selected when the export starts; a row whose letter is parsed again or removed before it is written is omitted and counted in the trailer `Rationale-Rows-Gone`. A HEAD request starts no export and returns no row count.
      */
     get: operations['exportNdjson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/outcomes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Outcomes of determinations by group, as CSV
+     * @description The figures of the statistic of the same name, one line per group.
+     */
+    get: operations['exportOutcomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/reasons.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reasons given in upheld and in overturned determinations, as CSV
+     * @description The figures of the statistic of the same name, one line per group.
+     */
+    get: operations['exportReasons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/two-way.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Outcomes of determinations by two dimensions, as CSV
+     * @description The figures of the statistic of the same name, one line per group.
+     */
+    get: operations['exportTwoWay'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1776,7 +1836,16 @@ export interface components {
         /** @description Whether determinations that have it are left out. */
         excluded: boolean;
         /** @enum {string} */
-        kind: 'drug' | 'drugClass' | 'treatment' | 'bodyPart' | 'strength' | 'quantity' | 'caseNumber';
+        kind:
+          | 'drug'
+          | 'drugClass'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
+          | 'frequency'
+          | 'duration'
+          | 'caseNumber';
         /** @description The meaning, for a person. */
         label: string;
         /** @description The words of the query. Without them, the search is wider. */
@@ -2576,12 +2645,16 @@ export interface operations {
         authority?: string[];
         /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
         bodyPart?: string[];
+        /** @description Whether the file begins with a byte order mark, by which Excel recognises UTF-8. */
+        bom?: 'true' | 'false';
         /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
         caseNumber?: string[];
         /** @description The case outcome of the letter. If repeated, any of the values matches. */
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description The columns, in this order, separated by commas; all by default. */
+        columns?: string[];
         /** @description Most days from the injury to the decision. Excludes letters without either date. */
         daysSinceInjuryMax?: number;
         /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
@@ -2935,6 +3008,8 @@ export interface operations {
         caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
         /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
         category?: string[];
+        /** @description The columns, in this order, separated by commas; all by default. */
+        columns?: string[];
         /** @description Most days from the injury to the decision. Excludes letters without either date. */
         daysSinceInjuryMax?: number;
         /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
@@ -3257,6 +3332,1146 @@ export interface operations {
         };
       };
       /** @description `too_many_exports`: Too many exports are in progress. `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  exportOutcomes: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
+        administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
+        authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
+        /** @description The dimension by which determinations are grouped. */
+        by:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout'
+          | 'age'
+          | 'sex';
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
+        caseNumber?: string[];
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
+        category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
+        /** @description First decision date. Excludes undated letters. */
+        decidedFrom?: string;
+        /** @description Last decision date. Excludes undated letters. */
+        decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
+        drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
+        flag?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
+        /** @description First date of injury. Excludes letters without one. */
+        injuredFrom?: string;
+        /** @description Last date of injury. Excludes letters without one. */
+        injuredTo?: string;
+        /** @description Layout of the letter. If repeated, any of the values matches. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
+        month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
+        /** @description How the item was decided. If repeated, any of the values matches. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
+        q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
+        quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description First date on which the application was received. Excludes letters without one. */
+        receivedFrom?: string;
+        /** @description Last date on which the application was received. Excludes letters without one. */
+        receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
+        specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
+        substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Outcomes of determinations by group, as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  exportReasons: {
+    parameters: {
+      query?: {
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
+        administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
+        authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
+        caseNumber?: string[];
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
+        category?: string[];
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
+        /** @description First decision date. Excludes undated letters. */
+        decidedFrom?: string;
+        /** @description Last decision date. Excludes undated letters. */
+        decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
+        drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
+        flag?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
+        /** @description First date of injury. Excludes letters without one. */
+        injuredFrom?: string;
+        /** @description Last date of injury. Excludes letters without one. */
+        injuredTo?: string;
+        /** @description Layout of the letter. If repeated, any of the values matches. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
+        month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
+        /** @description How the item was decided. If repeated, any of the values matches. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
+        q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
+        quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description First date on which the application was received. Excludes letters without one. */
+        receivedFrom?: string;
+        /** @description Last date on which the application was received. Excludes letters without one. */
+        receivedTo?: string;
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
+        specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
+        substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reasons given in upheld and in overturned determinations, as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  exportTwoWay: {
+    parameters: {
+      query: {
+        /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
+        administratorAuthority?: string[];
+        /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
+        age?: ('none' | string)[];
+        /** @description Highest age in years. Excludes letters without one. */
+        ageMax?: number;
+        /** @description Lowest age in years. Excludes letters without one. */
+        ageMin?: number;
+        /** @description Authority that the reviewer relied on, such as `MTUS` or `ODG`; `none`. If repeated, any of the values matches. */
+        authority?: string[];
+        /** @description Body part that the item names, such as `lumbar-spine`; `none`. If repeated, any of the values matches. */
+        bodyPart?: string[];
+        /** @description Case number, such as `CM16-0123456`. If repeated, any of the values matches. */
+        caseNumber?: string[];
+        /** @description The case outcome of the letter. If repeated, any of the values matches. */
+        caseOutcome?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Treatment category, such as `injection`; `none` for the uncategorised. If repeated, any of the values matches. */
+        category?: string[];
+        /** @description The dimension of the columns, such as `authority`. The same as `rows` counts pairs of values, such as two reasons of one determination. */
+        columns:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout'
+          | 'age'
+          | 'sex';
+        /** @description Most days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMax?: number;
+        /** @description Fewest days from the injury to the decision. Excludes letters without either date. */
+        daysSinceInjuryMin?: number;
+        /** @description First decision date. Excludes undated letters. */
+        decidedFrom?: string;
+        /** @description Last decision date. Excludes undated letters. */
+        decidedTo?: string;
+        /** @description Words of one of the diagnoses that the case summary lists, such as `lumbar radiculopathy`. Excludes letters without a list. If repeated, any of the values matches. */
+        diagnosis?: string[];
+        /** @description Drug class, such as `opioids`; `none`. If repeated, any of the values matches. */
+        drugClass?: string[];
+        /** @description Requested weeks, such as `6`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        duration?: ('none' | string)[];
+        /** @description Highest number of weeks. Excludes items without one. */
+        durationMax?: number;
+        /** @description Lowest number of weeks, as in `duration`. Excludes items without one. */
+        durationMin?: number;
+        /** @description Kind of a flag of the item; `none`. If repeated, any of the values matches. */
+        flag?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Grade of a flag of the item; `none`. If repeated, any of the values matches. */
+        flagGrade?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Requested visits per week, such as `2`; of a range the upper bound; `none`. If repeated, any of the values matches. */
+        frequency?: ('none' | string)[];
+        /** @description Highest number of visits per week. Excludes items without one. */
+        frequencyMax?: number;
+        /** @description Lowest number of visits per week, as in `frequency`. Excludes items without one. */
+        frequencyMin?: number;
+        /** @description Title of a guideline that the reviewer relied on, without its year; `none`. If repeated, any of the values matches. */
+        guidelineDocument?: string[];
+        /** @description Section of a guideline that the reviewer relied on, as written; `none`. If repeated, any of the values matches. */
+        guidelineSection?: string[];
+        /** @description Form of the item's heading. If repeated, any of the values matches. */
+        headingFamily?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Ingredient of the drug, alone or in a combination, such as `hydrocodone`. If repeated, it must have all. */
+        ingredients?: string[];
+        /** @description First date of injury. Excludes letters without one. */
+        injuredFrom?: string;
+        /** @description Last date of injury. Excludes letters without one. */
+        injuredTo?: string;
+        /** @description Layout of the letter. If repeated, any of the values matches. */
+        layout?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
+        licensingState?: string[];
+        /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
+        month?: ('none' | string)[];
+        /** @description Excludes what `administratorAuthority` with the same values selects. */
+        'not.administratorAuthority'?: string[];
+        /** @description Excludes what `age` with the same values selects. */
+        'not.age'?: ('none' | string)[];
+        /** @description Excludes what `authority` with the same values selects. */
+        'not.authority'?: string[];
+        /** @description Excludes what `bodyPart` with the same values selects. */
+        'not.bodyPart'?: string[];
+        /** @description Excludes what `caseOutcome` with the same values selects. */
+        'not.caseOutcome'?: ('upheld' | 'overturned' | 'partly-overturned')[];
+        /** @description Excludes what `category` with the same values selects. */
+        'not.category'?: string[];
+        /** @description Excludes what `drugClass` with the same values selects. */
+        'not.drugClass'?: string[];
+        /** @description Excludes what `duration` with the same values selects. */
+        'not.duration'?: ('none' | string)[];
+        /** @description Excludes what `flag` with the same values selects. */
+        'not.flag'?: (
+          | 'none'
+          | (
+              | 'outcome_conflicts_with_rationale'
+              | 'rationale_contradicts_summary'
+              | 'rationale_contradicts_dates'
+              | 'rationale_contradicts_itself'
+              | 'body_part_mismatch'
+              | 'criteria_of_another_treatment'
+              | 'guideline_misapplied'
+            )
+        )[];
+        /** @description Excludes what `flagGrade` with the same values selects. */
+        'not.flagGrade'?: ('none' | ('clear' | 'arguable'))[];
+        /** @description Excludes what `frequency` with the same values selects. */
+        'not.frequency'?: ('none' | string)[];
+        /** @description Excludes what `guidelineDocument` with the same values selects. */
+        'not.guidelineDocument'?: string[];
+        /** @description Excludes what `guidelineSection` with the same values selects. */
+        'not.guidelineSection'?: string[];
+        /** @description Excludes what `headingFamily` with the same values selects. */
+        'not.headingFamily'?: (
+          | 'plain'
+          | 'associated-surgical-service'
+          | 'retrospective'
+          | 'pre-operative'
+          | 'post-operative'
+          | 'partial-certification'
+        )[];
+        /** @description Excludes what `layout` with the same values selects. */
+        'not.layout'?: (
+          | 'professional-review'
+          | 'notice-2013'
+          | 'documents-reviewed'
+          | 'determination-2014'
+          | 'determination-2015'
+          | 'determination-2016'
+          | 'unknown'
+        )[];
+        /** @description Excludes what `licensingState` with the same values selects. */
+        'not.licensingState'?: string[];
+        /** @description Excludes what `month` with the same values selects. */
+        'not.month'?: ('none' | string)[];
+        /** @description Excludes what `outcome` with the same values selects. */
+        'not.outcome'?: ('upheld' | 'overturned')[];
+        /** @description Excludes what `primaryReason` with the same values selects. */
+        'not.primaryReason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `quantity` with the same values selects. */
+        'not.quantity'?: string[];
+        /** @description Excludes what `quarter` with the same values selects. */
+        'not.quarter'?: ('none' | string)[];
+        /** @description Excludes what `reason` with the same values selects. */
+        'not.reason'?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description Excludes what `sessions` with the same values selects. */
+        'not.sessions'?: ('none' | string)[];
+        /** @description Excludes what `sex` with the same values selects. */
+        'not.sex'?: ('none' | 'female' | 'male')[];
+        /** @description Excludes what `side` with the same values selects. */
+        'not.side'?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Excludes what `specialty` with the same values selects. */
+        'not.specialty'?: string[];
+        /** @description Excludes what `strength` with the same values selects. */
+        'not.strength'?: string[];
+        /** @description Excludes what `subcategory` with the same values selects. */
+        'not.subcategory'?: string[];
+        /** @description Excludes what `substance` with the same values selects. */
+        'not.substance'?: string[];
+        /** @description Excludes what `treatment` with the same values selects. */
+        'not.treatment'?: string[];
+        /** @description Excludes what `year` with the same values selects. */
+        'not.year'?: ('none' | string)[];
+        /** @description How the item was decided. If repeated, any of the values matches. */
+        outcome?: ('upheld' | 'overturned')[];
+        /** @description Reason on which the decision turns, as in `reason`; `none`. If repeated, any of the values matches. */
+        primaryReason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description A question in the words of users. What it names of a request is matched by the fields of the determination (`vicodin`, `knee scope`, `PT`, `10/325`, `#120`); other words must be in the disputed item, the rationale or the case summary, in any inflection. If nothing matches all, first the other words, then the amounts are given up; if nothing is left, all words are searched as words. `"a phrase"` and `-excluded` are supported, and `this or that` in searches for words. */
+        q?: string;
+        /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
+        quantity?: string[];
+        /** @description Highest requested count. Excludes items without one. */
+        quantityMax?: number;
+        /** @description Lowest requested count, as in `quantity`. Excludes items without one. */
+        quantityMin?: number;
+        /** @description Quarter of the decision, such as `2016-Q2`; `none`. If repeated, any of the values matches. */
+        quarter?: ('none' | string)[];
+        /** @description Reason that the reviewer gives: a topic (`benefit`), or a topic and a direction (`benefit/against`); `none`. If repeated, any of the values matches. */
+        reason?: (
+          | 'none'
+          | (
+              | 'findings'
+              | 'indication'
+              | 'prior-treatment'
+              | 'benefit'
+              | 'amount'
+              | 'duration'
+              | 'guideline-position'
+              | 'monitoring'
+              | 'plan'
+              | 'request-detail'
+              | 'repetition'
+              | 'linked-treatment'
+              | 'alternative'
+              | 'safety'
+              | 'scope'
+              | 'records'
+              | 'other'
+            )
+          | string
+        )[];
+        /** @description First date on which the application was received. Excludes letters without one. */
+        receivedFrom?: string;
+        /** @description Last date on which the application was received. Excludes letters without one. */
+        receivedTo?: string;
+        /** @description The dimension of the rows, such as `administratorAuthority`. */
+        rows:
+          | 'category'
+          | 'subcategory'
+          | 'drugClass'
+          | 'substance'
+          | 'treatment'
+          | 'bodyPart'
+          | 'strength'
+          | 'quantity'
+          | 'side'
+          | 'frequency'
+          | 'duration'
+          | 'sessions'
+          | 'authority'
+          | 'administratorAuthority'
+          | 'guidelineDocument'
+          | 'guidelineSection'
+          | 'outcome'
+          | 'headingFamily'
+          | 'flag'
+          | 'flagGrade'
+          | 'reason'
+          | 'primaryReason'
+          | 'year'
+          | 'quarter'
+          | 'month'
+          | 'specialty'
+          | 'licensingState'
+          | 'caseOutcome'
+          | 'layout'
+          | 'age'
+          | 'sex';
+        /** @description Requested sessions of a treatment that is not a drug: the stated count, else visits per week times weeks; `none`. If repeated, any of the values matches. */
+        sessions?: ('none' | string)[];
+        /** @description Highest number of sessions. Excludes items without one. */
+        sessionsMax?: number;
+        /** @description Lowest number of sessions, as in `sessions`. Excludes items without one. */
+        sessionsMin?: number;
+        /** @description The injured worker's sex; `none`. If repeated, any of the values matches. */
+        sex?: ('none' | 'female' | 'male')[];
+        /** @description Side of the body that the item names; `none`. If repeated, any of the values matches. */
+        side?: ('none' | 'left' | 'right' | 'bilateral')[];
+        /** @description Reviewer's specialty as the letter names it; `none`. If repeated, any of the values matches. */
+        specialty?: string[];
+        /** @description Strength of the drug, such as `10/325 mg`; `none`. If repeated, any of the values matches. */
+        strength?: string[];
+        /** @description Subcategory, alone (`acupuncture`) or with its category (`surgery/spine`); `none`. If repeated, any of the values matches. */
+        subcategory?: string[];
+        /** @description Generic substance, lower case, such as `tramadol`; `none`. If repeated, any of the values matches. */
+        substance?: string[];
+        /** @description Term of a treatment that the item names, such as `tens unit`; `none`. If repeated, any of the values matches. */
+        treatment?: string[];
+        /** @description Year of the decision; `none` for letters without a decision date. If repeated, any of the values matches. */
+        year?: ('none' | string)[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Outcomes of determinations by two dimensions, as CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;

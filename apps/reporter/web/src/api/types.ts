@@ -29,6 +29,9 @@ export type Citation = GuidelineBasis['citations'][number];
 /** A determination in a list. */
 export type ListedDetermination = Schemas['ListedDetermination'];
 
+/** The orders of lists. */
+export type ListSort = NonNullable<NonNullable<operations['listDeterminations']['parameters']['query']>['sort']>;
+
 /** A search result: a determination with the positions of the matched words. */
 export type SearchResult = Schemas['SearchResult'];
 export type UnderstoodQuery = Schemas['UnderstoodQuery'];

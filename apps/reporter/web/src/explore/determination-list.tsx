@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reasonLabels } from '#domain/model/reason-labels.js';
 import { letterPath } from '../paths.js';
-import { type Filter } from '../api/types.js';
+import { type Filter, type ListSort } from '../api/types.js';
 import { listPages, type ListRow } from '../api/client.js';
 import { shouldLoadMore } from '../api/paged-list.js';
 import { type Labels, useLabels } from '../api/use-labels.js';
@@ -18,7 +18,28 @@ import styles from './determination-list.module.css';
 
 /** The determinations that match a filter, newest first or best match first; further pages load while scrolling. */
 export function DeterminationList(props: { readonly filter: Filter; readonly total: number | null }) {
-  const list = usePagedList(listPages(props.filter));
+  const [sort, setSort] = useState<ListSort>('-decided');
+  return <SortedList key={sort} {...props} sort={sort} onSort={setSort} />;
+}
+
+const sortNames: Readonly<Record<ListSort, string>> = {
+  '-decided': 'Newest decision',
+  decided: 'Oldest decision',
+  '-received': 'Latest application',
+  received: 'Earliest application',
+  '-injured': 'Most recent injury',
+  injured: 'Oldest injury',
+};
+
+const sorts = Object.keys(sortNames) as readonly ListSort[];
+
+function SortedList(props: {
+  readonly filter: Filter;
+  readonly total: number | null;
+  readonly sort: ListSort;
+  readonly onSort: (sort: ListSort) => void;
+}) {
+  const list = usePagedList(listPages(props.filter, props.sort));
   const virtual = useVirtualRows(list.rows.length, 72);
   const [shown, setShown] = useState(storedColumns);
   const labels = useLabels();
@@ -31,6 +52,7 @@ export function DeterminationList(props: { readonly filter: Filter; readonly tot
     <section aria-label="Determinations" class={styles.list} style={{ '--columns': gridTemplate(shown) }}>
       <div class={styles.above}>
         <h2>{props.total === null ? 'Determinations' : formatAmount(props.total, 'determination')}</h2>
+        {props.filter.q === undefined ? <SortMenu sort={props.sort} onSort={props.onSort} /> : null}
         <ColumnMenu
           shown={shown}
           onChange={(names) => {
@@ -161,6 +183,29 @@ function cellText(row: ListRow, name: ColumnName, labels: Labels): string {
     case 'specialties':
       return row.specialties.length === 0 ? '–' : row.specialties.join(', ');
   }
+}
+
+/** A search is sorted by how well its results match. */
+function SortMenu(props: { readonly sort: ListSort; readonly onSort: (sort: ListSort) => void }) {
+  return (
+    <label class={styles.sort}>
+      First{' '}
+      <select
+        value={props.sort}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          const chosen = sorts.find((sort) => sort === value);
+          if (chosen !== undefined) props.onSort(chosen);
+        }}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {sortNames[sort]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 function ColumnMenu(props: {

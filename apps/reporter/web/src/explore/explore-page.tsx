@@ -18,7 +18,7 @@ import styles from './explore-page.module.css';
 import { QueryMeaning } from './query-meaning.js';
 import { ReasonsView } from './reasons-view.js';
 import { TwoWayTable } from './two-way-table.js';
-import { defaultTwoWay, parseView, viewPath } from './view-query.js';
+import { defaultTwoWay, parseView, tablePath, type View, viewPath } from './view-query.js';
 
 const views = [
   { value: 'list', label: 'list' },
@@ -78,7 +78,7 @@ export default function ExplorePage() {
                 route(viewPath(filter, kind === 'two-way' ? defaultTwoWay : { kind }));
               }}
             />
-            <ExportLinks filter={filter} total={total} />
+            <ExportLinks filter={filter} view={view} total={total} />
           </div>
           {query.state === 'failed' ? null : view.kind === 'list' ? (
             <DeterminationList key={filterQuery(filter)} filter={filter} total={total} />
@@ -128,8 +128,9 @@ function Filters(props: { readonly filter: Filter; readonly onChange: (filter: F
   );
 }
 
-/** Links to exports of the determinations that match the filter, with all their fields. */
-function ExportLinks({ filter, total }: { readonly filter: Filter; readonly total: number | null }) {
+/** Links to exports of the determinations that match the filter, and of the figures that are shown. */
+function ExportLinks(props: { readonly filter: Filter; readonly view: View; readonly total: number | null }) {
+  const { filter, view, total } = props;
   if (total === null || total === 0) return null;
   return (
     <p class={styles.exports}>
@@ -139,6 +140,11 @@ function ExportLinks({ filter, total }: { readonly filter: Filter; readonly tota
           {name}
         </a>
       ))}
+      {view.kind === 'list' ? null : (
+        <a href={tablePath(filter, view)} download>
+          this table as CSV
+        </a>
+      )}
     </p>
   );
 }

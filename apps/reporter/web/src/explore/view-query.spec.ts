@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type View, parseView, viewPath } from './view-query.js';
+import { type View, parseView, tablePath, viewPath } from './view-query.js';
 
 describe('the view in the URL', () => {
   it.each<[string, View]>([
@@ -12,6 +12,13 @@ describe('the view in the URL', () => {
     ['rows=category&columns=year', { kind: 'two-way', rows: 'category', columns: 'year' }],
   ])('%s', (query, view) => {
     expect(parseView(query)).toEqual(view);
+  });
+
+  it('has its figures as CSV', () => {
+    const view = { kind: 'two-way', rows: 'category', columns: 'year' } as const;
+    expect(tablePath({}, view)).toBe('/v1/exports/two-way.csv?rows=category&columns=year');
+    expect(tablePath({ flag: ['none'] }, view)).toBe('/v1/exports/two-way.csv?flag=none&rows=category&columns=year');
+    expect(tablePath({ flag: ['none'] }, { kind: 'reasons' })).toBe('/v1/exports/reasons.csv?flag=none');
   });
 
   it('is appended to the filter', () => {

@@ -1,4 +1,4 @@
-import { explorePath, reasonsPath } from '../paths.js';
+import { explorePath, filterQuery, reasonsPath } from '../paths.js';
 import { type GroupBy, type Filter } from '../api/types.js';
 import { dimensions } from './dimensions.js';
 
@@ -26,4 +26,11 @@ export function viewPath(filter: Filter, view: View): string {
   if (view.kind === 'list') return path;
   if (view.kind === 'reasons') return reasonsPath(filter);
   return `${path}${path.includes('?') ? '&' : '?'}rows=${view.rows}&columns=${view.columns}`;
+}
+
+/** Returns the path of the figures of a view as CSV. */
+export function tablePath(filter: Filter, view: Exclude<View, { readonly kind: 'list' }>): string {
+  const query = filterQuery(filter);
+  if (view.kind === 'reasons') return `/v1/exports/reasons.csv${query}`;
+  return `/v1/exports/two-way.csv${query === '' ? '?' : `${query}&`}rows=${view.rows}&columns=${view.columns}`;
 }
