@@ -55,12 +55,8 @@ describe('precedents', () => {
 
   it('state what matched: words and vocabulary', async () => {
     const { request, precedents: found } = await precedents('Prilosec, stomach bleeding, low back');
-    expect(request.vocabulary).toContainEqual({ field: 'substance', value: 'omeprazole', written: 'Prilosec' });
-    expect(found[0]?.matched.vocabulary).toContainEqual({
-      field: 'substance',
-      value: 'omeprazole',
-      written: 'Prilosec',
-    });
+    expect(request.terms).toContainEqual({ kind: 'drug', role: 'subject', written: 'Prilosec', label: 'omeprazole' });
+    expect(found[0]?.matched.treatment).toBe('same');
     expect(found[0]?.matched.words).toEqual(expect.arrayContaining(['bleeding', 'stomach']));
     expect(found[0]?.matched.words).not.toContain('prilosec');
     const marked = found[0]?.reasons.marks.map(({ start, end }) => found[0]?.reasons.text.slice(start, end)) ?? [];
@@ -90,18 +86,69 @@ describe('precedents', () => {
     }
   });
 
+  it('are the same whatever outcome is asked for: none of another treatment takes the place of one', async () => {
+    const all = await precedents('acupuncture for a stiff neck', { limit: '50' });
+    for (const outcome of ['upheld', 'overturned'] as const) {
+      const some = await precedents('acupuncture for a stiff neck', { limit: '50', outcome });
+      expect(some.precedents.map(({ determination }) => determination.disputedItem)).toEqual(
+        all.precedents
+          .filter(({ determination }) => determination.outcome === outcome)
+          .map(({ determination }) => determination.disputedItem),
+      );
+      expect(some.similar).toMatchObject({
+        total: all.similar[outcome],
+        overturnRate: null,
+        cutoff: all.similar.cutoff,
+      });
+      expect(some.reasons).toEqual(all.reasons);
+    }
+    expect(all.precedents.length).toBeGreaterThan(0);
+  });
+
+  it('state the rates of the same and of related treatments, which statistics have as well', async () => {
+    const { sameTreatment, relatedTreatments } = await precedents('Norco 10/325 for back pain');
+    const figuresOf = async (filter: string) => {
+      const { body } = await getJson(stack.reporterUrl, `/v1/statistics/outcomes?by=category&${filter}`);
+      return (body as { totals: unknown }).totals;
+    };
+    expect(sameTreatment).toEqual(await figuresOf('substance=hydrocodone/acetaminophen'));
+    expect(relatedTreatments).toEqual(await figuresOf('drugClass=opioids'));
+    expect(await precedents('a stiff neck')).toMatchObject({ sameTreatment: null, relatedTreatments: null });
+  });
+
+  it('of a stored determination leave its letter out', async () => {
+    const [first] = stored.filter(({ item }) => /TENS|brace|therapy/i.test(item));
+    const like = `${first?.letterId ?? ''}/${first?.ordinal ?? 0}`;
+    const found: Precedents = await getParsed(
+      stack.reporterUrl,
+      `/v1/precedents?like=${like}&limit=50`,
+      precedentsSchema,
+    );
+    expect(found.request.text.startsWith(first?.item ?? '-')).toBe(true);
+    expect(found.precedents.length).toBeGreaterThan(0);
+    expect(found.precedents.filter(({ determination }) => determination.letterId === first?.letterId)).toEqual([]);
+    const unknown = await getJson(stack.reporterUrl, `/v1/precedents?like=${'0'.repeat(64)}/1`);
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'letter_unknown' } });
+  });
+
   it('are empty if no determination is similar', async () => {
     const { precedents: found, similar } = await precedents('zeppelin moorings');
     expect(found).toEqual([]);
     expect(similar).toMatchObject({ total: 0, overturnRate: null, interval: null });
   });
 
-  it.each(['q=', '', 'q=the', `q=${'x'.repeat(2_001)}`, 'q=knee&colour=red', 'q=knee&limit=51'])(
-    'are refused for %s',
-    async (query) => {
-      const { status, body } = await getJson(stack.reporterUrl, `/v1/precedents?${query}`);
-      expect(status).toBe(400);
-      expect(body).toMatchObject({ code: 'invalid_request' });
-    },
-  );
+  it.each([
+    'q=',
+    '',
+    'q=the',
+    `q=${'x'.repeat(2_001)}`,
+    'q=knee&colour=red',
+    'q=knee&limit=51',
+    'like=1',
+    `q=knee&like=${'0'.repeat(64)}/1`,
+  ])('are refused for %s', async (query) => {
+    const { status, body } = await getJson(stack.reporterUrl, `/v1/precedents?${query}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: 'invalid_request' });
+  });
 });

@@ -8,6 +8,7 @@ import { overviewTests } from '../web/overview.js';
 import { emptyTests, pipelineTests } from '../web/pipeline.js';
 import { reasonTests } from '../web/reasons.js';
 import { servingTests } from '../web/serving.js';
+import { similarTests } from '../web/similar.js';
 
 /** All of them share one browser; each group has services of its own. No test depends on another one. */
 describe.skipIf(chromiumPath === null)('the dashboard', () => {
@@ -27,6 +28,7 @@ describe.skipIf(chromiumPath === null)('the dashboard', () => {
     useSamples(pages, stack);
     pipelineTests(pages);
     letterTests(pages);
+    similarTests(pages);
   });
 
   describe('without letters and without ingest', () => {

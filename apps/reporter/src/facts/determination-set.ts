@@ -38,6 +38,14 @@ export class DeterminationSet {
     return common;
   }
 
+  /** Returns the determinations that either set has. */
+  or(other: DeterminationSet): DeterminationSet {
+    const [long, short] = this.words.length < other.words.length ? [other, this] : [this, other];
+    const all = new DeterminationSet();
+    all.words = long.words.map((word, at) => word | (short.words[at] ?? 0));
+    return all;
+  }
+
   /** Whether it has no determination. */
   get isEmpty(): boolean {
     return this.words.every((word) => word === 0);

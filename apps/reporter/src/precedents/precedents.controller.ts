@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProblemError } from '#platform/problem/problem-error.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { determinationsOf } from '../determinations/determinations.query.js';
 import { filterOf } from '../filters/determination-filter.js';
@@ -14,7 +15,7 @@ import {
 } from './precedents.schema.js';
 import { type FoundPrecedents, PrecedentsService } from './precedents.service.js';
 import { reasonsOf } from './reasons.query.js';
-import { maxSimilar } from './score-precedents.js';
+import { type RequestTerm } from './read-request.js';
 
 @ApiTags('Precedents')
 @Controller('v1/precedents')
@@ -27,19 +28,40 @@ export class PrecedentsController {
   /** Finds decided items that are similar to a request. */
   @Get()
   @ApiOperation({
-    summary: 'Decisions on requests similar to one in free words, highest score first',
+    summary: 'Decisions on requests similar to one in free words or to a stored one, highest score first',
     description:
-      'By vocabulary (treatment, drug, drug class) and by words, with what matched, the outcomes of the similar ones, and the reasons of the reviewers. All filters apply.',
+      'By treatment, amounts, body parts, time since injury and words, with what matched; the outcomes of the similar ones beside those of the same and of related treatments, and the reasons that reviewers gave. All filters apply.',
   })
-  @ApiResult(precedentsSchema, 'invalid_request', 'facts_loading', 'question_too_slow', 'database_unavailable')
+  @ApiResult(
+    precedentsSchema,
+    'invalid_request',
+    'letter_unknown',
+    'facts_loading',
+    'question_too_slow',
+    'database_unavailable',
+  )
   async findPrecedents(@Query({ schema: precedentsQuerySchema }) query: PrecedentsQuery): Promise<Precedents> {
-    const { q: request, limit, ...rest } = query;
-    const found = await this.service.find(request, filterOf(rest));
-    const { nearest, figures, dataVersion } = found.similar;
+    const { q, like, limit, ...rest } = query;
+    if ((q === undefined) === (like === undefined)) {
+      throw new ProblemError('invalid_request', 'Give either q or like.');
+    }
+    const of = like === undefined ? { words: q ?? '', letterKey: null } : await this.service.requestOf(like);
+    const found = await this.service.find(of, filterOf(rest), limit);
+    const { terms, daysSinceInjury, postOperative } = found.request;
+    const { nearest, similar, sameTreatment, relatedTreatments, reasons, dataVersion } = found.similar;
     return {
-      request: { vocabulary: [...found.terms], words: found.words.map(({ written }) => written) },
-      precedents: await this.withTexts(nearest.slice(0, limit), found),
-      similar: { ...figures, bounded: found.bounded || nearest.length >= maxSimilar },
+      request: {
+        text: of.words,
+        terms: terms.map(describeTerm),
+        daysSinceInjury,
+        postOperative,
+        words: found.words.map(({ written }) => written),
+      },
+      precedents: await this.withTexts(nearest, found),
+      similar,
+      sameTreatment,
+      relatedTreatments,
+      reasons,
       dataVersion,
     };
   }
@@ -52,20 +74,18 @@ export class PrecedentsController {
       this.database.execute(reasonsOf(ids, found.sought)),
     ]);
     const listed = new Map(rows.map((row) => [row.determinationId, row.listed]));
-    const reasonsById = new Map(reasons.map((row) => [row.id, row]));
-    return nearest.flatMap((each) => {
-      const [determination, row] = [listed.get(each.id), reasonsById.get(each.id)];
-      if (determination === undefined || row === undefined) return [];
-      const parts = found.terms.filter(({ field, value }) => field === 'bodyPart' && row.bodyParts.includes(value));
-      const words = found.words.filter((_, bit) => ((each.words >>> bit) & 1) === 1).map(({ written }) => written);
+    const reasonsById = new Map(reasons.map((row) => [row.id, row.reasons]));
+    return nearest.flatMap(({ id, score, treatment, shared, words: bits }) => {
+      const [determination, snippets] = [listed.get(id), reasonsById.get(id)];
+      if (determination === undefined || snippets === undefined) return [];
+      const words = found.words.filter((_, bit) => ((bits >>> bit) & 1) === 1).map(({ written }) => written);
       return [
-        {
-          determination,
-          score: each.score,
-          matched: { vocabulary: [...each.shared, ...parts], words },
-          reasons: row.reasons,
-        },
+        { determination, score, matched: { treatment, terms: shared.map(describeTerm), words }, reasons: snippets },
       ];
     });
   }
+}
+
+function describeTerm({ kind, role, written, label }: RequestTerm) {
+  return { kind, role, written, label };
 }

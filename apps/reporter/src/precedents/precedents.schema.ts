@@ -1,10 +1,27 @@
+import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { listedDeterminationSchema } from '../determinations/determinations.schema.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
 import { markedTextSchema } from '../search/marked-text.js';
 import { figuresSchema } from '../statistics/figures.schema.js';
-import { vocabularyFields } from './recognise-request.js';
-import { maxSimilar } from './score-precedents.js';
+import { reasonFiguresSchema } from '../statistics/reasons.schema.js';
+import { termKinds } from '../understanding/understand-query.js';
+import { termRoles } from './read-request.js';
+import { weights } from './score-precedents.js';
+
+/** A determination by the letter that holds it. */
+export interface DeterminationReference {
+  readonly letterId: DocumentId;
+  readonly ordinal: number;
+}
+
+const referenceSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}\/[1-9]\d{0,3}$/, 'written as the id of the letter, a slash, and the ordinal of the item')
+  .transform((written): DeterminationReference => {
+    const [letterId = '', ordinal = ''] = written.split('/');
+    return { letterId: documentIdSchema.parse(letterId), ordinal: Number(ordinal) };
+  });
 
 /** The query of `GET /v1/precedents`. */
 export const precedentsQuerySchema = z.strictObject({
@@ -15,18 +32,29 @@ export const precedentsQuerySchema = z.strictObject({
     .min(1)
     .max(2_000)
     .refine((value) => !value.includes('\0'), 'NUL characters are not allowed')
-    .describe('A request in free words: the treatment, the diagnosis, what was tried.'),
+    .optional()
+    .describe(
+      'A request in free words: the treatment first, then the diagnosis, what was tried, the time since injury.',
+    ),
+  like: referenceSchema
+    .optional()
+    .describe('Instead of `q`: a stored determination, as `LETTER_ID/ORDINAL`. Its own letter is left out.'),
   limit: z.coerce.number().int().min(1).max(50).default(10).describe('Maximum number of precedents.'),
 });
 export type PrecedentsQuery = z.infer<typeof precedentsQuerySchema>;
 
 const termSchema = z
   .strictObject({
-    field: z.enum(vocabularyFields),
-    value: z.string().describe('The value to filter by.'),
-    written: z.string().describe('The words of the request that denote it.'),
+    kind: z.enum(termKinds),
+    role: z
+      .enum(termRoles)
+      .describe(
+        '`subject`: what is requested, its amounts and body parts. `context`: other treatments that are named.',
+      ),
+    written: z.string().describe('The words of the request.'),
+    label: z.string().describe('The meaning, for a person.'),
   })
-  .meta({ id: 'RecognisedTerm' });
+  .meta({ id: 'RequestTerm' });
 
 const precedentSchema = z
   .strictObject({
@@ -35,9 +63,17 @@ const precedentSchema = z
       .number()
       .min(0)
       .max(1)
-      .describe('Similarity: half by vocabulary, half by words; by words alone if no term was recognised.'),
+      .describe(
+        `Similarity: the weighted mean of what the request states: treatment ${weights.treatment}, words ${weights.words}, amounts ${weights.amounts}, body parts ${weights.bodyParts}, time since injury ${weights.timeSinceInjury}, post-operative ${weights.postOperative}.`,
+      ),
     matched: z.strictObject({
-      vocabulary: z.array(termSchema).describe('Terms of the request that the determination shares.'),
+      treatment: z
+        .enum(['same', 'related', 'category', 'other'])
+        .nullable()
+        .describe(
+          'How near the treatment is: the same, of the same class or subcategory, of the same category, or another; null if the request names none.',
+        ),
+      terms: z.array(termSchema).describe('Amounts and body parts of the request that the item states as well.'),
       words: z.array(z.string()).describe('Words of the request that are in item, rationale or case summary.'),
     }),
     reasons: markedTextSchema.describe("Snippets of the reviewer's reasons around the words of the request."),
@@ -50,24 +86,33 @@ export const precedentsSchema = z
   .strictObject({
     request: z
       .strictObject({
-        vocabulary: z.array(termSchema),
+        text: z.string().describe('The words of the request.'),
+        terms: z.array(termSchema),
+        daysSinceInjury: z.int().nonnegative().nullable().describe('As the request states it.'),
+        postOperative: z.boolean(),
         words: z
           .array(z.string())
           .describe('The words that were searched for: the rarest, which carry most information.'),
       })
-      .describe('The terms and words that were recognised in the request.'),
+      .describe('How the request was understood.'),
     precedents: z.array(precedentSchema).describe('Highest score first.'),
     similar: figuresSchema
       .extend({
+        cutoff: z.number().min(0).max(1).describe('The lowest score of a similar determination: 0.6 of the highest.'),
         bounded: z
           .boolean()
-          .describe(
-            `Whether there may be more that are as similar: at most ${maxSimilar} are returned, of the newest thousands.`,
-          ),
+          .describe('Whether more determinations match than were compared, which are the newest thousands.'),
       })
-      .describe(
-        'The outcomes of all determinations whose score is close to the highest. A description of past cases, not a forecast.',
-      ),
+      .describe('The outcomes of all similar determinations. A description of past cases, not a forecast.'),
+    sameTreatment: figuresSchema
+      .nullable()
+      .describe('The outcomes of all determinations on the same treatment; null if the request names none.'),
+    relatedTreatments: figuresSchema
+      .nullable()
+      .describe('The outcomes of all determinations on treatments of the same class, subcategory or category.'),
+    reasons: z
+      .array(reasonFiguresSchema)
+      .describe('How often each reason is given in the similar determinations, by outcome. Not causal.'),
     dataVersion: z.int().nonnegative(),
   })
   .meta({ id: 'Precedents' });

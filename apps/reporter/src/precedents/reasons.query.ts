@@ -7,10 +7,9 @@ import { snippetsIn } from '../search/snippets.query.js';
 const rowSchema = z.strictObject({
   id: z.int().positive(),
   reasons: z.string().transform(readMarks),
-  bodyParts: z.array(z.string()),
 });
 
-/** The reviewer's reasons for a determination, and the body parts that its item names. */
+/** The reviewer's reasons for a determination. */
 export type ReasonsRow = z.infer<typeof rowSchema>;
 
 /**
@@ -21,8 +20,7 @@ export function reasonsOf(ids: readonly number[], sought: string): DatabaseQuery
   const parameters = new SqlParameters();
   return {
     sql: `
-      select determination_id::float8 as id, ${snippetsIn('rationale', `${parameters.add(sought)}::tsquery`)} as reasons,
-        body_parts as "bodyParts"
+      select determination_id::float8 as id, ${snippetsIn('rationale', `${parameters.add(sought)}::tsquery`)} as reasons
       from determinations where determination_id = any(${parameters.add(ids)}::bigint[])`,
     parameters: parameters.values,
     row: rowSchema,

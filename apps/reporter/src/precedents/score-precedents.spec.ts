@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termWeight, maxSimilar, scorePrecedents } from './score-precedents.js';
+import { nearness, scorePrecedents } from './score-precedents.js';
 import { weighWords } from './weigh-words.js';
 
 const words = weighWords([
@@ -7,11 +7,12 @@ const words = weighWords([
   { lexeme: 'common', written: 'commonly', position: 2, frequency: 0.5 },
   { lexeme: 'everywher', written: 'everywhere', position: 1, frequency: 0.9 },
 ]);
-const rounded = (shared: ((id: number) => number) | null, own: number[], summary: number[]) =>
-  scorePrecedents({ ids: own.map((_, index) => index + 1), own, summary }, words, shared).map(({ id, score }) => [
-    id,
-    Math.round(score * 100) / 100,
-  ]);
+type Features = Parameters<typeof scorePrecedents>[2];
+const none: Features = () => ({});
+const scored = (features: Features, own: number[], summary: number[], of = words) =>
+  scorePrecedents({ ids: own.map((_, index) => index + 1), own, summary }, of, features);
+const rounded = (...given: Parameters<typeof scored>) =>
+  scored(...given).nearest.map(({ id, score }) => [id, Math.round(score * 100) / 100]);
 
 describe('the words of a request', () => {
   it('weigh by how rare they are; those of most letters say nothing', () => {
@@ -23,8 +24,8 @@ describe('the words of a request', () => {
 });
 
 describe('the nearest', () => {
-  it('hold the rarest words, in item or rationale rather than in the summary', () => {
-    expect(rounded(null, [0b01, 0b10, 0b11, 0b00, 0b10], [0, 0, 0, 0b11, 0b01])).toEqual([
+  it('contain the rarest words, in item or rationale rather than in the summary', () => {
+    expect(rounded(none, [0b01, 0b10, 0b11, 0b00, 0b10], [0, 0, 0, 0b11, 0b01])).toEqual([
       [3, 1],
       [1, 0.92],
       [5, 0.63],
@@ -32,32 +33,51 @@ describe('the nearest', () => {
     ]);
   });
 
-  it('share the closest meaning', () => {
-    const shared = (id: number) => [1, 0.4, 0][id - 1] ?? 0;
-    expect(rounded(shared, [0b10, 0b11, 0b11], [0, 0, 0])).toEqual([
-      [2, 0.7],
-      [1, 0.54],
-      [3, 0.5],
+  it('are of the same treatment before those that contain more words', () => {
+    const features: Features = (id) => ({ treatment: [1, 0.6, 0][id - 1] ?? 0 });
+    expect(rounded(features, [0b00, 0b11, 0b11], [0, 0, 0])).toEqual([
+      [2, 0.73],
+      [1, 0.67],
+    ]);
+    expect(rounded(features, [0b01, 0b11, 0b11], [0, 0, 0])[0]).toEqual([1, 0.97]);
+  });
+
+  it('are ranked by amounts, body parts, time and surgery as far as the request states them', () => {
+    const features: Features = (id) => ({
+      treatment: 1,
+      amounts: id === 1 ? 1 : 0.5,
+      bodyParts: id === 2 ? 1 : 0,
+      timeSinceInjury: 0.5,
+      postOperative: 0,
+    });
+    expect(rounded(features, [0, 0, 0], [0, 0, 0], [])).toEqual([
+      [2, 0.84],
+      [1, 0.78],
+      [3, 0.72],
     ]);
   });
 
-  it('are the latest if all else is equal, up to the limit', () => {
-    const many = Array.from({ length: maxSimilar + 7 }, () => 0b11);
-    const scores = rounded(null, many, many);
-    expect(scores).toHaveLength(maxSimilar);
-    expect(scores[0]).toEqual([maxSimilar + 7, 1]);
+  it('are all that score at least 0.6 of the best, the latest first if all else is equal', () => {
+    const many = Array.from({ length: 700 }, () => 0b11);
+    const { nearest, cutoff } = scored(none, [...many, 0b10], [...many, 0]);
+    expect(nearest).toHaveLength(700);
+    expect(nearest[0]?.id).toBe(700);
+    expect(cutoff).toBeCloseTo(0.6);
   });
 
   it('are none where nothing is near', () => {
-    expect(rounded(null, [0, 0], [0b10, 0])).toEqual([]);
+    expect(scored(none, [0, 0], [0b10, 0]).nearest).toEqual([]);
   });
 });
 
 it.each([
-  ['substance', 'tramadol', 1],
-  ['subcategory', 'rehabilitation/acupuncture', 0.8],
-  ['category', 'rehabilitation', 0.4],
-  ['category', 'home-health', 0.8],
-] as const)('a shared %s such as %s says %d', (field, value, weight) => {
-  expect(termWeight({ field, value, written: value })).toBe(weight);
+  [8, 8, 1],
+  [8, 12, 8 / 12],
+  [12, 8, 8 / 12],
+  [0, 0, 1],
+  [8, null, 0],
+  [null, 8, 0],
+  [8, -3, 0],
+])('the amounts %s and %s are near by %s', (one, other, expected) => {
+  expect(nearness(one, other)).toBeCloseTo(expected, 10);
 });

@@ -1,29 +1,28 @@
-import { categories } from '#domain/vocabulary/categories.js';
-import { type RecognisedTerm } from './recognise-request.js';
-import { type WordMasks } from './word-masks.query.js';
 import { type WeighedWord } from './weigh-words.js';
+import { type WordMasks } from './word-masks.query.js';
 
-/** The weight of a term that a determination shares with the request. */
-const termWeights = { substance: 1, subcategory: 0.8, drugClass: 0.6, category: 0.4, bodyPart: 0 } as const;
+/**
+ * The weights of what a determination has in common with a request. What the request does not state has no weight: the
+ * score is the weighted mean of the rest.
+ */
+export const weights = {
+  treatment: 10,
+  words: 5,
+  amounts: 2,
+  bodyParts: 2,
+  timeSinceInjury: 1,
+  postOperative: 1,
+} as const;
+export type Feature = keyof typeof weights;
 
-/** Categories without subcategories: they are as specific as a subcategory. */
-const undivided: ReadonlySet<string> = new Set(
-  categories.filter(({ subcategories }) => subcategories.length === 0).map(({ id }) => id),
-);
-
-/** Returns the weight of a shared term, from 0 to 1. */
-export function termWeight({ field, value }: RecognisedTerm): number {
-  return field === 'category' && undivided.has(value) ? termWeights.subcategory : termWeights[field];
-}
+/** How near the treatment is: the same, of the same class or subcategory, of the same category. */
+export const treatmentScores = { same: 1, related: 0.6, category: 0.3, other: 0 } as const;
 
 /** Weight of a word in the summary, which is about the case and not about the item. */
 const summaryShare = 0.6;
 
 /** Minimum score of a similar determination, and its minimum share of the highest score. */
-const min = { score: 0.2, ofBest: 0.5 } as const;
-
-/** Maximum number of similar determinations. */
-export const maxSimilar = 500;
+const min = { score: 0.2, ofBest: 0.6 } as const;
 
 /** A determination with its similarity to the request, from 0 to 1. */
 export interface ScoredPrecedent {
@@ -33,26 +32,49 @@ export interface ScoredPrecedent {
   readonly words: number;
 }
 
+/** The similar determinations, the highest score first, and the lowest score that counts as similar. */
+export interface ScoredPrecedents {
+  readonly nearest: readonly ScoredPrecedent[];
+  readonly cutoff: number;
+}
+
 /**
- * Scores determinations by their similarity to a request and returns those whose score is close to the highest, in that
- * order. Half of the score is the weight of the most specific shared term, half the share of the request's words, weighted
- * by their information; without recognised terms the words alone count.
- * @param shared returns the weight of the shared terms, from 0 to 1; null if the request has none
+ * Scores determinations by their similarity to a request, and returns those whose score is close to the highest.
+ * @param features returns, from 0 to 1, what a determination has in common with the request apart from words; undefined
+ *   features are not stated by the request
  */
 export function scorePrecedents(
   masks: WordMasks,
   words: readonly WeighedWord[],
-  shared: ((id: number) => number) | null,
-): readonly ScoredPrecedent[] {
+  features: (id: number) => Readonly<Partial<Record<Exclude<Feature, 'words'>, number>>>,
+): ScoredPrecedents {
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   const scored = masks.ids.map((id, index) => {
     const [own, summary] = [masks.own[index] ?? 0, masks.summary[index] ?? 0];
-    const text = all === 0 ? 0 : textScore(own, summary, words) / all;
-    return { id, score: shared === null ? text : (shared(id) + text) / 2, words: own | summary };
+    const text = all === 0 ? undefined : textScore(own, summary, words) / all;
+    return { id, score: weightedMean({ ...features(id), words: text }), words: own | summary };
   });
   scored.sort((one, other) => other.score - one.score || other.id - one.id);
-  const bar = Math.max(min.score, (scored[0]?.score ?? 0) * min.ofBest);
-  return scored.filter(({ score }) => score >= bar).slice(0, maxSimilar);
+  const cutoff = Math.max(min.score, (scored[0]?.score ?? 0) * min.ofBest);
+  return { nearest: scored.filter(({ score }) => score >= cutoff), cutoff };
+}
+
+/** Returns how near two amounts are, as the ratio of the smaller to the larger one; 0 if one is missing. */
+export function nearness(one: number | null, other: number | null): number {
+  if (one === null || other === null || one < 0 || other < 0) return 0;
+  if (one === other) return 1;
+  return Math.min(one, other) / Math.max(one, other);
+}
+
+function weightedMean(features: Readonly<Partial<Record<Feature, number | undefined>>>): number {
+  let [sum, weight] = [0, 0];
+  for (const name of Object.keys(weights) as Feature[]) {
+    const value = features[name];
+    if (value === undefined) continue;
+    sum += weights[name] * value;
+    weight += weights[name];
+  }
+  return weight === 0 ? 0 : sum / weight;
 }
 
 function textScore(own: number, summary: number, words: readonly WeighedWord[]): number {

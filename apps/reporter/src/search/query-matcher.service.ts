@@ -84,6 +84,12 @@ export class QueryMatcherService {
     return ids;
   }
 
+  /** Returns all determinations that match a filter and whose item has one of the words, if any are given. */
+  async withItemWords(filter: DeterminationFilter, itemWords: readonly string[]): Promise<DeterminationSet> {
+    const ids = await this.facts.read((view) => view.membersOf([[filter]], []));
+    return itemWords.length === 0 ? ids : this.withWords(ids, itemWords.join(' or '), 'item');
+  }
+
   /** Returns those of a set that contain words; the set itself if there is no word to search for. */
   private async withWords(ids: DeterminationSet, words: string, part: TextPart): Promise<DeterminationSet> {
     if (ids.isEmpty) return ids;

@@ -41,24 +41,25 @@ const reasonShareSchema = z
   .meta({ id: 'ReasonShare' });
 export type ReasonShare = z.infer<typeof reasonShareSchema>;
 
+/** How often a reason is given, by outcome. */
+export const reasonFiguresSchema = z
+  .strictObject({
+    key: z.string().describe('Value of the filters `reason` and `primaryReason`.'),
+    topic: reasonTopicSchema,
+    direction: reasonDirectionSchema,
+    label: z.string(),
+    upheld: reasonShareSchema,
+    overturned: reasonShareSchema,
+    accuracy: reasonAccuracySchema.describe('How well the parser reads the topic, measured on labelled letters.'),
+  })
+  .meta({ id: 'ReasonFigures' });
+
 /** The response of `GET /v1/statistics/reasons`. */
 export const reasonsSchema = z
   .strictObject({
     upheld: amountSchema.describe('Determinations that uphold the denial.'),
     overturned: amountSchema.describe('Determinations that overturn the denial.'),
-    reasons: z.array(
-      z
-        .strictObject({
-          key: z.string().describe('Value of the filters `reason` and `primaryReason`.'),
-          topic: reasonTopicSchema,
-          direction: reasonDirectionSchema,
-          label: z.string(),
-          upheld: reasonShareSchema,
-          overturned: reasonShareSchema,
-          accuracy: reasonAccuracySchema.describe('How well the parser reads the topic, measured on labelled letters.'),
-        })
-        .meta({ id: 'ReasonFigures' }),
-    ),
+    reasons: z.array(reasonFiguresSchema),
     ignoredFilters: z
       .array(z.enum(ignoredFilters))
       .describe('Filters of the query that have no effect here: figures are given for either outcome.'),

@@ -1,4 +1,5 @@
 import { bodyPartNames } from '#domain/vocabulary/body-parts.js';
+import { categories } from '#domain/vocabulary/categories.js';
 import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
 import { type NamedDrug, drugNames } from '#domain/vocabulary/drugs.js';
 import { type PhraseMatch } from '#domain/vocabulary/phrase-index.js';
@@ -92,7 +93,7 @@ const anySpecialist = 'physician specialist';
 
 /** Understands a query in free words: what is requested, its amounts and body parts, and the words that are left. */
 export function understandQuery(query: string): UnderstoodQuery {
-  const terms: UnderstoodTerm[] = [];
+  const terms: PlacedTerm[] = [];
   const text: string[] = [];
   const excludedText: string[] = [];
   const itemTexts: string[] = [];
@@ -157,7 +158,7 @@ function plainJoined(segments: readonly Segment[]): Segment[] {
 }
 
 interface Reading {
-  readonly terms: UnderstoodTerm[];
+  readonly terms: PlacedTerm[];
   readonly text: string[];
   readonly excludedText: string[];
   readonly itemTexts: string[];
@@ -194,9 +195,11 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
     const written = rest.slice(words[firstWord]?.start, words[lastWord]?.end);
     // A treatment has many names, of which one is excluded.
     if (excluded && meaning.kind === 'treatment') reading.excludedText.push(`"${written}"`);
-    else terms.push({ ...meaning, written, corrected, excluded, at: words[firstWord]?.start ?? 0 });
-    if (item !== undefined && !excluded) reading.impliedTexts.push(item.join(' or '));
-    if (meaning.label === anySpecialist && !excluded) reading.impliedTexts.push(written);
+    else {
+      const itemWords = item ?? (meaning.label === anySpecialist ? [written] : []);
+      terms.push({ ...meaning, written, corrected, excluded, at: words[firstWord]?.start ?? 0, itemWords });
+      if (itemWords.length > 0 && !excluded) reading.impliedTexts.push(itemWords.join(' or '));
+    }
   }
   for (const match of bodyPartNames.find(words, isMisspelt)) {
     if (range(match).some((at) => taken.has(at))) continue;
@@ -212,6 +215,7 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
       excluded,
       corrected: match.method === 'fuzzy',
       at: words[match.firstWord]?.start ?? 0,
+      itemWords: [],
     });
   }
   for (const match of accepted) for (const at of range(match)) taken.add(at);
@@ -227,14 +231,27 @@ function readPlain({ text, excluded }: Segment, reading: Reading): void {
   }
 }
 
-type PlacedTerm = UnderstoodTerm & { readonly at: number };
+/** A term with its position in the text. */
+export interface PlacedTerm extends UnderstoodTerm {
+  readonly at: number;
+  /** Words of which the item must have one, where the fields do not tell. */
+  readonly itemWords: readonly string[];
+}
+
+/** Returns everything that a text names of a request, in its order, without the syntax of searches. */
+export function namedTerms(text: string): readonly PlacedTerm[] {
+  const terms: PlacedTerm[] = [];
+  const unused = { text: [], excludedText: [], itemTexts: [], impliedTexts: [], ignored: [] };
+  readPlain({ text, quoted: false, excluded: false }, { terms, ...unused });
+  return terms;
+}
 
 /** Takes case numbers and amounts out of the text, which the vocabulary does not contain. */
 function takeExact(text: string, excluded: boolean): { readonly rest: string; readonly found: readonly PlacedTerm[] } {
   const found: PlacedTerm[] = [];
   let rest = text;
   const take = (at: number, written: string, term: Pick<UnderstoodTerm, 'kind' | 'label' | 'filter'>) => {
-    found.push({ ...term, written: written.trim(), excluded, corrected: false, at });
+    found.push({ ...term, written: written.trim(), excluded, corrected: false, at, itemWords: [] });
     rest = rest.slice(0, at) + ' '.repeat(written.length) + rest.slice(at + written.length);
   };
   for (const match of text.matchAll(caseNumber)) {
@@ -333,12 +350,18 @@ function keepsBodyPart(match: PhraseMatch<TreatmentTerm>, words: readonly Word[]
   );
 }
 
+/** Categories without subcategories: they are as narrow as a subcategory. */
+const undivided: ReadonlySet<string> = new Set(
+  categories.filter(({ subcategories }) => subcategories.length === 0).map(({ id }) => id),
+);
+
 /** Whether a term names a whole category, perhaps of a body part, or any consultation. */
-function isBroad({ filter }: UnderstoodTerm): boolean {
+export function isBroad({ filter }: Pick<UnderstoodTerm, 'filter'>): boolean {
   const { category, subcategory } = filter;
   const isWide = Object.keys(filter).every((field) => ['category', 'subcategory', 'bodyPart'].includes(field));
   if (!isWide) return false;
-  return subcategory === undefined ? category !== undefined : subcategory.join() === anyConsultation;
+  if (subcategory !== undefined) return subcategory.join() === anyConsultation;
+  return category !== undefined && !category.every((id) => undivided.has(id));
 }
 
 /** Whether a term names any consultation. */

@@ -5,6 +5,7 @@
 export const pageRoutes = {
   overview: '/',
   explore: '/explore',
+  similar: '/similar',
   letter: '/letters/:letterId',
   flags: '/flags',
   pipeline: '/pipeline',

@@ -10,11 +10,12 @@ import { wasHistoryNavigation } from './scroll-restoration.js';
 import { Shell } from './shell/shell.js';
 
 /** Paths that the client-side router handles; the browser follows every other link of this origin. */
-const pageAddresses = /^\/(?:$|[?#]|(?:explore|letters|flags|pipeline)(?:$|[/?#]))/;
+const pageAddresses = /^\/(?:$|[?#]|(?:explore|similar|letters|flags|pipeline)(?:$|[/?#]))/;
 
 const ExplorePage = lazyPage(() => import('./explore/explore-page.js'));
 const FlagsPage = lazyPage(() => import('./flags/flags-page.js'));
 const LetterPage = lazyPage(() => import('./letter/letter-page.js'));
+const SimilarPage = lazyPage(() => import('./similar/similar-page.js'));
 const PipelinePage = lazyPage(() => import('./pipeline/pipeline-page.js'));
 
 /** The dashboard: the shared frame and the page that the URL names. */
@@ -38,6 +39,7 @@ function Pages() {
         <Router onRouteChange={moveToTop}>
           <Route path={pageRoutes.overview} component={OverviewPage} />
           <Route path={pageRoutes.explore} component={ExplorePage} />
+          <Route path={pageRoutes.similar} component={SimilarPage} />
           <Route path={pageRoutes.letter} component={LetterPage} />
           <Route path={pageRoutes.flags} component={FlagsPage} />
           <Route path={pageRoutes.pipeline} component={PipelinePage} />

@@ -25,6 +25,14 @@ export function reasonsPath(filter: Filter): string {
   return `${pageRoutes.explore}${query === '' ? '?' : `${query}&`}view=reasons`;
 }
 
+/** What decisions are similar to: a request in words, or a stored determination (`LETTER_ID/ORDINAL`). */
+export type SimilarTo = { readonly q: string } | { readonly like: string };
+
+/** Returns the path of the page of similar decisions. */
+export function similarPath(of: SimilarTo): string {
+  return `${pageRoutes.similar}?${new URLSearchParams({ ...of }).toString()}`;
+}
+
 /** Returns the path of the Explore page for one group; `key` null selects the determinations without a value. */
 export function groupPath(by: GroupName, key: string | null): string {
   return explorePath({ [by]: [key ?? noValue] });

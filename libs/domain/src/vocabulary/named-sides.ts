@@ -14,11 +14,6 @@ const sideOfWord: ReadonlyMap<string, Side> = new Map<string, Side>([
   ['both', 'bilateral'],
 ]);
 
-/** Returns the side that a word names, if it names one. */
-export function sideNamed(word: string): Side | undefined {
-  return sideOfWord.get(word);
-}
-
 /** Returns the sides that the words of an item name, each once, in the order of the item. */
 export function namedSides(item: string): Side[] {
   return [...new Set(readWords(item).flatMap(({ text }) => sideOfWord.get(text) ?? []))];

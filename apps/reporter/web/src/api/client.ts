@@ -10,6 +10,7 @@ import {
   type MisreadReport,
   type Outcomes,
   type Pipeline,
+  type Precedents,
   type Problem,
   type PublishedRates,
   type Reasons,
@@ -21,6 +22,7 @@ import {
 } from './types.js';
 import { ApiError } from './api-error.js';
 import { type paths } from './schema.generated.js';
+import { type SimilarTo } from '../paths.js';
 import { type PageReader } from './use-paged-list.js';
 
 /**
@@ -104,6 +106,26 @@ export async function understandSearch(
   signal: AbortSignal,
 ): Promise<{ readonly understood: UnderstoodQuery; readonly dataVersion: number }> {
   return dataOf(client.GET('/v1/search', { params: { query: { q, limit: 1 } }, signal }));
+}
+
+/** Similar decisions: their figures and reasons, and the most similar ones of either outcome. */
+export interface SimilarDecisions {
+  readonly all: Precedents;
+  readonly upheld: Precedents['precedents'];
+  readonly overturned: Precedents['precedents'];
+}
+
+/** Returns the decisions on requests like this one. @throws ApiError */
+export async function findPrecedents(of: SimilarTo, signal: AbortSignal): Promise<SimilarDecisions> {
+  const find = (outcome: readonly ('upheld' | 'overturned')[], limit: number) =>
+    dataOf(
+      client.GET('/v1/precedents', {
+        params: { query: { ...of, limit, ...(outcome.length === 0 ? {} : { outcome: [...outcome] }) } },
+        signal,
+      }),
+    );
+  const [all, upheld, overturned] = await Promise.all([find([], 1), find(['upheld'], 8), find(['overturned'], 8)]);
+  return { all, upheld: upheld.precedents, overturned: overturned.precedents };
 }
 
 /** Reads documents by processing result, most recent first, in pages of 50. @throws ApiError */

@@ -404,8 +404,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Decisions on requests similar to one in free words, highest score first
-     * @description By vocabulary (treatment, drug, drug class) and by words, with what matched, the outcomes of the similar ones, and the reasons of the reviewers. All filters apply.
+     * Decisions on requests similar to one in free words or to a stored one, highest score first
+     * @description By treatment, amounts, body parts, time since injury and words, with what matched; the outcomes of the similar ones beside those of the same and of related treatments, and the reasons that reviewers gave. All filters apply.
      */
     get: operations['findPrecedents'];
     put?: never;
@@ -1360,30 +1360,81 @@ export interface components {
     Precedent: {
       determination: components['schemas']['ListedDetermination'];
       matched: {
-        /** @description Terms of the request that the determination shares. */
-        vocabulary: components['schemas']['RecognisedTerm'][];
+        /** @description Amounts and body parts of the request that the item states as well. */
+        terms: components['schemas']['RequestTerm'][];
+        /** @description How near the treatment is: the same, of the same class or subcategory, of the same category, or another; null if the request names none. */
+        treatment: ('same' | 'related' | 'category' | 'other') | null;
         /** @description Words of the request that are in item, rationale or case summary. */
         words: string[];
       };
       /** @description Snippets of the reviewer's reasons around the words of the request. */
       reasons: components['schemas']['MarkedText'];
-      /** @description Similarity: half by vocabulary, half by words; by words alone if no term was recognised. */
+      /** @description Similarity: the weighted mean of what the request states: treatment 10, words 5, amounts 2, body parts 2, time since injury 1, post-operative 1. */
       score: number;
     };
     Precedents: {
       dataVersion: number;
       /** @description Highest score first. */
       precedents: components['schemas']['Precedent'][];
-      /** @description The terms and words that were recognised in the request. */
+      /** @description How often each reason is given in the similar determinations, by outcome. Not causal. */
+      reasons: components['schemas']['ReasonFigures'][];
+      /** @description The outcomes of all determinations on treatments of the same class, subcategory or category. */
+      relatedTreatments: {
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Letters that the determinations belong to. */
+        letters: number;
+        /** @description Determinations that found the treatment medically necessary. */
+        overturned: number;
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations that uphold the utilization review's denial. */
+        upheld: number;
+      } | null;
+      /** @description How the request was understood. */
       request: {
-        vocabulary: components['schemas']['RecognisedTerm'][];
+        /** @description As the request states it. */
+        daysSinceInjury: number | null;
+        postOperative: boolean;
+        terms: components['schemas']['RequestTerm'][];
+        /** @description The words of the request. */
+        text: string;
         /** @description The words that were searched for: the rarest, which carry most information. */
         words: string[];
       };
-      /** @description The outcomes of all determinations whose score is close to the highest. A description of past cases, not a forecast. */
+      /** @description The outcomes of all determinations on the same treatment; null if the request names none. */
+      sameTreatment: {
+        /** @description 95 % interval of the overturn rate, with letters as clusters. */
+        interval: {
+          high: number;
+          low: number;
+        } | null;
+        /** @description Letters that the determinations belong to. */
+        letters: number;
+        /** @description Determinations that found the treatment medically necessary. */
+        overturned: number;
+        /** @description `overturned` divided by `total`; null if `total` is 0, or if the filter selects by outcome. */
+        overturnRate: number | null;
+        /** @description Fewer than 20 determinations: a rate should be shown with a warning. */
+        smallSample: boolean;
+        /** @description Determinations. */
+        total: number;
+        /** @description Determinations that uphold the utilization review's denial. */
+        upheld: number;
+      } | null;
+      /** @description The outcomes of all similar determinations. A description of past cases, not a forecast. */
       similar: {
-        /** @description Whether there may be more that are as similar: at most 500 are returned, of the newest thousands. */
+        /** @description Whether more determinations match than were compared, which are the newest thousands. */
         bounded: boolean;
+        /** @description The lowest score of a similar determination: 0.6 of the highest. */
+        cutoff: number;
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
           high: number;
@@ -1550,12 +1601,26 @@ export interface components {
       /** @description Fewer than 20 determinations of the outcome. */
       smallSample: boolean;
     };
-    RecognisedTerm: {
+    RequestTerm: {
       /** @enum {string} */
-      field: 'substance' | 'drugClass' | 'subcategory' | 'category' | 'bodyPart';
-      /** @description The value to filter by. */
-      value: string;
-      /** @description The words of the request that denote it. */
+      kind:
+        | 'drug'
+        | 'drugClass'
+        | 'treatment'
+        | 'bodyPart'
+        | 'strength'
+        | 'quantity'
+        | 'frequency'
+        | 'duration'
+        | 'caseNumber';
+      /** @description The meaning, for a person. */
+      label: string;
+      /**
+       * @description `subject`: what is requested, its amounts and body parts. `context`: other treatments that are named.
+       * @enum {string}
+       */
+      role: 'subject' | 'context';
+      /** @description The words of the request. */
       written: string;
     };
     Retried: {
@@ -4829,7 +4894,7 @@ export interface operations {
   };
   findPrecedents: {
     parameters: {
-      query: {
+      query?: {
         /** @description Authority that the claims administrator relied on; `none`. If repeated, any of the values matches. */
         administratorAuthority?: string[];
         /** @description The injured worker's age in years; `none`. If repeated, any of the values matches. */
@@ -4918,6 +4983,8 @@ export interface operations {
         )[];
         /** @description State that licensed the reviewer, two letters; `none`. If repeated, any of the values matches. */
         licensingState?: string[];
+        /** @description Instead of `q`: a stored determination, as `LETTER_ID/ORDINAL`. Its own letter is left out. */
+        like?: string;
         /** @description Maximum number of precedents. */
         limit?: number;
         /** @description Month of the decision, such as `2016-05`; `none`. If repeated, any of the values matches. */
@@ -5080,8 +5147,8 @@ export interface operations {
             )
           | string
         )[];
-        /** @description A request in free words: the treatment, the diagnosis, what was tried. */
-        q: string;
+        /** @description A request in free words: the treatment first, then the diagnosis, what was tried, the time since injury. */
+        q?: string;
         /** @description Requested count of tablets, sessions or devices, such as `120`; `none`. If repeated, any of the values matches. */
         quantity?: string[];
         /** @description Highest requested count. Excludes items without one. */
@@ -5158,6 +5225,15 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `letter_unknown`: There is no letter with this id. */
+      404: {
         headers: {
           [name: string]: unknown;
         };

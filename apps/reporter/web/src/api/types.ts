@@ -37,6 +37,9 @@ export type SearchResult = Schemas['SearchResult'];
 export type UnderstoodQuery = Schemas['UnderstoodQuery'];
 export type MarkedText = SearchResult['found']['item'];
 
+/** Decisions on requests like another one. */
+export type Precedents = Schemas['Precedents'];
+
 /** A value that can be searched for, with the number of its determinations. */
 export type Suggestion = Schemas['Suggestions']['suggestions'][number];
 

@@ -30,7 +30,7 @@ export interface ReasonSeries {
 }
 
 /** Returns the reasons that are given at least once, the most frequent first. */
-export function reasonSeries({ reasons }: Reasons, filter: Filter, locale?: string): ReasonSeries {
+export function reasonSeries({ reasons }: Pick<Reasons, 'reasons'>, filter: Filter, locale?: string): ReasonSeries {
   const given = (direction: ReasonFigures['direction'], outcome: Outcome) =>
     reasons
       .filter((reason) => reason.direction === direction && reason[outcome].determinations > 0)

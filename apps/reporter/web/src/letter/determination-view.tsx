@@ -1,4 +1,4 @@
-import { explorePath } from '../paths.js';
+import { explorePath, similarPath } from '../paths.js';
 import { type Determination, type Filter } from '../api/types.js';
 import { type Labels } from '../api/use-labels.js';
 import { formatDate } from '../format/dates.js';
@@ -16,6 +16,7 @@ import styles from './determination-view.module.css';
 export function DeterminationView(props: {
   readonly determination: Determination;
   readonly index: number;
+  readonly letterId: string;
   readonly labels: Labels;
 }) {
   const { determination, labels } = props;
@@ -55,7 +56,7 @@ export function DeterminationView(props: {
           {determination.rationaleConclusion === null ? null : idToText(determination.rationaleConclusion)}
         </Field>
       </FieldList>
-      <SimilarItems determination={determination} labels={labels} />
+      <SimilarItems letterId={props.letterId} determination={determination} labels={labels} />
     </article>
   );
 }
@@ -120,7 +121,12 @@ function Treatment(props: { readonly at: string; readonly determination: Determi
   );
 }
 
-function SimilarItems({ determination, labels }: { readonly determination: Determination; readonly labels: Labels }) {
+function SimilarItems(props: {
+  readonly letterId: string;
+  readonly determination: Determination;
+  readonly labels: Labels;
+}) {
+  const { letterId, determination, labels } = props;
   const { category, subcategory, drugClass, substance } = determination;
   const links: { readonly label: string; readonly filter: Filter }[] = [
     ...(substance === null ? [] : [{ label: substance, filter: { substance: [substance] } }]),
@@ -137,10 +143,12 @@ function SimilarItems({ determination, labels }: { readonly determination: Deter
   ];
   // A category can have one subcategory, of its own name.
   const distinct = links.filter(({ label }, index) => links.findIndex((link) => link.label === label) === index);
-  if (distinct.length === 0) return null;
   return (
     <p class={styles.more}>
-      Similar items:{' '}
+      <a href={similarPath({ like: `${letterId}/${determination.ordinal}` })}>
+        {determination.outcome === 'upheld' ? 'Overturned and upheld decisions like this' : 'Decisions like this'}
+      </a>
+      {distinct.length === 0 ? null : 'All items:'}{' '}
       {distinct.map(({ label, filter }) => (
         <a key={label} href={explorePath(filter)}>
           {label}

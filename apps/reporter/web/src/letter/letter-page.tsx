@@ -46,6 +46,7 @@ function LetterView({ answer }: { readonly answer: LetterAnswer }) {
                 key={determination.ordinal}
                 determination={determination}
                 index={index}
+                letterId={letterId}
                 labels={labels}
               />
             ))}
