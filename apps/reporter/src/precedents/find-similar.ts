@@ -56,12 +56,13 @@ export function findSimilar(
   const { either, ignored } = eitherOutcome(filter);
   const { shown } = view.selectOfLetters(either, letters, among === undefined ? ids : ids.and(among));
   const own = exceptLetter === null ? undefined : store.rowOf(exceptLetter);
+  const tiers = treatmentTiers(view, request, same);
   const rows = new Map(
     Array.from(shown)
       .filter((row) => store.letterRows.values[row] !== own)
-      .map((row) => [store.determinationIds.values[row] ?? 0, row]),
+      .map((row) => [store.determinationIds.values[row] ?? 0, row] as const)
+      .filter(([id]) => tiers === null || tiers.tierOf(id) !== null),
   );
-  const tiers = treatmentTiers(view, request, same);
   const amounts = amountTests(view, request);
   const parts = bodyPartTest(view, request);
   const features = (id: number) => {
@@ -69,15 +70,15 @@ export function findSimilar(
     const letter = store.letterRows.values[row] ?? 0;
     const days = store.daysSinceInjury.values[letter] ?? noDay;
     const { daysSinceInjury, postOperative } = request;
+    const tier = tiers?.tierOf(id) ?? null;
     return {
-      ...(tiers === null ? {} : { treatment: treatmentScores[tiers.tierOf(id)] }),
+      ...(tier === null ? {} : { treatment: treatmentScores[tier] }),
       ...(amounts.length === 0 ? {} : { amounts: mean(amounts.map(({ of }) => of(row))) }),
       ...(parts === null ? {} : { bodyParts: parts(row) }),
       ...(daysSinceInjury === null ? {} : { timeSinceInjury: nearness(daysSinceInjury, days === noDay ? null : days) }),
       ...(postOperative ? { postOperative: isPostOperative(view, row) ? 1 : 0 } : {}),
     };
   };
-  if (tiers !== null) for (const id of unlike(rows, tiers)) rows.delete(id);
   const { nearest, cutoff } = scorePrecedents(only(masks, rows), words, features);
   const similarIds = DeterminationSet.of(nearest.map(({ id }) => id));
   const selected = view.selectOfLetters(filter, letters, similarIds);
@@ -89,18 +90,18 @@ export function findSimilar(
       .slice(0, max)
       .map((each) => ({
         ...each,
-        treatment: tiers === null ? null : tiers.tierOf(each.id),
+        treatment: tiers?.tierOf(each.id) ?? null,
         shared: sharedTerms(view, request, rows.get(each.id) ?? 0),
       })),
     similar: { ...figuresOf(view.totalsOf(selected), filter), cutoff, bounded },
     sameTreatment: figuresOfSet(view, filter, same, among),
-    relatedTreatments: figuresOfSet(view, filter, tiers?.related ?? null, among),
+    relatedTreatments: figuresOfSet(view, filter, tiers?.wider ?? null, among),
     reasons: counted.reasons.filter(({ upheld, overturned }) => upheld.determinations + overturned.determinations > 0),
     dataVersion: view.dataVersion.version,
   };
 }
 
-/** How near the treatment of a determination is; null if the request names none. */
+/** How near the treatments of determinations are; null if the request names none. */
 function treatmentTiers(view: FactsView, request: ReadRequest, same: DeterminationSet | null) {
   if (same === null) return null;
   const treatments = treatmentsOf(request);
@@ -117,28 +118,12 @@ function treatmentTiers(view: FactsView, request: ReadRequest, same: Determinati
   // What only differs in the words of the item is related too.
   const byFields = treatments.filter(({ itemWords }) => itemWords.length > 0).map(({ filter }) => filter);
   const related = members([...byFields, ...wider.map((each) => each.related)]);
-  const category = members(wider.map((each) => each.category));
   return {
-    related: related ?? category,
-    tierOf: (id: number): keyof typeof treatmentScores => {
-      if (same.has(id)) return 'same';
-      if (related?.has(id) === true) return 'related';
-      return category?.has(id) === true ? 'category' : 'other';
-    },
+    /** Where a treatment has no class or subcategory but itself, its whole category is the wider set. */
+    wider: related ?? members(wider.map((each) => each.category)),
+    tierOf: (id: number): keyof typeof treatmentScores | null =>
+      same.has(id) ? 'same' : related?.has(id) === true ? 'related' : null,
   };
-}
-
-/**
- * Returns the determinations that are no precedents whatever their words: those on other treatments, and those that only
- * share the category if there are any on the same treatment or its class.
- */
-function unlike(
-  rows: ReadonlyMap<number, number>,
-  tiers: NonNullable<ReturnType<typeof treatmentTiers>>,
-): readonly number[] {
-  const placed = [...rows.keys()].map((id) => ({ id, tier: tiers.tierOf(id) }));
-  const isNear = placed.some(({ tier }) => tier === 'same' || tier === 'related');
-  return placed.filter(({ tier }) => tier === 'other' || (tier === 'category' && isNear)).map(({ id }) => id);
 }
 
 /** A test of each stated amount: how near the row's amount is, from 0 to 1. */

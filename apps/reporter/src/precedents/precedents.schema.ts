@@ -7,7 +7,7 @@ import { figuresSchema } from '../statistics/figures.schema.js';
 import { reasonFiguresSchema } from '../statistics/reasons.schema.js';
 import { termKinds } from '../understanding/understand-query.js';
 import { termRoles } from './read-request.js';
-import { weights } from './score-precedents.js';
+import { min, weights } from './score-precedents.js';
 
 /** A determination by the letter that holds it. */
 export interface DeterminationReference {
@@ -64,14 +64,14 @@ const precedentSchema = z
       .min(0)
       .max(1)
       .describe(
-        `Similarity: the weighted mean of what the request states: treatment ${weights.treatment}, words ${weights.words}, amounts ${weights.amounts}, body parts ${weights.bodyParts}, time since injury ${weights.timeSinceInjury}, post-operative ${weights.postOperative}.`,
+        `Similarity: the weighted mean of what the request states: treatment ${weights.treatment}, body parts ${weights.bodyParts}, words ${weights.words}, amounts ${weights.amounts}, time since injury ${weights.timeSinceInjury}, post-operative ${weights.postOperative}.`,
       ),
     matched: z.strictObject({
       treatment: z
-        .enum(['same', 'related', 'category', 'other'])
+        .enum(['same', 'related'])
         .nullable()
         .describe(
-          'How near the treatment is: the same, of the same class or subcategory, of the same category, or another; null if the request names none.',
+          'How near the treatment is: the same, or of the same class or subcategory; null if the request names none. Others are no precedents.',
         ),
       terms: z.array(termSchema).describe('Amounts and body parts of the request that the item states as well.'),
       words: z.array(z.string()).describe('Words of the request that are in item, rationale or case summary.'),
@@ -98,7 +98,11 @@ export const precedentsSchema = z
     precedents: z.array(precedentSchema).describe('Highest score first.'),
     similar: figuresSchema
       .extend({
-        cutoff: z.number().min(0).max(1).describe('The lowest score of a similar determination: 0.6 of the highest.'),
+        cutoff: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe(`The lowest score of a similar determination: ${min.ofBest} of the highest.`),
         bounded: z
           .boolean()
           .describe('Whether more determinations match than were compared, which are the newest thousands.'),
@@ -109,7 +113,9 @@ export const precedentsSchema = z
       .describe('The outcomes of all determinations on the same treatment; null if the request names none.'),
     relatedTreatments: figuresSchema
       .nullable()
-      .describe('The outcomes of all determinations on treatments of the same class, subcategory or category.'),
+      .describe(
+        'The outcomes of all determinations on treatments of the same class or subcategory, or else of the same category.',
+      ),
     reasons: z
       .array(reasonFiguresSchema)
       .describe('How often each reason is given in the similar determinations, by outcome. Not causal.'),

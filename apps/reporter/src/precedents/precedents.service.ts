@@ -44,7 +44,7 @@ export interface PrecedentsOf {
 
 /**
  * Finds decisions on requests similar to one in free words. Candidates are the newest decisions on the same treatment, then
- * on those of its class or subcategory and category, and the letters that contain the rare words of the request. All
+ * on those of its class or subcategory, and the letters that contain the rare words of the request. All
  * candidates are scored alike.
  */
 @Injectable()
@@ -147,7 +147,6 @@ function newestByTreatment(
   const tiers = [
     () => same ?? DeterminationSet.of([]),
     () => membersOf([...treatments.map((each) => each.filter), ...wider.map(({ related }) => related)]),
-    () => membersOf(wider.map(({ category }) => category)),
   ];
   for (const [index, membersOfTier] of tiers.entries()) {
     if (letterKeys.size >= maxByTerm) break;

@@ -28,18 +28,23 @@ describe('the nearest', () => {
     expect(rounded(none, [0b01, 0b10, 0b11, 0b00, 0b10], [0, 0, 0, 0b11, 0b01])).toEqual([
       [3, 1],
       [1, 0.92],
-      [5, 0.63],
-      [4, 0.6],
+    ]);
+    expect(rounded(none, [0b00, 0b00, 0b10], [0b11, 0b01, 0b01])).toEqual([
+      [3, 0.63],
+      [1, 0.6],
+      [2, 0.55],
     ]);
   });
 
   it('are of the same treatment before those that contain more words', () => {
     const features: Features = (id) => ({ treatment: [1, 0.6, 0][id - 1] ?? 0 });
-    expect(rounded(features, [0b00, 0b11, 0b11], [0, 0, 0])).toEqual([
-      [2, 0.73],
-      [1, 0.67],
-    ]);
-    expect(rounded(features, [0b01, 0b11, 0b11], [0, 0, 0])[0]).toEqual([1, 0.97]);
+    expect(rounded(features, [0b00, 0b11, 0b11], [0, 0, 0])).toEqual(
+      [
+        [1, 0.71],
+        [2, 0.71],
+      ].toReversed(),
+    );
+    expect(rounded(features, [0b01, 0b11, 0b11], [0, 0, 0])).toEqual([[1, 0.98]]);
   });
 
   it('are ranked by amounts, body parts, time and surgery as far as the request states them', () => {
@@ -51,18 +56,17 @@ describe('the nearest', () => {
       postOperative: 0,
     });
     expect(rounded(features, [0, 0, 0], [0, 0, 0], [])).toEqual([
-      [2, 0.84],
-      [1, 0.78],
-      [3, 0.72],
+      [2, 0.85],
+      [1, 0.68],
     ]);
   });
 
-  it('are all that score at least 0.6 of the best, the latest first if all else is equal', () => {
+  it('are all that score at least three quarters of the best, the latest first if all else is equal', () => {
     const many = Array.from({ length: 700 }, () => 0b11);
     const { nearest, cutoff } = scored(none, [...many, 0b10], [...many, 0]);
     expect(nearest).toHaveLength(700);
     expect(nearest[0]?.id).toBe(700);
-    expect(cutoff).toBeCloseTo(0.6);
+    expect(cutoff).toBeCloseTo(0.75);
   });
 
   it('are none where nothing is near', () => {

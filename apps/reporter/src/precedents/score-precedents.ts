@@ -7,22 +7,22 @@ import { type WordMasks } from './word-masks.query.js';
  */
 export const weights = {
   treatment: 10,
-  words: 5,
-  amounts: 2,
-  bodyParts: 2,
+  bodyParts: 5,
+  words: 4,
+  amounts: 3,
   timeSinceInjury: 1,
   postOperative: 1,
 } as const;
 export type Feature = keyof typeof weights;
 
-/** How near the treatment is: the same, of the same class or subcategory, of the same category. */
-export const treatmentScores = { same: 1, related: 0.6, category: 0.3, other: 0 } as const;
+/** How near the treatment is: the same, or of the same class or subcategory. Others are no precedents. */
+export const treatmentScores = { same: 1, related: 0.6 } as const;
 
 /** Weight of a word in the summary, which is about the case and not about the item. */
 const summaryShare = 0.6;
 
 /** Minimum score of a similar determination, and its minimum share of the highest score. */
-const min = { score: 0.2, ofBest: 0.6 } as const;
+export const min = { score: 0.2, ofBest: 0.75 } as const;
 
 /** A determination with its similarity to the request, from 0 to 1. */
 export interface ScoredPrecedent {

@@ -1362,14 +1362,14 @@ export interface components {
       matched: {
         /** @description Amounts and body parts of the request that the item states as well. */
         terms: components['schemas']['RequestTerm'][];
-        /** @description How near the treatment is: the same, of the same class or subcategory, of the same category, or another; null if the request names none. */
-        treatment: ('same' | 'related' | 'category' | 'other') | null;
+        /** @description How near the treatment is: the same, or of the same class or subcategory; null if the request names none. Others are no precedents. */
+        treatment: ('same' | 'related') | null;
         /** @description Words of the request that are in item, rationale or case summary. */
         words: string[];
       };
       /** @description Snippets of the reviewer's reasons around the words of the request. */
       reasons: components['schemas']['MarkedText'];
-      /** @description Similarity: the weighted mean of what the request states: treatment 10, words 5, amounts 2, body parts 2, time since injury 1, post-operative 1. */
+      /** @description Similarity: the weighted mean of what the request states: treatment 10, body parts 5, words 4, amounts 3, time since injury 1, post-operative 1. */
       score: number;
     };
     Precedents: {
@@ -1378,7 +1378,7 @@ export interface components {
       precedents: components['schemas']['Precedent'][];
       /** @description How often each reason is given in the similar determinations, by outcome. Not causal. */
       reasons: components['schemas']['ReasonFigures'][];
-      /** @description The outcomes of all determinations on treatments of the same class, subcategory or category. */
+      /** @description The outcomes of all determinations on treatments of the same class or subcategory, or else of the same category. */
       relatedTreatments: {
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {
@@ -1433,7 +1433,7 @@ export interface components {
       similar: {
         /** @description Whether more determinations match than were compared, which are the newest thousands. */
         bounded: boolean;
-        /** @description The lowest score of a similar determination: 0.6 of the highest. */
+        /** @description The lowest score of a similar determination: 0.75 of the highest. */
         cutoff: number;
         /** @description 95 % interval of the overturn rate, with letters as clusters. */
         interval: {

@@ -100,7 +100,7 @@ function Found({ of }: { readonly of: SimilarTo }) {
         <>
           <Understood request={all.request} isStored={'like' in of} />
           {all.similar.total === 0 ? (
-            <p>No decision is similar. Name the treatment, or use fewer words.</p>
+            <NoneSimilar found={all} />
           ) : (
             <>
               <Rates found={all} />
@@ -146,6 +146,22 @@ function Understood(props: { readonly request: Precedents['request']; readonly i
   );
 }
 
+function NoneSimilar({ found }: { readonly found: Precedents }) {
+  const { sameTreatment, relatedTreatments } = found;
+  if (sameTreatment === null) return <p>No decision is similar. Name the treatment, or use fewer words.</p>;
+  return (
+    <>
+      <p>No decision is on this treatment{sameTreatment.total > 0 ? ' in other letters' : ''}.</p>
+      {relatedTreatments === null || relatedTreatments.total === 0 ? null : (
+        <p class={styles.more}>
+          Of the same category: {formatCount(relatedTreatments.overturned)} of{' '}
+          {formatAmount(relatedTreatments.total, 'item')} overturned; {intervalInWords(relatedTreatments.interval)}.
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The rate of the similar decisions beside that of the same and of related treatments. */
 function Rates({ found }: { readonly found: Precedents }) {
   const { similar, sameTreatment, relatedTreatments } = found;
@@ -178,9 +194,9 @@ function Rates({ found }: { readonly found: Precedents }) {
         )}
       </dl>
       <p class={styles.note}>
-        Similar are the decisions that score at least {similar.cutoff.toFixed(2)} of 1, which is 0.6 of the most similar
-        one{similar.bounded ? '; only the newest thousands were compared' : ''}. The figures describe past cases and are
-        no forecast.{similar.smallSample ? ' * Fewer than 20 items: the rate is uncertain.' : ''}
+        Similar are the decisions that score at least {similar.cutoff.toFixed(2)} of 1, which is three quarters of the
+        most similar one{similar.bounded ? '; only the newest thousands were compared' : ''}. The figures describe past
+        cases and are no forecast.{similar.smallSample ? ' * Fewer than 20 items: the rate is uncertain.' : ''}
       </p>
     </>
   );
