@@ -211,6 +211,55 @@ describe('the meaning of a query', () => {
     expect((await search({ q: 'MRI', in: 'item' })).totals.total).toBe(totals.total);
   });
 
+  it('is counted term by term under the same filters, with a wider meaning', async () => {
+    const totalOf = async (filter: string) => {
+      const { body } = await getJson(stack.reporterUrl, `/v1/statistics/outcomes?by=category&${filter}`);
+      return (body as { totals: { total: number } }).totals.total;
+    };
+    const { understood } = await search({ q: 'norco knee acupuncture', outcome: 'upheld' });
+    expect(understood.terms.map(({ label, determinations, wider }) => [label, determinations, wider])).toEqual([
+      [
+        'hydrocodone/acetaminophen',
+        await totalOf('substance=hydrocodone/acetaminophen&outcome=upheld'),
+        {
+          field: 'drugClass',
+          values: ['opioids'],
+          label: 'Opioids',
+          determinations: await totalOf('drugClass=opioids&outcome=upheld'),
+        },
+      ],
+      ['knee', await totalOf('bodyPart=knee&outcome=upheld'), null],
+      [
+        'Rehabilitation: Acupuncture',
+        await totalOf('subcategory=acupuncture&outcome=upheld'),
+        {
+          field: 'category',
+          values: ['rehabilitation'],
+          label: 'Rehabilitation',
+          determinations: await totalOf('category=rehabilitation&outcome=upheld'),
+        },
+      ],
+    ]);
+    const narrowed = await search({ q: 'norco', drugClass: 'opioids', substance: 'none' });
+    expect(narrowed.understood.terms[0]?.determinations).toBe(0);
+  });
+
+  it('marks a known misspelling as corrected', async () => {
+    const { understood } = await search({ q: 'tramodol' });
+    expect(understood.terms).toMatchObject([{ written: 'tramodol', corrected: true }]);
+  });
+
+  it('is counted by part if the words are searched in one', async () => {
+    const parts = ['item', 'rationale', 'summary', 'letter'] as const;
+    for (const part of parts) {
+      const { parts: counts, totals } = await search({ q: 'knee', in: part });
+      expect(counts?.[part]).toBe(totals.total);
+    }
+    const { parts: counts } = await search({ q: 'knee', in: 'item' });
+    expect(counts?.letter).toBe((await recount('knee')).length);
+    expect((await search({ q: 'knee' })).parts).toBeNull();
+  });
+
   it('gives up the words that nothing has, and then the amounts, and says so', async () => {
     const whole = await search({ q: 'MRI' });
     const words = await search({ q: 'MRI xylophone' });

@@ -170,6 +170,12 @@ export function letterTests(pages: WebPages): void {
       await meaning.getByRole('button', { name: 'Search without lidocain' }).waitFor();
     });
 
+    it('widens a search to the class of the drug that it names', async () => {
+      const page = await pages.open('/explore?q=norco');
+      await page.getByRole('button', { name: 'widen to Opioids' }).click();
+      await page.waitForURL('**/explore?drugClass=opioids');
+    });
+
     it('links a citation to the determinations that cite the same section', async () => {
       const { letterId, letter } = await letterOf('2016-retrospective-screen.pdf');
       const cited = letter.determinations[0]?.reviewerBasis.citations[0];
@@ -261,7 +267,7 @@ export function letterTests(pages: WebPages): void {
       await window.getByText(`Page ${page} of the original.`).waitFor();
     });
 
-    it.each(['/explore?category=pharmaceuticals', 'a letter'])(
+    it.each(['/explore?category=pharmaceuticals', '/explore?q=norco+knee', 'a letter'])(
       '%s has no serious axe violation and fits the window, light and dark, wide and narrow',
       async (where) => {
         const path = where === 'a letter' ? `/letters/${(await letterOf('2014-opioid-taper.txt')).letterId}` : where;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRequest, relatedFilters } from './read-request.js';
+import { readRequest } from './read-request.js';
 
 const described = (text: string) => readRequest(text).terms.map(({ role, kind, label }) => `${role} ${kind} ${label}`);
 
@@ -69,29 +69,5 @@ describe('readRequest', () => {
     const { terms, daysSinceInjury } = readRequest('norco 10/325 2 weeks after injury, '.repeat(55));
     expect(terms.map(({ label }) => label)).toEqual(['hydrocodone/acetaminophen', '10/325 mg']);
     expect(daysSinceInjury).toBe(14);
-  });
-});
-
-describe('relatedFilters', () => {
-  it.each([
-    [
-      'a drug: its class, then all drugs',
-      { substance: ['hydrocodone/acetaminophen'] },
-      { related: { drugClass: ['opioids'] }, category: { category: ['pharmaceuticals'] } },
-    ],
-    [
-      'a treatment: its subcategory, then its category',
-      { subcategory: ['rehabilitation/pt-ot'], treatment: ['work hardening'] },
-      { related: { subcategory: ['rehabilitation/pt-ot'] }, category: { category: ['rehabilitation'] } },
-    ],
-    [
-      'a subcategory: its category',
-      { subcategory: ['rehabilitation/acupuncture'] },
-      { related: null, category: { category: ['rehabilitation'] } },
-    ],
-    ['a class: all drugs', { drugClass: ['opioids'] }, { related: null, category: { category: ['pharmaceuticals'] } }],
-    ['a category: nothing', { category: ['surgery'] }, { related: null, category: null }],
-  ])('%s', (_what, filter, expected) => {
-    expect(relatedFilters(filter)).toEqual(expected);
   });
 });

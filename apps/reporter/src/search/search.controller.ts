@@ -46,7 +46,7 @@ export class SearchController {
   ): Promise<SearchAnswer> {
     const position = readCursor(query.cursor, hitSchema);
     const { q: words, ...filter } = filterOf(query);
-    const { ranking, text, understood } = await this.searches.rank(words ?? query.q, filter, query.in);
+    const { ranking, text, understood, parts } = await this.searches.rank(words ?? query.q, filter, query.in);
     const { rows, last } = cutPage(hitsAfter(ranking.hits, position, query.limit + 1), query.limit);
     const next = linkNextPage(request, reply, last === null ? null : [last.rank, last.id]);
     const { hits, complete, facets, totals, dataVersion } = ranking;
@@ -54,6 +54,7 @@ export class SearchController {
       results: await this.withTexts(rows, text),
       next,
       ranked: { rows: hits.length, of: complete ? hits.length : null, complete },
+      parts,
       understood,
       facets,
       totals,

@@ -80,6 +80,15 @@ export const searchAnswerSchema = z
           ),
       })
       .describe('The population of results, facets and totals.'),
+    parts: z
+      .strictObject({
+        item: z.int().nonnegative(),
+        rationale: z.int().nonnegative(),
+        summary: z.int().nonnegative(),
+        letter: z.int().nonnegative(),
+      })
+      .nullable()
+      .describe('With `in`: how many determinations have the words in each part, among those with the words in any.'),
     understood: understoodSchema.describe('How the query was understood.'),
     facets: z.array(facetSchema).describe('The ranked determinations, counted by dimensions that can be filtered by.'),
     totals: figuresSchema.describe('The ranked determinations, by outcome.'),

@@ -6,6 +6,7 @@ import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { type UnderstoodQuery, wordsOnly } from '../understanding/understand-query.js';
 import { describeUnderstood, type Understood } from '../understanding/understood.schema.js';
+import { countTerms, type TermCount } from './count-terms.js';
 import { DiagnosisFilterService } from './diagnosis-filter.service.js';
 import { estimatedLetters, lettersHolding, type Matches, matchesOf } from './matches.query.js';
 import { type Ranking, rank, rankUnderstood } from './ranking.js';
@@ -27,10 +28,16 @@ const maxCached = 24;
 
 /** A ranked search: what matches, what is marked in texts (null: nothing), and how the query was understood. */
 export interface RankedSearch {
+  /** How many determinations have the words in each part, if the words are searched in one part. */
+  readonly parts: PartCounts | null;
   readonly ranking: Ranking;
   readonly text: SearchText | null;
   readonly understood: Understood;
 }
+
+export type PartCounts = Readonly<Record<TextPart, number>>;
+
+const textParts = ['item', 'rationale', 'summary', 'letter'] as const satisfies readonly TextPart[];
 
 /** The matches in a set of letters. */
 interface Found {
@@ -47,6 +54,8 @@ interface Found {
 @Injectable()
 export class SearchService {
   private readonly rankings = new PromiseCache<Ranking>(maxCached);
+  private readonly partCounts = new PromiseCache<PartCounts>(maxCached);
+  private readonly termCounts = new PromiseCache<readonly TermCount[]>(maxCached);
 
   constructor(
     private readonly database: ReporterDatabase,
@@ -63,7 +72,7 @@ export class SearchService {
   async rank(words: string, filter: DeterminationFilter, part?: TextPart): Promise<RankedSearch> {
     const matched = part === undefined ? await this.matcher.match(words) : null;
     if (matched?.ids) return this.rankMeaning(words, filter, matched, matched.ids);
-    const found = await this.rankText(words, filter, part ?? 'letter');
+    const found = await this.rankText(words, filter, part ?? 'letter', part !== undefined);
     if (matched === null) return found;
     const understood = {
       ...matched.understood,
@@ -73,7 +82,10 @@ export class SearchService {
       excludedText: [],
       ignored: [],
     };
-    return { ...found, understood: describeUnderstood(understood, matched.relaxed) };
+    return {
+      ...found,
+      understood: describeUnderstood(understood, matched.relaxed, await this.counts(words, filter, matched)),
+    };
   }
 
   private async rankMeaning(
@@ -91,7 +103,18 @@ export class SearchService {
     });
     const marked = [understood.text, ...understood.itemTexts, ...understood.terms.map(({ written }) => written)];
     const text = await this.texts.find(marked.filter((each) => each !== null).join(' or '));
-    return { ranking, text, understood: describeUnderstood(understood, relaxed) };
+    const counts = await this.counts(words, filter, { version, understood });
+    return { ranking, text, understood: describeUnderstood(understood, relaxed, counts), parts: null };
+  }
+
+  private counts(
+    words: string,
+    filter: DeterminationFilter,
+    { version, understood }: Pick<MatchedQuery, 'version' | 'understood'>,
+  ): Promise<readonly TermCount[]> {
+    return this.termCounts.get(JSON.stringify([version, words, filter]), () =>
+      this.facts.read((view) => countTerms(view, filter, understood.terms)),
+    );
   }
 
   /** Returns those whose item has the words of the treatments of a query: a treatment has many names. */
@@ -104,7 +127,12 @@ export class SearchService {
     return DeterminationSet.of(singleRow(await this.database.execute(matchesOf(text, letters, false, 'item'))).ids);
   }
 
-  private async rankText(words: string, filter: DeterminationFilter, part: TextPart): Promise<RankedSearch> {
+  private async rankText(
+    words: string,
+    filter: DeterminationFilter,
+    part: TextPart,
+    countsParts: boolean,
+  ): Promise<RankedSearch> {
     const text = await this.texts.of(words);
     const { version } = await this.facts.read((view) => view.dataVersion);
     const ranking = await this.rankings.get(JSON.stringify([version, words, filter, part]), async () => {
@@ -113,7 +141,29 @@ export class SearchService {
       const kept = diagnosed === undefined ? matches : onlyOf(matches, diagnosed);
       return this.facts.read((view) => rank(view, filter, letters, kept, complete));
     });
-    return { ranking, text, understood: describeUnderstood(wordsOnly(words)) };
+    const parts = countsParts ? await this.countParts(words, text, filter, version) : null;
+    return { ranking, text, understood: describeUnderstood(wordsOnly(words)), parts };
+  }
+
+  /** Counts the determinations that have the words in each part. */
+  private countParts(
+    words: string,
+    text: SearchText,
+    filter: DeterminationFilter,
+    version: number,
+  ): Promise<PartCounts> {
+    return this.partCounts.get(JSON.stringify([version, words, filter]), async () => {
+      const diagnosed = await this.diagnoses.matching(filter);
+      const { letters } = await this.find(text, filter, 'letter');
+      const counts = { item: 0, rationale: 0, summary: 0, letter: 0 };
+      for (const part of textParts) {
+        const { matches } = await this.matchIn(text, letters, true, part);
+        const found = DeterminationSet.of(matches.ids);
+        const among = diagnosed === undefined ? found : found.and(diagnosed);
+        counts[part] = await this.facts.read((view) => view.selectOfLetters(filter, letters, among).shown.length);
+      }
+      return counts;
+    });
   }
 
   private async find(text: SearchText, filter: DeterminationFilter, part: TextPart): Promise<Found> {

@@ -271,7 +271,10 @@ function amountTerm(amount: Amount): Pick<UnderstoodTerm, 'kind' | 'label' | 'fi
 function chooseMatches(words: readonly Word[]): readonly Candidate[] {
   const candidates = [
     ...searchPhrases.find(words).map((match) => candidate(match, 0, ofSearchTerm(match.value))),
-    ...drugNames.find(words, isMisspelt).map((match) => candidate(match, 1, ofDrug(match.value))),
+    ...drugNames.find(words, isMisspelt).map((match) => {
+      const found = candidate(match, 1, ofDrug(match.value));
+      return { ...found, corrected: found.corrected || match.value.name === 'misspelling' };
+    }),
     ...drugClassNames.find(words, isMisspelt).map((match) => {
       const { id, label } = match.value;
       return candidate(match, 2, { kind: 'drugClass', label, filter: { drugClass: [id] } });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type TermCount } from '../search/count-terms.js';
 import { type Relaxation, relaxations } from '../search/query-matcher.service.js';
 import { termKinds, type UnderstoodQuery } from './understand-query.js';
 
@@ -13,6 +14,19 @@ export const understoodSchema = z
           label: z.string().describe('The meaning, for a person.'),
           excluded: z.boolean().describe('Whether determinations that have it are left out.'),
           corrected: z.boolean().describe('Whether the spelling of a word was corrected.'),
+          determinations: z
+            .int()
+            .nonnegative()
+            .describe('Counted determinations that it matches by itself, under the same filters.'),
+          wider: z
+            .strictObject({
+              field: z.enum(['drugClass', 'subcategory', 'category']),
+              values: z.array(z.string()).describe('The values to filter by.'),
+              label: z.string(),
+              determinations: z.int().nonnegative(),
+            })
+            .nullable()
+            .describe('A wider meaning: the class, subcategory or category. Null if there is none.'),
         }),
       )
       .describe('What the query names of a request, in its order.'),
@@ -34,19 +48,21 @@ export const understoodSchema = z
   .meta({ id: 'UnderstoodQuery' });
 export type Understood = z.infer<typeof understoodSchema>;
 
-/** Returns how a query was understood, without the filters that follow from it. */
+/**
+ * Returns how a query was understood, without the filters that follow from it.
+ * @param counts of the terms, in their order
+ */
 export function describeUnderstood(
   { terms, text, itemTexts, impliedTexts, excludedText, ignored }: UnderstoodQuery,
   relaxed: readonly Relaxation[] = [],
+  counts: readonly TermCount[] = [],
 ): Understood {
   return {
-    terms: terms.map(({ kind, written, label, excluded, corrected }) => ({
-      kind,
-      written,
-      label,
-      excluded,
-      corrected,
-    })),
+    terms: terms.map(({ kind, written, label, excluded, corrected }, index) => {
+      const { determinations = 0, wider = null } = counts[index] ?? {};
+      const described = wider === null ? null : { ...wider, values: [...wider.values] };
+      return { kind, written, label, excluded, corrected, determinations, wider: described };
+    }),
     text,
     itemTexts: [...impliedTexts, ...itemTexts],
     excludedText: [...excludedText],

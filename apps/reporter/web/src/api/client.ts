@@ -100,12 +100,12 @@ export async function suggest(q: string, signal: AbortSignal): Promise<readonly 
   return (await dataOf(client.GET('/v1/suggest', { params: { query: { q } }, signal }))).suggestions;
 }
 
-/** Returns how a search is understood, which depends on the data. @throws ApiError */
+/** Returns how a search is understood, which depends on the data, with counts under the other filters. @throws ApiError */
 export async function understandSearch(
-  q: string,
+  filter: Filter & { readonly q: string },
   signal: AbortSignal,
 ): Promise<{ readonly understood: UnderstoodQuery; readonly dataVersion: number }> {
-  return dataOf(client.GET('/v1/search', { params: { query: { q, limit: 1 } }, signal }));
+  return dataOf(client.GET('/v1/search', { params: { query: { ...filter, limit: 1 } }, signal }));
 }
 
 /** Similar decisions: their figures and reasons, and the most similar ones of either outcome. */

@@ -1633,6 +1633,13 @@ export interface components {
       facets: components['schemas']['SearchFacet'][];
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
+      /** @description With `in`: how many determinations have the words in each part, among those with the words in any. */
+      parts: {
+        item: number;
+        letter: number;
+        rationale: number;
+        summary: number;
+      } | null;
       /** @description The population of results, facets and totals. */
       ranked: {
         /** @description Whether all matches were ranked. If not, only the newest decisions of the filter were searched; add a word or a filter. */
@@ -1898,6 +1905,8 @@ export interface components {
       terms: {
         /** @description Whether the spelling of a word was corrected. */
         corrected: boolean;
+        /** @description Counted determinations that it matches by itself, under the same filters. */
+        determinations: number;
         /** @description Whether determinations that have it are left out. */
         excluded: boolean;
         /** @enum {string} */
@@ -1913,6 +1922,15 @@ export interface components {
           | 'caseNumber';
         /** @description The meaning, for a person. */
         label: string;
+        /** @description A wider meaning: the class, subcategory or category. Null if there is none. */
+        wider: {
+          determinations: number;
+          /** @enum {string} */
+          field: 'drugClass' | 'subcategory' | 'category';
+          label: string;
+          /** @description The values to filter by. */
+          values: string[];
+        } | null;
         /** @description The words of the query. Without them, the search is wider. */
         written: string;
       }[];

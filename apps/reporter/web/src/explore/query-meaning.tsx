@@ -2,6 +2,8 @@ import { understandSearch } from '../api/client.js';
 import { type Filter, type UnderstoodQuery } from '../api/types.js';
 import { useQuery } from '../api/use-query.js';
 import { useDataVersion } from '../live/pipeline-context.js';
+import { formatCount } from '../format/numbers.js';
+import { filterQuery } from '../paths.js';
 import { omit } from './filter-query.js';
 import { RemovableChip } from './removable-chip.js';
 import { withoutWords } from './without-words.js';
@@ -23,8 +25,8 @@ export function QueryMeaning(props: {
   const { q, filter, onChange } = props;
   const query = useQuery(
     {
-      key: `meaning ${q}`,
-      fetch: (signal) => understandSearch(q, signal),
+      key: `meaning ${filterQuery({ ...filter, q })}`,
+      fetch: (signal) => understandSearch({ ...filter, q }, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     useDataVersion(),
@@ -32,24 +34,40 @@ export function QueryMeaning(props: {
   // The list below reports a search that failed.
   if (query.state !== 'ready') return null;
   const { terms, text, itemTexts, excludedText, ignored, relaxed } = query.value.understood;
-  const remove = (written: string) => {
+  const without = (written: string): Filter => {
     const left = withoutWords(q, written);
-    onChange(left === '' ? omit(filter, 'q') : { ...filter, q: left });
+    return left === '' ? omit(filter, 'q') : { ...filter, q: left };
   };
   return (
     <div class={styles.meaning} role="group" aria-label="How the search was understood">
       {terms.length === 0 ? null : (
         <ul class={styles.terms}>
-          {terms.map(({ written, label, excluded, corrected }) => (
+          {terms.flatMap(({ written, label, excluded, corrected, determinations, wider }) => [
             <RemovableChip
               key={written}
               label={`${excluded ? 'not ' : ''}${label}${corrected ? ` (for “${written}”)` : ''}`}
-              action={`Search without ${written}`}
+              count={determinations}
+              action={`${label} ${formatCount(determinations)}: search without ${written}`}
               onRemove={() => {
-                remove(written);
+                onChange(without(written));
               }}
-            />
-          ))}
+            />,
+            ...(wider === null || wider.determinations <= determinations
+              ? []
+              : [
+                  <li key={`wider than ${written}`}>
+                    <button
+                      type="button"
+                      class={styles.wider}
+                      onClick={() => {
+                        onChange({ ...without(written), [wider.field]: wider.values });
+                      }}
+                    >
+                      widen to {wider.label} ({formatCount(wider.determinations)})
+                    </button>
+                  </li>,
+                ]),
+          ])}
         </ul>
       )}
       {text === null ? null : (

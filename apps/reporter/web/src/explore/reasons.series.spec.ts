@@ -60,7 +60,7 @@ describe('reasonSeries', () => {
   });
 
   it('has an axis if nothing is given', () => {
-    expect(reasonSeries({ reasons: [] } as unknown as Reasons, {})).toMatchObject({ against: [], inFavour: [] });
+    expect(reasonSeries({ reasons: [] }, {})).toMatchObject({ against: [], inFavour: [] });
   });
 });
 
