@@ -49,6 +49,12 @@ describe('the words of a letter', () => {
     expect(await finds(`'boat':A & 'hiker':B`)).toBe(true);
   });
 
+  it('are separate if a slash joins them', async () => {
+    await index({ determinations: [{ disputedItem: 'Hydrocodone/APAP 10/325mg', rationale: 'EMG/NCV came first.' }] });
+    for (const word of ['hydrocodon', 'apap', 'emg', 'ncv']) expect(await finds(`'${word}'`), word).toBe(true);
+    expect(await finds(`'hydrocodon' <-> 'apap'`)).toBe(true);
+  });
+
   it('are replaced when the letter is parsed again and deleted with the letter', async () => {
     await index({ determinations: [stick] });
     await index({ revision: 2, determinations: [boat] });

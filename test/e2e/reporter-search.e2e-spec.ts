@@ -37,8 +37,10 @@ async function recount(q: string, where = 'true') {
     `SELECT encode(l.document_id, 'hex') || ' ' || d.ordinal AS name, d.category, d.outcome,
        extract(year FROM d.decision_date)::text AS year
      FROM determinations d JOIN letters l USING (letter_id)
-     WHERE d.counted AND ${where} AND to_tsvector('english', d.disputed_item) || to_tsvector('english', d.rationale)
-       || to_tsvector('english', coalesce(l.case_summary, '')) @@ websearch_to_tsquery('english', $1)`,
+     WHERE d.counted AND ${where} AND to_tsvector('english', translate(d.disputed_item, '/', ' '))
+       || to_tsvector('english', translate(d.rationale, '/', ' '))
+       || to_tsvector('english', translate(coalesce(l.case_summary, ''), '/', ' '))
+       @@ websearch_to_tsquery('english', translate($1, '/', ' '))`,
     [q],
   );
   return rows;
@@ -105,9 +107,9 @@ describe('a search', () => {
   it.each(['wheelchair', 'guideline'])('weights item, rationale and summary as documented: %s', async (q) => {
     const { rows } = await client.query<{ name: string; rank: number }>(
       `SELECT encode(l.document_id, 'hex') || ' ' || d.ordinal AS name,
-         (ts_rank('{0, 0, 0.4, 1}', setweight(to_tsvector('english', d.disputed_item), 'A')
-           || setweight(to_tsvector('english', d.rationale), 'B'), to_tsquery('english', $1))
-         + ts_rank('{0, 0.2, 0, 0}', setweight(to_tsvector('english', coalesce(l.case_summary, '')), 'C'),
+         (ts_rank('{0, 0, 0.4, 1}', setweight(to_tsvector('english', translate(d.disputed_item, '/', ' ')), 'A')
+           || setweight(to_tsvector('english', translate(d.rationale, '/', ' ')), 'B'), to_tsquery('english', $1))
+         + ts_rank('{0, 0.2, 0, 0}', setweight(to_tsvector('english', translate(coalesce(l.case_summary, ''), '/', ' ')), 'C'),
            to_tsquery('english', $1)))::float8 AS rank
        FROM determinations d JOIN letters l USING (letter_id) WHERE d.counted`,
       [q],
@@ -308,7 +310,7 @@ describe('the excerpt of a determination', () => {
 
 describe('a diagnosis in the filter', () => {
   const listed = `EXISTS (SELECT FROM unnest(l.diagnoses) AS named
-    WHERE to_tsvector('english', named) @@ websearch_to_tsquery('english', $1))`;
+    WHERE to_tsvector('english', translate(named, '/', ' ')) @@ websearch_to_tsquery('english', $1))`;
   const inLists = async (words: string, where = 'true') => {
     const { rows } = await client.query<{ name: string }>(
       `SELECT encode(l.document_id, 'hex') || ' ' || d.ordinal AS name

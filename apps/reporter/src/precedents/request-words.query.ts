@@ -23,7 +23,7 @@ export function requestWords(words: readonly string[]): DatabaseQuery<RequestWor
     sql: `
       select distinct on (lexeme) lexeme, written, position::float8, frequency::float8
       from unnest($1::text[]) with ordinality as given (written, position)
-      cross join lateral unnest(tsvector_to_array(to_tsvector('english', written))) as lexeme
+      cross join lateral unnest(tsvector_to_array(to_tsvector('english', translate(written, '/', ' ')))) as lexeme
       left join (
         select known.lexeme, known.frequency
         from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as known (lexeme, frequency)

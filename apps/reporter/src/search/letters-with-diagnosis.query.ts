@@ -22,7 +22,7 @@ export function withDiagnosis(text: SearchText): DatabaseQuery<z.infer<typeof ro
       from letter_words w join letters l on l.letter_id = w.letter_id, unnest(w.determination_ids) as id
       where ${inIndex} and exists (
         select from unnest(l.diagnoses) as diagnosis
-        cross join lateral (select to_tsvector('english', diagnosis) as words) as named
+        cross join lateral (select to_tsvector('english', translate(diagnosis, '/', ' ')) as words) as named
         where ${named})`,
     parameters: parameters.values,
     row: rowSchema,

@@ -14,11 +14,15 @@ export interface SearchText {
   readonly necessary: string;
 }
 
-/** Has Postgres parse a search: one row. Hand-written SQL, since the parser is part of Postgres; it reads no table. */
+/**
+ * Has Postgres parse a search: one row. Words joined by a slash are searched one by one, as they are indexed.
+ * Hand-written SQL, since the parser is part of Postgres; it reads no table.
+ */
 export function writtenQuery(words: string): DatabaseQuery<{ readonly written: string }> {
   return {
     sql: `select websearch_to_tsquery('english', $1)::text as written`,
-    parameters: [words],
+    // `or` between two words would make alternatives of them.
+    parameters: [words.replaceAll(/\band\/or\b/gi, ' ').replaceAll('/', ' ')],
     row: z.strictObject({ written: z.string() }),
   };
 }

@@ -7,6 +7,9 @@ import { type QueryRunner } from 'typeorm';
 /** Characters of a text that are searched, and of all rationales of a letter: a tsvector has at most one megabyte. */
 const maxLength = { item: 2_000, rationale: 20_000, rationales: 400_000, summary: 20_000 } as const;
 
+/** Letters join alternatives and ingredients (`EMG/NCV`, `hydrocodone/acetaminophen`), which Postgres takes for one word. */
+const split = (text: string) => `translate(${text}, '/', ' ')`;
+
 /** Reads the words from the rows that this transaction has just written, so that filling older letters needs no other statement. */
 const statement = `
   WITH items AS (
@@ -15,14 +18,14 @@ const statement = `
     FROM determinations WHERE letter_id = ANY ($1::bigint[])
   ), own AS MATERIALIZED (
     SELECT letter_id, ordinal, determination_id,
-      setweight(to_tsvector('english', left(disputed_item, least(${maxLength.item}, max_length))), 'A') ||
-      setweight(to_tsvector('english', left(rationale, max_length)), 'B') AS words
+      setweight(to_tsvector('english', ${split(`left(disputed_item, least(${maxLength.item}, max_length))`)}), 'A') ||
+      setweight(to_tsvector('english', ${split('left(rationale, max_length)')}), 'B') AS words
     FROM items
   )
   INSERT INTO letter_words (letter_id, determination_ids, words, item_words)
   SELECT l.letter_id, array_agg(own.determination_id ORDER BY own.ordinal),
     words_in_order(own.words ORDER BY own.ordinal) ||
-      setweight(to_tsvector('english', left(coalesce(l.case_summary, ''), ${maxLength.summary})), 'C'),
+      setweight(to_tsvector('english', ${split(`left(coalesce(l.case_summary, ''), ${maxLength.summary})`)}), 'C'),
     CASE WHEN count(*) > 1 THEN array_agg(own.words ORDER BY own.ordinal) END
   FROM own JOIN letters l USING (letter_id)
   GROUP BY l.letter_id`;
