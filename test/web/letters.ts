@@ -170,6 +170,17 @@ export function letterTests(pages: WebPages): void {
       await meaning.getByRole('button', { name: 'Search without lidocain' }).waitFor();
     });
 
+    it('opens the letter of a case number that is searched', async () => {
+      const { rows } = await pages.client.query<{ id: string; number: string }>(
+        `SELECT encode(document_id, 'hex') AS id, case_number AS number FROM letters
+         WHERE standing = 'counted' AND case_number LIKE 'CM%' LIMIT 1`,
+      );
+      const page = await pages.open('/explore');
+      await page.getByLabel('Treatment, drug, or words of the decision').fill(rows[0]?.number ?? '');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/letters/${rows[0]?.id ?? ''}`);
+    });
+
     it('widens a search to the class of the drug that it names', async () => {
       const page = await pages.open('/explore?q=norco');
       await page.getByRole('button', { name: 'widen to Opioids' }).click();

@@ -8,6 +8,7 @@ import { filterOf } from '../filters/determination-filter.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
 import { cutPage, linkNextPage } from '../paging/page.js';
+import { namedLetter } from './named-letter.query.js';
 import { type Hit, hitsAfter } from './ranking.js';
 import {
   type SearchAnswer,
@@ -46,6 +47,7 @@ export class SearchController {
   ): Promise<SearchAnswer> {
     const position = readCursor(query.cursor, hitSchema);
     const { q: words, ...filter } = filterOf(query);
+    const letter = await this.letterNamed(words ?? query.q);
     const { ranking, text, understood, parts } = await this.searches.rank(words ?? query.q, filter, query.in);
     const { rows, last } = cutPage(hitsAfter(ranking.hits, position, query.limit + 1), query.limit);
     const next = linkNextPage(request, reply, last === null ? null : [last.rank, last.id]);
@@ -54,12 +56,20 @@ export class SearchController {
       results: await this.withTexts(rows, text),
       next,
       ranked: { rows: hits.length, of: complete ? hits.length : null, complete },
+      letter,
       parts,
       understood,
       facets,
       totals,
       dataVersion,
     };
+  }
+
+  private async letterNamed(words: string): Promise<SearchAnswer['letter']> {
+    const query = namedLetter(words);
+    if (query === null) return null;
+    const [row] = await this.database.execute(query);
+    return row ?? null;
   }
 
   private async withTexts(hits: readonly Hit[], text: SearchText | null): Promise<SearchResult[]> {

@@ -1,3 +1,4 @@
+import { documentIdSchema } from '#domain/model/primitives.js';
 import { z } from 'zod';
 import { listedDeterminationSchema } from '../determinations/determinations.schema.js';
 import { determinationFilterShape } from '../filters/determination-filter.js';
@@ -80,6 +81,10 @@ export const searchAnswerSchema = z
           ),
       })
       .describe('The population of results, facets and totals.'),
+    letter: z
+      .strictObject({ letterId: documentIdSchema })
+      .nullable()
+      .describe('The letter, if the query is the id of its document or its case number, and nothing else.'),
     parts: z
       .strictObject({
         item: z.int().nonnegative(),

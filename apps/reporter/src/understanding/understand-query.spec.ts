@@ -84,6 +84,14 @@ describe('a query', () => {
     expect(norco.ignored).toEqual(['twice a day']);
   });
 
+  it('of a date means decisions of that day', () => {
+    for (const query of ['2016-05-04', '5/4/2016', 'decisions on 05/04/2016']) {
+      expect(understandQuery(query).alternatives).toEqual([[{ decidedFrom: '2016-05-04', decidedTo: '2016-05-04' }]]);
+    }
+    expect(understandQuery('13/45/2016').alternatives).toEqual([]);
+    expect(understandQuery('norco 10/325').terms.map(({ kind }) => kind)).toEqual(['drug', 'strength']);
+  });
+
   it('of the maximum length is understood', () => {
     expect(understandQuery('norco '.repeat(50)).terms.length).toBe(50);
     expect(understandQuery('"'.repeat(299)).terms).toEqual([]);

@@ -1,3 +1,4 @@
+import { calendarDateSchema } from '#domain/model/primitives.js';
 import { bodyPartNames } from '#domain/vocabulary/body-parts.js';
 import { categories } from '#domain/vocabulary/categories.js';
 import { drugClassNames } from '#domain/vocabulary/drug-classes.js';
@@ -22,6 +23,7 @@ export const termKinds = [
   'frequency',
   'duration',
   'caseNumber',
+  'decisionDate',
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 
@@ -66,6 +68,8 @@ interface Segment {
 
 const segmentPattern = /(-?)"([^"]*)"|(?<=^|\s)-(\S+)|[^"\s]\S*|\s+|"/g;
 const caseNumber = /\bCM\d{2}-\d{4,7}\b/gi;
+/** `2016-05-04`, or as the letters write it, `5/4/2016`. */
+const calendarDate = /\b(\d{4})-(\d{2})-(\d{2})\b|(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 const sideWords: ReadonlySet<string> = new Set(['left', 'right', 'bilateral', 'lt', 'rt']);
 const levelPattern = /^[clts]\d{1,2}$/;
 
@@ -246,7 +250,7 @@ export function namedTerms(text: string): readonly PlacedTerm[] {
   return terms;
 }
 
-/** Takes case numbers and amounts out of the text, which the vocabulary does not contain. */
+/** Takes case numbers, dates and amounts out of the text, which the vocabulary does not contain. */
 function takeExact(text: string, excluded: boolean): { readonly rest: string; readonly found: readonly PlacedTerm[] } {
   const found: PlacedTerm[] = [];
   let rest = text;
@@ -257,6 +261,13 @@ function takeExact(text: string, excluded: boolean): { readonly rest: string; re
   for (const match of text.matchAll(caseNumber)) {
     const number = match[0].toUpperCase();
     take(match.index, match[0], { kind: 'caseNumber', label: number, filter: { caseNumber: [number] } });
+  }
+  for (const match of rest.matchAll(calendarDate)) {
+    const [written, year, month, day, usMonth, usDay, usYear] = match;
+    const date = [year ?? usYear, (month ?? usMonth)?.padStart(2, '0'), (day ?? usDay)?.padStart(2, '0')].join('-');
+    if (!calendarDateSchema.safeParse(date).success) continue;
+    const filter = { decidedFrom: date, decidedTo: date };
+    take(match.index, written, { kind: 'decisionDate', label: `decided on ${date}`, filter });
   }
   for (const amount of readAmounts(rest)) take(amount.at, amount.written, amountTerm(amount));
   return { rest, found };
@@ -373,7 +384,10 @@ function isConsultation(term: UnderstoodTerm): boolean {
 }
 
 /** The kinds of terms that must match beside what is requested. */
-const requiredKinds: ReadonlySet<TermKind> = new Set(['strength', 'quantity', 'frequency', 'duration', 'caseNumber']);
+const requiredKinds: ReadonlySet<TermKind> = new Set([
+  ...(['strength', 'quantity', 'frequency', 'duration'] as const),
+  ...(['caseNumber', 'decisionDate'] as const),
+]);
 
 function isRequired({ kind }: UnderstoodTerm): boolean {
   return requiredKinds.has(kind);

@@ -100,6 +100,13 @@ export async function suggest(q: string, signal: AbortSignal): Promise<readonly 
   return (await dataOf(client.GET('/v1/suggest', { params: { query: { q } }, signal }))).suggestions;
 }
 
+/** Returns the letter that a search names by its case number or document id; null if it names none. @throws ApiError */
+export async function findNamedLetter(q: string): Promise<string | null> {
+  if (!/^(?:(?:CM|IMR)\d{2}-\d{4,7}|[0-9a-f]{64})$/i.test(q)) return null;
+  const { letter } = await dataOf(client.GET('/v1/search', { params: { query: { q, limit: 1 } } }));
+  return letter?.letterId ?? null;
+}
+
 /** Returns how a search is understood, which depends on the data, with counts under the other filters. @throws ApiError */
 export async function understandSearch(
   filter: Filter & { readonly q: string },

@@ -1612,7 +1612,8 @@ export interface components {
         | 'quantity'
         | 'frequency'
         | 'duration'
-        | 'caseNumber';
+        | 'caseNumber'
+        | 'decisionDate';
       /** @description The meaning, for a person. */
       label: string;
       /**
@@ -1631,6 +1632,10 @@ export interface components {
       dataVersion: number;
       /** @description The ranked determinations, counted by dimensions that can be filtered by. */
       facets: components['schemas']['SearchFacet'][];
+      /** @description The letter, if the query is the id of its document or its case number, and nothing else. */
+      letter: {
+        letterId: string;
+      } | null;
       /** @description The cursor of the next page; null on the last one. */
       next: string | null;
       /** @description With `in`: how many determinations have the words in each part, among those with the words in any. */
@@ -1919,7 +1924,8 @@ export interface components {
           | 'quantity'
           | 'frequency'
           | 'duration'
-          | 'caseNumber';
+          | 'caseNumber'
+          | 'decisionDate';
         /** @description The meaning, for a person. */
         label: string;
         /** @description A wider meaning: the class, subcategory or category. Null if there is none. */

@@ -1,7 +1,9 @@
+import { useLocation } from 'preact-iso';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { suggest } from '../api/client.js';
+import { findNamedLetter, suggest } from '../api/client.js';
 import { type Suggestion } from '../api/types.js';
 import { formatAmount } from '../format/numbers.js';
+import { letterPath } from '../paths.js';
 import styles from './filter-form.module.css';
 
 /** Milliseconds without a key before suggestions are requested. */
@@ -10,6 +12,7 @@ const pauseMs = 150;
 /** The search of the filter form, with suggestions while it is written. */
 export function SearchField(props: { readonly q: string; readonly onSearch: (q: string) => void }) {
   const list = useId();
+  const { route } = useLocation();
   // What is written and not searched yet; null once it is searched.
   const [written, setWritten] = useState<string | null>(null);
   const suggestions = useSuggestions(written?.trim() ?? '');
@@ -27,7 +30,17 @@ export function SearchField(props: { readonly q: string; readonly onSearch: (q: 
         }}
         onChange={(event) => {
           setWritten(null);
-          props.onSearch(event.currentTarget.value.trim());
+          const q = event.currentTarget.value.trim();
+          // A case number goes straight to its letter; if that fails, it is searched.
+          findNamedLetter(q).then(
+            (letterId) => {
+              if (letterId === null) props.onSearch(q);
+              else route(letterPath(letterId));
+            },
+            () => {
+              props.onSearch(q);
+            },
+          );
         }}
       />
       <datalist id={list}>
