@@ -17,6 +17,7 @@ export function FilterForm(props: { readonly filter: Filter; readonly onChange: 
       }}
     >
       <SearchField
+        label="Treatment, drug, or words of the decision"
         q={filter.q ?? ''}
         onSearch={(q) => {
           onChange(setValue(filter, 'q', q));

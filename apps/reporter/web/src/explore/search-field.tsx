@@ -9,8 +9,12 @@ import styles from './filter-form.module.css';
 /** Milliseconds without a key before suggestions are requested. */
 const pauseMs = 150;
 
-/** The search of the filter form, with suggestions while it is written. */
-export function SearchField(props: { readonly q: string; readonly onSearch: (q: string) => void }) {
+/** A field to search for determinations, with suggestions while it is written. */
+export function SearchField(props: {
+  readonly label: string;
+  readonly q: string;
+  readonly onSearch: (q: string) => void;
+}) {
   const list = useId();
   const { route } = useLocation();
   // What is written and not searched yet; null once it is searched.
@@ -18,7 +22,7 @@ export function SearchField(props: { readonly q: string; readonly onSearch: (q: 
   const suggestions = useSuggestions(written?.trim() ?? '');
   return (
     <label class={styles.field}>
-      Treatment, drug, or words of the decision
+      {props.label}
       <input
         type="search"
         list={list}

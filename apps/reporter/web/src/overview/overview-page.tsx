@@ -12,6 +12,7 @@ import { OverTime } from './over-time.js';
 import { PipelineStatus } from './pipeline-status.js';
 import { PublishedRatesComparison } from './published-rates.js';
 import { Rates } from './rates.js';
+import { StartSearch } from './start-search.js';
 
 /** The figures over all letters, and the state of the pipeline. */
 export function OverviewPage() {
@@ -22,7 +23,7 @@ export function OverviewPage() {
   return (
     <>
       <h1 class={styles.title}>Outcomes of Independent Medical Review</h1>
-      {empty ? <EmptyState /> : null}
+      {empty ? <EmptyState /> : <StartSearch />}
       <div class={styles.page}>
         {empty ? null : (
           <div class={styles.figures}>

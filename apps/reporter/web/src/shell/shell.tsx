@@ -9,7 +9,7 @@ import { ThemeSwitch } from './theme-switch.js';
 const pages = [
   { path: pageRoutes.overview, name: 'Overview' },
   { path: pageRoutes.explore, name: 'Explore' },
-  { path: pageRoutes.similar, name: 'Similar decisions' },
+  { path: pageRoutes.similar, name: 'Similar' },
   { path: pageRoutes.flags, name: 'Flags' },
   { path: pageRoutes.pipeline, name: 'Pipeline' },
 ] as const;
