@@ -255,6 +255,12 @@ describe('the meaning of a query', () => {
     for (const q of ['CM99-0000000', '0'.repeat(64), `${number} knee`]) expect((await search({ q })).letter).toBeNull();
   });
 
+  it('is counted for ten terms at most', async () => {
+    const many = 'norco tramadol soma flexeril ibuprofen naproxen gabapentin omeprazole lidocaine ambien prilosec';
+    const counts = (await search({ q: many })).understood.terms.map(({ determinations }) => determinations);
+    expect(counts.map((count) => count === null)).toEqual([...Array<boolean>(10).fill(false), true]);
+  });
+
   it('marks a known misspelling as corrected', async () => {
     const { understood } = await search({ q: 'tramodol' });
     expect(understood.terms).toMatchObject([{ written: 'tramodol', corrected: true }]);

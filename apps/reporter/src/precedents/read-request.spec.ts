@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRequest } from './read-request.js';
+import { readRequest, treatmentsOf } from './read-request.js';
 
 const described = (text: string) => readRequest(text).terms.map(({ role, kind, label }) => `${role} ${kind} ${label}`);
 
@@ -63,6 +63,12 @@ describe('readRequest', () => {
     ['surgery after PT', null, false],
   ])('%s: days since injury and surgery', (text, days, postOperative) => {
     expect(readRequest(text)).toMatchObject({ daysSinceInjury: days, postOperative });
+  });
+
+  it('is compared by few treatments, however many it names', () => {
+    const many = 'norco tramadol soma flexeril ibuprofen naproxen gabapentin omeprazole lidocaine ambien';
+    expect(readRequest(many).terms.length).toBeGreaterThan(8);
+    expect(treatmentsOf(readRequest(many))).toHaveLength(8);
   });
 
   it('reads the longest request in a moment', () => {

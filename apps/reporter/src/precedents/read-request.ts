@@ -71,9 +71,12 @@ function distinct(terms: readonly RequestTerm[]): readonly RequestTerm[] {
   );
 }
 
+/** Maximum number of treatments that a request is compared by; each takes passes over all determinations. */
+const maxTreatments = 8;
+
 /** Returns the terms that name the requested treatment. */
 export function treatmentsOf({ terms }: ReadRequest): readonly RequestTerm[] {
-  return terms.filter(({ role, kind }) => role === 'subject' && subjectKinds.has(kind));
+  return terms.filter(({ role, kind }) => role === 'subject' && subjectKinds.has(kind)).slice(0, maxTreatments);
 }
 
 function endOfSentence(text: string, from: number): number {

@@ -18,13 +18,16 @@ export interface TermCount {
   readonly wider: WiderTerm | null;
 }
 
-/** Counts the determinations that each term of a query matches by itself, under a filter. */
+/** Maximum number of terms that are counted; each takes up to two passes over all determinations. */
+const maxCounted = 10;
+
+/** Counts the determinations that the first terms of a query match by themselves, under a filter. */
 export function countTerms(
   view: FactsView,
   filter: DeterminationFilter,
   terms: readonly UnderstoodTerm[],
 ): readonly TermCount[] {
-  return terms.map((term) => ({
+  return terms.slice(0, maxCounted).map((term) => ({
     determinations: countOf(view, filter, term.filter),
     wider: term.excluded ? null : widerOf(view, filter, term.filter),
   }));

@@ -17,7 +17,10 @@ export const understoodSchema = z
           determinations: z
             .int()
             .nonnegative()
-            .describe('Counted determinations that it matches by itself, under the same filters.'),
+            .nullable()
+            .describe(
+              'Counted determinations that it matches by itself, under the same filters; null after ten terms.',
+            ),
           wider: z
             .strictObject({
               field: z.enum(['drugClass', 'subcategory', 'category']),
@@ -59,7 +62,7 @@ export function describeUnderstood(
 ): Understood {
   return {
     terms: terms.map(({ kind, written, label, excluded, corrected }, index) => {
-      const { determinations = 0, wider = null } = counts[index] ?? {};
+      const { determinations = null, wider = null } = counts[index] ?? {};
       const described = wider === null ? null : { ...wider, values: [...wider.values] };
       return { kind, written, label, excluded, corrected, determinations, wider: described };
     }),

@@ -1910,8 +1910,8 @@ export interface components {
       terms: {
         /** @description Whether the spelling of a word was corrected. */
         corrected: boolean;
-        /** @description Counted determinations that it matches by itself, under the same filters. */
-        determinations: number;
+        /** @description Counted determinations that it matches by itself, under the same filters; null after ten terms. */
+        determinations: number | null;
         /** @description Whether determinations that have it are left out. */
         excluded: boolean;
         /** @enum {string} */

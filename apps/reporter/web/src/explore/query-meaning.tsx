@@ -47,12 +47,12 @@ export function QueryMeaning(props: {
               key={written}
               label={`${excluded ? 'not ' : ''}${label}${corrected ? ` (for “${written}”)` : ''}`}
               count={determinations}
-              action={`${label} ${formatCount(determinations)}: search without ${written}`}
+              action={`${label}${determinations === null ? '' : ` ${formatCount(determinations)}`}: search without ${written}`}
               onRemove={() => {
                 onChange(without(written));
               }}
             />,
-            ...(wider === null || wider.determinations <= determinations
+            ...(wider === null || wider.determinations <= (determinations ?? 0)
               ? []
               : [
                   <li key={`wider than ${written}`}>

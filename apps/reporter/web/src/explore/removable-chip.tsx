@@ -5,7 +5,7 @@ import styles from './removable-chip.module.css';
 export function RemovableChip(props: {
   readonly label: string;
   /** Number of determinations that it selects by itself. */
-  readonly count?: number;
+  readonly count?: number | null;
   readonly action?: string;
   readonly onRemove: () => void;
 }) {
@@ -14,8 +14,8 @@ export function RemovableChip(props: {
     <li>
       <button type="button" class={styles.chip} onClick={onRemove} aria-label={action}>
         {label}
-        {count === undefined ? null : ' '}
-        {count === undefined ? null : <span class={styles.count}>{formatCount(count)}</span>}
+        {typeof count !== 'number' ? null : ' '}
+        {typeof count !== 'number' ? null : <span class={styles.count}>{formatCount(count)}</span>}
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
         </svg>
