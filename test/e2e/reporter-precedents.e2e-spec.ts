@@ -1,33 +1,23 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Precedents, precedentsSchema } from '../../apps/reporter/src/precedents/precedents.schema.js';
-import { accept, waitForResult } from '../support/documents.js';
-import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
+import { type SampleStack, startSampleStack } from '../support/sample-stack.js';
 import { getJson, getParsed } from '../support/reporter-client.js';
-import { samples } from '../support/samples.js';
 
 const storedSchema = z.array(
   z.object({ letterId: z.string(), ordinal: z.number(), item: z.string(), summary: z.string(), outcome: z.string() }),
 );
 
-let stack: TestServiceStack;
+let stack: SampleStack;
 let stored: z.infer<typeof storedSchema>;
 beforeAll(async () => {
-  stack = await startTestServiceStack();
-  for (const { bytes, mediaType, name } of samples()) {
-    await waitForResult(stack.reporterUrl, await accept(stack.ingestUrl, bytes, mediaType, name));
-  }
-  await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
-  const client = new pg.Client({ connectionString: stack.database.url });
-  await client.connect();
-  const { rows } = await client.query(
+  stack = await startSampleStack();
+  const { rows } = await stack.client.query(
     `SELECT encode(l.document_id, 'hex') AS "letterId", d.ordinal, d.disputed_item AS item,
        left(coalesce(l.case_summary, ''), 300) AS summary, d.outcome
      FROM determinations d JOIN letters l USING (letter_id) WHERE d.counted ORDER BY 1, 2`,
   );
   stored = storedSchema.parse(rows);
-  await client.end();
 });
 afterAll(() => stack.close());
 

@@ -1,27 +1,19 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchAnswerSchema } from '../../apps/reporter/src/search/search.schema.js';
 import { suggestionsSchema } from '../../apps/reporter/src/suggest/suggest.schema.js';
 import { accept, waitForResult } from '../support/documents.js';
-import { startTestServiceStack, type TestServiceStack } from '../support/service-stack.js';
+import { type SampleStack, startSampleStack } from '../support/sample-stack.js';
 import { getJson, getParsed } from '../support/reporter-client.js';
 import { samples } from '../support/samples.js';
 
-let stack: TestServiceStack;
+let stack: SampleStack;
 let client: pg.Client;
 beforeAll(async () => {
-  stack = await startTestServiceStack();
-  client = new pg.Client({ connectionString: stack.database.url });
-  await client.connect();
-  for (const { bytes, mediaType, name } of samples()) {
-    await waitForResult(stack.reporterUrl, await accept(stack.ingestUrl, bytes, mediaType, name));
-  }
-  await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year', { 'cache-control': 'no-cache' });
+  stack = await startSampleStack();
+  ({ client } = stack);
 });
-afterAll(async () => {
-  await client.end();
-  await stack.close();
-});
+afterAll(() => stack.close());
 
 const search = (query: Record<string, string>) =>
   getParsed(stack.reporterUrl, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);

@@ -5,7 +5,7 @@ import { determinationFilterShape } from '../filters/determination-filter.js';
 import { markedTextSchema } from '../search/marked-text.js';
 import { figuresSchema } from '../statistics/figures.schema.js';
 import { reasonFiguresSchema } from '../statistics/reasons.schema.js';
-import { termKinds } from '../understanding/understand-query.js';
+import { termKinds } from '../understanding/understood-term.js';
 import { termRoles } from './read-request.js';
 import { min, weights } from './score-precedents.js';
 

@@ -9,10 +9,11 @@ import { type FactsView } from '../facts/facts-view.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { lettersHolding } from '../search/matches.query.js';
 import { DiagnosisFilterService } from '../search/diagnosis-filter.service.js';
+import { PromiseCache } from '../search/promise-cache.js';
 import { QueryMatcherService } from '../search/query-matcher.service.js';
 import { phraseOf } from '../search/text-conditions.js';
 import { eitherOutcome } from '../statistics/reasons.schema.js';
-import { findSimilar, type SimilarSet } from './find-similar.js';
+import { type Candidates, findSimilar, type SimilarSet } from './find-similar.js';
 import { type DeterminationReference } from './precedents.schema.js';
 import { relatedFilters } from '../understanding/related-filters.js';
 import { readRequest, type ReadRequest, treatmentsOf } from './read-request.js';
@@ -25,6 +26,9 @@ import { wordMasks } from './word-masks.query.js';
 const maxByTerm = 3_000;
 const maxByWords = 3_000;
 
+/** Maximum number of cached requests; each takes some hundred kilobytes. */
+const maxCached = 16;
+
 /** Maximum number of distinct words of a request that are read. */
 const maxWordsRead = 200;
 
@@ -35,6 +39,11 @@ export interface FoundPrecedents {
   /** Any of the words, as a `tsquery`. */
   readonly sought: string;
   readonly similar: SimilarSet;
+}
+
+/** A request and its candidates, which do not depend on an outcome. */
+interface Prepared extends Pick<FoundPrecedents, 'request' | 'words'> {
+  readonly candidates: Omit<Candidates, 'exceptLetter'>;
 }
 
 /** What precedents are looked for: words, and the letter that they are of, if any. */
@@ -50,6 +59,8 @@ export interface PrecedentsOf {
  */
 @Injectable()
 export class PrecedentsService {
+  private readonly prepared = new PromiseCache<Prepared>(maxCached);
+
   constructor(
     private readonly database: ReporterDatabase,
     private readonly facts: FactsService,
@@ -77,6 +88,21 @@ export class PrecedentsService {
     filter: DeterminationFilter,
     max: number,
   ): Promise<FoundPrecedents> {
+    const { either } = eitherOutcome(filter);
+    const { version } = await this.facts.read((view) => view.dataVersion);
+    // The outcome that is asked for does not matter here: the page requests either and both.
+    const prepared = await this.prepared.get(JSON.stringify([version, written, either]), () =>
+      this.prepare(written, either),
+    );
+    const { request, words, candidates } = prepared;
+    const similar = await this.facts.read((view) =>
+      findSimilar(view, filter, request, words, { ...candidates, exceptLetter: letterKey }, max),
+    );
+    return { request, words, sought: anyOf(words), similar };
+  }
+
+  /** Reads a request, and its candidates of any outcome. */
+  private async prepare(written: string, filter: DeterminationFilter): Promise<Prepared> {
     const request = readRequest(written);
     // A number says nothing without its unit: the 10 of `10/325` is not that of ten visits.
     const named = readWords(written).filter(({ text }) => !/^\d/.test(text));
@@ -87,17 +113,13 @@ export class PrecedentsService {
     }
     const among = await this.diagnoses.matching(filter);
     const same = await this.sameTreatment(request);
-    const { either } = eitherOutcome(filter);
-    const byTerm = await this.facts.read((view) => newestByTreatment(view, either, request, same, among));
-    const byWords = await this.lettersOfWords(words, either);
+    const byTerm = await this.facts.read((view) => newestByTreatment(view, filter, request, same, among));
+    const byWords = await this.lettersOfWords(words, filter);
     const letters = [...new Set([...byTerm.letterKeys, ...byWords.letterKeys])];
     const lexemes = words.map(({ lexeme }) => lexeme);
     const masks = singleRow(await this.database.execute(wordMasks(lexemes, letters)));
     const bounded = !byTerm.complete || !byWords.complete;
-    const similar = await this.facts.read((view) =>
-      findSimilar(view, filter, request, words, { letters, masks, same, among, exceptLetter: letterKey, bounded }, max),
-    );
-    return { request, words, sought: anyOf(words), similar };
+    return { request, words, candidates: { letters, masks, same, among, bounded } };
   }
 
   /** Returns the determinations on a treatment of the request; null if it names none. */

@@ -1,19 +1,14 @@
-import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { relatedFilters } from '../understanding/related-filters.js';
-import { isBroad, namedTerms, type PlacedTerm, type TermKind } from '../understanding/understand-query.js';
+import { isBroad } from '../understanding/combine-terms.js';
+import { nameTerms } from '../understanding/name-terms.js';
+import { type NamedTerm, type TermKind } from '../understanding/understood-term.js';
 
 /** What is requested, or what else a request names: the history, other treatments. */
 export const termRoles = ['subject', 'context'] as const;
 
 /** A term of a request, with its role. */
-export interface RequestTerm {
-  readonly kind: TermKind;
+export interface RequestTerm extends NamedTerm {
   readonly role: (typeof termRoles)[number];
-  readonly written: string;
-  readonly label: string;
-  readonly filter: DeterminationFilter;
-  /** Words of which the item must have one, where the fields do not tell. */
-  readonly itemWords: readonly string[];
 }
 
 /** A request in free words, as it was understood. */
@@ -45,13 +40,12 @@ const subjectKinds: ReadonlySet<TermKind> = new Set(['drug', 'drugClass', 'treat
  * comma are its circumstances. Amounts and body parts of the same sentence belong to the request.
  */
 export function readRequest(text: string): ReadRequest {
-  const placed = namedTerms(text);
+  const placed = nameTerms(text).terms;
   const subjects = subjectsOf(placed, text);
   const sentenceEnd = endOfSentence(text, subjects.at(-1)?.at ?? 0);
   const terms = placed.map((term): RequestTerm => {
-    const { kind, written, label, filter, itemWords, at } = term;
-    const isSubject = subjects.includes(term) || (!subjectKinds.has(kind) && at < sentenceEnd);
-    return { kind, role: isSubject ? 'subject' : 'context', written, label, filter, itemWords };
+    const isSubject = subjects.includes(term) || (!subjectKinds.has(term.kind) && term.at < sentenceEnd);
+    return { ...term, role: isSubject ? 'subject' : 'context' };
   });
   return {
     terms: distinct(terms),
@@ -84,7 +78,7 @@ function endOfSentence(text: string, from: number): number {
   return end < 0 ? text.length : from + end;
 }
 
-function subjectsOf(terms: readonly PlacedTerm[], text: string): readonly PlacedTerm[] {
+function subjectsOf(terms: readonly NamedTerm[], text: string): readonly NamedTerm[] {
   const treatments = terms.filter(({ kind }) => subjectKinds.has(kind));
   const [first] = treatments;
   if (first === undefined) return [];

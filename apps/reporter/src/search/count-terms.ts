@@ -2,7 +2,7 @@ import { type FactsView } from '../facts/facts-view.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { labelOf } from '../statistics/labels.js';
 import { relatedFilters } from '../understanding/related-filters.js';
-import { type UnderstoodTerm } from '../understanding/understand-query.js';
+import { type UnderstoodTerm } from '../understanding/understood-term.js';
 
 /** A wider meaning of a term, as the value of a filter. */
 export interface WiderTerm {

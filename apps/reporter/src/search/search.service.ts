@@ -37,8 +37,6 @@ export interface RankedSearch {
 
 export type PartCounts = Readonly<Record<TextPart, number>>;
 
-const textParts = ['item', 'rationale', 'summary', 'letter'] as const satisfies readonly TextPart[];
-
 /** The matches in a set of letters. */
 interface Found {
   readonly letters: readonly number[];
@@ -154,15 +152,22 @@ export class SearchService {
   ): Promise<PartCounts> {
     return this.partCounts.get(JSON.stringify([version, words, filter]), async () => {
       const diagnosed = await this.diagnoses.matching(filter);
-      const { letters } = await this.find(text, filter, 'letter');
-      const counts = { item: 0, rationale: 0, summary: 0, letter: 0 };
-      for (const part of textParts) {
-        const { matches } = await this.matchIn(text, letters, true, part);
-        const found = DeterminationSet.of(matches.ids);
+      const { letters, matches } = await this.find(text, filter, 'letter');
+      const countOf = (ids: readonly number[]) => {
+        const found = DeterminationSet.of(ids);
         const among = diagnosed === undefined ? found : found.and(diagnosed);
-        counts[part] = await this.facts.read((view) => view.selectOfLetters(filter, letters, among).shown.length);
-      }
-      return counts;
+        return this.facts.read((view) => view.selectOfLetters(filter, letters, among).shown.length);
+      };
+      const countIn = async (part: TextPart) => {
+        if (letters.length === 0) return 0;
+        return countOf(singleRow(await this.database.execute(matchesOf(text, letters, false, part))).ids);
+      };
+      return {
+        item: await countIn('item'),
+        rationale: await countIn('rationale'),
+        summary: await countIn('summary'),
+        letter: await countOf(matches.ids),
+      };
     });
   }
 

@@ -34,7 +34,7 @@ const visits = String.raw`(?:${count}|once|twice)(?:\s*(?:-|to|or)\s*(?:${count}
 const period = '(weeks?|wks?|weekly|months?|mos?|monthly|days?|daily)';
 const each = String.raw`(?:a|per|each|every|/)\s*`;
 const times = String.raw`(?:x|times?|visits?|sessions?)\s*`;
-/** Something must stand between the number and the period: `6 weeks` is a duration. */
+/** A word or sign between the number and the period is required: `6 weeks` is a duration. */
 const frequency = new RegExp(
   String.raw`\b(?:(${visits})\s*(?:${times}(?:${each})?|${each})|(once|twice)\s+)${period}\b`,
   'gi',

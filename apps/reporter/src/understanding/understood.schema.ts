@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type TermCount } from '../search/count-terms.js';
 import { type Relaxation, relaxations } from '../search/query-matcher.service.js';
-import { termKinds, type UnderstoodQuery } from './understand-query.js';
+import { type UnderstoodQuery } from './understand-query.js';
+import { termKinds } from './understood-term.js';
 
 /** How a query was understood, in the response of a search. */
 export const understoodSchema = z

@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks';
 
 /** A button that copies a text, and says whether that worked. */
-export function CopyButton(props: {
-  readonly label: string;
-  readonly text: string;
-  readonly class?: string | undefined;
-}) {
+export function CopyButton(props: { readonly label: string; readonly text: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   return (
     <button
       type="button"
-      class={props.class}
+      class="link-button"
       onClick={() => {
         navigator.clipboard.writeText(props.text).then(
           () => {

@@ -104,7 +104,7 @@ function Groups(props: {
             {searchText === '' && (groups.length > shown.length || all) ? (
               <button
                 type="button"
-                class={styles.all}
+                class={`link-button ${styles.all}`}
                 onClick={() => {
                   setAll(!all);
                 }}

@@ -58,7 +58,7 @@ export function QueryMeaning(props: {
                   <li key={`wider than ${written}`}>
                     <button
                       type="button"
-                      class={styles.wider}
+                      class="link-button"
                       onClick={() => {
                         onChange({ ...without(written), [wider.field]: wider.values });
                       }}

@@ -53,7 +53,7 @@ export function Rates(props: {
       {more > 0 || all ? (
         <button
           type="button"
-          class={styles.more}
+          class={`link-button ${styles.more}`}
           aria-expanded={all}
           onClick={() => {
             setAll(!all);

@@ -224,7 +224,6 @@ function Side(props: { readonly outcome: (typeof outcomes)[number]; readonly pre
               ].join(' · ')}
             </p>
             <CopyButton
-              class={styles.copy}
               label="Copy passage with citation"
               text={citedPassage(
                 determination.rationaleExcerpt,
