@@ -23,6 +23,7 @@ describe('the body parts of a citation', () => {
       [['shoulder']],
     ],
     ['a guideline on all', basedOnMtus('Chronic Pain Medical Treatment 2009, Section(s): NSAIDs'), [[]]],
+    ['a chapter number of other guidelines', basedOnOther('ODG, Handbook, Chapter 13'), [[]]],
     ['an edition is no chapter', basedOnOther('ODG, 13th edition (web), Elbow Chapter'), [['elbow']]],
     [
       'each citation its own',

@@ -12,9 +12,12 @@ const notedApart: ReadonlySet<string> = new Set<NotedApart>(['raw', 'sections', 
 const isSaid = ([field, value]: [string, unknown]): boolean =>
   !notedApart.has(field) && value !== null && !(Array.isArray(value) && value.length === 0);
 
-/** What the grammar read, without what was not said and without the words it was read from. */
+/** What the grammar read, without what was not said and without the words it was read from, whose range is checked. */
 const read = (statement: string): Expected[] =>
-  parseCitations(statement).map(({ citation }) => Object.fromEntries(Object.entries(citation).filter(isSaid)));
+  parseCitations(statement).map(({ citation, start, end }) => {
+    expect(statement.slice(start, end)).toBe(citation.raw);
+    return Object.fromEntries(Object.entries(citation).filter(isSaid));
+  });
 
 const chronicPain = { authority: 'MTUS', document: 'Chronic Pain Medical Treatment Guidelines' };
 const odg = { authority: 'ODG', document: 'Official Disability Guidelines' };
@@ -201,6 +204,15 @@ describe('parseCitations of the Official Disability Guidelines', () => {
     ['Official Disability Guidelines (ODG) Pain management programs.', { section: 'Pain management programs' }],
     ['Work Loss Data Institute, Official Disability Guidelines, Pain.', { chapter: 'Pain' }],
     ['(ODG) Official Disability Guidelines, Pain.', { chapter: 'Pain' }],
+    ['Official Disability Guidelines, Pain Chapter & Lamps topic.', { chapter: 'Pain', section: 'Lamps' }],
+    [
+      'Official Disability Guidelines, Shoulder, topic: Slings topics.',
+      { chapter: 'Shoulder', section: 'Slings topics' },
+    ],
+    [
+      'Official Disability Guidelines, Pain (not the other chapter), Lamps.',
+      { section: 'Lamps', chapter: 'Pain (not the other chapter)' },
+    ],
     ['ODG, Pain Chapter, www.example.org/pain.htm.', { chapter: 'Pain', url: 'www.example.org/pain.htm' }],
   ])('%s', (source, expected) => {
     expect(read(`Decision based on Non-MTUS Citation ${source}`)).toEqual([{ ...odg, ...expected }]);
@@ -285,6 +297,20 @@ describe('parseCitations of other sources', () => {
         { ...odg, chapter: 'Knee' },
       ],
     ],
+    [
+      'ODG, Knee; Lamps in the home of a worker in the evening.',
+      [{ ...odg, chapter: 'Knee' }, { document: 'Lamps in the home of a worker in the evening' }],
+    ],
+    [
+      'the ACOEM, 3rd Edition, (2011) Low Back Complaints (2012).',
+      [{ authority: 'ACOEM', edition: 2011, document: 'Low Back Complaints' }],
+    ],
+    [
+      'ACOEM Chapter 12 (Low Back Complaints) (2007), Lamps.',
+      [{ authority: 'ACOEM', edition: 2007, chapter: '12', document: 'Low Back Complaints', section: 'Lamps' }],
+    ],
+    ['MTUS-ACOEM Chapter 10, 1999.', [{ authority: 'ACOEM', chapter: '10', document: '1999' }]],
+    ['MTUS-ACOEM Chapter 10, 19, 1998.', [{ authority: 'ACOEM', chapter: '10', pages: ['19', '1998'] }]],
     ['', []],
   ])('%s', (sources, expected) => {
     expect(read(`Decision based on Non-MTUS Citation ${sources}`)).toEqual(expected);
@@ -329,6 +355,15 @@ describe('parseCitations of whole statements', () => {
       'The Expert Reviewer based his/her decision on the MTUS Chronic Pain Medical Treatment Guidelines, page 60 and on the Non-MTUS Official Disability Guidelines (ODG).',
       [{ ...chronicPain, pages: ['60'] }, odg],
     ],
+    [
+      'The Expert Reviewer based his/her decision on the MTUS Chronic Pain Medical Treatment Guidelines, and the Non-MTUS ODG, which is not part of the MTUS, and on the Handbook of Lamps.',
+      [chronicPain, odg, { document: 'Handbook of Lamps' }],
+    ],
+    ['And the Non-MTUS ODG is silent. Decision based on MTUS Knee Complaints 2004.', [mtus('Knee Complaints', 2004)]],
+    [
+      'Decision based on MTUS Knee Complaints 2004 and the Non-MTUS ODG, Knee. Decision based on MTUS Elbow Complaints 2007.',
+      [mtus('Knee Complaints', 2004), { ...odg, chapter: 'Knee' }, mtus('Elbow Complaints', 2007)],
+    ],
     ['Decision based on MTUS Knee Complaints.', [{ authority: 'MTUS', document: 'Knee Complaints' }]],
     [
       'Decision based on MTUS Chronic Pain Treatment Guidelines 8 C.C.R. MTUS (Effective July 18, 2009) Page(s): 60 of 127.',
@@ -365,6 +400,9 @@ describe('parseCitations of whole statements', () => {
       ['3. Starting: Overview', '3.3.1 Starting: Slowly, Before Work'],
     ],
     ['Lamps, and Cold Packs', ['Lamps', 'Cold Packs']],
+    ['Lamps ((red, blue), green), Cold Packs', ['Lamps ((red, blue), green)', 'Cold Packs']],
+    ['Lamps), red, Cold Packs and ice', ['Lamps', 'red', 'Cold Packs and ice']],
+    ['3. Lamps, red 5, 4. Packs', ['3. Lamps, red 5', '4. Packs']],
   ])('splits the topics of a section: %s', (section, expected) => {
     const [placed] = parseCitations(`Decision based on MTUS Knee Complaints 2004, Section(s): ${section}.`);
     expect(placed?.citation.sections).toEqual(expected);

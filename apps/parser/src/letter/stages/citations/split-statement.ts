@@ -6,14 +6,14 @@ export interface StatementPart extends Fragment {
 }
 
 const announcement =
-  /\b(?:decision\s{1,3})?based\s{1,3}on\s{1,3}(?:the\s{1,3})?(?:(MTUS)\b|(Non-?\s?MTUS)\b(?:\s{1,3}citations?\b)?)\s{0,2}:?/gi;
+  /\b(?:decision\s{1,3})?based\s{1,3}on\s{1,3}(?:the\s{1,3})?(?:(MTUS)\b|(Non-?\s?MTUS)\b(?:\s{1,3}citations?\b)?)/gi;
 
 /** Joins a source outside of MTUS to the previous ones. */
 const joined = /\band\s{1,3}(?:up)?(?:on\s{1,3})?the\s{1,3}Non-?\s?MTUS\b(?:\s{1,3}citations?\b)?\s{0,2}:?/gi;
 
 /** The phrasing in letters of 2013: `The Expert Reviewer based his/her decision on the …, which is part of the MTUS.` */
 const announcementInProse =
-  /\b(?:based\s{1,3}(?:its|their|his\/her|his|her)\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on)\s{1,3}(?:the\s{1,3})?(MTUS\b[\s,:]*)?(?!recommendation)/gi;
+  /\b(?:based\s{1,3}(?:its|their|his\/her|his|her)\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on)\s{1,3}(?:the\s{1,3})?(MTUS\b)?(?!recommendation)/gi;
 const proseTail = /,?\s+(?:which|and)\s+(?:is|are)\s+(not\s+)?(?:a\s+)?part\s+of\s+the\s+MTUS\b/i;
 
 const proseJoint = /^[,;]?\s+and\s+(?:(?:up)?on\s+)?(?:the\s+)?/i;
