@@ -279,6 +279,20 @@ describe('the meaning of a query', () => {
     expect(amounts.totals).toEqual((await search({ q: 'norco' })).totals);
   });
 
+  it('is given up if a rationale has all words and no such request has the others', async () => {
+    const { understood, results } = await search({ q: 'MRI tendon gain' });
+    expect(understood).toMatchObject({ text: 'MRI tendon gain', relaxed: ['meaning'] });
+    expect(results.map(({ determination }) => determination.disputedItem)).toEqual([
+      'Right shoulder arthroscopy with subacromial decompression and rotator cuff repair',
+    ]);
+  });
+
+  it('is given up for the name of a treatment that nobody requested, of which the query is the initials', async () => {
+    const { understood } = await search({ q: 'CPM' });
+    expect(understood).toMatchObject({ text: 'CPM or "continuous passive motion"', relaxed: ['meaning'] });
+    expect((await search({ q: 'massage' })).understood).toMatchObject({ text: 'massage', relaxed: ['meaning'] });
+  });
+
   it('is narrowed by filters', async () => {
     const { totals } = await search({ q: 'medication', outcome: 'upheld' });
     const { body } = await getJson(stack.reporterUrl, '/v1/statistics/outcomes?by=year&category=pharmaceuticals');

@@ -5,7 +5,7 @@ import { DeterminationSet } from '../facts/determination-set.js';
 import { FactsService } from '../facts/facts.service.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { understandQuery, type UnderstoodQuery } from '../understanding/understand-query.js';
-import { matchesOf } from './matches.query.js';
+import { lettersHolding, matchesOf } from './matches.query.js';
 import { PromiseCache } from './promise-cache.js';
 import { SearchTextsService } from './search-texts.service.js';
 import { type TextPart } from './text-conditions.js';
@@ -15,6 +15,9 @@ const maxCached = 32;
 
 /** Words are looked up in the determinations that match otherwise if these are at most so many. */
 const maxScanned = 20_000;
+
+/** Maximum number of letters in which the words of a query are looked for in a rationale. */
+const maxTried = 2_000;
 
 /** Conditions of a query that are given up, in this order, if nothing matches all of them. */
 const conditions = ['text', 'amounts', 'item'] as const;
@@ -33,6 +36,8 @@ export interface MatchedQuery {
   readonly understood: UnderstoodQuery;
   /** Counted or not; null if no determination has what the query names, so that only its words can be searched. */
   readonly ids: DeterminationSet | null;
+  /** What is searched in the texts if `ids` is null, in the syntax of searches. */
+  readonly words: string;
   /** Conditions that were given up because nothing matched all of them. */
   readonly relaxed: readonly Relaxation[];
 }
@@ -58,17 +63,28 @@ export class QueryMatcherService {
     const { version } = await this.facts.read((view) => view.dataVersion);
     return this.matched.get(JSON.stringify([version, query]), async () => ({
       version,
-      ...(await this.find(understood)),
+      ...(await this.find(query, understood)),
     }));
   }
 
-  private async find(understood: UnderstoodQuery): Promise<Omit<MatchedQuery, 'version'>> {
+  private async find(query: string, understood: UnderstoodQuery): Promise<Omit<MatchedQuery, 'version'>> {
     for (let given = 0; given <= conditions.length; given += 1) {
       const relaxed = conditions.slice(0, given);
       const ids = await this.matching(relax(understood, relaxed));
-      if (!ids.isEmpty) return { understood, ids, relaxed: relevant(understood, relaxed) };
+      if (!ids.isEmpty) return { understood, ids, words: query, relaxed: relevant(understood, relaxed) };
+      // `radiculopathy on examination` is about the reasoning: no request for an examination has the other word.
+      if (given === 0 && understood.text !== null && (await this.isInRationales(query))) break;
     }
-    return { understood, ids: null, relaxed: ['meaning'] };
+    return { understood, ids: null, words: withName(query, understood), relaxed: ['meaning'] };
+  }
+
+  /** Whether a rationale contains all words of a query. */
+  private async isInRationales(query: string): Promise<boolean> {
+    const text = await this.texts.find(query);
+    if (text === null) return false;
+    const letters = singleRow(await this.database.execute(lettersHolding(text, maxTried))).ids;
+    if (letters.length === 0) return false;
+    return singleRow(await this.database.execute(matchesOf(text, letters, false, 'rationale'))).ids.length > 0;
   }
 
   private async matching(understood: UnderstoodQuery): Promise<DeterminationSet> {
@@ -99,6 +115,16 @@ export class QueryMatcherService {
     const found = singleRow(await this.database.execute(matchesOf(text, letters, false, part)));
     return DeterminationSet.of(found.ids.filter((id) => ids.has(id)));
   }
+}
+
+/** Adds the name of a treatment to a query that is its initials: `UDS`, which the letters write in full. */
+function withName(query: string, { terms, text }: UnderstoodQuery): string {
+  const [term, another] = terms;
+  if (term?.kind !== 'treatment' || another !== undefined || text !== null) return query;
+  const initials = term.label.split(/[ -]/).map((word) => word.charAt(0));
+  return initials.length > 1 && initials.join('') === query.trim().toLowerCase()
+    ? `${query} or "${term.label}"`
+    : query;
 }
 
 function relax(understood: UnderstoodQuery, relaxed: readonly (typeof conditions)[number][]): UnderstoodQuery {

@@ -70,11 +70,12 @@ export class SearchService {
   async rank(words: string, filter: DeterminationFilter, part?: TextPart): Promise<RankedSearch> {
     const matched = part === undefined ? await this.matcher.match(words) : null;
     if (matched?.ids) return this.rankMeaning(words, filter, matched, matched.ids);
-    const found = await this.rankText(words, filter, part ?? 'letter', part !== undefined);
+    const searched = matched?.words ?? words;
+    const found = await this.rankText(searched, filter, part ?? 'letter', part !== undefined);
     if (matched === null) return found;
     const understood = {
       ...matched.understood,
-      text: words,
+      text: searched,
       itemTexts: [],
       impliedTexts: [],
       excludedText: [],

@@ -43,7 +43,7 @@ export class TextFilterService extends TextFilter {
     if (q === undefined) return undefined;
     const matched = await this.matcher.match(q);
     if (matched?.ids) return matched.ids;
-    const text = await this.texts.of(q);
+    const text = await this.texts.of(matched?.words ?? q);
     const { version, letters } = await this.facts.read((view) => ({
       version: view.dataVersion.version,
       letters: view.lettersOfMembers(filter, maxScanned),

@@ -13,6 +13,10 @@ export const askingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Phrases of rationales with a word that names a treatment elsewhere; they are searched as phrases in the texts. */
+export const reasoningPhrases =
+  /(?<![\w"-])(?:(?:first|second|third)[ -]line (?:therapy|therapies|treatment|medication|agents?)|(?:conservative|prior|previous|passive|active|maintenance) (?:therapy|therapies)|physical examination(?: findings)?|on exam(?:ination)?)(?![\w"-])/gi;
+
 const indexes = [searchPhrases, treatmentNames, drugNames, drugClassNames, bodyPartNames];
 
 /** Whether a word of a query may be a misspelling: it is not an ordinary word, and no vocabulary has it. */

@@ -44,6 +44,22 @@ describe('a query', () => {
     ['8 sessions of acupuncture', { terms: ['quantity 8 sessions', 'treatment acupuncture'], ignored: ['of'] }],
     ['epidural, 50 % relief', { terms: ['treatment epidural'], text: 'relief', ignored: ['50 %'] }],
     ['functional improvement', { terms: [], text: 'functional improvement' }],
+    ['first-line therapy', { terms: [], text: 'first-line therapy' }],
+    ['Norco first line therapy', { terms: ['drug Norco'], text: '"first line therapy"' }],
+    [
+      'MRI "on examination" physical examination',
+      { terms: ['treatment MRI', 'treatment physical examination'], text: '"on examination"' },
+    ],
+    [
+      'knee MRI physical examination findings',
+      { terms: ['bodyPart knee', 'treatment MRI'], text: '"physical examination findings"' },
+    ],
+    ['physical therapy', { terms: ['treatment physical therapy'] }],
+    [
+      'functional capacity evaluation',
+      { terms: ['treatment functional capacity evaluation'], impliedTexts: ['fce or functional'] },
+    ],
+    ['not recommended, no red flags', { terms: [], text: 'not recommended, no red flags', ignored: ['not', 'no'] }],
     ['"knee"', { terms: [], text: '"knee"' }],
     ['-opioid', { terms: [], text: '-opioid' }],
     ['"', { terms: [], text: '"' }],

@@ -1,7 +1,7 @@
 import { namedSides } from '#domain/vocabulary/named-sides.js';
 import { type DeterminationFilter } from '../filters/determination-filter.js';
 import { combineTerms, isConsultation } from './combine-terms.js';
-import { askingWords } from './known-words.js';
+import { askingWords, reasoningPhrases } from './known-words.js';
 import { nameTerms } from './name-terms.js';
 import { type UnderstoodTerm } from './understood-term.js';
 
@@ -40,7 +40,7 @@ export function understandQuery(query: string): UnderstoodQuery {
   const excludedText: string[] = [];
   const itemTexts: string[] = [];
   const ignored: string[] = [];
-  for (const segment of plainJoined(readSegments(query))) {
+  for (const segment of plainJoined(readSegments(quoteReasoning(query)))) {
     const { excluded } = segment;
     if (segment.quoted) {
       (excluded ? excludedText : text).push(`"${segment.text}"`);
@@ -93,6 +93,11 @@ export function wordsOnly(query: string): UnderstoodQuery {
     impliedTexts: [],
     ignored: [],
   };
+}
+
+/** Quotes the phrases of rationales outside of quotation marks. */
+function quoteReasoning(query: string): string {
+  return query.includes('"') ? query : query.replace(reasoningPhrases, '"$&"');
 }
 
 function readSegments(query: string): Segment[] {
