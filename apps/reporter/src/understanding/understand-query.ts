@@ -91,7 +91,8 @@ export function wordsOnly(query: string): UnderstoodQuery {
     excludedText: [],
     itemTexts: [],
     impliedTexts: [],
-    ignored: [],
+    // Postgres does not index these words: `not recommended` finds what is recommended as well.
+    ignored: query.match(/(?<![\w-])(?:no|not|without)(?![\w-])/gi) ?? [],
   };
 }
 
