@@ -21,6 +21,7 @@ RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production \
     RATIONALE_HOST=0.0.0.0 \
+    RATIONALE_ACCESS_KEYS=/var/lib/rationale/keys.json \
     RATIONALE_RAW_STORE=/var/lib/rationale/raw
 WORKDIR /rationale
 RUN mkdir -p /var/lib/rationale/raw && chown -R node:node /var/lib/rationale \

@@ -7,7 +7,13 @@ import { knownSettingNames } from '#platform/settings/known-names.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
 
 /** Settings of tests, launcher and containers, which share the environment. */
-const otherSettings = ['RATIONALE_LETTERS', 'RATIONALE_HEALTH_PORT', 'RATIONALE_INGEST_URL', 'RATIONALE_INDEXER_URL'];
+const otherSettings = [
+  'RATIONALE_LETTERS',
+  'RATIONALE_HEALTH_PORT',
+  'RATIONALE_INGEST_URL',
+  'RATIONALE_INDEXER_URL',
+  'RATIONALE_KEY',
+];
 
 const shapes = {
   ingest: ingestSettings,

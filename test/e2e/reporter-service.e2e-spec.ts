@@ -61,6 +61,7 @@ describe('the reporter', () => {
       '/v1/exports/determinations.ndjson',
       '/v1/misreads',
       '/v1/documents/batch',
+      '/v1/session',
     ]);
     const described = JSON.stringify(document);
     for (const [, name] of described.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {

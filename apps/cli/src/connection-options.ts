@@ -8,12 +8,14 @@ export interface ConnectionOptions {
   readonly url: string;
   readonly ingestUrl: string;
   readonly indexerUrl: string;
+  /** Sent to every service, if keys are required. */
+  readonly key?: string;
 }
 
 interface AddressOption {
   readonly option: string;
   /** Its name among the parsed options. */
-  readonly key: keyof ConnectionOptions;
+  readonly key: 'url' | 'ingestUrl' | 'indexerUrl';
   /** The environment variable that is used when the option is not given. */
   readonly variable: string;
   readonly default: string;
@@ -45,6 +47,7 @@ export function addConnectionOptions(program: Command): void {
         .argParser((value) => parseAddress(value, standard)),
     );
   }
+  program.addOption(new Option('--key <key>', 'access key, if the services require one').env('RATIONALE_KEY'));
 }
 
 /** An empty environment variable counts as not set. */

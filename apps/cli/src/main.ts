@@ -7,6 +7,7 @@ import { addConnectionOptions } from './connection-options.js';
 import { addExportCommand } from './export.command.js';
 import { addFailureCommands } from './failures.command.js';
 import { addIngestCommand } from './ingest/ingest.command.js';
+import { addKeysCommands } from './keys.command.js';
 import { addPublishedRatesCommand } from './published-rates.command.js';
 import { addRemoveCommand } from './remove.command.js';
 import { addReparseCommand } from './reparse/reparse.command.js';
@@ -32,6 +33,7 @@ function createProgram(): Command {
     addSweepCommand,
     addReparseCommand,
     addExportCommand,
+    addKeysCommands,
     addPublishedRatesCommand,
   ]) {
     addCommand(program);

@@ -23,7 +23,9 @@ export class ServiceClient {
     const address = this.connection[key];
     const signal = AbortSignal.any([this.interrupted, AbortSignal.timeout(responseTimeoutMs)]);
     try {
-      return await fetch(new URL(path, address), { ...init, signal });
+      const headers = new Headers(init.headers);
+      if (this.connection.key) headers.set('authorization', `Bearer ${this.connection.key}`);
+      return await fetch(new URL(path, address), { ...init, headers, signal });
     } catch (error) {
       if (this.interrupted.aborted) throw error;
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : messageOf(error);

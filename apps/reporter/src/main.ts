@@ -4,6 +4,7 @@ import { reporterApi } from './open-api/reporter-api.js';
 import { ReporterModule } from './reporter.module.js';
 import { loadReporterSettings } from './settings.js';
 import { registerUploadProxy } from './web/upload-proxy.js';
+import { serveSession } from './web/session.js';
 import { serveWeb } from './web/serve-web.js';
 
 await startService({
@@ -11,9 +12,10 @@ await startService({
   loadSettings: loadReporterSettings,
   module: (settings) => ReporterModule.register(settings),
   address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_REPORTER_PORT }),
-  prepare: async (application, settings) => {
+  prepare: async (application, settings, access) => {
     serveOpenApi(application, reporterApi);
-    await registerUploadProxy(application, settings.RATIONALE_INGEST_URL);
-    await serveWeb(application);
+    serveSession(application, access);
+    await registerUploadProxy(application, settings.RATIONALE_INGEST_URL, settings.RATIONALE_SERVICE_KEY);
+    await serveWeb(application, access.isRequired);
   },
 });

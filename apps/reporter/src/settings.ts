@@ -19,6 +19,8 @@ export const reporterSettingsShape = {
   RATIONALE_REPORTER_PORT: port(3_000),
   /** URL of ingest, to which uploads of the page are forwarded. */
   RATIONALE_INGEST_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3001'),
+  /** The key with which uploads are forwarded to ingest, if ingest requires one; its role is `submitter`. */
+  RATIONALE_SERVICE_KEY: z.string().optional(),
   /** Maximum number of connections to Postgres. */
   RATIONALE_DATABASE_POOL: wholeNumber({ min: 1, max: 50, default: 5 }),
   /** Milliseconds that a query may take. */

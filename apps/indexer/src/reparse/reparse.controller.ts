@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Access } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -15,6 +16,7 @@ export class ReparseController {
 
   /** A page of the documents that a request would reparse. */
   @Get('documents')
+  @Access('operator')
   async listDocuments(
     @Query({ schema: querySchema }) { below, after }: z.infer<typeof querySchema>,
   ): Promise<{ readonly documentIds: readonly DocumentId[] }> {
@@ -22,6 +24,7 @@ export class ReparseController {
   }
 
   @Post()
+  @Access('operator')
   @HttpCode(202)
   async reparseDocuments(
     @Body({ schema: bodySchema }) { below }: z.infer<typeof bodySchema>,

@@ -1,4 +1,5 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Access } from '#platform/access/route-access.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { withProblems } from '../control/with-problems.js';
 import { type SweepResult, SweepService } from './sweep.service.js';
@@ -9,6 +10,7 @@ export class SweepController {
   constructor(private readonly sweep: SweepService) {}
 
   @Post()
+  @Access('operator')
   @HttpCode(200)
   async runSweep(): Promise<SweepResult> {
     const result = await withProblems(() => this.sweep.run(() => false));

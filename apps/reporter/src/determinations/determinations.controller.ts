@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsQueryService, wantsFresh } from '../facts/facts-query.service.js';
 import { filterOf } from '../filters/determination-filter.js';
@@ -26,6 +27,7 @@ export class DeterminationsController {
 
   /** Lists determinations. */
   @Get()
+  @Access('reader')
   @ApiOperation({
     summary: 'Counted determinations, newest decision first or in another order',
     description:

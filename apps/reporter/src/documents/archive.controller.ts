@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpStatus, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { safeFileName } from './content-disposition.js';
@@ -22,6 +23,7 @@ export class ArchiveController {
 
   /** Returns documents as one file. A HEAD request reads no document. */
   @Get('archive')
+  @Access('operator')
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({
     summary: 'Documents of a filter as one ZIP archive',

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
@@ -28,6 +29,7 @@ export class DocumentsController {
 
   /** Lists processed documents. */
   @Get()
+  @Access('submitter', 'operator')
   @ApiOperation({
     summary: 'Processed documents, the latest first',
     description: 'For example the rejected and failed ones with their reasons, in pages: follow `next`.',
@@ -48,6 +50,7 @@ export class DocumentsController {
 
   /** Returns a document with its state. */
   @Get(':documentId')
+  @Access('submitter', 'operator')
   @ApiOperation({
     summary: 'The state of a document',
     description: 'Every accepted document becomes parsed, rejected or failed with a reason, or removed.',

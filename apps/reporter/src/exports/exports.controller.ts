@@ -3,6 +3,7 @@ import { createGzip } from 'node:zlib';
 import { applyDecorators, Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { contentDisposition } from '../documents/content-disposition.js';
@@ -58,6 +59,7 @@ export class ExportsController {
 
   /** Exports determinations as CSV. */
   @Get('determinations.csv')
+  @Access('reader')
   @ApiExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run as a formula is escaped.')
   exportCsv(
     @Query({ schema: csvQuerySchema }) { bom, ...query }: CsvQuery,
@@ -69,6 +71,7 @@ export class ExportsController {
 
   /** Exports determinations as NDJSON. */
   @Get('determinations.ndjson')
+  @Access('reader')
   @ApiExport(ndjson, 'One JSON object per line.')
   exportNdjson(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,

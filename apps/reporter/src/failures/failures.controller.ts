@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
@@ -36,6 +37,7 @@ export class FailuresController {
 
   /** Lists failures. */
   @Get()
+  @Access('operator')
   @ApiOperation({
     summary: 'Failures that can be retried',
     description: 'Dead letters of both queues, then failed documents, in pages: follow `next`.',
@@ -58,6 +60,7 @@ export class FailuresController {
 
   /** Retries all failures, or all rejected documents. */
   @Post('retry')
+  @Access('operator')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Retry everything that failed or was rejected' })
   @ApiResponse(retriedResponse)
@@ -68,6 +71,7 @@ export class FailuresController {
 
   /** Retries one failure. */
   @Post(':failureId/retry')
+  @Access('operator')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Retry a failure or a rejected document' })
   @ApiResponse(retriedResponse)

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '#platform/access/route-access.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { type LetterAnswer, letterAnswerSchema, type LetterPath, letterPathSchema } from './letter.schema.js';
@@ -12,6 +13,7 @@ export class LettersController {
 
   /** Returns a letter with everything that was read in it. */
   @Get(':letterId')
+  @Access('reader')
   @ApiOperation({
     summary: 'A letter with its text and evidence',
     description: 'All values with their evidence in the text, and the other copies of the letter.',

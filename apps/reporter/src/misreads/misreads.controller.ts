@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
@@ -25,6 +26,7 @@ export class MisreadsController {
 
   /** Stores a misread. */
   @Post()
+  @Access('reader')
   @HttpCode(HttpStatus.CREATED)
   @ApiOperation({
     summary: 'Report that a field of a letter was misread',
@@ -39,6 +41,7 @@ export class MisreadsController {
 
   /** Lists misreads. */
   @Get()
+  @Access('reader')
   @ApiOperation({
     summary: 'Misreads reported by readers, the latest first',
     description: 'In pages: follow `next`.',

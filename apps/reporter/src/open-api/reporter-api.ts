@@ -1,4 +1,5 @@
 import { type ApiDescription } from '#platform/open-api/open-api-document.js';
+import { sessionApi } from '../web/session-api.js';
 import { uploadApi } from '../web/upload-api.js';
 
 /** The general part of the reporter's OpenAPI document. */
@@ -12,5 +13,8 @@ export const reporterApi: ApiDescription = {
     'the data version. Errors are problem details (RFC 9457) with a stable `code`.',
   ].join('\n'),
   version: '1',
-  additional: uploadApi,
+  additional: {
+    schemas: [...uploadApi.schemas, ...sessionApi.schemas],
+    paths: { ...uploadApi.paths, ...sessionApi.paths },
+  },
 };

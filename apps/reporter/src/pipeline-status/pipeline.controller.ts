@@ -1,6 +1,7 @@
 import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { wantsFresh } from '../facts/facts-query.service.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
@@ -18,6 +19,7 @@ export class PipelineController {
 
   /** Returns the state of the pipeline. */
   @Get()
+  @Access('reader', 'submitter', 'operator')
   @ApiOperation({
     summary: 'The state of the pipeline',
     description:
@@ -30,6 +32,7 @@ export class PipelineController {
 
   /** Streams the state of the pipeline as it changes. */
   @Get('events')
+  @Access('reader', 'submitter', 'operator')
   @ApiOperation({
     summary: 'The state of the pipeline as a stream of events',
     description:

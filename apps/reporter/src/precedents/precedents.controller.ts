@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '#platform/access/route-access.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { determinationsOf } from '../determinations/determinations.query.js';
@@ -27,6 +28,7 @@ export class PrecedentsController {
 
   /** Finds decided items that are similar to a request. */
   @Get()
+  @Access('reader')
   @ApiOperation({
     summary: 'Decisions on requests similar to one in free words or to a stored one, highest score first',
     description:

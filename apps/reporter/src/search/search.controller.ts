@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { determinationsOf } from '../determinations/determinations.query.js';
@@ -34,6 +35,7 @@ export class SearchController {
 
   /** Searches determinations. */
   @Get()
+  @Access('reader')
   @ApiOperation({
     summary: 'Search of determinations by what was requested and by words, highest rank first',
     description:

@@ -1,6 +1,7 @@
 import { applyDecorators, Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { contentDisposition } from '../documents/content-disposition.js';
 import { csv } from '../exports/export-format.js';
@@ -25,6 +26,7 @@ export class StatisticsCsvController {
 
   /** Exports outcomes by a dimension as CSV. */
   @Get('outcomes.csv')
+  @Access('reader')
   @ApiCsv('Outcomes of determinations by group, as CSV')
   exportOutcomes(
     @Query({ schema: outcomesQuerySchema }) query: OutcomesQuery,
@@ -38,6 +40,7 @@ export class StatisticsCsvController {
 
   /** Exports outcomes by two dimensions as CSV. */
   @Get('two-way.csv')
+  @Access('reader')
   @ApiCsv('Outcomes of determinations by two dimensions, as CSV')
   exportTwoWay(
     @Query({ schema: twoWayQuerySchema }) query: TwoWayQuery,
@@ -51,6 +54,7 @@ export class StatisticsCsvController {
 
   /** Exports reasons by outcome as CSV. */
   @Get('reasons.csv')
+  @Access('reader')
   @ApiCsv('Reasons given in upheld and in overturned determinations, as CSV')
   exportReasons(
     @Query({ schema: reasonsQuerySchema }) query: ReasonsQuery,

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { FactsQueryService } from '../facts/facts-query.service.js';
 import { filterOf, isUnfiltered } from '../filters/determination-filter.js';
 import { ApiResult, ApiNotModified } from '../open-api/api-result.decorator.js';
@@ -27,6 +28,7 @@ export class StatisticsController {
 
   /** Counts outcomes by a dimension. */
   @Get('outcomes')
+  @Access('reader')
   @ApiOperation({
     summary: 'Outcomes of determinations by group',
     description:
@@ -53,6 +55,7 @@ export class StatisticsController {
 
   /** Counts outcomes by two dimensions. */
   @Get('two-way')
+  @Access('reader')
   @ApiOperation({
     summary: 'Outcomes of determinations by two dimensions',
     description:
@@ -72,6 +75,7 @@ export class StatisticsController {
 
   /** Counts letters and their determinations by a dimension. */
   @Get('letters')
+  @Access('reader')
   @ApiOperation({
     summary: 'Letters and determinations by period or another property of letters',
     description:
@@ -91,6 +95,7 @@ export class StatisticsController {
 
   /** Counts reasons by outcome. */
   @Get('reasons')
+  @Access('reader')
   @ApiOperation({
     summary: 'Reasons given in upheld and in overturned determinations',
     description:
@@ -113,6 +118,7 @@ export class StatisticsController {
 
   /** Computes the days between the dates of the header. */
   @Get('days')
+  @Access('reader')
   @ApiOperation({
     summary: "Days between the dates of the letters' headers",
     description:
@@ -132,6 +138,7 @@ export class StatisticsController {
 
   /** Compares the stored letters with published figures. */
   @Get('published-rates')
+  @Access('reader')
   @ApiOperation({
     summary: 'Uphold rates by year, compared with those that DWC published',
     description:

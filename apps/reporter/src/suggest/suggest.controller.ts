@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '#platform/access/route-access.js';
 import { type FactsView } from '../facts/facts-view.js';
 import { FactsService } from '../facts/facts.service.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
@@ -18,6 +19,7 @@ export class SuggestController {
 
   /** Suggests values of filters. */
   @Get()
+  @Access('reader')
   @ApiOperation({
     summary: 'Suggestions for a search that is being written, with counts',
     description:

@@ -30,6 +30,9 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** The page tells nothing of the data: it asks for a key first. */
+const isPublic = { config: { access: 'public' } } as const;
+
 /** Files whose names do not contain a hash. */
 const plainFiles = ['/theme.js', '/favicon.svg'] as const;
 
@@ -37,32 +40,44 @@ const plainFiles = ['/theme.js', '/favicon.svg'] as const;
  * Serves the dashboard: its document under the path of each page, its hashed files as immutable, and nothing else, so that
  * no path of the API is shadowed. If the dashboard was not built, the pages return 503 and say how to build it.
  */
-export async function serveWeb(application: NestFastifyApplication, folder = builtPage): Promise<void> {
+export async function serveWeb(
+  application: NestFastifyApplication,
+  needsSession = false,
+  folder = builtPage,
+): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
-  const document = await readFile(`${folder}index.html`, 'utf8').catch(() => null);
+  const built = await readFile(`${folder}index.html`, 'utf8').catch(() => null);
+  const document = needsSession ? (built?.replace('<html', '<html data-needs-session') ?? null) : built;
   for (const path of Object.values(pageRoutes)) {
-    fastify.get(path, (_request, reply) => (document === null ? sendNotBuilt(reply) : sendDocument(reply, document)));
+    fastify.get(path, isPublic, (_request, reply) =>
+      document === null ? sendNotBuilt(reply) : sendDocument(reply, document),
+    );
   }
   if (document === null) return;
-  fastify.get('/*', (request, reply) => {
+  fastify.get('/*', isPublic, (request, reply) => {
     if (isApiPath(request.url) || request.headers.accept?.includes('text/html') !== true) {
       reply.callNotFound();
       return reply;
     }
     return sendDocument(reply.status(404), document);
   });
-  await fastify.register(fastifyStatic, {
-    root: `${folder}assets`,
-    prefix: '/assets/',
-    wildcard: false,
-    immutable: true,
-    maxAge: '365d',
-    preCompressed: true,
-    setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
+  await fastify.register(async (scope) => {
+    scope.addHook('onRoute', (route) => {
+      route.config = { ...route.config, ...isPublic.config };
+    });
+    await scope.register(fastifyStatic, {
+      root: `${folder}assets`,
+      prefix: '/assets/',
+      wildcard: false,
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+      setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
+    });
+    for (const path of plainFiles) {
+      scope.get(path, (_request, reply) => reply.sendFile(path.slice(1), folder, { immutable: false, maxAge: 0 }));
+    }
   });
-  for (const path of plainFiles) {
-    fastify.get(path, (_request, reply) => reply.sendFile(path.slice(1), folder, { immutable: false, maxAge: 0 }));
-  }
 }
 
 /** Returns whether an unknown address under this path is answered with a problem even if a browser requests it. */

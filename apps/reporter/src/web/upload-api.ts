@@ -15,6 +15,7 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
     '/v1/documents': {
       post: {
         operationId: 'sendDocument',
+        security: [{ key: ['submitter'] }],
         tags: ['Documents'],
         summary: 'Send one document',
         description:
@@ -36,6 +37,8 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
           '202': response('Stored.', 'UploadResponse'),
           '200': response('Stored before: these bytes were already accepted.', 'UploadResponse'),
           ...problemResponses(
+            'not_authenticated',
+            'role_missing',
             'invalid_request',
             'empty_document',
             'document_removed',
@@ -50,6 +53,7 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
     '/v1/documents/batch': {
       post: {
         operationId: 'sendDocuments',
+        security: [{ key: ['submitter'] }],
         tags: ['Documents'],
         summary: 'Send many documents',
         description:
@@ -58,6 +62,8 @@ export const uploadApi: NonNullable<ApiDescription['additional']> = {
         responses: {
           '200': response('One result per document.', 'BatchResponse'),
           ...problemResponses(
+            'not_authenticated',
+            'role_missing',
             'invalid_request',
             'batch_too_large',
             'unsupported_media_type',

@@ -21,9 +21,14 @@ const responseHeaders = ['content-type', 'location', 'retry-after'] as const;
  * Accepts documents under the reporter's own origin, so that the page can send them, and forwards them to ingest.
  * Origin and path of the forwarded request are fixed: of the request target nothing but the query is used, since a
  * client can write any URL there (absolute form, RFC 9112, 3.2.2). Redirects are not followed. Request bodies are
- * streamed and not read here; ingest checks size and media type.
+ * streamed and not read here; ingest checks size and media type. Keys of clients are checked here and not forwarded.
+ * @param serviceKey the key with which ingest is requested
  */
-export async function registerUploadProxy(application: NestFastifyApplication, ingestUrl: string): Promise<void> {
+export async function registerUploadProxy(
+  application: NestFastifyApplication,
+  ingestUrl: string,
+  serviceKey?: string,
+): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
   await fastify.register(async (scope) => {
     await scope.register(replyFrom, { base: new URL(ingestUrl).origin, disableRequestLogging: true });
@@ -32,16 +37,21 @@ export async function registerUploadProxy(application: NestFastifyApplication, i
       done(null, body);
     });
     for (const path of ['/v1/documents', '/v1/documents/batch']) {
-      scope.post(path, (request, reply) => forward(request, reply, path));
+      scope.post(path, { config: { access: ['submitter'] } }, (request, reply) =>
+        forward(request, reply, path, serviceKey),
+      );
     }
   });
 }
 
-function forward(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
+function forward(request: FastifyRequest, reply: FastifyReply, path: string, serviceKey?: string): FastifyReply {
   return reply.from(path, {
     queryString: (_search, target) => queryOf(target),
     timeout: maxResponseMs,
-    rewriteRequestHeaders: (_request, headers) => pick(headers, requestHeaders),
+    rewriteRequestHeaders: (_request, headers) => ({
+      ...pick(headers, requestHeaders),
+      ...(serviceKey === undefined ? {} : { authorization: `Bearer ${serviceKey}` }),
+    }),
     rewriteHeaders: (headers) => pick(headers, responseHeaders),
     onResponse: (_request, _reply, { stream }) => {
       void relay(request, reply, stream);

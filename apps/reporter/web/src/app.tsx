@@ -7,6 +7,7 @@ import { NotFoundPage } from './not-found-page.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { loadPage } from './page-loading.js';
 import { wasHistoryNavigation } from './scroll-restoration.js';
+import { SessionGate } from './shell/session.js';
 import { Shell } from './shell/shell.js';
 
 /** Paths that the client-side router handles; the browser follows every other link of this origin. */
@@ -22,11 +23,13 @@ const PipelinePage = lazyPage(() => import('./pipeline/pipeline-page.js'));
 export function App() {
   return (
     <LocationProvider scope={pageAddresses}>
-      <PipelineProvider>
-        <Shell>
-          <Pages />
-        </Shell>
-      </PipelineProvider>
+      <SessionGate>
+        <PipelineProvider>
+          <Shell>
+            <Pages />
+          </Shell>
+        </PipelineProvider>
+      </SessionGate>
     </LocationProvider>
   );
 }

@@ -25,6 +25,17 @@ export const problems = {
     title: 'The request comes from another site',
     remedy: 'Send the request from the page of this service, or from a program without Origin and Sec-Fetch-Site.',
   },
+  not_authenticated: {
+    status: 401,
+    title: 'The request has no valid key',
+    remedy:
+      'Send a key as `Authorization: Bearer KEY`, or sign in on the page. An operator creates keys with `rationale keys create`.',
+  },
+  role_missing: {
+    status: 403,
+    title: 'The key has no role for this route',
+    remedy: 'Use a key with a role that the detail names.',
+  },
   not_found: {
     status: 404,
     title: 'There is no resource at this path',

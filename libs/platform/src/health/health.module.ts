@@ -1,4 +1,5 @@
 import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/common';
+import { PublicAccess } from '../access/route-access.js';
 import { withTimeout } from '../bounds/with-timeout.js';
 import { ProblemError } from '../problem/problem-error.js';
 
@@ -18,6 +19,7 @@ class HealthController {
 
   /** Returns 200 while the process can serve requests; otherwise a supervisor restarts it. */
   @Get('live')
+  @PublicAccess()
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -27,6 +29,7 @@ class HealthController {
    * @throws ProblemError `not_ready` that names the unavailable ones
    */
   @Get('ready')
+  @PublicAccess()
   async ready(): Promise<{ status: 'ok' }> {
     const available = await Promise.all(this.dependencies.map(isAvailable));
     const unavailable = this.dependencies.filter((_, index) => available[index] === false);

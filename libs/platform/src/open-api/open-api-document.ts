@@ -22,6 +22,7 @@ export function openApiDocument(application: NestFastifyApplication, api: ApiDes
     .setTitle(api.title)
     .setDescription(api.description)
     .setVersion(api.version)
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access key, if RATIONALE_AUTH=keys.' }, 'key')
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
     .build();
   const document = SwaggerModule.createDocument(application, config, {

@@ -33,20 +33,25 @@ const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', de
 /** Swagger UI uses inline styles and embedded icons; everything else is loaded from this origin. */
 const contentPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
+/** The description of the API tells nothing of the data. */
+const isPublic = { config: { access: 'public' } } as const;
+
 /** Serves the OpenAPI document at `/openapi.json` and Swagger UI at `/docs`. */
 export function serveOpenApi(application: NestFastifyApplication, api: ApiDescription): void {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
   let description: string | undefined;
-  fastify.get('/openapi.json', (_request, reply) => {
+  fastify.get('/openapi.json', isPublic, (_request, reply) => {
     description ??= JSON.stringify(openApiDocument(application, api));
     return reply.type('application/json; charset=utf-8').send(description);
   });
-  fastify.get('/docs', (_request, reply) =>
+  fastify.get('/docs', isPublic, (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', contentPolicy).send(page),
   );
-  fastify.get('/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
+  fastify.get('/docs/start.js', isPublic, (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(start),
+  );
   for (const [name, type] of Object.entries(assets)) {
-    fastify.get(`/docs/${name}`, (_request, reply) => sendAsset(reply, name, type));
+    fastify.get(`/docs/${name}`, isPublic, (_request, reply) => sendAsset(reply, name, type));
   }
 }
 

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
+import { AccessControl } from '../access/access-control.js';
 import { allowedHosts, isLoopback, refuseOrigin } from '../access/request-origin.js';
 import { logRequests } from '../logging/log-requests.js';
 import { sendProblem } from '../problem/send-problem.js';
@@ -24,7 +25,7 @@ export interface ServiceDefinition<Settings extends AccessSettings> {
   /** False if the service reads request bodies itself; `prepare` registers how. */
   readonly parseBodies?: boolean;
   /** Configures the application before it listens. */
-  readonly prepare?: (application: NestFastifyApplication, settings: Settings) => Promise<void>;
+  readonly prepare?: (application: NestFastifyApplication, settings: Settings, access: AccessControl) => Promise<void>;
 }
 
 /** Milliseconds within which a request must be received completely. */
@@ -65,6 +66,10 @@ export async function startService<Settings extends AccessSettings>(
     const http = application.getHttpAdapter().getInstance();
     logRequests(http);
     checkOrigins(http, settings);
+    const access = await AccessControl.open(settings, (error) => {
+      logger.error({ err: error }, 'File of keys unreadable, the keys before stay valid');
+    });
+    await access.register(http);
     http.addHook('preClose', (done) => {
       setTimeout(() => {
         http.server.closeAllConnections();
@@ -72,7 +77,7 @@ export async function startService<Settings extends AccessSettings>(
       done();
     });
     stopOnSignal(application);
-    await service.prepare?.(application, settings);
+    await service.prepare?.(application, settings, access);
     const { host, port } = service.address(settings);
     await application.listen({ host, port });
     const address = application.getHttpServer().address();
@@ -86,10 +91,10 @@ export async function startService<Settings extends AccessSettings>(
 }
 
 /** @throws InvalidSettingsError if the service can be reached from other machines and nobody said that this is wanted */
-function requireTrust({ RATIONALE_HOST, RATIONALE_TRUST_NETWORK }: AccessSettings): void {
-  if (RATIONALE_TRUST_NETWORK || isLoopback(RATIONALE_HOST)) return;
+function requireTrust({ RATIONALE_HOST, RATIONALE_AUTH, RATIONALE_TRUST_NETWORK }: AccessSettings): void {
+  if (RATIONALE_AUTH !== 'none' || RATIONALE_TRUST_NETWORK || isLoopback(RATIONALE_HOST)) return;
   throw new InvalidSettingsError([
-    `RATIONALE_HOST: ${RATIONALE_HOST} can be reached from other machines, and the service has no login. Set RATIONALE_HOST=127.0.0.1, or RATIONALE_TRUST_NETWORK=true if a proxy or the network decides who reaches it.`,
+    `RATIONALE_HOST: ${RATIONALE_HOST} can be reached from other machines, and no key is required. Set RATIONALE_AUTH=keys, or RATIONALE_HOST=127.0.0.1, or RATIONALE_TRUST_NETWORK=true if a proxy or the network decides who reaches it.`,
   ]);
 }
 

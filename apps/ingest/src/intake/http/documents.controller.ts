@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Access } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { ByteLimiter } from '#platform/bounds/byte-limiter.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
@@ -47,6 +48,7 @@ export class DocumentsController {
   ) {}
 
   @Post()
+  @Access('submitter')
   @HttpCode(202)
   @ApiOperation({
     summary: 'Upload a document',
@@ -92,6 +94,7 @@ export class DocumentsController {
   }
 
   @Post('batch')
+  @Access('submitter')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Upload a batch of documents',

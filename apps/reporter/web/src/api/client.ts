@@ -15,6 +15,7 @@ import {
   type PublishedRates,
   type Reasons,
   type SearchResult,
+  type Session,
   type Suggestion,
   type UnderstoodQuery,
   type UploadResults,
@@ -182,6 +183,21 @@ export function sendDocuments(files: readonly File[], signal: AbortSignal): Prom
 /** Returns a letter with all parsed values. @throws ApiError */
 export function readLetter(letterId: string, signal: AbortSignal): Promise<LetterAnswer> {
   return dataOf(client.GET('/v1/letters/{letterId}', { params: { path: { letterId } }, signal }));
+}
+
+/** Returns whether a key is required, and what the session may do. @throws ApiError */
+export function readSession(): Promise<Session> {
+  return dataOf(client.GET('/v1/session'));
+}
+
+/** Exchanges a key for a session. @throws ApiError */
+export function signIn(key: string): Promise<Session> {
+  return dataOf(client.POST('/v1/session', { body: { key } }));
+}
+
+/** Ends the session. */
+export async function signOut(): Promise<void> {
+  await client.DELETE('/v1/session');
 }
 
 /** Returns a response's data. @throws ApiError with the API's problem, or with `unreachable` if there was no response */

@@ -436,6 +436,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a key is required, and the roles of the session */
+    get: operations['readSession'];
+    put?: never;
+    /** Exchange a key for a session cookie */
+    post: operations['signIn'];
+    /** End the session of this browser */
+    delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics/days': {
     parameters: {
       query?: never;
@@ -1719,6 +1738,13 @@ export interface components {
       /** @description How well it matches; comparable within one search only. */
       rank: number;
     };
+    Session: {
+      /** @description The name of the key; null if there is no session, or none is required. */
+      name: string | null;
+      /** @description Whether requests need a key. */
+      required: boolean;
+      roles: ('reader' | 'submitter' | 'operator')[];
+    };
     Span: {
       /** @description Quartiles and mean; null without letters. */
       days: {
@@ -2363,6 +2389,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -2403,6 +2447,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2459,6 +2521,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. `empty_document`: The document is empty. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2533,6 +2613,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `document_unknown`: There is no document with this id. */
       404: {
         headers: {
@@ -2579,6 +2677,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2647,6 +2763,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -2683,6 +2817,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -3065,6 +3217,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_exports`: Too many exports are in progress. `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -3413,6 +3583,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -3800,6 +3988,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4140,6 +4346,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4560,6 +4784,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4603,6 +4845,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4636,6 +4896,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4693,6 +4971,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4726,6 +5022,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4787,6 +5101,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4822,6 +5154,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4876,6 +5226,24 @@ export interface operations {
           'application/json': components['schemas']['Pipeline'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4903,6 +5271,24 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
       /** @description `too_many_clients`: Too many clients are connected to this stream. */
@@ -5249,6 +5635,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -5618,8 +6022,137 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  readSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          key: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Signed in; the cookie is set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `cross_site_request`: The request comes from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `cross_site_request`: The request comes from another site. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -5967,6 +6500,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -6323,6 +6874,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -6717,6 +7286,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -6755,6 +7342,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -7109,6 +7714,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -7536,6 +8159,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -7572,6 +8213,24 @@ export interface operations {
       };
       /** @description `invalid_request`: The request is invalid. */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -50,5 +50,8 @@ export type DocumentFilter = Pick<NonNullable<operations['listDocuments']['param
 /** Ingest's response to a batch of documents: one result per document, in order. */
 export type UploadResults = Schemas['BatchResponse'];
 
+/** Whether a key is required, and what the session may do. */
+export type Session = Schemas['Session'];
+
 /** A reader's report that a value is wrong. */
 export type MisreadReport = Schemas['MisreadReport'];

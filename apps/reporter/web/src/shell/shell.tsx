@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useRef } from 'preact/hooks';
 import { pageRoutes } from '../../../src/web/page-routes.js';
 import { ConnectionStatus } from './connection-status.js';
+import { SignOutButton } from './session.js';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch.js';
 
@@ -42,6 +43,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
         <p>
           <a href="/docs">API</a>
           <a href="/openapi.json">OpenAPI</a>
+          <SignOutButton />
         </p>
       </footer>
     </div>

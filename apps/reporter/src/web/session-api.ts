@@ -1,0 +1,51 @@
+import { problemResponses } from '#platform/open-api/api-problems.js';
+import { type ApiDescription } from '#platform/open-api/open-api-document.js';
+import { sessionSchema } from './session.js';
+
+const session = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Session' } } },
+});
+
+/** The routes of the page's session, which are not served by a controller. */
+export const sessionApi: NonNullable<ApiDescription['additional']> = {
+  schemas: [sessionSchema],
+  paths: {
+    '/v1/session': {
+      get: {
+        operationId: 'readSession',
+        tags: ['Session'],
+        summary: 'Whether a key is required, and the roles of the session',
+        responses: { '200': session('The session.'), ...problemResponses('host_not_allowed') },
+      },
+      post: {
+        operationId: 'signIn',
+        tags: ['Session'],
+        summary: 'Exchange a key for a session cookie',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: { key: { type: 'string', maxLength: 200 } },
+                required: ['key'],
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': session('Signed in; the cookie is set.'),
+          ...problemResponses('invalid_request', 'not_authenticated', 'cross_site_request'),
+        },
+      },
+      delete: {
+        operationId: 'signOut',
+        tags: ['Session'],
+        summary: 'End the session of this browser',
+        responses: { '200': session('Signed out.'), ...problemResponses('cross_site_request') },
+      },
+    },
+  },
+};
