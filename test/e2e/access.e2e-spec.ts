@@ -47,6 +47,10 @@ const protectedRoutes: readonly (readonly [Service, string, string, ...Role[]])[
   ['reporter', 'POST', `/v1/failures/${unknown}/retry`, 'operator'],
   ['reporter', 'GET', '/v1/pipeline', 'reader', 'submitter', 'operator'],
   ['reporter', 'GET', '/v1/pipeline/events', 'reader', 'submitter', 'operator'],
+  ['reporter', 'DELETE', `/v1/documents/${unknown}`, 'operator'],
+  ['reporter', 'POST', '/v1/sweeps', 'operator'],
+  ['reporter', 'POST', '/v1/reparses', 'operator'],
+  ['reporter', 'GET', '/v1/reparses/documents?below=1', 'operator'],
   ['ingest', 'POST', '/v1/documents', 'submitter'],
   ['ingest', 'POST', '/v1/documents/batch', 'submitter'],
   ['ingest', 'POST', '/v1/bucket-events', 'submitter'],
@@ -67,7 +71,8 @@ const keyOf = {
 const revoked = make('revoked', roles);
 const expired = make('expired', roles, new Date(now.getTime() - 1).toISOString());
 const unstored = make('unstored', roles);
-const stored = [...Object.values(keyOf), expired].map(({ key }) => key);
+const service = make('reporter', ['submitter', 'operator']);
+const stored = [...Object.values(keyOf), service, expired].map(({ key }) => key);
 
 let keysFile: string;
 let settings: TestSettings;
@@ -82,7 +87,7 @@ beforeAll(async () => {
     environment: {
       ...settings.environment,
       RATIONALE_ACCESS_KEYS: keysFile,
-      RATIONALE_SERVICE_KEY: keyOf.submitter.secret,
+      RATIONALE_SERVICE_KEY: service.secret,
     },
   };
   await writeAccessKeys(keysFile, [...stored, { ...revoked.key, revokedAt: now.toISOString() }]);
@@ -90,7 +95,10 @@ beforeAll(async () => {
     startTestService('indexer', settings),
     startTestService('ingest', settings),
   ]);
-  const withIngest = { ...settings, environment: { ...settings.environment, RATIONALE_INGEST_URL: ingest.url } };
+  const withIngest = {
+    ...settings,
+    environment: { ...settings.environment, RATIONALE_INGEST_URL: ingest.url, RATIONALE_INDEXER_URL: indexer.url },
+  };
   services = { indexer, ingest, reporter: await startTestService('reporter', withIngest) };
   await until(
     'the facts to be loaded',
@@ -101,6 +109,14 @@ afterAll(async () => {
   for (const service of Object.values(services)) await service.stop();
   await database.drop();
 });
+
+/** Runs a command to its end. */
+const run = (...args: readonly string[]) => {
+  const program = join(projectRoot, 'dist/apps/cli/src/main.js');
+  const env = { PATH: process.env['PATH'] };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env });
+  return { status, stdout, stderr };
+};
 
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
@@ -266,24 +282,64 @@ it('an upload needs nothing but the file of keys and the raw store', async () =>
   await alone.stop();
 });
 
+describe('operations through the reporter', () => {
+  it('remove what was uploaded, by the command line with a key', async () => {
+    const [, text = ''] = letterTexts(2);
+    const headers = { 'content-type': 'text/plain', ...bearer(keyOf.submitter.secret) };
+    const upload = () => fetch(`${services.reporter.url}/v1/documents`, { method: 'POST', body: text, headers });
+    const accepted = await upload();
+    expect(accepted.status).toBe(202);
+    const { documentId } = z.object({ documentId: z.string() }).parse(await accepted.json());
+    const asReader = run('remove', documentId, '--url', services.reporter.url, '--key', keyOf.reader.secret);
+    expect(asReader.stderr).toMatch(/role_missing/);
+    const removed = run('remove', documentId, '--url', services.reporter.url, '--key', keyOf.operator.secret);
+    expect(removed).toMatchObject({ status: 0, stdout: expect.stringContaining(documentId) as string });
+    expect((await upload()).status).toBe(410);
+    const sweep = run('sweep', '--json', '--url', services.reporter.url, '--key', keyOf.operator.secret);
+    expect(JSON.parse(sweep.stdout)).toMatchObject({ enqueued: 0 });
+    const reparse = run('reparse', '--below', '1', '--url', services.reporter.url, '--key', keyOf.operator.secret);
+    expect(reparse.status).toBe(0);
+  });
+
+  it('are refused for a path that is no document', async () => {
+    for (const path of ['x', '..%2fsweeps', 'A'.repeat(64), `${unknown}0`]) {
+      const { status } = await request('reporter', 'DELETE', `/v1/documents/${path}`, bearer(keyOf.operator.secret));
+      expect(status).toBe(400);
+    }
+  });
+
+  it('need keys on an address that others reach, and an indexer', async () => {
+    const environment = {
+      ...settings.environment,
+      RATIONALE_AUTH: 'none',
+      RATIONALE_INDEXER_URL: 'http://127.0.0.1:9',
+    };
+    const reached = { ...environment, RATIONALE_HOST: '0.0.0.0', RATIONALE_TRUST_NETWORK: 'true' };
+    for (const [variables, status, code] of [
+      [reached, 403, 'keys_required'],
+      [environment, 503, 'indexer_unavailable'],
+    ] as const) {
+      const reporter = await startTestService('reporter', { ...settings, environment: variables });
+      for (const [method, path] of [
+        ['DELETE', `/v1/documents/${unknown}`],
+        ['POST', '/v1/sweeps'],
+        ['POST', '/v1/reparses'],
+        ['GET', '/v1/reparses/documents?below=1'],
+      ] as const) {
+        const response = await fetch(new URL(path, reporter.url), { method });
+        expect([response.status, await response.json()]).toEqual([status, expect.objectContaining({ code })]);
+      }
+      await reporter.stop();
+    }
+  });
+});
+
 it('a service with keys does not start without the file', async () => {
   const environment = { ...settings.environment, RATIONALE_ACCESS_KEYS: join(settings.folder, 'missing.json') };
   await expect(startTestService('ingest', { ...settings, environment })).rejects.toThrow(/rationale keys create/);
 });
 
 describe('the command line', () => {
-  const run = (...args: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(projectRoot, 'dist/apps/cli/src/main.js'), ...args],
-      {
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'] },
-      },
-    );
-    return { status, stdout, stderr };
-  };
-
   it('creates, lists and revokes keys', async () => {
     const file = join(settings.folder, 'created.json');
     const created = run(

@@ -61,6 +61,9 @@ describe('the reporter', () => {
       '/v1/exports/determinations.ndjson',
       '/v1/misreads',
       '/v1/documents/batch',
+      '/v1/sweeps',
+      '/v1/reparses',
+      '/v1/reparses/documents',
       '/v1/session',
     ]);
     const described = JSON.stringify(document);

@@ -21,7 +21,6 @@ function parse(...args: readonly string[]): ConnectionOptions {
 const defaults = {
   url: 'http://127.0.0.1:3000',
   ingestUrl: 'http://127.0.0.1:3001',
-  indexerUrl: 'http://127.0.0.1:3003',
 };
 
 describe('the addresses of the services', () => {
@@ -34,6 +33,11 @@ describe('the addresses of the services', () => {
     vi.stubEnv('RATIONALE_INGEST_URL', 'http://ingest:1');
     vi.stubEnv('RATIONALE_INDEXER_URL', 'https://indexer');
     expect(parse('status')).toEqual({ ...defaults, ingestUrl: 'http://ingest:1', indexerUrl: 'https://indexer' });
+  });
+
+  it('of the indexer is optional', () => {
+    vi.stubEnv('RATIONALE_INDEXER_URL', '');
+    expect(parse('status').indexerUrl).toBe('');
   });
 
   it('are read from options before and after the command, which take precedence over the environment', () => {

@@ -19,7 +19,9 @@ export class ServiceClient {
    * @throws CommandError when the service cannot be reached
    */
   async request(service: Service, path: string, init: RequestInit = {}): Promise<Response> {
-    const { option, key, variable } = addressOptions[service];
+    // Without an address of its own, the indexer is reached through the reporter.
+    const reached = (this.connection[addressOptions[service].key] ?? '') === '' ? 'reporter' : service;
+    const { option, key, variable } = addressOptions[reached];
     const address = this.connection[key];
     const signal = AbortSignal.any([this.interrupted, AbortSignal.timeout(responseTimeoutMs)]);
     try {
@@ -31,7 +33,7 @@ export class ServiceClient {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : messageOf(error);
       throw new CommandError(
         exitCodes.unavailable,
-        `The ${service} at ${address} cannot be reached (${cause}). Start it with npm start, or set ${option} or ${variable} to its address.`,
+        `The ${reached} at ${address} cannot be reached (${cause}). Start it with npm start, or set ${option} or ${variable} to its address.`,
       );
     }
   }

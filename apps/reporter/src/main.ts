@@ -3,7 +3,7 @@ import { startService } from '#platform/service/start-service.js';
 import { reporterApi } from './open-api/reporter-api.js';
 import { ReporterModule } from './reporter.module.js';
 import { loadReporterSettings } from './settings.js';
-import { registerUploadProxy } from './web/upload-proxy.js';
+import { forwardOperations, forwardUploads } from './web/forwarded-routes.js';
 import { serveSession } from './web/session.js';
 import { serveWeb } from './web/serve-web.js';
 
@@ -15,7 +15,8 @@ await startService({
   prepare: async (application, settings, access) => {
     serveOpenApi(application, reporterApi);
     serveSession(application, access);
-    await registerUploadProxy(application, settings.RATIONALE_INGEST_URL, settings.RATIONALE_SERVICE_KEY);
+    await forwardUploads(application, settings);
+    await forwardOperations(application, settings, access);
     await serveWeb(application, access.isRequired);
   },
 });

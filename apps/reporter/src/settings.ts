@@ -19,7 +19,9 @@ export const reporterSettingsShape = {
   RATIONALE_REPORTER_PORT: port(3_000),
   /** URL of ingest, to which uploads of the page are forwarded. */
   RATIONALE_INGEST_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3001'),
-  /** The key with which uploads are forwarded to ingest, if ingest requires one; its role is `submitter`. */
+  /** URL of the indexer, to which removal, sweep and reparse are forwarded. */
+  RATIONALE_INDEXER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3003'),
+  /** The key with which requests are forwarded to ingest and indexer; its roles are `submitter` and `operator`. */
   RATIONALE_SERVICE_KEY: z.string().optional(),
   /** Maximum number of connections to Postgres. */
   RATIONALE_DATABASE_POOL: wholeNumber({ min: 1, max: 50, default: 5 }),

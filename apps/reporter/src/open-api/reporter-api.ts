@@ -1,4 +1,5 @@
 import { type ApiDescription } from '#platform/open-api/open-api-document.js';
+import { operationsApi } from '../web/operations-api.js';
 import { sessionApi } from '../web/session-api.js';
 import { uploadApi } from '../web/upload-api.js';
 
@@ -14,7 +15,7 @@ export const reporterApi: ApiDescription = {
   ].join('\n'),
   version: '1',
   additional: {
-    schemas: [...uploadApi.schemas, ...sessionApi.schemas],
-    paths: { ...uploadApi.paths, ...sessionApi.paths },
+    schemas: [...uploadApi.schemas, ...operationsApi.schemas, ...sessionApi.schemas],
+    paths: { ...uploadApi.paths, ...operationsApi.paths, ...sessionApi.paths },
   },
 };

@@ -36,6 +36,16 @@ export const problems = {
     title: 'The key has no role for this route',
     remedy: 'Use a key with a role that the detail names.',
   },
+  keys_required: {
+    status: 403,
+    title: 'This operation needs access keys',
+    remedy: 'Set RATIONALE_AUTH=keys, or use the API of the indexer, which is not published.',
+  },
+  indexer_unavailable: {
+    status: 503,
+    title: 'The indexer is unavailable',
+    remedy: 'Retry after the seconds in Retry-After.',
+  },
   not_found: {
     status: 404,
     title: 'There is no resource at this path',

@@ -92,7 +92,11 @@ export interface paths {
     get: operations['readDocument'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Remove a document permanently
+     * @description Its bytes, its letter and its events are deleted; its hash stays, so that it is not accepted again.
+     */
+    delete: operations['removeDocument'];
     options?: never;
     head?: never;
     patch?: never;
@@ -416,6 +420,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reparses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Parse documents of older parser revisions again */
+    post: operations['reparseDocuments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reparses/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The documents that a request would parse again, in pages */
+    get: operations['listReparseDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/search': {
     parameters: {
       query?: never;
@@ -589,6 +627,23 @@ export interface paths {
     get: operations['suggest'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sweeps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enqueue documents that the raw store has and the database does not */
+    post: operations['runSweep'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1620,6 +1675,18 @@ export interface components {
       /** @description Fewer than 20 determinations of the outcome. */
       smallSample: boolean;
     };
+    RemovedDocument: {
+      documentId: string;
+      /** @constant */
+      state: 'removed';
+    };
+    Reparse: {
+      enqueued: number;
+      missing: number;
+    };
+    ReparseDocuments: {
+      documentIds: string[];
+    };
     RequestTerm: {
       /** @enum {string} */
       kind:
@@ -1796,6 +1863,11 @@ export interface components {
         /** @description The value of the filter. */
         value: string;
       }[];
+    };
+    Sweep: {
+      enqueued: number;
+      looked: number;
+      removed: number;
     };
     TwoWay: {
       by: {
@@ -2641,6 +2713,73 @@ export interface operations {
         };
       };
       /** @description `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  removeDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemovedDocument'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_unknown`: There is no document with this id. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `indexer_unavailable`: The indexer is unavailable. `raw_store_unavailable`: The raw store is unavailable. `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5680,6 +5819,138 @@ export interface operations {
       };
     };
   };
+  reparseDocuments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Documents of a lower parser revision. */
+          below: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Enqueued. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reparse'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `busy`: The same operation is already in progress. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `indexer_unavailable`: The indexer is unavailable. `raw_store_unavailable`: The raw store is unavailable. `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  listReparseDocuments: {
+    parameters: {
+      query: {
+        /** @description The last id of the page before. */
+        after?: string;
+        below: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReparseDocuments'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `indexer_unavailable`: The indexer is unavailable. `raw_store_unavailable`: The raw store is unavailable. `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
   search: {
     parameters: {
       query: {
@@ -8239,6 +8510,71 @@ export interface operations {
         };
       };
       /** @description `facts_loading`: The figures are being loaded. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  runSweep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sweep is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sweep'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `busy`: The same operation is already in progress. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `indexer_unavailable`: The indexer is unavailable. `raw_store_unavailable`: The raw store is unavailable. `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;

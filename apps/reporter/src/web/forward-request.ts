@@ -3,12 +3,13 @@ import { type Readable } from 'node:stream';
 import replyFrom from '@fastify/reply-from';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type ProblemCode } from '#domain/errors/problem-catalogue.js';
 import { sendProblem } from '#platform/problem/send-problem.js';
 
-/** Seconds after which a client may send the request again when ingest is unavailable. */
+/** Seconds after which a client may send the request again when the service is unavailable. */
 const retryAfterSeconds = 5;
 
-/** Milliseconds that ingest may take to respond, and then to send its response: as long as a request may take. */
+/** Milliseconds that the service may take to respond, and then to send its response: as long as a request may take. */
 const maxResponseMs = 300_000;
 
 /** Maximum bytes of a response: room for the results of the largest batch that ingest accepts. */
@@ -17,60 +18,72 @@ const maxResponseBytes = 32_000_000;
 const requestHeaders = ['host', 'content-type', 'content-length', 'content-disposition'] as const;
 const responseHeaders = ['content-type', 'location', 'retry-after'] as const;
 
+/** Where requests are forwarded to. */
+export interface ForwardTarget {
+  /** Of its URL the origin is used. */
+  readonly url: string;
+  /** The key with which it is requested; keys of clients are checked here and not forwarded. */
+  readonly key: string | undefined;
+  /** The problem if it does not respond. */
+  readonly unavailable: { readonly code: ProblemCode; readonly detail: string };
+}
+
+/** Forwards a request to a fixed path. */
+export type Forward = (request: FastifyRequest, reply: FastifyReply, path: string) => FastifyReply;
+
 /**
- * Accepts documents under the reporter's own origin, so that the page can send them, and forwards them to ingest.
- * Origin and path of the forwarded request are fixed: of the request target nothing but the query is used, since a
- * client can write any URL there (absolute form, RFC 9112, 3.2.2). Redirects are not followed. Request bodies are
- * streamed and not read here; ingest checks size and media type. Keys of clients are checked here and not forwarded.
- * @param serviceKey the key with which ingest is requested
+ * Adds routes whose requests are forwarded. Origin and path of the forwarded request are fixed: of the request target
+ * nothing but the query is used, since a client can write any URL there (absolute form, RFC 9112, 3.2.2). Redirects are not
+ * followed. Request bodies are streamed and not read here.
  */
-export async function registerUploadProxy(
+export async function registerForwarding(
   application: NestFastifyApplication,
-  ingestUrl: string,
-  serviceKey?: string,
+  target: ForwardTarget,
+  addRoutes: (scope: FastifyInstance, forward: Forward) => void,
 ): Promise<void> {
   const fastify: FastifyInstance = application.getHttpAdapter().getInstance();
   await fastify.register(async (scope) => {
-    await scope.register(replyFrom, { base: new URL(ingestUrl).origin, disableRequestLogging: true });
+    await scope.register(replyFrom, { base: new URL(target.url).origin, disableRequestLogging: true });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => {
       done(null, body);
     });
-    for (const path of ['/v1/documents', '/v1/documents/batch']) {
-      scope.post(path, { config: { access: ['submitter'] } }, (request, reply) =>
-        forward(request, reply, path, serviceKey),
-      );
-    }
+    addRoutes(scope, (request, reply, path) => forward(request, reply, path, target));
   });
 }
 
-function forward(request: FastifyRequest, reply: FastifyReply, path: string, serviceKey?: string): FastifyReply {
+function forward(request: FastifyRequest, reply: FastifyReply, path: string, target: ForwardTarget): FastifyReply {
   return reply.from(path, {
-    queryString: (_search, target) => queryOf(target),
+    queryString: (_search, written) => queryOf(written),
     timeout: maxResponseMs,
     rewriteRequestHeaders: (_request, headers) => ({
       ...pick(headers, requestHeaders),
-      ...(serviceKey === undefined ? {} : { authorization: `Bearer ${serviceKey}` }),
+      ...(target.key === undefined ? {} : { authorization: `Bearer ${target.key}` }),
     }),
     rewriteHeaders: (headers) => pick(headers, responseHeaders),
     onResponse: (_request, _reply, { stream }) => {
-      void relay(request, reply, stream);
+      void relay(request, reply, stream, target);
     },
     onError: (_reply, { error }) => {
-      sendUnavailable(request, reply, error);
+      sendUnavailable(request, reply, error, target);
     },
   });
 }
 
-async function relay(request: FastifyRequest, reply: FastifyReply, stream: Readable): Promise<void> {
+async function relay(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  stream: Readable,
+  target: ForwardTarget,
+): Promise<void> {
   try {
     if (reply.statusCode >= 300 && reply.statusCode < 400) {
-      throw new Error(`Ingest responded with status ${reply.statusCode}; redirects are not followed.`);
+      throw new Error(`Response with status ${reply.statusCode}; redirects are not followed.`);
     }
     await reply.send(await readResponse(stream));
   } catch (error) {
     stream.destroy();
-    sendUnavailable(request, reply, error);
+    sendUnavailable(request, reply, error, target);
   }
 }
 
@@ -93,11 +106,12 @@ async function readResponse(stream: Readable): Promise<Buffer> {
   }
 }
 
-function sendUnavailable(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  request.log.warn({ err: error }, 'Ingest unavailable, upload rejected');
+function sendUnavailable(request: FastifyRequest, reply: FastifyReply, error: unknown, target: ForwardTarget): void {
+  const { code, detail } = target.unavailable;
+  request.log.warn({ err: error, code }, 'Request not forwarded, service unavailable');
   for (const name of responseHeaders) void reply.removeHeader(name);
   void reply.header('retry-after', String(retryAfterSeconds));
-  sendProblem(reply, 'raw_store_unavailable', 'Ingest, which accepts documents, does not respond.', request.id);
+  sendProblem(reply, code, detail, request.id);
 }
 
 /** Returns the query of a request target, without its question mark. */
