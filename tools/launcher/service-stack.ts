@@ -82,6 +82,7 @@ export async function prepareServices(
       RATIONALE_PARSER_PORT: '0',
       RATIONALE_INDEXER_PORT: String(indexer),
       RATIONALE_INGEST_URL: urls.ingestUrl,
+      RATIONALE_INDEXER_URL: `http://127.0.0.1:${indexer}`,
       RATIONALE_REPORTER_URL: urls.reporterUrl,
     };
     return { servers, ...urls, settings, logs };

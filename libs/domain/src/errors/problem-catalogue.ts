@@ -28,8 +28,7 @@ export const problems = {
   not_authenticated: {
     status: 401,
     title: 'The request has no valid key',
-    remedy:
-      'Send a key as `Authorization: Bearer KEY`, or sign in on the page. An operator creates keys with `rationale keys create`.',
+    remedy: 'Sign in on the page, or send a key as a bearer token. The operator of the service creates keys.',
   },
   role_missing: {
     status: 403,
