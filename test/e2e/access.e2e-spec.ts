@@ -392,6 +392,10 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     await page.getByRole('navigation', { name: 'Pages' }).waitFor();
     await page.getByText('Live').waitFor();
     await page.reload();
+    await page.getByRole('link', { name: 'Pipeline' }).first().click();
+    await page.getByRole('heading', { name: 'Pipeline now' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Send letters' }).count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Access key').waitFor();
     await browser.close();

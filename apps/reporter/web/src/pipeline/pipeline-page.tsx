@@ -9,6 +9,7 @@ import { LastLetters } from '../overview/last-letters.js';
 import { PipelineStatus } from '../overview/pipeline-status.js';
 import { RadioGroup } from '../components/radio-group.js';
 import { Panel } from '../components/panel.js';
+import { useRole } from '../shell/session.js';
 import { useTitle } from '../components/use-title.js';
 import { DocumentList } from './document-list.js';
 import { reasonText } from './reason-text.js';
@@ -28,13 +29,15 @@ type Shown = (typeof states)[number]['value'];
 export default function PipelinePage() {
   useTitle('Pipeline');
   const { pipeline } = usePipeline();
+  const maySend = useRole('submitter');
+  const mayRetry = useRole('operator');
   return (
     <>
       <h1 class={styles.title}>Pipeline</h1>
       <div class={styles.page}>
         <div class={styles.column}>
-          <SendLetters />
-          <UnparsedDocuments documents={pipeline?.documents ?? null} />
+          {maySend ? <SendLetters /> : null}
+          {mayRetry ? <UnparsedDocuments documents={pipeline?.documents ?? null} /> : null}
         </div>
         <div class={styles.column}>
           <PipelineStatus more={false} />

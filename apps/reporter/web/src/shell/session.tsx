@@ -1,5 +1,5 @@
-import { type ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { readSession, signIn, signOut } from '../api/client.js';
 import { ApiError } from '../api/api-error.js';
 import { ProblemAlert } from '../components/problem-alert.js';
@@ -8,6 +8,14 @@ import styles from './session.module.css';
 
 /** The reporter marks the document if requests need a key. */
 const needsSession = document.documentElement.dataset['needsSession'] !== undefined;
+
+/** The roles of the session; null if no key is required, so that everything is allowed. */
+const RolesContext = createContext<Session['roles'] | null>(null);
+
+/** Returns whether the reader may use what needs a role; the services decide it again. */
+export function useRole(role: Session['roles'][number]): boolean {
+  return useContext(RolesContext)?.includes(role) ?? true;
+}
 
 /** Shows the page, or a form for the key if one is required and the browser has no session. */
 export function SessionGate({ children }: { readonly children: ComponentChildren }) {
@@ -19,8 +27,10 @@ export function SessionGate({ children }: { readonly children: ComponentChildren
       setProblem(ApiError.problemOf(error));
     });
   }, []);
-  const isSignedIn = session !== null && session.name !== null;
-  if (!needsSession || isSignedIn) return <>{children}</>;
+  if (!needsSession) return <>{children}</>;
+  if (session !== null && session.name !== null) {
+    return <RolesContext.Provider value={session.roles}>{children}</RolesContext.Provider>;
+  }
   if (session === null && problem === null) return <p class={styles.gate}>Loading…</p>;
   return <SignInForm problem={problem} onSignedIn={setSession} onProblem={setProblem} />;
 }
