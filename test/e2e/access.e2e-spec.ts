@@ -217,6 +217,10 @@ describe('a session', () => {
     expect(headers.get('set-cookie')).not.toContain(keyOf.reader.secret);
     const cookie = cookieOf(headers);
     expect((await request('reporter', 'GET', '/v1/determinations', { cookie })).status).toBe(200);
+    const ofProxy = { cookie, authorization: 'Basic dXNlcjpwYXNzd29yZA==' };
+    expect((await request('reporter', 'GET', '/v1/determinations', ofProxy)).status).toBe(200);
+    const unknownKey = { cookie, ...bearer(unstored.secret) };
+    expect((await request('reporter', 'GET', '/v1/determinations', unknownKey)).status).toBe(401);
     expect((await request('reporter', 'GET', '/v1/failures', { cookie })).code).toBe('role_missing');
     const session: unknown = await (await fetch(`${origin()}/v1/session`, { headers: { cookie } })).json();
     expect(session).toEqual({ required: true, name: 'reader', roles: ['reader'] });

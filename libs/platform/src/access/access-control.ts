@@ -109,8 +109,9 @@ export class AccessControl {
     if (this.keyFile === null) return null;
     const { keys } = this.keyFile;
     const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (request.headers.authorization !== undefined) {
-      const key = findAccessKey(keys, bearer ?? '', new Date());
+    // Other schemes are for a proxy in front of the service.
+    if (bearer !== undefined) {
+      const key = findAccessKey(keys, bearer, new Date());
       return key === null ? null : { identity: identityOf(key), by: 'bearer' };
     }
     const { valid, value } = this.signer.unsign(request.cookies[sessionCookie] ?? '');
