@@ -374,6 +374,7 @@ describe('the command line', () => {
     expect(run('keys', 'revoke', '0'.repeat(16), '--file', file).status).toBe(1);
     expect(run('keys', 'create', '--name', 'x', '--role', 'king', '--file', file).status).toBe(2);
     expect(run('keys', 'create', '--name', 'x', '--file', file).status).toBe(2);
+    expect(run('keys', 'create', '--name', 'x'.repeat(101), '--role', 'reader', '--file', file).status).toBe(2);
   });
 
   it('sends its key', () => {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { createAccessKey, isValid } from '#platform/access/access-key.js';
+import { type AccessKey, accessKeySchema, createAccessKey, isValid } from '#platform/access/access-key.js';
 import { readAccessKeys, writeAccessKeys } from '#platform/access/key-file.js';
 import { type Role, roles } from '#platform/access/route-access.js';
 import { type CommandContext, commandAction, writeMessage, writeResult } from './command-context.js';
@@ -25,7 +25,7 @@ export function addKeysCommands(program: Command): void {
   keys
     .command('create')
     .description('Create a key and print it; it cannot be printed again')
-    .requiredOption('--name <name>', 'who or what uses the key')
+    .requiredOption('--name <name>', 'who or what uses the key', parseName)
     .addOption(new Option('--role <role...>', 'what the key is for').choices(roles).makeOptionMandatory())
     .option('--days <days>', 'days until the key expires (default: never)', parseDays)
     .addOption(fileOption())
@@ -60,11 +60,9 @@ async function createKey(context: CommandContext, options: CreateOptions) {
 async function listKeys(context: CommandContext, { file }: FileOptions) {
   const now = new Date();
   for (const key of (await readAccessKeys(file)) ?? []) {
-    const until = key.expiresAt === null ? 'no expiry' : `expires ${key.expiresAt}`;
-    const state = key.revokedAt !== null ? `revoked ${key.revokedAt}` : isValid(key, now) ? until : `expired ${until}`;
     const { id, name, createdAt, expiresAt, revokedAt } = key;
     const shown = { id, name, roles: key.roles, createdAt, expiresAt, revokedAt };
-    writeResult(context, shown, `${key.id}  ${key.roles.join(',')}  ${state}  ${key.name}`);
+    writeResult(context, shown, `${key.id}  ${key.roles.join(',')}  ${stateOf(key, now)}  ${key.name}`);
   }
   return exitCodes.done;
 }
@@ -80,6 +78,19 @@ async function revokeKey(context: CommandContext, id: string, { file }: FileOpti
   );
   writeResult(context, { id, revokedAt: revoked.revokedAt }, `Key ${id} revoked`);
   return exitCodes.done;
+}
+
+function stateOf(key: AccessKey, now: Date): string {
+  if (key.revokedAt !== null) return `revoked ${key.revokedAt}`;
+  if (key.expiresAt === null) return 'no expiry';
+  return `${isValid(key, now) ? 'expires' : 'expired'} ${key.expiresAt}`;
+}
+
+function parseName(value: string): string {
+  if (!accessKeySchema.shape.name.safeParse(value).success) {
+    throw new InvalidArgumentError('Write a name of 1 to 100 characters.');
+  }
+  return value;
 }
 
 function parseDays(value: string): number {

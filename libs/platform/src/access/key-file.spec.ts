@@ -24,6 +24,12 @@ it('is written as a whole, for its owner only', async () => {
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
+it('is not written with a key that no service could read', async () => {
+  await writeAccessKeys(path, [make('before')]);
+  await expect(writeAccessKeys(path, [make('x'.repeat(101))])).rejects.toThrow();
+  expect(await readAccessKeys(path)).toHaveLength(1);
+});
+
 it('is null without a file, and an error if it is none of keys', async () => {
   expect(await readAccessKeys(path)).toBeNull();
   for (const content of ['', '{}', '{"version":2,"keys":[]}', '{"version":1,"keys":[{"id":"x"}]}']) {

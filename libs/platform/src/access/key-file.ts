@@ -24,13 +24,17 @@ export async function readAccessKeys(path: string): Promise<readonly AccessKey[]
   }
 }
 
-/** Replaces the file of keys as a whole, readable by its owner only. */
+/**
+ * Replaces the file of keys as a whole, readable by its owner only.
+ * @throws Error if a service could not read these keys; the file is then unchanged
+ */
 export async function writeAccessKeys(path: string, keys: readonly AccessKey[]): Promise<void> {
+  const content = keyFileSchema.parse({ version: 1, keys });
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}`;
   const file = await open(temporary, 'wx', 0o600);
   try {
-    await file.writeFile(`${JSON.stringify({ version: 1, keys }, null, 2)}\n`);
+    await file.writeFile(`${JSON.stringify(content, null, 2)}\n`);
     await file.sync();
   } finally {
     await file.close();

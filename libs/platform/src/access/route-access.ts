@@ -10,7 +10,7 @@ import { ApiProblems } from '../open-api/api-problems.js';
 export const roles = ['reader', 'submitter', 'operator'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who may use a route: everybody, or a key with one of the roles. */
+/** Who may use a route: every client, or a key with one of the roles. */
 export type RouteAccess = 'public' | readonly [Role, ...Role[]];
 
 declare module 'fastify' {
@@ -20,7 +20,7 @@ declare module 'fastify' {
   }
 }
 
-/** Declares that everybody may use a route of a controller. */
+/** Declares that a route of a controller requires no key. */
 export function PublicAccess(): MethodDecorator {
   return RouteConfig({ access: 'public' satisfies RouteAccess });
 }

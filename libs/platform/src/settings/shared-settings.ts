@@ -6,15 +6,15 @@ import { milliseconds } from './setting-types.js';
 export const serviceSettings = {
   /** Address on which the service listens. */
   RATIONALE_HOST: z.string().default('127.0.0.1'),
-  /** Who may use the service: `none`: everybody who reaches it; `keys`: whoever has a key with a role of the route. */
+  /** `none`: no key is required. `keys`: a request must have a key with a role of the route. */
   RATIONALE_AUTH: z.enum(['none', 'keys']).default('none'),
   /** The file of access keys, which `rationale keys` writes. */
   RATIONALE_ACCESS_KEYS: z.string().min(1).default('.data/keys.json'),
   /** Signs the sessions of the page. Not set: sessions end when the reporter restarts. The same for all reporters. */
   RATIONALE_SESSION_SECRET: z.string().min(32).optional(),
   /**
-   * Whether everybody who reaches the service may use it. Required with RATIONALE_AUTH=none if RATIONALE_HOST is not a
-   * loopback address: a proxy or the network must decide who reaches it.
+   * Declares that a proxy or the network limits access to the service. Required with RATIONALE_AUTH=none if RATIONALE_HOST
+   * is not a loopback address.
    */
   RATIONALE_TRUST_NETWORK: z
     .enum(['true', 'false'])

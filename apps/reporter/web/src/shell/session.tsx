@@ -72,7 +72,7 @@ function SignInForm({ problem, onSignedIn, onProblem }: SignInFormProps) {
             setKey(event.currentTarget.value);
           }}
         />
-        <button type="submit" disabled={isSent}>
+        <button type="submit" class="primary-button" disabled={isSent}>
           Sign in
         </button>
       </form>

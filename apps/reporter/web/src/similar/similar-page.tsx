@@ -80,7 +80,9 @@ function RequestForm(props: { readonly q: string; readonly onSearch: (q: string)
           }}
         />
       </label>
-      <button type="submit">Find similar decisions</button>
+      <button type="submit" class="primary-button">
+        Find similar decisions
+      </button>
     </form>
   );
 }
