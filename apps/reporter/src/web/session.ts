@@ -1,5 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type AccessControl, type Identity } from '#platform/access/access-control.js';
 import { roles } from '#platform/access/route-access.js';
@@ -18,6 +18,7 @@ export type Session = z.infer<typeof sessionSchema>;
 const signInSchema = z.strictObject({ key: z.string().min(1).max(200) });
 
 const path = '/v1/session';
+const invalidBody = 'The body must be {"key": "…"}, as application/json.';
 const isPublic = { config: { access: 'public' } } as const;
 
 /** Serves the session of the page: a key is exchanged for a cookie, which frames, downloads and event streams send. */
@@ -31,10 +32,14 @@ export function serveSession(application: NestFastifyApplication, access: Access
   fastify.get(path, isPublic, (request, reply) =>
     reply.header('cache-control', 'no-store').send(describe(access.identify(request))),
   );
-  fastify.post(path, { ...isPublic, bodyLimit: 1_000 }, (request, reply) => {
+  // A body that is too long or no JSON, which Fastify refuses before the handler.
+  const errorHandler = (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    sendProblem(reply, 'invalid_request', invalidBody, request.id);
+  };
+  fastify.post(path, { ...isPublic, bodyLimit: 1_000, errorHandler }, (request, reply) => {
     const body = signInSchema.safeParse(request.body);
     if (!body.success) {
-      sendProblem(reply, 'invalid_request', 'The body must be {"key": "…"}.', request.id);
+      sendProblem(reply, 'invalid_request', invalidBody, request.id);
       return reply;
     }
     const identity = access.startSession(request, reply, body.data.key);
