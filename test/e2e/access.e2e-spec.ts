@@ -80,7 +80,11 @@ let database: TestDatabase;
 let services: Readonly<Record<Service, ServiceProcess>>;
 beforeAll(async () => {
   database = await createTestDatabase();
-  settings = await makeTestSettings({ DATABASE_URL: database.url, RATIONALE_AUTH: 'keys' });
+  settings = await makeTestSettings({
+    DATABASE_URL: database.url,
+    RATIONALE_AUTH: 'keys',
+    RATIONALE_RATE_LIMIT: '0',
+  });
   keysFile = join(settings.folder, 'keys.json');
   settings = {
     ...settings,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'content-disposition';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -208,6 +210,26 @@ describe("a document's bytes", () => {
     expect(archive.includes(`${documentIdOf('a recipe').slice(0, 8)} a recipe`)).toBe(true);
     expect(archive.includes('a secret')).toBe(false);
     expect((await fetch(new URL('/v1/documents/archive?state=accepted', fixture.service.url))).status).toBe(400);
+  });
+
+  it('are sent as one archive at a time, until its client has disconnected', async () => {
+    await storeResults(fixture.client, [{ name: 'a long book', state: 'rejected', reason: 'not_an_imr_letter' }]);
+    const long = await put('x'.repeat(30_000_000));
+    await fixture.client.query(
+      `UPDATE documents SET document_id = decode('${long}', 'hex') WHERE document_id = decode('${documentIdOf('a long book')}', 'hex')`,
+    );
+    const archive = new URL('/v1/documents/archive?state=rejected', fixture.service.url);
+    const begin = async () => {
+      const [response] = (await once(get(archive, { agent: false }), 'response')) as [IncomingMessage];
+      return response;
+    };
+    const begun = await begin();
+    expect(begun.statusCode).toBe(200);
+    const refused = await fetch(archive);
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ code: 'too_many_exports' });
+    begun.destroy();
+    await expect.poll(async () => (await begin()).destroy().statusCode, { timeout: 20_000 }).toBe(200);
   });
 
   it('return 410 for a removed document and 404 for an unknown one', async () => {

@@ -12,6 +12,7 @@ await startService({
   loadSettings: loadReporterSettings,
   module: (settings) => ReporterModule.register(settings),
   address: (settings) => ({ host: settings.RATIONALE_HOST, port: settings.RATIONALE_REPORTER_PORT }),
+  requestsPerMinute: 3_000,
   prepare: async (application, settings, access) => {
     serveOpenApi(application, reporterApi);
     serveSession(application, access);

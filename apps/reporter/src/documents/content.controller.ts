@@ -49,7 +49,6 @@ export class ContentController {
     if (record === null || content === null) throw await this.missing(documentId);
     const inline = query.as === 'page' && record.mediaType === 'application/pdf';
     void reply
-      .header('x-content-type-options', 'nosniff')
       .header('content-security-policy', inline ? inlinePolicy : attachmentPolicy)
       .header('cache-control', 'private, no-cache');
     return new StreamableFile(content, {

@@ -3,6 +3,7 @@ import { createGzip } from 'node:zlib';
 import { applyDecorators, Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { clientOf } from '#platform/access/client-of.js';
 import { Access } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
@@ -95,12 +96,17 @@ export class ExportsController {
     void reply
       .header('rationale-filter', filterQuery(filter))
       .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
       .header('vary', 'accept-encoding');
     if (request.method === 'HEAD') return new StreamableFile(Readable.from([]), options);
     const columns = query.columns?.filter(isExportedColumn) ?? exportedColumns;
     const origin = `${request.protocol}://${request.host}`;
-    const started = await this.exports.start(filter, format, { columns, origin, byteOrderMark }, wantsFresh(request));
+    const started = await this.exports.start(
+      filter,
+      format,
+      { columns, origin, byteOrderMark },
+      wantsFresh(request),
+      clientOf(request),
+    );
     reply.raw.setTimeout(maxIdleMs, () => reply.raw.destroy());
     void reply
       .header('rationale-rows', started.rows)

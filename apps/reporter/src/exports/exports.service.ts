@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { ClientSlots } from '#platform/bounds/client-slots.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
 import { FactsQueryService } from '../facts/facts-query.service.js';
@@ -9,7 +10,7 @@ import { type ExportedColumn, exportDetermination } from './exported-determinati
 import { exportedDeterminations } from './exported-determinations.query.js';
 
 /** Maximum number of concurrent exports of this process; each holds its ids in memory and uses a connection at times. */
-const maxConcurrent = 3;
+const maxConcurrent = { total: 3, perClient: 2 } as const;
 const retryAfterSeconds = 10;
 
 /** Rows read and written per step. */
@@ -40,25 +41,30 @@ export interface StartedExport {
  */
 @Injectable()
 export class ExportsService {
-  private running = 0;
+  private readonly slots = new ClientSlots(maxConcurrent);
 
   constructor(
     private readonly database: ReporterDatabase,
     private readonly facts: FactsQueryService,
   ) {}
 
-  /** @throws ProblemError `too_many_exports` when the maximum number of exports is running */
+  /**
+   * @param client who exports
+   * @throws ProblemError `too_many_exports` when the maximum number of exports is running
+   */
   async start(
     filter: DeterminationFilter,
     format: ExportFormat,
     options: ExportOptions,
     fresh: boolean,
+    client: string,
   ): Promise<StartedExport> {
-    if (this.running >= maxConcurrent) {
-      throw new ProblemError('too_many_exports', `${maxConcurrent} exports are running.`, { retryAfterSeconds });
+    const release = this.slots.take(client);
+    if (release === null) {
+      const { total, perClient } = maxConcurrent;
+      const detail = `At most ${total} exports run at once, ${perClient} of one client.`;
+      throw new ProblemError('too_many_exports', detail, { retryAfterSeconds });
     }
-    this.running += 1;
-    const release = () => (this.running -= 1);
     try {
       const { ids, dataVersion } = await this.facts.evaluate(
         filter,

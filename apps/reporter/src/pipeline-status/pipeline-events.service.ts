@@ -1,12 +1,13 @@
 import { type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { ClientSlots } from '#platform/bounds/client-slots.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { problemDetails } from '#platform/problem/problem-details.js';
 import { PipelineStatusService } from './pipeline-status.service.js';
 
 /** Maximum number of subscribers of one process. */
-const maxSubscribers = 100;
+const maxSubscribers = { total: 100, perClient: 20 } as const;
 /** Milliseconds between two polls of the pipeline, and of silence before a comment that keeps the connection open. */
 const pollIntervalMs = 1_000;
 const maxSilenceMs = 15_000;
@@ -17,6 +18,7 @@ const maxUnreadBytes = 1_000_000;
 @Injectable()
 export class PipelineEventsService implements OnModuleDestroy {
   private readonly logger = new Logger(PipelineEventsService.name);
+  private readonly slots = new ClientSlots(maxSubscribers);
   private readonly subscribers = new Set<ServerResponse>();
   /** The last message, for new subscribers; empty before the first poll. */
   private latest = '';
@@ -26,14 +28,17 @@ export class PipelineEventsService implements OnModuleDestroy {
 
   constructor(private readonly status: PipelineStatusService) {}
 
-  /** @throws ProblemError `too_many_clients` if the maximum number of subscribers is connected */
-  checkCapacity(): void {
-    if (this.subscribers.size < maxSubscribers) return;
-    throw new ProblemError('too_many_clients', `${maxSubscribers} clients are subscribed.`, { retryAfterSeconds: 10 });
-  }
-
-  /** Adds a subscriber, until it disconnects. */
-  subscribe(subscriber: ServerResponse): void {
+  /**
+   * Adds a subscriber, until it disconnects.
+   * @throws ProblemError `too_many_clients` if the maximum number of subscribers is connected
+   */
+  subscribe(subscriber: ServerResponse, client: string): void {
+    const release = this.slots.take(client);
+    if (release === null) {
+      const { total, perClient } = maxSubscribers;
+      const detail = `At most ${total} streams are open at once, ${perClient} of one client.`;
+      throw new ProblemError('too_many_clients', detail, { retryAfterSeconds: 10 });
+    }
     subscriber.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -41,7 +46,10 @@ export class PipelineEventsService implements OnModuleDestroy {
     });
     subscriber.write(`retry: 3000\n\n${this.polling ? this.latest : ''}`);
     this.subscribers.add(subscriber);
-    subscriber.once('close', () => this.subscribers.delete(subscriber));
+    subscriber.once('close', () => {
+      this.subscribers.delete(subscriber);
+      release();
+    });
     if (!this.polling) void this.poll();
   }
 

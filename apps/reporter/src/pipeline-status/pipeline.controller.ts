@@ -1,6 +1,7 @@
 import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { clientOf } from '#platform/access/client-of.js';
 import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { wantsFresh } from '../facts/facts-query.service.js';
@@ -45,12 +46,11 @@ export class PipelineController {
   })
   @ApiProblems('too_many_clients')
   watchPipeline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.events.checkCapacity();
     if (request.method === 'HEAD') {
       void reply.type('text/event-stream; charset=utf-8').send();
       return;
     }
+    this.events.subscribe(reply.raw, clientOf(request));
     reply.hijack();
-    this.events.subscribe(reply.raw);
   }
 }

@@ -81,8 +81,7 @@ export class StatisticsCsvController {
       .type(csv.mediaType)
       .header('content-disposition', contentDisposition(file, 'attachment'))
       .header('rationale-filter', filterQuery(filter))
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff');
+      .header('cache-control', 'private, no-store');
     return text;
   }
 }

@@ -23,13 +23,6 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const headers = {
-  'content-security-policy': contentPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-};
-
 /** The page tells nothing of the data: it asks for a key first. */
 const isPublic = { config: { access: 'public' } } as const;
 
@@ -72,7 +65,6 @@ export async function serveWeb(
       immutable: true,
       maxAge: '365d',
       preCompressed: true,
-      setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
     });
     for (const path of plainFiles) {
       scope.get(path, (_request, reply) => reply.sendFile(path.slice(1), folder, { immutable: false, maxAge: 0 }));
@@ -86,7 +78,10 @@ function isApiPath(url: string): boolean {
 }
 
 function sendDocument(reply: FastifyReply, document: string): FastifyReply {
-  return reply.headers(headers).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(document);
+  return reply
+    .headers({ 'content-security-policy': contentPolicy, 'cache-control': 'no-cache' })
+    .type('text/html; charset=utf-8')
+    .send(document);
 }
 
 function sendNotBuilt(reply: FastifyReply): FastifyReply {

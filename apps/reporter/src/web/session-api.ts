@@ -37,7 +37,7 @@ export const sessionApi: NonNullable<ApiDescription['additional']> = {
         },
         responses: {
           '200': session('Signed in; the cookie is set.'),
-          ...problemResponses('invalid_request', 'not_authenticated', 'cross_site_request'),
+          ...problemResponses('invalid_request', 'not_authenticated', 'cross_site_request', 'too_many_requests'),
         },
       },
       delete: {

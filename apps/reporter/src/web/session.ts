@@ -30,23 +30,27 @@ export function serveSession(application: NestFastifyApplication, access: Access
     roles: access.isRequired ? [...(identity?.roles ?? [])] : [...roles],
   });
   fastify.get(path, isPublic, (request, reply) =>
-    reply.header('cache-control', 'no-store').send(describe(access.identify(request))),
+    reply.header('cache-control', 'no-store').send(describe(request.identity)),
   );
   // A body that is too long or no JSON, which Fastify refuses before the handler.
   const errorHandler = (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     sendProblem(reply, 'invalid_request', invalidBody, request.id);
   };
-  fastify.post(path, { ...isPublic, bodyLimit: 1_000, errorHandler }, (request, reply) => {
-    const body = signInSchema.safeParse(request.body);
-    if (!body.success) {
-      sendProblem(reply, 'invalid_request', invalidBody, request.id);
+  fastify.post(
+    path,
+    { config: { access: 'public', isSignIn: true }, bodyLimit: 1_000, errorHandler },
+    (request, reply) => {
+      const body = signInSchema.safeParse(request.body);
+      if (!body.success) {
+        sendProblem(reply, 'invalid_request', invalidBody, request.id);
+        return reply;
+      }
+      const identity = access.startSession(request, reply, body.data.key);
+      if (identity !== null) return reply.header('cache-control', 'no-store').send(describe(identity));
+      sendProblem(reply, 'not_authenticated', 'The key is unknown, revoked or expired.', request.id);
       return reply;
-    }
-    const identity = access.startSession(request, reply, body.data.key);
-    if (identity !== null) return reply.header('cache-control', 'no-store').send(describe(identity));
-    sendProblem(reply, 'not_authenticated', 'The key is unknown, revoked or expired.', request.id);
-    return reply;
-  });
+    },
+  );
   fastify.delete(path, isPublic, (_request, reply) => {
     access.endSession(reply);
     return reply.send(describe(null));

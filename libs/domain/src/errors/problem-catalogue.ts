@@ -126,6 +126,11 @@ export const problems = {
     title: 'Too many exports are in progress',
     remedy: 'Retry after the number of seconds in Retry-After.',
   },
+  too_many_requests: {
+    status: 429,
+    title: 'Too many requests of this client',
+    remedy: 'Retry after the number of seconds in Retry-After.',
+  },
   too_many_clients: {
     status: 503,
     title: 'Too many clients are connected to this stream',

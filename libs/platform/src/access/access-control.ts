@@ -14,6 +14,13 @@ const sessionMs = 12 * 3_600_000;
 /** Who sends a request. */
 export type Identity = Pick<AccessKey, 'id' | 'name' | 'roles'>;
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sends the request; null if it names no valid key, or none is required. */
+    identity: Identity | null;
+  }
+}
+
 /** How a request named its sender. */
 interface Identified {
   readonly identity: Identity;
@@ -53,6 +60,7 @@ export class AccessControl {
   /** Checks every request, and that every route declares who may use it. Call it before routes are added. */
   async register(http: FastifyInstance): Promise<void> {
     await http.register(fastifyCookie);
+    http.decorateRequest('identity', null);
     const routes: RouteOptions[] = [];
     http.addHook('onRoute', (route) => void routes.push(route));
     http.addHook('onReady', (done) => {
@@ -63,11 +71,6 @@ export class AccessControl {
     http.addHook('onRequest', (request, reply, done) => {
       if (request.is404 || this.mayUse(request, reply)) done();
     });
-  }
-
-  /** Returns who sends a request; null if it names no valid key. */
-  identify(request: FastifyRequest): Identity | null {
-    return this.identified(request)?.identity ?? null;
   }
 
   /** Exchanges a key for a session cookie. @returns null if the key is not valid */
@@ -87,8 +90,9 @@ export class AccessControl {
 
   private mayUse(request: FastifyRequest, reply: FastifyReply): boolean {
     const { access } = request.routeOptions.config;
-    if (access === 'public' || this.keyFile === null) return true;
     const found = this.identified(request);
+    request.identity = found?.identity ?? null;
+    if (access === 'public' || this.keyFile === null) return true;
     if (found === null) {
       void reply.header('www-authenticate', 'Bearer realm="rationale"');
       sendProblem(reply, 'not_authenticated', 'The request has no valid key, or it has expired.', request.id);

@@ -30,6 +30,6 @@ export function Access(...allowed: readonly [Role, ...Role[]]): MethodDecorator 
   return applyDecorators(
     RouteConfig({ access: allowed satisfies RouteAccess }),
     ApiSecurity('key', [...allowed]),
-    ApiProblems('not_authenticated', 'role_missing'),
+    ApiProblems('not_authenticated', 'role_missing', 'too_many_requests'),
   );
 }

@@ -6,20 +6,25 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, type Fastif
 import { Logger } from 'nestjs-pino';
 import { type ServiceName } from '#domain/pipeline.js';
 import { AccessControl } from '../access/access-control.js';
+import { registerRateLimit } from '../access/rate-limit.js';
 import { allowedHosts, isLoopback, refuseOrigin } from '../access/request-origin.js';
+import { registerResponseHeaders } from '../access/response-headers.js';
 import { logRequests } from '../logging/log-requests.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation-pipe.js';
+import { ProducerRedis } from '../queues/producer.module.js';
 import { InvalidSettingsError } from '../settings/load-settings.js';
-import { type AccessSettings } from '../settings/shared-settings.js';
+import { type AccessSettings, type QueueSettings } from '../settings/shared-settings.js';
 
 /** How a service is started. */
-export interface ServiceDefinition<Settings extends AccessSettings> {
+export interface ServiceDefinition<Settings extends AccessSettings & QueueSettings> {
   readonly service: ServiceName;
   readonly loadSettings: () => Settings;
   readonly module: (settings: Settings) => DynamicModule;
   readonly address: (settings: Settings) => { readonly host: string; readonly port: number };
+  /** Requests that a client may send per minute, if the setting does not say. */
+  readonly requestsPerMinute?: number;
   /** Maximum size of a request body in bytes. */
   readonly bodyLimit?: (settings: Settings) => number;
   /** False if the service reads request bodies itself; `prepare` registers how. */
@@ -48,7 +53,7 @@ const stopTimeoutMs = 25_000;
  * SIGINT and the end of the parent stop it: first the HTTP server, then the parts that have shutdown hooks of Nest. An
  * error at start is written to standard error and ends the process with status 1.
  */
-export async function startService<Settings extends AccessSettings>(
+export async function startService<Settings extends AccessSettings & QueueSettings>(
   service: ServiceDefinition<Settings>,
 ): Promise<void> {
   try {
@@ -56,7 +61,7 @@ export async function startService<Settings extends AccessSettings>(
     requireTrust(settings);
     const application = await NestFactory.create<NestFastifyApplication>(
       service.module(settings),
-      httpAdapter(service.bodyLimit?.(settings)),
+      httpAdapter(settings.RATIONALE_TRUSTED_PROXIES, service.bodyLimit?.(settings)),
       { bufferLogs: true, abortOnError: false, bodyParser: service.parseBodies ?? true },
     );
     const logger = application.get(Logger);
@@ -65,11 +70,18 @@ export async function startService<Settings extends AccessSettings>(
     application.useGlobalPipes(validationPipe());
     const http = application.getHttpAdapter().getInstance();
     logRequests(http);
+    await registerResponseHeaders(http);
     checkOrigins(http, settings);
     const access = await AccessControl.open(settings, (error) => {
       logger.error({ err: error }, 'File of keys unreadable, the keys before stay valid');
     });
     await access.register(http);
+    const { client } = application.get(ProducerRedis, { strict: false });
+    await registerRateLimit(
+      http,
+      { redis: client, prefix: settings.RATIONALE_QUEUE_PREFIX },
+      rateLimitOf(service, settings),
+    );
     http.addHook('preClose', (done) => {
       setTimeout(() => {
         http.server.closeAllConnections();
@@ -88,6 +100,15 @@ export async function startService<Settings extends AccessSettings>(
     process.stderr.write(`${describe(service.service, error)}\n`);
     process.exit(1);
   }
+}
+
+/** One person on one machine is not limited. */
+function rateLimitOf(
+  { requestsPerMinute }: Pick<ServiceDefinition<never>, 'requestsPerMinute'>,
+  { RATIONALE_RATE_LIMIT, RATIONALE_AUTH, RATIONALE_HOST }: AccessSettings,
+): number {
+  const isOwnMachine = RATIONALE_AUTH === 'none' && isLoopback(RATIONALE_HOST);
+  return RATIONALE_RATE_LIMIT ?? (isOwnMachine ? 0 : (requestsPerMinute ?? 60_000));
 }
 
 /** @throws InvalidSettingsError if the service can be reached from other machines and nobody said that this is wanted */
@@ -116,9 +137,10 @@ function pathOf(target: string): string {
   return URL.canParse(target) ? new URL(target).pathname : (target.split('?', 1)[0] ?? '');
 }
 
-function httpAdapter(bodyLimit = 1_000_000): FastifyAdapter {
+function httpAdapter(trustedProxies: string[], bodyLimit = 1_000_000): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     forceCloseConnections: 'idle',
     requestTimeout: requestTimeoutMs,
     routerOptions: { maxParamLength: 200 },

@@ -22,6 +22,16 @@ export const serviceSettings = {
     .transform((value) => value === 'true'),
   /** Host names, beside those of loopback, under which the service is reached: `imr.example.org,ingest`; `*`: any. */
   RATIONALE_ALLOWED_HOSTS: z.string().default(''),
+  /**
+   * Requests per minute and client; 0: no limit. Not set: 3,000 for the reporter, 60,000 for ingest, and no limit for a
+   * service on loopback that requires no key.
+   */
+  RATIONALE_RATE_LIMIT: z.coerce.number().int().min(0).max(10_000_000).optional(),
+  /** Addresses or networks of proxies whose `X-Forwarded-For` names the client: `10.0.0.0/8,192.168.1.4`. */
+  RATIONALE_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]))),
   /** Minimum level of log messages: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`. */
   RATIONALE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 };
@@ -35,6 +45,8 @@ export type AccessSettings = Pick<
   | 'RATIONALE_SESSION_SECRET'
   | 'RATIONALE_TRUST_NETWORK'
   | 'RATIONALE_ALLOWED_HOSTS'
+  | 'RATIONALE_RATE_LIMIT'
+  | 'RATIONALE_TRUSTED_PROXIES'
 >;
 
 /** Settings of the queues. */
@@ -47,6 +59,9 @@ export const redisSettings = {
     .regex(/^\{[a-z0-9-]+\}$/)
     .default('{rationale}'),
 };
+
+/** Parsed settings of the queues. */
+export type QueueSettings = z.output<z.ZodObject<typeof redisSettings>>;
 
 /** Settings of the database. */
 export const databaseSettings = {

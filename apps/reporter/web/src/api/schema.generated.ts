@@ -2479,6 +2479,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -2537,6 +2546,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2712,6 +2730,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -2859,6 +2886,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `raw_store_unavailable`: The raw store is unavailable. */
       503: {
         headers: {
@@ -2920,7 +2956,16 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `database_unavailable`: The database is unavailable. */
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database is unavailable. `too_many_exports`: Too many exports are in progress. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -3374,6 +3419,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_exports`: Too many exports are in progress. `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -3740,6 +3794,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4145,6 +4208,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4503,6 +4575,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -4941,6 +5022,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -4995,6 +5085,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5069,6 +5168,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -5121,6 +5229,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5195,6 +5312,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -5251,6 +5377,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5327,7 +5462,11 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `too_many_misreads`: The maximum number of misread reports is reached. */
+      /**
+       * @description `too_many_misreads`: The maximum number of misread reports is reached.
+       *
+       *     `too_many_requests`: Too many requests of this client.
+       */
       429: {
         headers: {
           [name: string]: unknown;
@@ -5383,6 +5522,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -5423,6 +5571,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5801,6 +5958,15 @@ export interface operations {
       };
       /** @description `letter_unknown`: There is no letter with this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6311,6 +6477,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -6395,6 +6570,15 @@ export interface operations {
       };
       /** @description `cross_site_request`: The request comes from another site. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6796,6 +6980,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -7163,6 +7356,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -7575,6 +7777,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -7631,6 +7842,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -8003,6 +8223,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -8448,6 +8677,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `facts_loading`: The figures are being loaded. `question_too_slow`: The query exceeded its time limit. `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
@@ -8502,6 +8740,15 @@ export interface operations {
       };
       /** @description `role_missing`: The key has no role for this route. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
