@@ -8,57 +8,12 @@ import { type Role, roles } from '#platform/access/route-access.js';
 import { type ServiceProcess } from '../../tools/launcher/service-process.js';
 import { projectRoot } from '../../tools/servers/project-root.js';
 import { chromiumPath, openPage, openTestBrowser, seriousFaults } from '../support/browser.js';
+import { startTestProvider, testAudience, testClient, type TestProvider } from '../support/identity-provider.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
+import { protectedRoutes, type ProtectedService, unknownDocument as unknown } from '../support/protected-routes.js';
 import { until } from '../support/until.js';
-
-type Service = 'reporter' | 'ingest' | 'indexer';
-
-const unknown = 'a'.repeat(64);
-/** Every route that needs a role, with the roles of which one is enough. Written by hand, not read from the services. */
-const protectedRoutes: readonly (readonly [Service, string, string, ...Role[]])[] = [
-  ['reporter', 'GET', '/v1/statistics/outcomes?by=year', 'reader'],
-  ['reporter', 'GET', '/v1/statistics/two-way?rows=year&columns=outcome', 'reader'],
-  ['reporter', 'GET', '/v1/statistics/letters?by=year', 'reader'],
-  ['reporter', 'GET', '/v1/statistics/reasons', 'reader'],
-  ['reporter', 'GET', '/v1/statistics/days', 'reader'],
-  ['reporter', 'GET', '/v1/statistics/published-rates', 'reader'],
-  ['reporter', 'GET', '/v1/exports/outcomes.csv?by=year', 'reader'],
-  ['reporter', 'GET', '/v1/exports/two-way.csv?rows=year&columns=outcome', 'reader'],
-  ['reporter', 'GET', '/v1/exports/reasons.csv', 'reader'],
-  ['reporter', 'GET', '/v1/exports/determinations.csv', 'reader'],
-  ['reporter', 'GET', '/v1/exports/determinations.ndjson', 'reader'],
-  ['reporter', 'GET', '/v1/determinations', 'reader'],
-  ['reporter', 'GET', '/v1/search?q=knee', 'reader'],
-  ['reporter', 'GET', '/v1/suggest?q=knee', 'reader'],
-  ['reporter', 'GET', '/v1/precedents?q=knee', 'reader'],
-  ['reporter', 'GET', `/v1/letters/${unknown}`, 'reader'],
-  ['reporter', 'GET', '/v1/misreads', 'reader'],
-  ['reporter', 'POST', '/v1/misreads', 'reader'],
-  ['reporter', 'GET', `/v1/documents/${unknown}/content`, 'reader'],
-  ['reporter', 'GET', '/v1/documents', 'submitter', 'operator'],
-  ['reporter', 'GET', `/v1/documents/${unknown}`, 'submitter', 'operator'],
-  ['reporter', 'POST', '/v1/documents', 'submitter'],
-  ['reporter', 'POST', '/v1/documents/batch', 'submitter'],
-  ['reporter', 'GET', '/v1/documents/archive', 'operator'],
-  ['reporter', 'GET', '/v1/failures', 'operator'],
-  ['reporter', 'POST', '/v1/failures/retry', 'operator'],
-  ['reporter', 'POST', `/v1/failures/${unknown}/retry`, 'operator'],
-  ['reporter', 'GET', '/v1/pipeline', 'reader', 'submitter', 'operator'],
-  ['reporter', 'GET', '/v1/pipeline/events', 'reader', 'submitter', 'operator'],
-  ['reporter', 'DELETE', `/v1/documents/${unknown}`, 'operator'],
-  ['reporter', 'POST', '/v1/sweeps', 'operator'],
-  ['reporter', 'POST', '/v1/reparses', 'operator'],
-  ['reporter', 'GET', '/v1/reparses/documents?below=1', 'operator'],
-  ['ingest', 'POST', '/v1/documents', 'submitter'],
-  ['ingest', 'POST', '/v1/documents/batch', 'submitter'],
-  ['ingest', 'POST', '/v1/bucket-events', 'submitter'],
-  ['indexer', 'POST', '/v1/sweeps', 'operator'],
-  ['indexer', 'POST', '/v1/reparses', 'operator'],
-  ['indexer', 'GET', '/v1/reparses/documents?below=1', 'operator'],
-  ['indexer', 'DELETE', `/v1/documents/${unknown}`, 'operator'],
-];
 
 const now = new Date();
 const make = (name: string, of: readonly Role[], expiresAt: string | null = null) =>
@@ -76,13 +31,18 @@ const stored = [...Object.values(keyOf), service, expired].map(({ key }) => key)
 
 let keysFile: string;
 let settings: TestSettings;
+let provider: TestProvider;
 let database: TestDatabase;
-let services: Readonly<Record<Service, ServiceProcess>>;
+let services: Readonly<Record<ProtectedService, ServiceProcess>>;
 beforeAll(async () => {
+  provider = await startTestProvider('http://127.0.0.1:9');
   database = await createTestDatabase();
   settings = await makeTestSettings({
     DATABASE_URL: database.url,
-    RATIONALE_AUTH: 'keys',
+    RATIONALE_AUTH: 'oidc',
+    RATIONALE_OIDC_ISSUER: provider.issuer,
+    RATIONALE_OIDC_CLIENT_ID: testClient.id,
+    RATIONALE_OIDC_AUDIENCE: testAudience,
     RATIONALE_RATE_LIMIT: '0',
   });
   keysFile = join(settings.folder, 'keys.json');
@@ -112,6 +72,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const service of Object.values(services)) await service.stop();
   await database.drop();
+  await provider.close();
 });
 
 /** Runs a command to its end. */
@@ -126,7 +87,7 @@ const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
 /** Sends a request and returns the status and code of the response, without reading a long body. */
 async function request(
-  service: Service,
+  service: ProtectedService,
   method: string,
   path: string,
   headers: Record<string, string> = {},
@@ -154,6 +115,7 @@ describe.each(protectedRoutes.map(([service, method, path, ...allowed]) => ({ se
 
     it('refuses what is no valid key', async () => {
       const refused = '401 not_authenticated';
+      const token = async (claims: Record<string, unknown>) => send(bearer(await provider.sign({ roles, ...claims })));
       expect({
         none: await send({}),
         unstored: await send(bearer(unstored.secret)),
@@ -163,6 +125,10 @@ describe.each(protectedRoutes.map(([service, method, path, ...allowed]) => ({ se
         basic: await send({ authorization: `Basic ${keyOf.operator.secret}` }),
         cookie: await send({ cookie: `rationale_session=${keyOf.operator.key.id}.${Date.now() + 60_000}` }),
         signed: await send({ cookie: `rationale_session=${keyOf.operator.key.id}.${Date.now() + 60_000}.AAAA` }),
+        expiredToken: await token({ exp: Math.floor(now.getTime() / 1_000) - 60 }),
+        otherIssuer: await token({ iss: 'https://attacker.example' }),
+        otherAudience: await token({ aud: testClient.id }),
+        unsignedToken: await send(bearer(provider.unsigned({ roles }))),
       }).toEqual({
         none: refused,
         unstored: refused,
@@ -172,13 +138,19 @@ describe.each(protectedRoutes.map(([service, method, path, ...allowed]) => ({ se
         basic: refused,
         cookie: refused,
         signed: refused,
+        expiredToken: refused,
+        otherIssuer: refused,
+        otherAudience: refused,
+        unsignedToken: refused,
       });
     });
 
     it.each(roles)('decides by the role: %s', async (role) => {
-      const result = await send(bearer(keyOf[role].secret));
-      if (allowed.includes(role)) expect(result).not.toMatch(/^40[13] /);
-      else expect(result).toBe('403 role_missing');
+      for (const secret of [keyOf[role].secret, await provider.sign({ roles: [role] })]) {
+        const result = await send(bearer(secret));
+        if (allowed.includes(role)) expect(result).not.toMatch(/^40[13] /);
+        else expect(result).toBe('403 role_missing');
+      }
     });
   },
 );
@@ -206,7 +178,8 @@ it.each(['reporter', 'ingest'] as const)('the table has every described route of
     Object.values(operations).some(({ security }) => security === undefined) ? [path] : [],
   );
   const health = ['/health/live', '/health/ready'];
-  expect(open.sort()).toEqual(service === 'reporter' ? [...health, '/v1/session'] : health);
+  const session = ['/v1/session', '/v1/session/callback', '/v1/session/login'];
+  expect(open.sort()).toEqual(service === 'reporter' ? [...health, ...session] : health);
 });
 
 describe('a session', () => {
@@ -227,7 +200,7 @@ describe('a session', () => {
     expect((await request('reporter', 'GET', '/v1/determinations', unknownKey)).status).toBe(401);
     expect((await request('reporter', 'GET', '/v1/failures', { cookie })).code).toBe('role_missing');
     const session: unknown = await (await fetch(`${origin()}/v1/session`, { headers: { cookie } })).json();
-    expect(session).toEqual({ required: true, name: 'reader', roles: ['reader'] });
+    expect(session).toMatchObject({ required: true, name: 'reader', roles: ['reader'] });
   });
 
   it('changes something only from the page', async () => {
@@ -275,6 +248,7 @@ it('an upload needs nothing but the file of keys and the raw store', async () =>
   const environment = {
     ...settings.environment,
     REDIS_URL: 'redis://127.0.0.1:9',
+    RATIONALE_OIDC_ISSUER: 'http://127.0.0.1:9',
     DATABASE_URL: 'postgres://127.0.0.1:9/none',
   };
   const alone = await startTestService('ingest', { ...settings, environment });
@@ -343,7 +317,11 @@ describe('operations through the reporter', () => {
 });
 
 it('a service with keys does not start without the file', async () => {
-  const environment = { ...settings.environment, RATIONALE_ACCESS_KEYS: join(settings.folder, 'missing.json') };
+  const environment = {
+    ...settings.environment,
+    RATIONALE_AUTH: 'keys',
+    RATIONALE_ACCESS_KEYS: join(settings.folder, 'missing.json'),
+  };
   await expect(startTestService('ingest', { ...settings, environment })).rejects.toThrow(/rationale keys create/);
 });
 
@@ -392,6 +370,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   it('asks for a key, and then shows its figures until it is signed out', async () => {
     const browser = await openTestBrowser();
     const { page } = await openPage(browser, `${services.reporter.url}/`);
+    await page.getByText('Sign in with an access key').click();
     await page.getByLabel('Access key').fill('wrong');
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -406,7 +385,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     expect(await page.getByRole('heading', { name: 'Send letters' }).count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByLabel('Access key').waitFor();
+    await page.getByRole('button', { name: 'Sign in' }).first().waitFor();
     await browser.close();
   });
 });

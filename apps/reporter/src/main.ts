@@ -15,7 +15,7 @@ await startService({
   requestsPerMinute: 3_000,
   prepare: async (application, settings, access) => {
     serveOpenApi(application, reporterApi);
-    serveSession(application, access);
+    serveSession(application, settings, access);
     await forwardUploads(application, settings);
     await forwardOperations(application, settings, access);
     await serveWeb(application, access.isRequired);

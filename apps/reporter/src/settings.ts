@@ -17,6 +17,8 @@ export const reporterSettingsShape = {
   ...rawStoreSettings,
   /** Port of the API and the dashboard; 0 = any free one. */
   RATIONALE_REPORTER_PORT: port(3_000),
+  /** URL of the page as browsers reach it. Not set: as in the request. */
+  RATIONALE_REPORTER_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** URL of ingest, to which uploads of the page are forwarded. */
   RATIONALE_INGEST_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3001'),
   /** URL of the indexer, to which removal, sweep and reparse are forwarded. */

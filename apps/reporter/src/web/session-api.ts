@@ -7,6 +7,8 @@ const session = (description: string) => ({
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Session' } } },
 });
 
+const redirected = { description: 'Redirected.', headers: { Location: { schema: { type: 'string' } } } } as const;
+
 /** The routes of the page's session, which are not served by a controller. */
 export const sessionApi: NonNullable<ApiDescription['additional']> = {
   schemas: [sessionSchema],
@@ -45,6 +47,33 @@ export const sessionApi: NonNullable<ApiDescription['additional']> = {
         tags: ['Session'],
         summary: 'End the session of this browser',
         responses: { '200': session('Signed out.'), ...problemResponses('cross_site_request') },
+      },
+    },
+    '/v1/session/login': {
+      get: {
+        operationId: 'startLogin',
+        tags: ['Session'],
+        summary: 'Send the browser to the login of the provider',
+        description: 'With `RATIONALE_AUTH=oidc` only.',
+        parameters: [
+          {
+            name: 'return',
+            in: 'query',
+            description: 'The path of the page to return to.',
+            schema: { type: 'string', default: '/' },
+          },
+        ],
+        responses: { '303': redirected, ...problemResponses('not_found', 'too_many_requests') },
+      },
+    },
+    '/v1/session/callback': {
+      get: {
+        operationId: 'finishLogin',
+        tags: ['Session'],
+        summary: 'Receive the browser from the login of the provider',
+        description:
+          'Sets the session cookie and sends the browser to the page where the login began, or to `/?sign-in=refused` or `/?sign-in=unavailable`.',
+        responses: { '303': redirected, ...problemResponses('not_found', 'too_many_requests') },
       },
     },
   },

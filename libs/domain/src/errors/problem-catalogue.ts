@@ -40,6 +40,11 @@ export const problems = {
     title: 'This operation needs access keys',
     remedy: 'Set RATIONALE_AUTH=keys, or use the API of the indexer, which is not published.',
   },
+  identity_provider_unavailable: {
+    status: 503,
+    title: 'The provider of the login is unavailable',
+    remedy: 'Retry after the number of seconds in Retry-After. Requests with an access key do not need it.',
+  },
   indexer_unavailable: {
     status: 503,
     title: 'The indexer is unavailable',

@@ -1,22 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import fastifyCookie, { Signer } from '@fastify/cookie';
+import fastifyCookie from '@fastify/cookie';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
+import { z } from 'zod';
+import { ProblemError } from '../problem/problem-error.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { type AccessSettings } from '../settings/shared-settings.js';
 import { type AccessKey, findAccessKey, isValid } from './access-key.js';
+import { type Identity, identitySchema } from './identity.js';
+import { IdentityProvider, loginSchema } from './identity-provider.js';
 import { KeyFile } from './key-file.js';
+import { SignedCookie } from './signed-cookie.js';
 
-const sessionCookie = 'rationale_session';
+/** Milliseconds within which a login at the provider must be completed. */
+const loginMs = 600_000;
 
-/** Milliseconds after which a session of the page ends. */
-const sessionMs = 12 * 3_600_000;
+/** Where the provider sends the browser at the end of a login. */
+export const loginCallbackPath = '/v1/session/callback';
 
-/** Who sends a request. */
-export type Identity = Pick<AccessKey, 'id' | 'name' | 'roles'>;
+/** A session is of a key, whose roles and end are looked up, or of a person whom the provider named. */
+const sessionSchema = z.union([
+  z.strictObject({ key: z.string(), expires: z.number() }),
+  z.strictObject({ person: identitySchema, expires: z.number() }),
+]);
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who sends the request; null if it names no valid key, or none is required. */
+    /** Who sends the request; null if it names nobody who is known, or no key is required. */
     identity: Identity | null;
   }
 }
@@ -29,30 +38,54 @@ interface Identified {
 
 /**
  * Decides which requests a service accepts. With `RATIONALE_AUTH=none` all; with `keys` those whose key has a role of the
- * route. Programs send the key as a bearer token (RFC 6750). The page exchanges it for a session cookie, since frames,
- * downloads and event streams cannot send a header. A session ends with its key.
+ * route; with `oidc` also those with a token of the provider. Programs send key or token as a bearer token (RFC 6750). The
+ * page exchanges a key or a login for a session cookie, since frames, downloads and event streams cannot send a header. The
+ * session of a key ends with it.
  */
 export class AccessControl {
-  private readonly signer: Signer;
+  private readonly session: SignedCookie<z.infer<typeof sessionSchema>>;
+  private readonly login: SignedCookie<z.infer<typeof loginSchema>>;
 
   private constructor(
     private readonly keyFile: KeyFile | null,
-    sessionSecret: string,
+    /** The provider of OpenID Connect; null if people sign in with keys. */
+    readonly provider: IdentityProvider | null,
+    private readonly sessionMs: number,
+    secret: string,
   ) {
-    this.signer = new Signer(sessionSecret);
+    this.session = new SignedCookie(
+      { name: 'rationale_session', path: '/', sameSite: 'strict' },
+      sessionSchema,
+      secret,
+    );
+    this.login = new SignedCookie(
+      { name: 'rationale_login', path: loginCallbackPath, sameSite: 'lax' },
+      loginSchema,
+      secret,
+    );
   }
 
   /**
-   * @param warn receives an error if a changed file of keys cannot be read
+   * @param warn receives the error if a changed file of keys cannot be read, or the provider refuses a login
+   * @throws InvalidSettingsError if the settings do not name a provider, and one is required
    * @throws Error if keys are required and the file does not exist or cannot be read
    */
-  static async open(settings: AccessSettings, warn: (error: unknown) => void): Promise<AccessControl> {
-    const keyFile =
-      settings.RATIONALE_AUTH === 'keys' ? await KeyFile.open(settings.RATIONALE_ACCESS_KEYS, warn) : null;
-    return new AccessControl(keyFile, settings.RATIONALE_SESSION_SECRET ?? randomBytes(32).toString('base64url'));
+  static async open(settings: AccessSettings, warn: (message: string, error: unknown) => void): Promise<AccessControl> {
+    const { RATIONALE_AUTH: auth, RATIONALE_ACCESS_KEYS: path, RATIONALE_SESSION_SECRET: secret } = settings;
+    const onUnreadable = (error: unknown) => {
+      warn('File of keys unreadable, the keys before stay valid', error);
+    };
+    const onRefused = (error: unknown) => {
+      warn('Login refused by the provider', error);
+    };
+    const keyFile = auth === 'none' ? null : await KeyFile.open(path, auth === 'keys', onUnreadable);
+    const provider =
+      auth === 'oidc' ? new IdentityProvider(settings, settings.RATIONALE_TRUST_NETWORK, onRefused) : null;
+    const signedWith = secret ?? randomBytes(32).toString('base64url');
+    return new AccessControl(keyFile, provider, settings.RATIONALE_SESSION_DURATION, signedWith);
   }
 
-  /** Whether requests need a key. */
+  /** Whether requests need a key or a login. */
   get isRequired(): boolean {
     return this.keyFile !== null;
   }
@@ -68,8 +101,9 @@ export class AccessControl {
       const names = open.map(({ method, url }) => `${String(method)} ${url}`).join(', ');
       done(open.length === 0 ? undefined : new Error(`Routes without a declared access: ${names}.`));
     });
-    http.addHook('onRequest', (request, reply, done) => {
-      if (request.is404 || this.mayUse(request, reply)) done();
+    http.addHook('onRequest', async (request, reply) => {
+      if (request.is404 || (await this.mayUse(request, reply))) return;
+      return reply;
     });
   }
 
@@ -77,22 +111,69 @@ export class AccessControl {
   startSession(request: FastifyRequest, reply: FastifyReply, secret: string): Identity | null {
     const key = this.keyFile === null ? null : findAccessKey(this.keyFile.keys, secret, new Date());
     if (key === null) return null;
-    const session = this.signer.sign(`${key.id}.${Date.now() + sessionMs}`);
-    const secure = request.protocol === 'https' || request.headers['x-forwarded-proto'] === 'https';
-    void reply.setCookie(sessionCookie, session, { ...cookieOptions, secure, maxAge: sessionMs / 1_000 });
+    this.session.set(request, reply, { key: key.id, expires: Date.now() + this.sessionMs });
     return identityOf(key);
+  }
+
+  /**
+   * Starts a login at the provider. @returns where to send the browser
+   * @throws ProblemError `identity_provider_unavailable`
+   */
+  async startLogin(
+    provider: IdentityProvider,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    origin: string,
+    returnTo: string,
+  ): Promise<string> {
+    const { url, login } = await provider.startLogin(`${origin}${loginCallbackPath}`, returnTo, Date.now() + loginMs);
+    this.login.set(request, reply, login);
+    return url;
+  }
+
+  /**
+   * Ends a login with a session. @returns the path that the login began at; null if it was refused, or does not belong to
+   * this browser
+   * @throws ProblemError `identity_provider_unavailable`
+   */
+  async finishLogin(
+    provider: IdentityProvider,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    origin: string,
+  ): Promise<string | null> {
+    const login = this.login.read(request);
+    this.login.clear(reply);
+    if (login === null) return null;
+    const answer = new URL(loginCallbackPath, origin);
+    answer.search = /\?.*$/.exec(request.url)?.[0] ?? '';
+    const person = await provider.finishLogin(answer, login);
+    if (person === null) return null;
+    this.session.set(request, reply, { person, expires: Date.now() + this.sessionMs });
+    return login.returnTo;
   }
 
   /** Ends the session of the browser. */
   endSession(reply: FastifyReply): void {
-    void reply.clearCookie(sessionCookie, cookieOptions);
+    this.session.clear(reply);
   }
 
-  private mayUse(request: FastifyRequest, reply: FastifyReply): boolean {
+  private async mayUse(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const { access } = request.routeOptions.config;
-    const found = this.identified(request);
+    if (this.keyFile === null) return true;
+    let found: Identified | null;
+    try {
+      found = await this.identified(request, this.keyFile.keys);
+    } catch (error) {
+      if (access === 'public') return true;
+      if (!(error instanceof ProblemError)) throw error;
+      request.log.warn({ err: error }, 'Provider unavailable');
+      void reply.header('retry-after', error.retryAfterSeconds);
+      sendProblem(reply, error.code, error.detail, request.id);
+      return false;
+    }
     request.identity = found?.identity ?? null;
-    if (access === 'public' || this.keyFile === null) return true;
+    if (access === 'public') return true;
     if (found === null) {
       void reply.header('www-authenticate', 'Bearer realm="rationale"');
       sendProblem(reply, 'not_authenticated', 'The request has no valid key, or it has expired.', request.id);
@@ -105,29 +186,31 @@ export class AccessControl {
     }
     const { roles } = found.identity;
     if (access?.some((role) => roles.includes(role)) === true) return true;
-    sendProblem(reply, 'role_missing', `The key needs the role ${access?.join(' or ') ?? ''}.`, request.id);
+    sendProblem(reply, 'role_missing', `This needs the role ${access?.join(' or ') ?? ''}.`, request.id);
     return false;
   }
 
-  private identified(request: FastifyRequest): Identified | null {
-    if (this.keyFile === null) return null;
-    const { keys } = this.keyFile;
+  private async identified(request: FastifyRequest, keys: ReadonlyMap<string, AccessKey>): Promise<Identified | null> {
     const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     // Other schemes are for a proxy in front of the service.
     if (bearer !== undefined) {
-      const key = findAccessKey(keys, bearer, new Date());
-      return key === null ? null : { identity: identityOf(key), by: 'bearer' };
+      const identity = await this.identityOfBearer(bearer, keys);
+      return identity === null ? null : { identity, by: 'bearer' };
     }
-    const { valid, value } = this.signer.unsign(request.cookies[sessionCookie] ?? '');
-    if (!valid) return null;
-    const [id = '', expires = ''] = value.split('.');
-    const key = keys.get(id);
-    if (key === undefined || Number(expires) <= Date.now() || !isValid(key, new Date())) return null;
-    return { identity: identityOf(key), by: 'session' };
+    const session = this.session.read(request);
+    if (session === null) return null;
+    if ('person' in session) return this.provider === null ? null : { identity: session.person, by: 'session' };
+    const key = keys.get(session.key);
+    return key === undefined || !isValid(key, new Date()) ? null : { identity: identityOf(key), by: 'session' };
+  }
+
+  private async identityOfBearer(bearer: string, keys: ReadonlyMap<string, AccessKey>): Promise<Identity | null> {
+    const key = findAccessKey(keys, bearer, new Date());
+    if (key !== null) return identityOf(key);
+    const isToken = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(bearer);
+    return this.provider !== null && isToken ? this.provider.identify(bearer) : null;
   }
 }
-
-const cookieOptions = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
 
 const identityOf = ({ id, name, roles }: AccessKey): Identity => ({ id, name, roles });
 

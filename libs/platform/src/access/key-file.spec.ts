@@ -41,10 +41,10 @@ it('is null without a file, and an error if it is none of keys', async () => {
 
 it('is followed, and keeps its keys while it cannot be read', async () => {
   const [one, two] = [make('one'), make('two')];
-  await expect(KeyFile.open(path, () => undefined)).rejects.toThrow(/rationale keys create/);
+  await expect(KeyFile.open(path, true, () => undefined)).rejects.toThrow(/rationale keys create/);
   await writeAccessKeys(path, [one]);
   const warnings: unknown[] = [];
-  const file = await KeyFile.open(path, (warning) => warnings.push(warning));
+  const file = await KeyFile.open(path, true, (warning) => warnings.push(warning));
   await writeFile(path, 'not keys');
   await expect.poll(() => warnings.length, { timeout: 5_000 }).toBe(1);
   expect([...file.keys.values()]).toEqual([one]);

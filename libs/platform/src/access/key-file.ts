@@ -52,16 +52,17 @@ export class KeyFile {
   ) {}
 
   /**
+   * @param isRequired false: the file need not exist, and is read when it is created
    * @param warn receives the error if a changed file cannot be read; the keys before the change stay valid
-   * @throws Error if the file does not exist or cannot be read
+   * @throws Error if the file is required and does not exist, or cannot be read
    */
-  static async open(path: string, warn: (error: unknown) => void): Promise<KeyFile> {
+  static async open(path: string, isRequired: boolean, warn: (error: unknown) => void): Promise<KeyFile> {
     const version = await versionOf(path);
     const keys = await readAccessKeys(path);
-    if (keys === null) {
+    if (keys === null && isRequired) {
       throw new Error(`There is no file of keys at ${path}. Create a key: npx rationale keys create --name NAME`);
     }
-    const file = new KeyFile(path, byId(keys), version, warn);
+    const file = new KeyFile(path, byId(keys ?? []), version, warn);
     setInterval(() => void file.refresh(), pollMs).unref();
     return file;
   }

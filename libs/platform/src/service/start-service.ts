@@ -72,8 +72,8 @@ export async function startService<Settings extends AccessSettings & QueueSettin
     logRequests(http);
     await registerResponseHeaders(http);
     checkOrigins(http, settings);
-    const access = await AccessControl.open(settings, (error) => {
-      logger.error({ err: error }, 'File of keys unreadable, the keys before stay valid');
+    const access = await AccessControl.open(settings, (message, error) => {
+      logger.error({ err: error }, message);
     });
     await access.register(http);
     const { client } = application.get(ProducerRedis, { strict: false });

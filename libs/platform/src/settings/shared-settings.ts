@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ProviderSettings, providerSettings } from '../access/provider-settings.js';
 import { isS3Url, parseBucketLocation } from '../s3/bucket-location.js';
 import { milliseconds } from './setting-types.js';
 
@@ -6,12 +7,18 @@ import { milliseconds } from './setting-types.js';
 export const serviceSettings = {
   /** Address on which the service listens. */
   RATIONALE_HOST: z.string().default('127.0.0.1'),
-  /** `none`: no key is required. `keys`: a request must have a key with a role of the route. */
-  RATIONALE_AUTH: z.enum(['none', 'keys']).default('none'),
+  /**
+   * `none`: no key is required. `keys`: a request must have a key with a role of the route. `oidc`: a key, or a login or a
+   * token of a provider of OpenID Connect.
+   */
+  RATIONALE_AUTH: z.enum(['none', 'keys', 'oidc']).default('none'),
   /** The file of access keys, which `rationale keys` writes. */
   RATIONALE_ACCESS_KEYS: z.string().min(1).default('.data/keys.json'),
   /** Signs the sessions of the page. Not set: sessions end when the reporter restarts. The same for all reporters. */
   RATIONALE_SESSION_SECRET: z.string().min(32).optional(),
+  /** Milliseconds after which a session of the page ends. */
+  RATIONALE_SESSION_DURATION: milliseconds({ min: 1_000, max: 30 * 86_400_000, default: 12 * 3_600_000 }),
+  ...providerSettings,
   /**
    * Declares that a proxy or the network limits access to the service. Required with RATIONALE_AUTH=none if RATIONALE_HOST
    * is not a loopback address.
@@ -37,17 +44,19 @@ export const serviceSettings = {
 };
 
 /** The settings that decide who may use a service. */
-export type AccessSettings = Pick<
-  z.output<z.ZodObject<typeof serviceSettings>>,
-  | 'RATIONALE_HOST'
-  | 'RATIONALE_AUTH'
-  | 'RATIONALE_ACCESS_KEYS'
-  | 'RATIONALE_SESSION_SECRET'
-  | 'RATIONALE_TRUST_NETWORK'
-  | 'RATIONALE_ALLOWED_HOSTS'
-  | 'RATIONALE_RATE_LIMIT'
-  | 'RATIONALE_TRUSTED_PROXIES'
->;
+export type AccessSettings = ProviderSettings &
+  Pick<
+    z.output<z.ZodObject<typeof serviceSettings>>,
+    | 'RATIONALE_HOST'
+    | 'RATIONALE_AUTH'
+    | 'RATIONALE_ACCESS_KEYS'
+    | 'RATIONALE_SESSION_SECRET'
+    | 'RATIONALE_SESSION_DURATION'
+    | 'RATIONALE_TRUST_NETWORK'
+    | 'RATIONALE_ALLOWED_HOSTS'
+    | 'RATIONALE_RATE_LIMIT'
+    | 'RATIONALE_TRUSTED_PROXIES'
+  >;
 
 /** Settings of the queues. */
 export const redisSettings = {

@@ -195,9 +195,9 @@ export function signIn(key: string): Promise<Session> {
   return dataOf(client.POST('/v1/session', { body: { key } }));
 }
 
-/** Ends the session. */
-export async function signOut(): Promise<void> {
-  await client.DELETE('/v1/session');
+/** Ends the session. @throws ApiError */
+export function signOut(): Promise<Session> {
+  return dataOf(client.DELETE('/v1/session'));
 }
 
 /** Returns a response's data. @throws ApiError with the API's problem, or with `unreachable` if there was no response */

@@ -493,6 +493,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/session/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Receive the browser from the login of the provider
+     * @description Sets the session cookie and sends the browser to the page where the login began, or to `/?sign-in=refused` or `/?sign-in=unavailable`.
+     */
+    get: operations['finishLogin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Send the browser to the login of the provider
+     * @description With `RATIONALE_AUTH=oidc` only.
+     */
+    get: operations['startLogin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statistics/days': {
     parameters: {
       query?: never;
@@ -1806,11 +1846,15 @@ export interface components {
       rank: number;
     };
     Session: {
-      /** @description The name of the key; null if there is no session, or none is required. */
+      /** @description After the end of a session: where the browser ends its session at the provider; null if nowhere. */
+      logoutUrl: string | null;
+      /** @description The name of the key or person; null without a session. */
       name: string | null;
-      /** @description Whether requests need a key. */
+      /** @description Whether requests need a key or a login. */
       required: boolean;
       roles: ('reader' | 'submitter' | 'operator')[];
+      /** @description How a browser can sign in. */
+      signIn: ('provider' | 'key')[];
     };
     Span: {
       /** @description Quartiles and mean; null without letters. */
@@ -6608,6 +6652,83 @@ export interface operations {
       };
       /** @description `cross_site_request`: The request comes from another site. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  finishLogin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Redirected. */
+      303: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `not_found`: There is no resource at this path. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  startLogin: {
+    parameters: {
+      query?: {
+        /** @description The path of the page to return to. */
+        return?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Redirected. */
+      303: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `not_found`: There is no resource at this path. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };

@@ -32,16 +32,64 @@ export function SessionGate({ children }: { readonly children: ComponentChildren
     return <RolesContext.Provider value={session.roles}>{children}</RolesContext.Provider>;
   }
   if (session === null && problem === null) return <p class={styles.gate}>Loading…</p>;
-  return <SignInForm problem={problem} onSignedIn={setSession} onProblem={setProblem} />;
+  const byProvider = session?.signIn.includes('provider') === true;
+  return (
+    <main class={styles.gate}>
+      <h1>Sign in to Rationale</h1>
+      {byProvider && <ProviderLogin />}
+      {byProvider ? (
+        <details>
+          <summary>Sign in with an access key</summary>
+          <SignInForm onSignedIn={setSession} onProblem={setProblem} />
+        </details>
+      ) : (
+        <>
+          <p>This service needs an access key. The operator who runs it creates keys.</p>
+          <SignInForm onSignedIn={setSession} onProblem={setProblem} />
+        </>
+      )}
+      {problem !== null && <ProblemAlert problem={problem} />}
+    </main>
+  );
+}
+
+/** Why a login at the provider ended without a session, as the reporter says in the address. */
+const loginFaults = {
+  refused: 'The login was refused or not completed. Sign in again, or contact the operator.',
+  unavailable: 'The login service does not respond. Sign in later.',
+} as const;
+
+function ProviderLogin() {
+  const parameters = new URLSearchParams(location.search);
+  const ended = parameters.get('sign-in');
+  const fault = ended === 'refused' || ended === 'unavailable' ? loginFaults[ended] : null;
+  parameters.delete('sign-in');
+  const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  const login = `/v1/session/login?${new URLSearchParams({ return: `${location.pathname}${query}` }).toString()}`;
+  return (
+    <>
+      {fault !== null && <p role="alert">{fault}</p>}
+      <p>
+        <button
+          type="button"
+          class="primary-button"
+          onClick={() => {
+            location.assign(login);
+          }}
+        >
+          Sign in
+        </button>
+      </p>
+    </>
+  );
 }
 
 interface SignInFormProps {
-  readonly problem: Problem | null;
   readonly onSignedIn: (session: Session) => void;
   readonly onProblem: (problem: Problem | null) => void;
 }
 
-function SignInForm({ problem, onSignedIn, onProblem }: SignInFormProps) {
+function SignInForm({ onSignedIn, onProblem }: SignInFormProps) {
   const [key, setKey] = useState('');
   const [isSent, setIsSent] = useState(false);
   const submit = async (event: Event) => {
@@ -57,27 +105,22 @@ function SignInForm({ problem, onSignedIn, onProblem }: SignInFormProps) {
     }
   };
   return (
-    <main class={styles.gate}>
-      <h1>Sign in to Rationale</h1>
-      <p>This service needs an access key. The operator who runs it creates keys.</p>
-      <form class={styles.form} onSubmit={(event) => void submit(event)}>
-        <label for="access-key">Access key</label>
-        <input
-          id="access-key"
-          type="password"
-          autocomplete="current-password"
-          required
-          value={key}
-          onInput={(event) => {
-            setKey(event.currentTarget.value);
-          }}
-        />
-        <button type="submit" class="primary-button" disabled={isSent}>
-          Sign in
-        </button>
-      </form>
-      {problem !== null && <ProblemAlert problem={problem} />}
-    </main>
+    <form class={styles.form} onSubmit={(event) => void submit(event)}>
+      <label for="access-key">Access key</label>
+      <input
+        id="access-key"
+        type="password"
+        autocomplete="current-password"
+        required
+        value={key}
+        onInput={(event) => {
+          setKey(event.currentTarget.value);
+        }}
+      />
+      <button type="submit" class="primary-button" disabled={isSent}>
+        Sign in
+      </button>
+    </form>
   );
 }
 
@@ -85,8 +128,8 @@ function SignInForm({ problem, onSignedIn, onProblem }: SignInFormProps) {
 export function SignOutButton() {
   if (!needsSession) return null;
   const leave = async () => {
-    await signOut();
-    location.assign('/');
+    const { logoutUrl } = await signOut();
+    location.assign(logoutUrl ?? '/');
   };
   return (
     <button type="button" class="link-button" onClick={() => void leave()}>
