@@ -21,7 +21,7 @@ export function undescribed(document: OpenApi): readonly string[] {
       const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
       const route = `${method.toUpperCase()} ${path}`;
       return [
-        ...(good.length === 0 ? [`${route}: no answer`] : []),
+        ...(good.length === 0 && responses['303'] === undefined ? [`${route}: no answer`] : []),
         ...good.filter(([, { content }]) => content === undefined).map(([status]) => `${route}: ${status} has no form`),
         ...(path === '/health/live' || Object.keys(responses).some((status) => Number(status) >= 400)
           ? []

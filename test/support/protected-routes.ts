@@ -37,6 +37,8 @@ export const protectedRoutes: readonly (readonly [ProtectedService, string, stri
   ['reporter', 'POST', `/v1/failures/${unknownDocument}/retry`, 'operator'],
   ['reporter', 'GET', '/v1/pipeline', 'reader', 'submitter', 'operator'],
   ['reporter', 'GET', '/v1/pipeline/events', 'reader', 'submitter', 'operator'],
+  ['reporter', 'GET', '/v1/audit', 'operator'],
+  ['reporter', 'GET', '/v1/key-uses', 'operator'],
   ['reporter', 'DELETE', `/v1/documents/${unknownDocument}`, 'operator'],
   ['reporter', 'POST', '/v1/sweeps', 'operator'],
   ['reporter', 'POST', '/v1/reparses', 'operator'],

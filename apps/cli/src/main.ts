@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { interrupt, isInterrupted, writeMessage } from './command-context.js';
 import { CommandError, type ExitCode, exitCodeMeanings, exitCodes, messageOf } from './command-error.js';
 import { addConnectionOptions } from './connection-options.js';
+import { addAuditCommand } from './audit.command.js';
 import { addExportCommand } from './export.command.js';
 import { addFailureCommands } from './failures.command.js';
 import { addIngestCommand } from './ingest/ingest.command.js';
@@ -34,6 +35,7 @@ function createProgram(): Command {
     addReparseCommand,
     addExportCommand,
     addKeysCommands,
+    addAuditCommand,
     addPublishedRatesCommand,
   ]) {
     addCommand(program);

@@ -15,6 +15,7 @@ import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { settingsProvider } from '#platform/settings/settings-token.js';
+import { AuditWriterService } from './audit/audit-writer.service.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { RawStoreAdoptionService } from './raw-store/raw-store-adoption.service.js';
 import { RemovalController } from './remove/removal.controller.js';
@@ -60,6 +61,7 @@ export class IndexerModule {
         settingsProvider(settings),
         { provide: SHUTDOWN_SIGNAL, useValue: stop },
         RawStoreAdoptionService,
+        AuditWriterService,
         RemovalService,
         SweepService,
         SweepTimerService,

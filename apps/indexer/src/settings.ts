@@ -25,6 +25,8 @@ export const indexerSettings = {
   RATIONALE_SWEEP_INTERVAL: milliseconds({ min: 0, max: 86_400_000, default: 300_000 }),
   /** Minimum age in milliseconds of a document that the sweep enqueues. */
   RATIONALE_SWEEP_AGE: milliseconds({ min: 0, max: 86_400_000, default: 60_000 }),
+  /** Days that entries of the audit log are kept. */
+  RATIONALE_AUDIT_DAYS: wholeNumber({ min: 1, max: 36_500, default: 365 }),
   /** Milliseconds after which the job of a worker that no longer responds is stalled and retried by another. */
   RATIONALE_LOCK_DURATION: milliseconds({ min: 500, max: 3_600_000, default: 60_000 }),
   /** Milliseconds between two checks for stalled jobs. */

@@ -3,6 +3,7 @@ import { dataVersionQuery } from '#database/queries/data-version.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ReporterDatabase } from './database/reporter-database.js';
 import { DeterminationsModule } from './determinations/determinations.module.js';
@@ -54,6 +55,7 @@ export class ReporterModule {
         FailuresModule.register(queues),
         ExportsModule,
         MisreadsModule,
+        AuditModule,
         health,
       ],
     };

@@ -1,9 +1,11 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
+import { AuditEntryEntity } from './entities/audit-entry.entity.js';
 import { CitationEntity } from './entities/citation.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
 import { DeterminationEntity } from './entities/determination.entity.js';
 import { DocumentEntity } from './entities/document.entity.js';
+import { KeyUseEntity } from './entities/key-use.entity.js';
 import { LetterEntity } from './entities/letter.entity.js';
 import { LetterWordsEntity } from './entities/letter-words.entity.js';
 import { MisreadEntity } from './entities/misread.entity.js';
@@ -19,6 +21,7 @@ import { Reasons1790000700000 } from './migrations/1790000700000-reasons.migrati
 import { RawStore1790000800000 } from './migrations/1790000800000-raw-store.migration.js';
 import { Treatments1790000900000 } from './migrations/1790000900000-treatments.migration.js';
 import { WorkerFacts1790001000000 } from './migrations/1790001000000-worker-facts.migration.js';
+import { Audit1790001100000 } from './migrations/1790001100000-audit.migration.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -35,6 +38,8 @@ const entities = [
   MisreadEntity,
   LetterWordsEntity,
   RawStoreEntity,
+  AuditEntryEntity,
+  KeyUseEntity,
 ];
 
 const migrations = [
@@ -49,6 +54,7 @@ const migrations = [
   RawStore1790000800000,
   Treatments1790000900000,
   WorkerFacts1790001000000,
+  Audit1790001100000,
 ];
 
 /** Milliseconds that the writer waits for a connection; the reader, whose client waits, gives up earlier. */

@@ -1,5 +1,5 @@
 import { Controller, Delete, Param } from '@nestjs/common';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -14,7 +14,7 @@ export class RemovalController {
   constructor(private readonly removal: RemovalService) {}
 
   @Delete(':documentId')
-  @Access('operator')
+  @AuditedAccess('removal', 'operator')
   async removeDocument(
     @Param({ schema: pathSchema }) { documentId }: z.infer<typeof pathSchema>,
   ): Promise<{ readonly documentId: DocumentId; readonly state: 'removed' }> {

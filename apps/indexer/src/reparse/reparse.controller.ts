@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { Access } from '#platform/access/route-access.js';
+import { Access, AuditedAccess } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -24,7 +24,7 @@ export class ReparseController {
   }
 
   @Post()
-  @Access('operator')
+  @AuditedAccess('reparse', 'operator')
   @HttpCode(202)
   async reparseDocuments(
     @Body({ schema: bodySchema }) { below }: z.infer<typeof bodySchema>,

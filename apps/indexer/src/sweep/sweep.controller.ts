@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { withProblems } from '../control/with-problems.js';
 import { type SweepResult, SweepService } from './sweep.service.js';
@@ -10,7 +10,7 @@ export class SweepController {
   constructor(private readonly sweep: SweepService) {}
 
   @Post()
-  @Access('operator')
+  @AuditedAccess('sweep', 'operator')
   @HttpCode(200)
   async runSweep(): Promise<SweepResult> {
     const result = await withProblems(() => this.sweep.run(() => false));

@@ -3,7 +3,7 @@ import { Controller, Get, HttpStatus, Query, Req, StreamableFile } from '@nestjs
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { clientOf } from '#platform/access/client-of.js';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { ClientSlots } from '#platform/bounds/client-slots.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -32,7 +32,7 @@ export class ArchiveController {
 
   /** Returns documents as one file. A HEAD request reads no document. */
   @Get('archive')
-  @Access('operator')
+  @AuditedAccess('archive', 'operator')
   @ApiOperation({
     summary: 'Documents of a filter as one ZIP archive',
     description: `The bytes as they were sent, the latest processed first: at most ${maxArchived} documents and one gigabyte.`,

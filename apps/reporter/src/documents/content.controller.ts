@@ -1,7 +1,7 @@
 import { Controller, Get, HttpStatus, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
@@ -27,7 +27,7 @@ export class ContentController {
 
   /** Returns the bytes as they were sent. They are untrusted: sent as an attachment, or inline for a PDF on request. */
   @Get(':documentId/content')
-  @Access('reader')
+  @AuditedAccess('original', 'reader')
   @ApiOperation({
     summary: 'The document itself',
     description: 'The bytes as they were sent, as an attachment, or inline for a PDF.',

@@ -4,7 +4,7 @@ import { applyDecorators, Controller, Get, Query, Req, Res, StreamableFile } fro
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { clientOf } from '#platform/access/client-of.js';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { contentDisposition } from '../documents/content-disposition.js';
@@ -60,7 +60,7 @@ export class ExportsController {
 
   /** Exports determinations as CSV. */
   @Get('determinations.csv')
-  @Access('reader')
+  @AuditedAccess('export', 'reader')
   @ApiExport(csv, 'CSV (RFC 4180, UTF-8) with a header row; text that a spreadsheet would run as a formula is escaped.')
   exportCsv(
     @Query({ schema: csvQuerySchema }) { bom, ...query }: CsvQuery,
@@ -72,7 +72,7 @@ export class ExportsController {
 
   /** Exports determinations as NDJSON. */
   @Get('determinations.ndjson')
-  @Access('reader')
+  @AuditedAccess('export', 'reader')
   @ApiExport(ndjson, 'One JSON object per line.')
   exportNdjson(
     @Query({ schema: exportQuerySchema }) query: ExportQuery,

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Access } from '#platform/access/route-access.js';
+import { Access, AuditedAccess } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ApiResult } from '../open-api/api-result.decorator.js';
 import { readCursor } from '../paging/cursor.js';
@@ -60,7 +60,7 @@ export class FailuresController {
 
   /** Retries all failures, or all rejected documents. */
   @Post('retry')
-  @Access('operator')
+  @AuditedAccess('retry', 'operator')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Retry everything that failed or was rejected' })
   @ApiResponse(retriedResponse)
@@ -71,7 +71,7 @@ export class FailuresController {
 
   /** Retries one failure. */
   @Post(':failureId/retry')
-  @Access('operator')
+  @AuditedAccess('retry', 'operator')
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({ summary: 'Retry a failure or a rejected document' })
   @ApiResponse(retriedResponse)

@@ -7,8 +7,10 @@ import { sendProblem } from '#platform/problem/send-problem.js';
 import { type ReporterSettings } from '../settings.js';
 import { registerForwarding } from './forward-request.js';
 
-const ofSubmitter = { config: { access: ['submitter'] } } as const;
+const upload = { config: { access: ['submitter'], audit: 'upload' } } as const;
 const ofOperator = { config: { access: ['operator'] } } as const;
+const removal = { config: { access: ['operator'], audit: 'removal' } } as const;
+const operations = { '/v1/sweeps': 'sweep', '/v1/reparses': 'reparse' } as const;
 
 /** Accepts documents under the reporter's own origin, so that the page can send them, and forwards them to ingest. */
 export async function forwardUploads(application: NestFastifyApplication, settings: ReporterSettings): Promise<void> {
@@ -22,7 +24,7 @@ export async function forwardUploads(application: NestFastifyApplication, settin
   } as const;
   await registerForwarding(application, target, (scope, forward) => {
     for (const path of ['/v1/documents', '/v1/documents/batch']) {
-      scope.post(path, ofSubmitter, (request, reply) => forward(request, reply, path));
+      scope.post(path, upload, (request, reply) => forward(request, reply, path));
     }
   });
 }
@@ -48,13 +50,14 @@ export async function forwardOperations(
       sendProblem(reply, 'keys_required', 'Set RATIONALE_AUTH=keys to use this operation.', request.id);
       return reply;
     };
-    for (const path of ['/v1/sweeps', '/v1/reparses']) {
-      scope.post(path, ofOperator, (request, reply) => forwardAllowed(request, reply, path));
+    for (const path of ['/v1/sweeps', '/v1/reparses'] as const) {
+      const config = { access: ['operator'], audit: operations[path] } as const;
+      scope.post(path, { config }, (request, reply) => forwardAllowed(request, reply, path));
     }
     scope.get('/v1/reparses/documents', ofOperator, (request, reply) =>
       forwardAllowed(request, reply, '/v1/reparses/documents'),
     );
-    scope.delete<{ Params: { documentId: string } }>('/v1/documents/:documentId', ofOperator, (request, reply) => {
+    scope.delete<{ Params: { documentId: string } }>('/v1/documents/:documentId', removal, (request, reply) => {
       const documentId = documentIdSchema.safeParse(request.params.documentId);
       if (documentId.success) return forwardAllowed(request, reply, `/v1/documents/${documentId.data}`);
       sendProblem(reply, 'invalid_request', 'documentId: must be the SHA-256 of a document.', request.id);

@@ -30,6 +30,7 @@ const path = '/v1/session';
 const invalidBody = 'The body must be {"key": "…"}, as application/json.';
 const isPublic = { config: { access: 'public' } } as const;
 const isSignIn = { config: { access: 'public', isSignIn: true } } as const;
+const isRecorded = { config: { ...isSignIn.config, audit: 'sign-in' } } as const;
 
 /** Serves the session of the page: a key is exchanged for a cookie, which frames, downloads and event streams send. */
 export function serveSession(
@@ -53,7 +54,7 @@ export function serveSession(
   const errorHandler = (_error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     sendProblem(reply, 'invalid_request', invalidBody, request.id);
   };
-  fastify.post(path, { ...isSignIn, bodyLimit: 1_000, errorHandler }, (request, reply) => {
+  fastify.post(path, { ...isRecorded, bodyLimit: 1_000, errorHandler }, (request, reply) => {
     const body = signInSchema.safeParse(request.body);
     if (!body.success) {
       sendProblem(reply, 'invalid_request', invalidBody, request.id);
@@ -97,7 +98,7 @@ function serveLogin(
       return access.startLogin(provider, request, reply, origin, localPath(returnTo, origin));
     }),
   );
-  fastify.get(loginCallbackPath, isSignIn, (request, reply) =>
+  fastify.get(loginCallbackPath, isRecorded, (request, reply) =>
     redirect(request, reply, async () => {
       const returnTo = await access.finishLogin(provider, request, reply, originOf(request, settings));
       return returnTo ?? '/?sign-in=refused';

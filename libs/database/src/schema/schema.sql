@@ -2,6 +2,19 @@
 
 CREATE AGGREGATE words_in_order (tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '');
 
+CREATE TABLE audit_entries (
+  entry_id uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  service text NOT NULL,
+  action text NOT NULL,
+  actor_id text NOT NULL,
+  actor_name text,
+  document_id bytea,
+  status smallint NOT NULL,
+  CONSTRAINT audit_entries_pkey PRIMARY KEY (entry_id)
+);
+CREATE INDEX audit_entries_recorded_at ON public.audit_entries USING btree (recorded_at, entry_id);
+
 CREATE TABLE citations (
   citation_id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   determination_id bigint NOT NULL,
@@ -99,6 +112,12 @@ END),
 );
 CREATE INDEX documents_latest ON public.documents USING btree (changed_at DESC, document_id DESC);
 CREATE INDEX documents_unread ON public.documents USING btree (state, reason_code) WHERE (state <> 'parsed'::text);
+
+CREATE TABLE key_uses (
+  key_id text NOT NULL,
+  used_at timestamp with time zone NOT NULL,
+  CONSTRAINT key_uses_pkey PRIMARY KEY (key_id)
+);
 
 CREATE TABLE letter_facts (
   letter_id bigint NOT NULL,

@@ -112,7 +112,8 @@ export class AccessControl {
     const key = this.keyFile === null ? null : findAccessKey(this.keyFile.keys, secret, new Date());
     if (key === null) return null;
     this.session.set(request, reply, { key: key.id, expires: Date.now() + this.sessionMs });
-    return identityOf(key);
+    request.identity = identityOf(key);
+    return request.identity;
   }
 
   /**
@@ -150,6 +151,7 @@ export class AccessControl {
     const person = await provider.finishLogin(answer, login);
     if (person === null) return null;
     this.session.set(request, reply, { person, expires: Date.now() + this.sessionMs });
+    request.identity = person;
     return login.returnTo;
   }
 

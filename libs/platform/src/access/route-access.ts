@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiSecurity } from '@nestjs/swagger';
+import { type FastifyContextConfig } from 'fastify';
+import { type AuditAction } from '#domain/audit/audit-entry.js';
 import { ApiProblems } from '../open-api/api-problems.js';
 
 /**
@@ -27,8 +29,17 @@ export function PublicAccess(): MethodDecorator {
 
 /** Declares the roles of which a key needs one to use a route of a controller, also in the OpenAPI document. */
 export function Access(...allowed: readonly [Role, ...Role[]]): MethodDecorator {
+  return describedAccess({ access: allowed }, allowed);
+}
+
+/** Declares the same, and that a request is recorded in the audit log. */
+export function AuditedAccess(audit: AuditAction, ...allowed: readonly [Role, ...Role[]]): MethodDecorator {
+  return describedAccess({ access: allowed, audit }, allowed);
+}
+
+function describedAccess(config: FastifyContextConfig, allowed: readonly [Role, ...Role[]]): MethodDecorator {
   return applyDecorators(
-    RouteConfig({ access: allowed satisfies RouteAccess }),
+    RouteConfig(config),
     ApiSecurity('key', [...allowed]),
     ApiProblems('not_authenticated', 'role_missing', 'too_many_requests'),
   );

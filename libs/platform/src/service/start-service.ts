@@ -9,6 +9,7 @@ import { AccessControl } from '../access/access-control.js';
 import { registerRateLimit } from '../access/rate-limit.js';
 import { allowedHosts, isLoopback, refuseOrigin } from '../access/request-origin.js';
 import { registerResponseHeaders } from '../access/response-headers.js';
+import { AuditLog } from '../audit/audit-log.js';
 import { logRequests } from '../logging/log-requests.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
@@ -77,6 +78,11 @@ export async function startService<Settings extends AccessSettings & QueueSettin
     });
     await access.register(http);
     const { client } = application.get(ProducerRedis, { strict: false });
+    const isOwnMachine = !access.isRequired && isLoopback(settings.RATIONALE_HOST);
+    if (!isOwnMachine && service.service !== 'parser') {
+      const { RATIONALE_QUEUE_PREFIX: prefix } = settings;
+      new AuditLog({ service: service.service, redis: client, prefix, logger }).register(http);
+    }
     await registerRateLimit(
       http,
       { redis: client, prefix: settings.RATIONALE_QUEUE_PREFIX },

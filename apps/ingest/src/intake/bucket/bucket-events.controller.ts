@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { refusalProblem } from '../accept-result.js';
@@ -26,7 +26,7 @@ export class BucketEventsController {
   ) {}
 
   @Post()
-  @Access('submitter')
+  @AuditedAccess('upload', 'submitter')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Notify of new objects in the inbox bucket',

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Access } from '#platform/access/route-access.js';
+import { AuditedAccess } from '#platform/access/route-access.js';
 import { z } from 'zod';
 import { ByteLimiter } from '#platform/bounds/byte-limiter.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
@@ -48,7 +48,7 @@ export class DocumentsController {
   ) {}
 
   @Post()
-  @Access('submitter')
+  @AuditedAccess('upload', 'submitter')
   @HttpCode(202)
   @ApiOperation({
     summary: 'Upload a document',
@@ -88,13 +88,14 @@ export class DocumentsController {
     if (result.status === 'refused') throw refusalProblem(result.refusal);
     if (result.status === 'accepted') this.publisher.publish([result.record]);
     const { status, documentId } = result;
+    request.auditedDocument = documentId;
     const url = statusUrl(this.settings.RATIONALE_REPORTER_URL, documentId);
     void reply.status(status === 'accepted' ? 202 : 200).header('location', url);
     return { documentId, status, statusUrl: url };
   }
 
   @Post('batch')
-  @Access('submitter')
+  @AuditedAccess('upload', 'submitter')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Upload a batch of documents',

@@ -34,6 +34,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, the latest first
+     * @description Sign-ins, uploads, retries, removals, sweeps, reparses, exports, archives and opened originals, with the status of the response; some seconds after the request. Nothing is recorded by services on loopback that require no key. In pages: follow `next`.
+     */
+    get: operations['listEntries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/determinations': {
     parameters: {
       query?: never;
@@ -310,6 +330,26 @@ export interface paths {
     put?: never;
     /** Retry everything that failed or was rejected */
     post: operations['retryFailures'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/key-uses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When each access key was used last
+     * @description Accurate to about half a minute.
+     */
+    get: operations['listKeyUses'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -694,6 +734,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AuditEntries: {
+      entries: components['schemas']['AuditEntry'][];
+      /** @description The cursor of the next page; null on the last one. */
+      next: string | null;
+    };
+    AuditEntry: {
+      /** @enum {string} */
+      action: 'sign-in' | 'upload' | 'retry' | 'removal' | 'sweep' | 'reparse' | 'export' | 'archive' | 'original';
+      /** @description Id of the key, `oidc:` and the subject of a person, or `address:` and the address of another client. */
+      actorId: string;
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      documentId: string | null;
+      /** Format: uuid */
+      entryId: string;
+      /** @enum {string} */
+      service: 'ingest' | 'indexer' | 'reporter';
+      /** @description Status of the response. */
+      status: number;
+    };
     BatchResponse: {
       results: components['schemas']['BatchResult'][];
     };
@@ -820,6 +881,14 @@ export interface components {
         | 'guideline_misapplied';
       /** @description The words that disagree, in the order of the explanation. */
       quotes: components['schemas']['Quote'][];
+    };
+    KeyUses: {
+      /** @description The latest first. */
+      uses: {
+        keyId: string;
+        /** Format: date-time */
+        usedAt: string;
+      }[];
     };
     LastLetter: {
       caseNumber: string | null;
@@ -2153,6 +2222,88 @@ export interface operations {
         };
       };
       /** @description `not_ready`: A dependency of this service is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  listEntries: {
+    parameters: {
+      query?: {
+        /** @description Action. If repeated, any of the values matches. */
+        action?: (
+          'sign-in' | 'upload' | 'retry' | 'removal' | 'sweep' | 'reparse' | 'export' | 'archive' | 'original'
+        )[];
+        /** @description Id of the actor: of a key, `oidc:…` or `address:…`. */
+        actor?: string;
+        /** @description Where the page begins: `next` of the previous page. */
+        cursor?: string;
+        /** @description Only entries about this document. */
+        documentId?: string;
+        /** @description Maximum number of rows on a page. */
+        limit?: number;
+        /** @description Only entries at this time or later. */
+        since?: string;
+        /** @description Only entries before this time. */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The result. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEntries'];
+        };
+      };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -5290,6 +5441,62 @@ export interface operations {
         };
       };
       /** @description `queue_unavailable`: The queue is unavailable. `database_unavailable`: The database is unavailable. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+    };
+  };
+  listKeyUses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The result. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeyUses'];
+        };
+      };
+      /** @description `not_authenticated`: The request has no valid key. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `role_missing`: The key has no role for this route. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `database_unavailable`: The database is unavailable. */
       503: {
         headers: {
           [name: string]: unknown;
