@@ -193,9 +193,12 @@ describe.each([
   it('keeps only the hash of a removed document, and does not store it again', async () => {
     const id = await put('one');
     expect(await store.isRemoved(id)).toBe(false);
+    expect(await store.listRemoved(10)).toEqual([]);
     await store.remove(id);
     await store.remove(id);
     expect(await store.isRemoved(id)).toBe(true);
+    expect(await store.listRemoved(10)).toEqual([id]);
+    expect(await store.listRemoved(0)).toEqual([]);
     expect(await store.read(id)).toBeNull();
     expect(await store.readRecord(id)).toBeNull();
     expect(await store.listPending(10)).toEqual([]);

@@ -110,6 +110,10 @@ class StoreElsewhere extends RawStore {
     await this.ask('remove', [documentId]);
   }
 
+  async listRemoved(limit: number): Promise<readonly DocumentId[]> {
+    return (await this.ask('listRemoved', [limit])) as readonly DocumentId[];
+  }
+
   async isRemoved(documentId: DocumentId): Promise<boolean> {
     return (await this.ask('isRemoved', [documentId])) as boolean;
   }

@@ -19,6 +19,7 @@ import { AuditWriterService } from './audit/audit-writer.service.js';
 import { IndexEventsProcessor } from './consume/index-events.processor.js';
 import { RawStoreAdoptionService } from './raw-store/raw-store-adoption.service.js';
 import { RemovalController } from './remove/removal.controller.js';
+import { RemovalTracesService } from './remove/removal-traces.service.js';
 import { RemovalService } from './remove/removal.service.js';
 import { ReparseController } from './reparse/reparse.controller.js';
 import { ReparseService } from './reparse/reparse.service.js';
@@ -63,6 +64,7 @@ export class IndexerModule {
         RawStoreAdoptionService,
         AuditWriterService,
         RemovalService,
+        RemovalTracesService,
         SweepService,
         SweepTimerService,
         ReparseService,

@@ -12,6 +12,7 @@ import { InboxBucket } from './intake/bucket/inbox-bucket.js';
 import { ObjectIntake } from './intake/bucket/object-intake.js';
 import { DocumentIntake } from './intake/document-intake.js';
 import { FileIntake } from './intake/folder/file-intake.js';
+import { InboxRemovals } from './intake/folder/inbox-removals.js';
 import { InboxWatcher } from './intake/folder/inbox-watcher.js';
 import { BatchIntake } from './intake/http/batch-intake.js';
 import { DocumentsController } from './intake/http/documents.controller.js';
@@ -43,6 +44,7 @@ export class IngestModule {
         BatchIntake,
         FileIntake,
         InboxWatcher,
+        InboxRemovals,
         { provide: InboxBucket, useValue: InboxBucket.of(settings) },
         ObjectIntake,
         BucketEventIntake,

@@ -1,7 +1,5 @@
-import { InjectQueue } from '@nestjs/bullmq';
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Job, type Queue } from 'bullmq';
 import { type DataSource, Repository } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity } from '#database/entities/document.entity.js';
@@ -9,20 +7,10 @@ import { MisreadEntity } from '#database/entities/misread.entity.js';
 import { inTransaction } from '#database/in-transaction.js';
 import { raiseDataVersion } from '#database/queries/data-version.js';
 import { type DocumentId } from '#domain/model/primitives.js';
-import { queues } from '#domain/pipeline.js';
-import { withTimeout } from '#platform/bounds/with-timeout.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { replaceLetters } from '../index/write-results.js';
-
-/** Milliseconds in which the document is deleted from the finished jobs of one queue. */
-const maxDeleteMs = 60_000;
-
-/** Jobs read in one step; one may have a megabyte. */
-const jobsPerStep = 10;
-
-const jobSchema = z.object({ events: z.array(z.unknown()) });
-const subjectSchema = z.object({ subject: z.string() });
+import { RemovalTracesService } from './removal-traces.service.js';
 
 /** Removes documents on request; only the hash remains, in the database and in the raw store. */
 @Injectable()
@@ -32,20 +20,19 @@ export class RemovalService {
   constructor(
     @InjectRepository(DocumentEntity) private readonly documents: Repository<DocumentEntity>,
     private readonly store: RawStore,
-    @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
-    @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
+    private readonly traces: RemovalTracesService,
   ) {}
 
   /**
-   * Removes a document: from the figures first, then its bytes, then what queues keep of finished jobs. If it fails in
-   * between, the sweep finishes it, or it is requested again.
+   * Removes a document: from the figures first, then its bytes, then what Redis keeps of it. If it fails in between, the
+   * sweep finishes it, or it is requested again.
    * @returns false if no such document was ever accepted
    */
   async remove(documentId: DocumentId): Promise<boolean> {
     if (!(await this.isKnown(documentId))) return false;
     await removeFromDatabase(this.documents.manager.dataSource, documentId);
     await this.store.remove(documentId);
-    await this.deleteFromJobs(documentId);
+    await this.traces.clear();
     this.logger.log({ documentId }, 'Document removed');
     return true;
   }
@@ -65,16 +52,6 @@ export class RemovalService {
     } catch (error) {
       if (error instanceof RawStoreError && error.code === 'raw_store_corrupt') return true;
       throw error;
-    }
-  }
-
-  private async deleteFromJobs(documentId: DocumentId): Promise<void> {
-    try {
-      for (const queue of [this.rawDocuments, this.determinations]) {
-        await withTimeout('deleting finished jobs', maxDeleteMs, deleteFromFinishedJobs(queue, documentId));
-      }
-    } catch (error) {
-      this.logger.warn({ err: error, documentId }, 'Finished jobs not searched, may still contain a removed document');
     }
   }
 }
@@ -107,46 +84,4 @@ export async function removeFromDatabase(dataSource: DataSource, documentId: Doc
     await manager.delete(MisreadEntity, { documentId });
     await raiseDataVersion(manager);
   });
-}
-
-/**
- * Deletes a document from the finished jobs that a queue keeps: a completed job with it, of a dead letter its event only.
- * Outstanding jobs need no change: their worker finds that the document was removed.
- */
-async function deleteFromFinishedJobs(queue: Queue, documentId: DocumentId): Promise<void> {
-  for (const state of ['completed', 'failed'] as const) {
-    let from = 0;
-    for (;;) {
-      const jobs = (await queue.getJobs([state], from, from + jobsPerStep - 1)) as (Job<unknown> | undefined)[];
-      if (jobs.length === 0) break;
-      let deleted = 0;
-      for (const job of jobs) {
-        if (job !== undefined && (await deleteFromJob(job, state, documentId))) deleted += 1;
-      }
-      // The jobs after a deleted one have moved up.
-      from += jobs.length - deleted;
-    }
-  }
-}
-
-/** Returns whether the whole job was deleted. */
-async function deleteFromJob(
-  job: Job<unknown>,
-  state: 'completed' | 'failed',
-  documentId: DocumentId,
-): Promise<boolean> {
-  const read = jobSchema.safeParse(job.data);
-  if (!read.success || !read.data.events.some((event) => isAbout(event, documentId))) return false;
-  const others = read.data.events.filter((event) => !isAbout(event, documentId));
-  if (state === 'completed' || others.length === 0) {
-    await job.remove();
-    return true;
-  }
-  await job.updateData({ events: others });
-  return false;
-}
-
-function isAbout(event: unknown, documentId: DocumentId): boolean {
-  const read = subjectSchema.safeParse(event);
-  return read.success && read.data.subject === documentId;
 }

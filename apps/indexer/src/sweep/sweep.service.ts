@@ -16,6 +16,7 @@ import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { RawStoreError } from '#platform/raw-store/raw-store-error.js';
 import { type ListedDocument, listedTimeErrorMs, RawStore } from '#platform/raw-store/raw-store.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
+import { RemovalTracesService } from '../remove/removal-traces.service.js';
 import { type IndexerSettings } from '../settings.js';
 import { deadDocuments } from './dead-documents.js';
 import { outstandingJobs } from './outstanding-jobs.js';
@@ -52,6 +53,7 @@ export class SweepService {
     @InjectQueue(queues.rawDocuments.name) private readonly rawDocuments: Queue,
     @InjectQueue(queues.determinations.name) private readonly determinations: Queue,
     private readonly redis: ProducerRedis,
+    private readonly traces: RemovalTracesService,
     @Inject(SETTINGS) private readonly settings: Pick<IndexerSettings, 'RATIONALE_SWEEP_AGE'>,
   ) {}
 
@@ -76,6 +78,7 @@ export class SweepService {
         after = page.at(-1)?.documentId ?? null;
         if (page.length < documentsPerStep) break;
       }
+      await this.traces.clear();
       if (result.enqueued > 0 || result.removed > 0) this.logger.log(result, 'Missing documents enqueued by the sweep');
       return result;
     });

@@ -82,16 +82,7 @@ export class LocalRawStore extends RawStore {
   }
 
   async listPending(limit: number): Promise<readonly DocumentId[]> {
-    return this.withStore(async () => {
-      const pending: DocumentId[] = [];
-      if (limit <= 0) return pending;
-      for await (const entry of await opendir(this.folder('pending'), { bufferSize: 1_024 })) {
-        const id = documentIdSchema.safeParse(entry.name);
-        if (id.success) pending.push(id.data);
-        if (pending.length >= limit) break;
-      }
-      return pending;
-    });
+    return this.listMarkers('pending', limit);
   }
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
@@ -113,9 +104,26 @@ export class LocalRawStore extends RawStore {
     return this.withStore(() => exists(this.path('removed', documentId)));
   }
 
+  async listRemoved(limit: number): Promise<readonly DocumentId[]> {
+    return this.listMarkers('removed', limit);
+  }
+
   async check(): Promise<void> {
     await this.withStore(async () => {
       await access(this.folder('documents'), constants.R_OK | constants.W_OK);
+    });
+  }
+
+  private async listMarkers(kind: 'pending' | 'removed', limit: number): Promise<readonly DocumentId[]> {
+    return this.withStore(async () => {
+      const found: DocumentId[] = [];
+      if (limit <= 0) return found;
+      for await (const entry of await opendir(this.folder(kind), { bufferSize: 1_024 })) {
+        const id = documentIdSchema.safeParse(entry.name);
+        if (id.success) found.push(id.data);
+        if (found.length >= limit) break;
+      }
+      return found;
     });
   }
 

@@ -84,6 +84,9 @@ export abstract class RawStore {
   /** Returns whether a document was removed on request. */
   abstract isRemoved(documentId: DocumentId): Promise<boolean>;
 
+  /** Returns at most `limit` documents that were removed on request, in no particular order. */
+  abstract listRemoved(limit: number): Promise<readonly DocumentId[]>;
+
   /**
    * Resolves if the store is available and the expected one; a folder must be writable.
    * @throws RawStoreError otherwise

@@ -71,9 +71,7 @@ export class S3RawStore extends RawStore {
   }
 
   async listPending(limit: number): Promise<readonly DocumentId[]> {
-    await this.verifyIdentity();
-    const folder = `${this.prefix}pending/`;
-    return this.collect(folder, null, limit, 1, ({ key }) => idOf(key.slice(folder.length)));
+    return this.listMarkers('pending', limit);
   }
 
   async clearPending(documentIds: readonly DocumentId[]): Promise<void> {
@@ -107,6 +105,16 @@ export class S3RawStore extends RawStore {
   async isRemoved(documentId: DocumentId): Promise<boolean> {
     await this.verifyIdentity();
     return this.withStoreErrors(() => this.exists(this.key('removed', documentId)));
+  }
+
+  async listRemoved(limit: number): Promise<readonly DocumentId[]> {
+    return this.listMarkers('removed', limit);
+  }
+
+  private async listMarkers(kind: 'pending' | 'removed', limit: number): Promise<readonly DocumentId[]> {
+    await this.verifyIdentity();
+    const folder = `${this.prefix}${kind}/`;
+    return this.collect(folder, null, limit, 1, ({ key }) => idOf(key.slice(folder.length)));
   }
 
   async check(): Promise<void> {

@@ -100,7 +100,7 @@ export class ObjectIntake {
     try {
       await inbox.bucket.put(resultKey(inbox.location, object), Buffer.from(`${JSON.stringify(written, null, 2)}\n`));
       this.addProcessed(versionId(object));
-      this.logger.log({ key, status: result.status }, `Inbox object ${result.status}`);
+      this.logger.log({ etag, status: result.status }, `Inbox object ${result.status}`);
     } catch (error) {
       this.logger.error({ err: error, key }, 'Inbox object processed but its result not written, will be retried');
     }

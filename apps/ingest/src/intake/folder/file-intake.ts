@@ -41,7 +41,7 @@ export class FileIntake {
           await this.finish(inbox, file, result);
         } catch (error) {
           // The document is stored, although its file could not be moved.
-          this.logger.error({ err: error, path: file.path }, 'Inbox file processed but not moved, will be retried');
+          this.logger.error({ err: error, ...logged(result) }, 'Inbox file processed but not moved, will be retried');
         }
         return result.status === 'accepted' ? result.record : null;
       }
@@ -54,12 +54,12 @@ export class FileIntake {
     if (current === null || current.changedAt !== file.state.changedAt || current.size !== file.state.size) return;
     const name = basename(file.path);
     const folder = result.status === 'refused' ? refusedFolder : acceptedFolder;
-    const moved = await moveFile(
-      inbox,
-      file.path,
-      folder,
-      documentResult(name, result, this.settings.RATIONALE_REPORTER_URL),
-    );
-    this.logger.log({ from: file.path, to: moved, status: result.status }, `Inbox file ${result.status}`);
+    await moveFile(inbox, file.path, folder, documentResult(name, result, this.settings.RATIONALE_REPORTER_URL));
+    this.logger.log(logged(result), `Inbox file ${result.status}`);
   }
+}
+
+/** Names of files are not logged: they often contain the name of a person, and logs are kept when a letter is removed. */
+function logged(result: AcceptResult): Readonly<Record<string, string>> {
+  return result.status === 'refused' ? { code: result.refusal.code } : { documentId: result.documentId };
 }
