@@ -17,8 +17,8 @@ const valuesIn = (text: string | undefined, line: RegExp) =>
 const documented = valuesIn(example, /^#([A-Z0-9_]+)=(.*)$/gm);
 const readByCompose = valuesIn(compose, /\$\{([A-Z0-9_]+):-([^}]*)\}/g);
 const setByImage = valuesIn(image, /\b(RATIONALE_[A-Z0-9_]+)=(\S+)/g);
-/** The variables that docker-compose.yml sets itself. */
-const setByCompose = valuesIn(compose, /^ {6}([A-Z0-9_]+): (.*)$/gm);
+/** The variables that docker-compose.yml sets itself, to a value or to the content of a file. */
+const setByCompose = valuesIn(compose, /^ {6}([A-Z0-9_]+?)(?:_FILE)?: (.*)$/gm);
 
 const shapes = [ingestSettings, parserSettings, indexerSettings, reporterSettingsShape];
 const schemas = new Map(shapes.flatMap((shape) => Object.entries(shape)));
@@ -36,6 +36,14 @@ it('contains every setting of a service that docker-compose.yml does not set, wi
   for (const [name, schema] of open) {
     expect(documented.has(name), name).toBe(true);
     expect([name, parse(schema, documented.get(name))]).toEqual([name, parse(schema, setByImage.get(name))]);
+  }
+});
+
+it('lets ingest and indexer accept the host under which the reporter reaches them', () => {
+  for (const service of ['ingest', 'indexer']) {
+    const section = new RegExp(`^  ${service}:\n(?:    .*\n)+`, 'm').exec(compose ?? '')?.[0] ?? '';
+    expect(section).toContain(`RATIONALE_ALLOWED_HOSTS: \${RATIONALE_ALLOWED_HOSTS:-},${service}\n`);
+    expect(compose).toMatch(new RegExp(`RATIONALE_${service.toUpperCase()}_URL: http://${service}:`));
   }
 });
 

@@ -110,6 +110,9 @@ function databaseModule(settings: IndexerSettings): DynamicModule {
   return TypeOrmModule.forRootAsync({
     useFactory: () => ({ ...writerOptions(access), retryAttempts: 1 }),
     // The log is buffered until the service has started, so the wait is reported on standard error.
-    dataSourceFactory: () => migrateAndConnect(access, (message) => process.stderr.write(`indexer: ${message}\n`)),
+    dataSourceFactory: () =>
+      migrateAndConnect(access, settings.RATIONALE_REPORTER_ROLE, (message) =>
+        process.stderr.write(`indexer: ${message}\n`),
+      ),
   });
 }

@@ -2,7 +2,7 @@ import { createDataSource } from '#database/connection-options.js';
 import { migrate } from '#database/migrate.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { loadSettings } from '#platform/settings/load-settings.js';
-import { databaseSettings, rawStoreSettings } from '#platform/settings/shared-settings.js';
+import { databaseSettings, rawStoreSettings, reporterRoleSettings } from '#platform/settings/shared-settings.js';
 import { replaceRawStore } from './raw-store/adopt-raw-store.js';
 
 const statementTimeoutMs = 30_000;
@@ -12,8 +12,8 @@ const statementTimeoutMs = 30_000;
  * then adopts the raw store at RATIONALE_RAW_STORE, after it was replaced on purpose.
  */
 try {
-  const settings = loadSettings({ ...databaseSettings, ...rawStoreSettings });
-  const run = await migrate(settings.DATABASE_URL);
+  const settings = loadSettings({ ...databaseSettings, ...rawStoreSettings, ...reporterRoleSettings });
+  const run = await migrate(settings.DATABASE_URL, settings.RATIONALE_REPORTER_ROLE);
   console.log(run.length === 0 ? 'The schema is up to date.' : `Migrations run: ${run.join(', ')}.`);
   if (process.argv.includes('--adopt-raw-store')) {
     const dataSource = createDataSource({ url: settings.DATABASE_URL, poolSize: 1, statementTimeoutMs });

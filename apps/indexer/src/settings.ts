@@ -4,6 +4,7 @@ import {
   databaseSettings,
   rawStoreSettings,
   redisSettings,
+  reporterRoleSettings,
   serviceSettings,
 } from '#platform/settings/shared-settings.js';
 
@@ -25,6 +26,7 @@ export const indexerSettings = {
   RATIONALE_SWEEP_INTERVAL: milliseconds({ min: 0, max: 86_400_000, default: 300_000 }),
   /** Minimum age in milliseconds of a document that the sweep enqueues. */
   RATIONALE_SWEEP_AGE: milliseconds({ min: 0, max: 86_400_000, default: 60_000 }),
+  ...reporterRoleSettings,
   /** Days that entries of the audit log are kept. */
   RATIONALE_AUDIT_DAYS: wholeNumber({ min: 1, max: 36_500, default: 365 }),
   /** Milliseconds after which the job of a worker that no longer responds is stalled and retried by another. */

@@ -9,6 +9,9 @@ export const advisoryLocks = {
   sweep: [0x7261746c, 2],
   /** Held while documents are enqueued to be reparsed. */
   reparse: [0x7261746c, 3],
-  /** Held by a transaction that inserts a misread, so that their limits are checked for one report at a time. */
+  /**
+   * Held by a transaction that inserts a misread, so that their limits are checked for one report at a time, or that
+   * removes a document with its misreads.
+   */
   misreads: [0x7261746c, 100],
 } as const;

@@ -3,6 +3,7 @@ import { MigrationExecutor, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { advisoryLocks } from './advisory-locks.js';
 import { createDataSource } from './connection-options.js';
+import { grantReporter } from './grant-reporter.js';
 import { preferLz4 } from './prefer-lz4.js';
 
 /** Milliseconds that a statement of a migration may take on a filled database. */
@@ -15,9 +16,10 @@ const lockedSchema = z.tuple([z.object({ locked: z.boolean() })]);
  * Runs the pending migrations of the database at `url`. Any number of processes may call it concurrently: one runs them,
  * the others wait for an advisory lock and find nothing to do. Lock and migrations share a connection, so that neither
  * outlives the other.
+ * @param reporterRole the role of the reporter, which is granted its rights on the tables; null: the role of `url`
  * @returns the names of the migrations that were run
  */
-export async function migrate(url: string): Promise<readonly string[]> {
+export async function migrate(url: string, reporterRole: string | null = null): Promise<readonly string[]> {
   const dataSource = createDataSource({ url, poolSize: 1, statementTimeoutMs: maxStatementMs });
   await dataSource.initialize();
   const queryRunner = dataSource.createQueryRunner();
@@ -27,6 +29,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
       executor.transaction = 'each';
       const run = await executor.executePendingMigrations();
       await preferLz4(queryRunner);
+      if (reporterRole !== null) await grantReporter(queryRunner, reporterRole);
       return run.map((migration) => migration.name);
     });
   } finally {

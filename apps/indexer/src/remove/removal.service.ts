@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type DataSource, Repository } from 'typeorm';
 import { z } from 'zod';
+import { advisoryLocks } from '#database/advisory-locks.js';
 import { DocumentEntity } from '#database/entities/document.entity.js';
 import { MisreadEntity } from '#database/entities/misread.entity.js';
 import { inTransaction } from '#database/in-transaction.js';
@@ -65,6 +66,8 @@ export async function removeFromDatabase(dataSource: DataSource, documentId: Doc
   const columns = dataSource.getMetadata(DocumentEntity).columns.filter(({ isPrimary }) => !isPrimary);
   await inTransaction(dataSource, async (queryRunner) => {
     const { manager } = queryRunner;
+    // A misread that is being stored is deleted below, or its transaction finds that the document was removed.
+    await queryRunner.query('SELECT pg_advisory_xact_lock($1, $2)', [...advisoryLocks.misreads]);
     // Replaces the row by one that has nothing but its state, whatever columns there are.
     const inserted = await manager
       .createQueryBuilder()

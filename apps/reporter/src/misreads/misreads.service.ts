@@ -77,11 +77,11 @@ function limitReached(scope: keyof typeof max): ProblemError {
 
 async function insert(manager: EntityManager, report: MisreadReport): Promise<Misread> {
   const { documentId, pointer, wrong } = report;
-  // The row is locked until the misread is inserted: a concurrent removal then deletes the misread as well.
+  // A removal waits for the advisory lock that is held here, and then deletes the misread as well. A lock of the row would
+  // require the right to update it.
   const document = await manager.findOne(DocumentEntity, {
     select: { documentId: true, revision: true },
     where: { documentId, state: 'parsed' },
-    lock: { mode: 'pessimistic_read' },
   });
   const revision = document?.revision ?? null;
   if (revision === null) throw new ProblemError('letter_unknown', `Document ${documentId} holds no letter.`);

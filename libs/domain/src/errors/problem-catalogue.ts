@@ -27,13 +27,13 @@ export const problems = {
   },
   not_authenticated: {
     status: 401,
-    title: 'The request has no valid key',
+    title: 'The request has no valid key or login',
     remedy: 'Sign in on the page, or send a key as a bearer token. The operator of the service creates keys.',
   },
   role_missing: {
     status: 403,
-    title: 'The key has no role for this route',
-    remedy: 'Use a key with a role that the detail names.',
+    title: 'A role for this route is missing',
+    remedy: 'Use a key or an account with a role that the detail names.',
   },
   keys_required: {
     status: 403,

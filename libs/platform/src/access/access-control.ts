@@ -178,7 +178,7 @@ export class AccessControl {
     if (access === 'public') return true;
     if (found === null) {
       void reply.header('www-authenticate', 'Bearer realm="rationale"');
-      sendProblem(reply, 'not_authenticated', 'The request has no valid key, or it has expired.', request.id);
+      sendProblem(reply, 'not_authenticated', 'The request has no valid key or login, or it has expired.', request.id);
       return false;
     }
     if (found.by === 'session' && !isFromPage(request)) {

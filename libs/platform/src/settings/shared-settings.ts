@@ -80,6 +80,12 @@ export const databaseSettings = {
     .default('postgres://rationale:rationale@127.0.0.1:5432/rationale'),
 };
 
+/** Settings of the roles of the database. */
+export const reporterRoleSettings = {
+  /** The role as which the reporter connects; migrations grant it its rights. Ignored if there is no such role. */
+  RATIONALE_REPORTER_ROLE: z.string().min(1).max(63).default('rationale_reporter'),
+};
+
 /** Settings of S3 or a compatible server. */
 export const s3Settings = {
   /** URL of the server. Not set: AWS. */

@@ -2276,7 +2276,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2285,7 +2285,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2656,7 +2656,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2665,7 +2665,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2730,7 +2730,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2739,7 +2739,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2813,7 +2813,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2822,7 +2822,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2898,7 +2898,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2907,7 +2907,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2974,7 +2974,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2983,7 +2983,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3045,7 +3045,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -3054,7 +3054,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3133,7 +3133,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -3142,7 +3142,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3203,7 +3203,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -3212,7 +3212,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3596,7 +3596,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -3605,7 +3605,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3978,7 +3978,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -3987,7 +3987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4385,7 +4385,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -4394,7 +4394,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4759,7 +4759,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -4768,7 +4768,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5199,7 +5199,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5208,7 +5208,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5269,7 +5269,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5278,7 +5278,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5336,7 +5336,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5345,7 +5345,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5413,7 +5413,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5422,7 +5422,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5469,7 +5469,7 @@ export interface operations {
           'application/json': components['schemas']['KeyUses'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5478,7 +5478,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5536,7 +5536,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5545,7 +5545,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5617,7 +5617,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5626,7 +5626,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5686,7 +5686,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5695,7 +5695,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5755,7 +5755,7 @@ export interface operations {
           'application/json': components['schemas']['Pipeline'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5764,7 +5764,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5811,7 +5811,7 @@ export interface operations {
           'text/event-stream': string;
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5820,7 +5820,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6189,7 +6189,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6198,7 +6198,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6270,7 +6270,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6279,7 +6279,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6339,7 +6339,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6348,7 +6348,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6710,7 +6710,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6719,7 +6719,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6810,7 +6810,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7290,7 +7290,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7299,7 +7299,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7673,7 +7673,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7682,7 +7682,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8087,7 +8087,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8096,7 +8096,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8159,7 +8159,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8168,7 +8168,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8540,7 +8540,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8549,7 +8549,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8987,7 +8987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8996,7 +8996,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9057,7 +9057,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9066,7 +9066,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. */
+      /** @description `role_missing`: A role for this route is missing. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9122,7 +9122,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `not_authenticated`: The request has no valid key. */
+      /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9131,7 +9131,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: The key has no role for this route. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
       403: {
         headers: {
           [name: string]: unknown;
