@@ -12,6 +12,9 @@ ALTER ROLE rationale PASSWORD '{{postgres-password}}';
 ALTER DATABASE rationale OWNER TO rationale_indexer;
 REVOKE ALL ON DATABASE rationale FROM PUBLIC;
 GRANT CONNECT ON DATABASE rationale TO rationale_reporter;
+-- The default before Postgres 15.
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO rationale_indexer;
 DO $$
 DECLARE
   name text;
@@ -20,5 +23,11 @@ BEGIN
     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relowner <> 'rationale_indexer'::regrole
   LOOP
     EXECUTE 'ALTER TABLE public.' || name || ' OWNER TO rationale_indexer';
+  END LOOP;
+  FOR name IN SELECT oid::regprocedure::text FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace AND proowner <> 'rationale_indexer'::regrole
+      AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
+  LOOP
+    EXECUTE 'ALTER ROUTINE ' || name || ' OWNER TO rationale_indexer';
   END LOOP;
 END $$;

@@ -42,6 +42,7 @@ const commands = {
   'bench:pipeline': 'test/bench/pipeline/pipeline.bench.ts',
   'bench:statistics': 'test/bench/statistics/statistics.bench.ts',
   'bench:capacity': 'test/bench/capacity/capacity.ts',
+  'bench:access': 'test/bench/access.bench.ts',
   'bench:parse': 'test/bench/parse.bench.ts',
   'bench:compare': 'test/bench/compare/compare.ts',
 };

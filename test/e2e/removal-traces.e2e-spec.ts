@@ -44,7 +44,7 @@ afterAll(async () => {
 
 /** Returns where a word is: files of the services and of Redis, tables, and responses of the reporter. */
 async function placesOf(word: string): Promise<readonly string[]> {
-  const [, redisFolder = ''] = (await redis.client.config('GET', 'dir'));
+  const [, redisFolder = ''] = await redis.client.config('GET', 'dir');
   const files = await Promise.all([stack.settings.folder, inbox, redisFolder].map((folder) => filesWith(folder, word)));
   const client = new Client(stack.database.url);
   await client.connect();

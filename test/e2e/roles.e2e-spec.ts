@@ -127,6 +127,20 @@ describe('services with a role each', () => {
   });
 });
 
+describe('the indexer', () => {
+  it('owns what an installation with one role had made', async () => {
+    const owners = await onServer(database.url, async (client) => {
+      const { rows } = await client.query<{ owner: string }>(
+        `SELECT DISTINCT relowner::regrole::text AS owner FROM pg_class
+         WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+         UNION SELECT proowner::regrole::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
+      );
+      return rows.map(({ owner }) => owner);
+    });
+    expect(owners).toEqual([`r${suffix}_indexer`]);
+  });
+});
+
 describe('the reporter', () => {
   it('may read every table, and write nothing but misreads', async () => {
     const client = new Client(await urlOf('reporter-database-url', database.url));
@@ -181,6 +195,11 @@ describe('Redis', () => {
       ['FLUSHDB'],
       ['CONFIG', 'GET', '*'],
       ['KEYS', '*'],
+      ['SCAN', '0'],
+      ['RANDOMKEY'],
+      ['DBSIZE'],
+      ['SCRIPT', 'FLUSH'],
+      ['FUNCTION', 'FLUSH'],
       ['SHUTDOWN'],
       ['SAVE'],
       ['ACL', 'LIST'],
