@@ -7,8 +7,9 @@ import { sendProblem } from '../problem/send-problem.js';
 import { type AccessSettings } from '../settings/shared-settings.js';
 import { type AccessKey, findAccessKey, isValid } from './access-key.js';
 import { type Identity, identitySchema } from './identity.js';
-import { IdentityProvider, loginSchema } from './identity-provider.js';
+import { type IdentityProvider } from './identity-provider.js';
 import { KeyFile } from './key-file.js';
+import { loginSchema } from './login.js';
 import { SignedCookie } from './signed-cookie.js';
 
 /** Milliseconds within which a login at the provider must be completed. */
@@ -79,8 +80,7 @@ export class AccessControl {
       warn('Login refused by the provider', error);
     };
     const keyFile = auth === 'none' ? null : await KeyFile.open(path, auth === 'keys', onUnreadable);
-    const provider =
-      auth === 'oidc' ? new IdentityProvider(settings, settings.RATIONALE_TRUST_NETWORK, onRefused) : null;
+    const provider = auth === 'oidc' ? await openProvider(settings, onRefused) : null;
     const signedWith = secret ?? randomBytes(32).toString('base64url');
     return new AccessControl(keyFile, provider, settings.RATIONALE_SESSION_DURATION, signedWith);
   }
@@ -212,6 +212,12 @@ export class AccessControl {
     const isToken = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(bearer);
     return this.provider !== null && isToken ? this.provider.identify(bearer) : null;
   }
+}
+
+/** The libraries are loaded only where they are used: they would add a twentieth to the start of every service. */
+async function openProvider(settings: AccessSettings, onRefused: (error: unknown) => void): Promise<IdentityProvider> {
+  const { IdentityProvider } = await import('./identity-provider.js');
+  return new IdentityProvider(settings, settings.RATIONALE_TRUST_NETWORK, onRefused);
 }
 
 const identityOf = ({ id, name, roles }: AccessKey): Identity => ({ id, name, roles });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ProblemError } from '../problem/problem-error.js';
 import { InvalidSettingsError } from '../settings/load-settings.js';
 import { type Identity } from './identity.js';
+import { type Login } from './login.js';
 import { grantedRoles, type ProviderSettings } from './provider-settings.js';
 import { isLoopback } from './request-origin.js';
 
@@ -29,16 +30,6 @@ const requestTimeoutSeconds = 5;
 /** Milliseconds after a failed discovery until the next one. */
 const retryMs = 2_000;
 const retryAfterSeconds = 5;
-
-/** What the browser keeps between the start of a login and its end. */
-export const loginSchema = z.strictObject({
-  state: z.string(),
-  nonce: z.string(),
-  verifier: z.string(),
-  returnTo: z.string(),
-  expires: z.number(),
-});
-export type Login = z.infer<typeof loginSchema>;
 
 const namesSchema = z.object({
   sub: z.string().min(1),
