@@ -69,7 +69,7 @@ describe('an NDJSON batch', () => {
       ['one.txt', 'accepted'],
       ['empty.txt', 'empty_document'],
       ['line 3', 'invalid_request'],
-      ['large.txt', 'document_too_large'],
+      ['line 4', 'document_too_large'],
       ['two.txt', 'accepted'],
       ['again.txt', 'known'],
     ]);

@@ -36,7 +36,7 @@ const documentQuerySchema = z.strictObject({
 @ApiTags('documents')
 @Controller('v1/documents')
 export class DocumentsController {
-  /** Bounds the bodies in memory over all requests; further requests wait before their body is read. */
+  /** Bounds the bodies in memory over all requests until they are stored; further requests wait before theirs is read. */
   private readonly bodies = new ByteLimiter({ maxConcurrent: 1_000, maxBytes: 400_000_000 });
 
   constructor(
@@ -82,9 +82,10 @@ export class DocumentsController {
       await discardRest(request.raw);
       throw new ProblemError('unsupported_media_type', `Send ${mediaType} to /v1/documents/batch.`);
     }
-    const bytes = await this.readDocument(request);
     const name = documentName(query.name ?? dispositionName(request.headers['content-disposition']));
-    const result = await this.intake.accept({ name, source: 'http', batch: null, bytes });
+    const result = await this.withBody(request, (bytes) =>
+      this.intake.accept({ name, source: 'http', batch: null, bytes }),
+    );
     if (result.status === 'refused') throw refusalProblem(result.refusal);
     if (result.status === 'accepted') this.publisher.publish([result.record]);
     const { status, documentId } = result;
@@ -100,7 +101,7 @@ export class DocumentsController {
   @ApiOperation({
     summary: 'Upload a batch of documents',
     description:
-      'Each document is accepted or refused independently of the others, and the results are in the order of the documents. The body is NDJSON with one `{"name", "text"}` per line, or multipart/form-data with one file per part.',
+      'Each document is accepted or refused independently of the others, and the results are in the order of the documents. The body is NDJSON with one `{"name", "text"}` per line, of at most the size of a document, or multipart/form-data with one file per part.',
   })
   @ApiConsumes('application/x-ndjson', 'multipart/form-data')
   @ApiBody({ required: true, schema: { type: 'string', format: 'binary' } })
@@ -120,13 +121,16 @@ export class DocumentsController {
     }
   }
 
-  private async readDocument(request: FastifyRequest): Promise<Buffer> {
+  /** Calls `work` with the body of a request; it is counted as being in memory until `work` has ended. */
+  private async withBody<Result>(request: FastifyRequest, work: (bytes: Buffer) => Promise<Result>): Promise<Result> {
     const limit = this.settings.RATIONALE_DOCUMENT_LIMIT;
     const expected = Number(request.headers['content-length'] ?? limit);
-    const { done } = await this.bodies.start(Math.min(expected, limit), () => readBody(request.raw, limit));
-    const bytes = await done;
-    if (bytes === null) throw refusalProblem(tooLarge(limit));
-    return bytes;
+    const { done } = await this.bodies.start(Math.min(expected, limit), async () => {
+      const bytes = await readBody(request.raw, limit);
+      if (bytes === null) throw refusalProblem(tooLarge(limit));
+      return work(bytes);
+    });
+    return done;
   }
 
   private readEntries(request: FastifyRequest): AsyncIterable<BatchEntry> {

@@ -6,13 +6,13 @@ import { type Line, readLines } from './read-lines.js';
 
 const batchLineSchema = z.strictObject({ name: z.string().max(1_000), text: z.string() });
 
-/** JSON may write a byte of text as six characters (`\u0000`); the rest is for the name and the braces. */
-const lineLimit = (documentLimit: number) => documentLimit * 6 + 10_000;
-
-/** Reads a batch sent as NDJSON with one `{name, text}` per line. An invalid line does not affect the others. */
+/**
+ * Reads a batch sent as NDJSON with one `{name, text}` per line. An invalid line does not affect the others. The limit of a
+ * document applies to its line, since the whole line is in memory.
+ */
 export async function* readNdjson(body: AsyncIterable<Buffer>, documentLimit: number): AsyncGenerator<BatchEntry> {
   let number = 0;
-  for await (const line of readLines(completeBody(body), lineLimit(documentLimit))) {
+  for await (const line of readLines(completeBody(body), documentLimit)) {
     number += 1;
     if (line === null || !isBlank(line)) yield readEntry(line, number, documentLimit);
   }
