@@ -6,8 +6,13 @@ import { ProblemError } from '#platform/problem/problem-error.js';
 import { withProblems } from '../control/with-problems.js';
 import { type EnqueuedReparse, ReparseService } from './reparse.service.js';
 
-const querySchema = z.strictObject({ below: z.coerce.number().int().positive(), after: documentIdSchema.optional() });
-const bodySchema = z.strictObject({ below: z.int().positive() });
+/** Revisions are stored as integers of Postgres. */
+const maxRevision = 2 ** 31 - 1;
+const querySchema = z.strictObject({
+  below: z.coerce.number().int().positive().max(maxRevision),
+  after: documentIdSchema.optional(),
+});
+const bodySchema = z.strictObject({ below: z.int().positive().max(maxRevision) });
 
 /** Reparses documents. For operators: docker-compose.yml does not publish this API. */
 @Controller('v1/reparses')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditActions, auditEntrySchema, keyUseSchema } from '#domain/audit/audit-entry.js';
 import { documentIdSchema, instantSchema } from '#domain/model/primitives.js';
+import { positionInstantSchema } from '../paging/cursor.js';
 import { nextSchema, pageQueryShape } from '../paging/page.js';
 
 const anyAction = z.preprocess(
@@ -8,13 +9,16 @@ const anyAction = z.preprocess(
   z.array(z.enum(auditActions)).min(1).max(auditActions.length),
 );
 
+/** An instant with any offset; Postgres accepts offsets of less than 16 hours only. */
+const anyInstant = instantSchema.transform((instant) => new Date(instant));
+
 /** The query of `GET /v1/audit`. */
 export const auditQuerySchema = z.strictObject({
   action: anyAction.optional().describe('Action. If repeated, any of the values matches.'),
   actor: auditEntrySchema.shape.actorId.optional().describe('Id of the actor: of a key, `oidc:…` or `address:…`.'),
   documentId: documentIdSchema.optional().describe('Only entries about this document.'),
-  since: instantSchema.optional().describe('Only entries at this time or later.'),
-  until: instantSchema.optional().describe('Only entries before this time.'),
+  since: anyInstant.optional().describe('Only entries at this time or later.'),
+  until: anyInstant.optional().describe('Only entries before this time.'),
   ...pageQueryShape,
 });
 export type AuditQuery = z.infer<typeof auditQuerySchema>;
@@ -32,7 +36,7 @@ export const shownEntrySchema = auditEntrySchema
 export type ShownEntry = z.infer<typeof shownEntrySchema>;
 
 /** The position after which a page continues. */
-export const auditPositionSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+export const auditPositionSchema = z.tuple([positionInstantSchema, z.uuid()]);
 export type AuditPosition = z.infer<typeof auditPositionSchema>;
 
 /** The response of `GET /v1/audit`. */

@@ -8,6 +8,7 @@ import { documentSourceSchema, mediaTypeSchema } from '#domain/model/document.js
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
 import { standingSchema } from '#domain/model/standing.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
+import { positionInstantSchema } from '../paging/cursor.js';
 import { type ProcessedState, processedStateSchema } from './document.schema.js';
 
 const changed = {
@@ -43,7 +44,7 @@ const rowSchema = z.discriminatedUnion('state', [processedSchema, removedSchema]
 export type DocumentRow = z.infer<typeof rowSchema>;
 
 /** The position after which a page of documents continues: when the last one changed its state, and its id. */
-export const documentPositionSchema = z.tuple([z.iso.datetime(), documentIdSchema]);
+export const documentPositionSchema = z.tuple([positionInstantSchema, documentIdSchema]);
 export type DocumentPosition = z.infer<typeof documentPositionSchema>;
 
 /** The filter of a list of documents. */

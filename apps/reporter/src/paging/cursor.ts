@@ -1,6 +1,12 @@
 import { ProblemError } from '#platform/problem/problem-error.js';
 import { z } from 'zod';
 
+/** An instant of a position, written as Postgres accepts it: not in the year 0, and not with many decimals. */
+export const positionInstantSchema = z.iso
+  .datetime()
+  .max(30)
+  .refine((instant) => !instant.startsWith('0000'));
+
 /** Returns a cursor: the position after which a page continues, as JSON in base64url. It is opaque to clients. */
 export function writeCursor(position: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');

@@ -7,6 +7,9 @@ import { readTextQuery, type TextQuery } from './text-query.js';
 /** Maximum number of words and phrases in one search. */
 const maxPhrases = 20;
 
+/** A line of hyphens, with the characters between them that Postgres ignores. */
+const hyphens = /(?:-[\s!&|()]*){4,}/g;
+
 /** A parsed search. */
 export interface SearchText {
   readonly query: TextQuery;
@@ -21,8 +24,14 @@ export interface SearchText {
 export function writtenQuery(words: string): DatabaseQuery<{ readonly written: string }> {
   return {
     sql: `select websearch_to_tsquery('english', $1)::text as written`,
-    // `or` between two words would make alternatives of them.
-    parameters: [words.replaceAll(/\band\/or\b/gi, ' ').replaceAll('/', ' ')],
+    // `or` between two words would make alternatives of them. Each hyphen of a line is a negation, and Postgres fails if
+    // more than about thirty are nested (`tsquery stack too small`).
+    parameters: [
+      words
+        .replaceAll(/\band\/or\b/gi, ' ')
+        .replaceAll('/', ' ')
+        .replaceAll(hyphens, ' '),
+    ],
     row: z.strictObject({ written: z.string() }),
   };
 }

@@ -1,5 +1,5 @@
 import { type IncomingHttpHeaders } from 'node:http';
-import { type Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import replyFrom from '@fastify/reply-from';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -24,6 +24,11 @@ export interface ForwardTarget {
   readonly url: string;
   /** The key with which it is requested; keys of clients are checked here and not forwarded. */
   readonly key: string | undefined;
+  /**
+   * Maximum size of a request body; bodies are read before they are forwarded. If not given, they are streamed and the
+   * service reads each to its end: one that refuses a body earlier would seem to be unavailable.
+   */
+  readonly maxBodyBytes?: number;
   /** The problem if it does not respond. */
   readonly unavailable: { readonly code: ProblemCode; readonly detail: string };
 }
@@ -34,7 +39,7 @@ export type Forward = (request: FastifyRequest, reply: FastifyReply, path: strin
 /**
  * Adds routes whose requests are forwarded. Origin and path of the forwarded request are fixed: of the request target
  * nothing but the query is used, since a client can write any URL there (absolute form, RFC 9112, 3.2.2). Redirects are not
- * followed. Request bodies are streamed and not read here.
+ * followed.
  */
 export async function registerForwarding(
   application: NestFastifyApplication,
@@ -45,10 +50,21 @@ export async function registerForwarding(
   await fastify.register(async (scope) => {
     await scope.register(replyFrom, { base: new URL(target.url).origin, disableRequestLogging: true });
     scope.removeAllContentTypeParsers();
+    parseBodies(scope, target.maxBodyBytes);
+    addRoutes(scope, (request, reply, path) => forward(request, reply, path, target));
+  });
+}
+
+/** Passes every body on as a stream, whatever its content type. */
+function parseBodies(scope: FastifyInstance, maxBodyBytes: number | undefined): void {
+  if (maxBodyBytes === undefined) {
     scope.addContentTypeParser('*', (_request, body, done) => {
       done(null, body);
     });
-    addRoutes(scope, (request, reply, path) => forward(request, reply, path, target));
+    return;
+  }
+  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) => {
+    done(null, Readable.from([body]));
   });
 }
 

@@ -41,6 +41,7 @@ export async function forwardOperations(
   const target = {
     url: settings.RATIONALE_INDEXER_URL,
     key: settings.RATIONALE_SERVICE_KEY,
+    maxBodyBytes: 10_000,
     unavailable: { code: 'indexer_unavailable', detail: 'The indexer does not respond.' },
   } as const;
   const isAllowed = access.isRequired || isLoopback(settings.RATIONALE_HOST);

@@ -25,7 +25,13 @@ const problems = [
   'queue_unavailable',
   'database_unavailable',
 ] as const;
-const below = { type: 'integer', minimum: 1, description: 'Documents of a lower parser revision.' } as const;
+const documentId = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const below = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 2 ** 31 - 1,
+  description: 'Documents of a lower parser revision.',
+} as const;
 
 /** The operations that are forwarded to the indexer. */
 export const operationsApi: NonNullable<ApiDescription['additional']> = {
@@ -38,7 +44,7 @@ export const operationsApi: NonNullable<ApiDescription['additional']> = {
         summary: 'Remove a document permanently',
         description:
           'Its bytes, its letter and its events are deleted; its hash stays, so that it is not accepted again.',
-        parameters: [{ name: 'documentId', in: 'path', required: true, schema: { type: 'string' } }],
+        parameters: [{ name: 'documentId', in: 'path', required: true, schema: documentId }],
         responses: {
           '200': { description: 'Removed.', content: json('RemovedDocument') },
           ...problemResponses(...problems, 'document_unknown'),
@@ -86,7 +92,7 @@ export const operationsApi: NonNullable<ApiDescription['additional']> = {
             name: 'after',
             in: 'query',
             required: false,
-            schema: { type: 'string' },
+            schema: documentId,
             description: 'The last id of the page before.',
           },
         ],

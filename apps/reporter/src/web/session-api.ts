@@ -18,7 +18,7 @@ export const sessionApi: NonNullable<ApiDescription['additional']> = {
         operationId: 'readSession',
         tags: ['Session'],
         summary: 'Whether a key is required, and the roles of the session',
-        responses: { '200': session('The session.'), ...problemResponses('host_not_allowed') },
+        responses: { '200': session('The session.') },
       },
       post: {
         operationId: 'signIn',
@@ -39,14 +39,14 @@ export const sessionApi: NonNullable<ApiDescription['additional']> = {
         },
         responses: {
           '200': session('Signed in; the cookie is set.'),
-          ...problemResponses('invalid_request', 'not_authenticated', 'cross_site_request', 'too_many_requests'),
+          ...problemResponses('not_authenticated'),
         },
       },
       delete: {
         operationId: 'signOut',
         tags: ['Session'],
         summary: 'End the session of this browser',
-        responses: { '200': session('Signed out.'), ...problemResponses('cross_site_request') },
+        responses: { '200': session('Signed out.') },
       },
     },
     '/v1/session/login': {
@@ -63,7 +63,7 @@ export const sessionApi: NonNullable<ApiDescription['additional']> = {
             schema: { type: 'string', default: '/' },
           },
         ],
-        responses: { '303': redirected, ...problemResponses('not_found', 'too_many_requests') },
+        responses: { '303': redirected, ...problemResponses('not_found') },
       },
     },
     '/v1/session/callback': {
@@ -73,7 +73,7 @@ export const sessionApi: NonNullable<ApiDescription['additional']> = {
         summary: 'Receive the browser from the login of the provider',
         description:
           'Sets the session cookie and sends the browser to the page where the login began, or to `/?sign-in=refused` or `/?sign-in=unavailable`.',
-        responses: { '303': redirected, ...problemResponses('not_found', 'too_many_requests') },
+        responses: { '303': redirected, ...problemResponses('not_found') },
       },
     },
   },

@@ -89,7 +89,8 @@ export const problems = {
   unsupported_media_type: {
     status: 415,
     title: 'The media type is not supported',
-    remedy: 'Send text (text/plain) or PDF (application/pdf).',
+    remedy:
+      'Send a media type that /docs lists for this path. A document is text (text/plain) or PDF (application/pdf).',
   },
   document_removed: {
     status: 410,
@@ -135,6 +136,16 @@ export const problems = {
     status: 429,
     title: 'Too many requests of this client',
     remedy: 'Retry after the number of seconds in Retry-After.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'The request was not received in time',
+    remedy: 'Send the request again, over a faster connection or with a smaller body.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'The headers are too large',
+    remedy: 'Send a shorter query and fewer or shorter headers. Delete the cookies of this host.',
   },
   too_many_clients: {
     status: 503,

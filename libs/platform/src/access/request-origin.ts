@@ -72,6 +72,8 @@ export function refuseOrigin(request: RequestOrigin, hosts: ReadonlySet<string> 
 /** Returns the name of a Host header without its port, and an IPv6 address without its brackets. */
 function hostName(host: string): string | null {
   const match = /^(?:\[([\da-f:.]+)\]|([^:/?#@[\]\s]+))(?::\d{1,5})?$/i.exec(host);
+  // For example a port over 65535, with which no origin can be made of the host.
+  if (!URL.canParse(`http://${host}`)) return null;
   return (match?.[1] ?? match?.[2] ?? null)?.toLowerCase() ?? null;
 }
 

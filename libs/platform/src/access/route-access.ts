@@ -41,6 +41,6 @@ function describedAccess(config: FastifyContextConfig, allowed: readonly [Role, 
   return applyDecorators(
     RouteConfig(config),
     ApiSecurity('key', [...allowed]),
-    ApiProblems('not_authenticated', 'role_missing', 'too_many_requests'),
+    ApiProblems('not_authenticated', 'role_missing'),
   );
 }

@@ -11,8 +11,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<FastifyReply>();
-    const request = http.getRequest<FastifyRequest>();
+    this.respond(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Responds to a request that failed with an error, also of a route without a controller. */
+  respond(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const { code, detail } = describe(error);
     if (problems[code].status >= 500) {
       this.logger.error({ err: error, code, requestId: request.id }, problems[code].title);

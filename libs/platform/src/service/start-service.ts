@@ -11,6 +11,7 @@ import { allowedHosts, isLoopback, refuseOrigin } from '../access/request-origin
 import { registerResponseHeaders } from '../access/response-headers.js';
 import { AuditLog } from '../audit/audit-log.js';
 import { logRequests } from '../logging/log-requests.js';
+import { answerMalformedRequest } from '../problem/malformed-request.js';
 import { sendProblem } from '../problem/send-problem.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
 import { validationPipe } from '../problem/validation-pipe.js';
@@ -67,9 +68,11 @@ export async function startService<Settings extends AccessSettings & QueueSettin
     );
     const logger = application.get(Logger);
     application.useLogger(logger);
-    application.useGlobalFilters(new ProblemFilter());
+    const filter = new ProblemFilter();
+    application.useGlobalFilters(filter);
     application.useGlobalPipes(validationPipe());
     const http = application.getHttpAdapter().getInstance();
+    describeErrors(http, filter);
     logRequests(http);
     await registerResponseHeaders(http);
     checkOrigins(http, settings);
@@ -125,6 +128,17 @@ function requireTrust({ RATIONALE_HOST, RATIONALE_AUTH, RATIONALE_TRUST_NETWORK 
   ]);
 }
 
+/** Converts errors that Nest does not: those of routes without a controller, and those of Node before there is a request. */
+function describeErrors(http: FastifyInstance, filter: ProblemFilter): void {
+  http.addHook('onRoute', (route) => {
+    route.errorHandler ??= (error, request, reply) => {
+      filter.respond(error, request, reply);
+    };
+  });
+  // Node would respond with 417 and no body; an expectation may be ignored (RFC 9110, 10.1.1).
+  http.server.on('checkExpectation', (request, response) => http.server.emit('request', request, response));
+}
+
 function checkOrigins(http: FastifyInstance, settings: AccessSettings): void {
   const hosts = allowedHosts(settings.RATIONALE_ALLOWED_HOSTS, settings.RATIONALE_HOST);
   http.addHook('onRequest', (request, reply, done) => {
@@ -151,6 +165,9 @@ function httpAdapter(trustedProxies: string[], bodyLimit = 1_000_000): FastifyAd
     requestTimeout: requestTimeoutMs,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => randomUUID(),
+    // Node would respond with 400 and no body; `checkOrigins` refuses a request without Host.
+    http: { requireHostHeader: false },
+    clientErrorHandler: answerMalformedRequest,
     // Errors of the router before Nest is called, for example of a malformed URL.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply, 'invalid_request', error.message, request.id);

@@ -2294,6 +2294,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -2674,6 +2683,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -2741,6 +2759,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -2822,7 +2849,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. */
+      /** @description `role_missing`: A role for this route is missing. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2851,6 +2878,24 @@ export interface operations {
       };
       /** @description `unsupported_media_type`: The media type is not supported. */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2925,6 +2970,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -2983,7 +3037,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2994,6 +3048,42 @@ export interface operations {
       };
       /** @description `document_unknown`: There is no document with this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3081,6 +3171,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -3151,6 +3250,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -3212,7 +3320,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. */
+      /** @description `role_missing`: A role for this route is missing. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3221,7 +3329,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `batch_too_large`: The batch is too large. */
+      /** @description `batch_too_large`: The batch is too large. `document_too_large`: The document is too large. */
       413: {
         headers: {
           [name: string]: unknown;
@@ -3232,6 +3340,24 @@ export interface operations {
       };
       /** @description `unsupported_media_type`: The media type is not supported. */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3614,6 +3740,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -3989,6 +4124,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -4403,6 +4547,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -4770,6 +4923,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -5217,6 +5379,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -5287,6 +5458,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -5345,7 +5525,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. */
+      /** @description `role_missing`: A role for this route is missing. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5356,6 +5536,33 @@ export interface operations {
       };
       /** @description `failure_unknown`: There is no failure with this id. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -5422,8 +5629,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. */
+      /** @description `role_missing`: A role for this route is missing. `cross_site_request`: The request comes from another site. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -5469,6 +5703,15 @@ export interface operations {
           'application/json': components['schemas']['KeyUses'];
         };
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
@@ -5480,6 +5723,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -5563,6 +5815,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -5635,6 +5896,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -5695,7 +5965,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. */
+      /** @description `role_missing`: A role for this route is missing. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5713,11 +5983,34 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /**
-       * @description `too_many_misreads`: The maximum number of misread reports is reached.
-       *
-       *     `too_many_requests`: Too many requests of this client.
-       */
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_misreads`: The maximum number of misread reports is reached. `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
           [name: string]: unknown;
@@ -5755,6 +6048,15 @@ export interface operations {
           'application/json': components['schemas']['Pipeline'];
         };
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
@@ -5766,6 +6068,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -5811,6 +6122,15 @@ export interface operations {
           'text/event-stream': string;
         };
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `not_authenticated`: The request has no valid key or login. */
       401: {
         headers: {
@@ -5822,6 +6142,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -6216,6 +6545,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -6279,7 +6617,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6290,6 +6628,42 @@ export interface operations {
       };
       /** @description `busy`: The same operation is already in progress. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6350,6 +6724,24 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6728,6 +7120,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -6766,8 +7167,26 @@ export interface operations {
           'application/json': components['schemas']['Session'];
         };
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `host_not_allowed`: The service is not reached under this host. */
       421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6828,6 +7247,33 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -6857,8 +7303,53 @@ export interface operations {
           'application/json': components['schemas']['Session'];
         };
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `cross_site_request`: The request comes from another site. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6885,8 +7376,26 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `not_found`: There is no resource at this path. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -6925,8 +7434,26 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description `invalid_request`: The request is invalid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `not_found`: There is no resource at this path. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -7301,6 +7828,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -7684,6 +8220,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -8105,6 +8650,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -8170,6 +8724,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -8551,6 +9114,15 @@ export interface operations {
       };
       /** @description `role_missing`: A role for this route is missing. */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
         headers: {
           [name: string]: unknown;
         };
@@ -9005,6 +9577,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -9075,6 +9656,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
       /** @description `too_many_requests`: Too many requests of this client. */
       429: {
         headers: {
@@ -9131,7 +9721,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDetails'];
         };
       };
-      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. */
+      /** @description `role_missing`: A role for this route is missing. `keys_required`: This operation needs access keys. `cross_site_request`: The request comes from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9142,6 +9732,42 @@ export interface operations {
       };
       /** @description `busy`: The same operation is already in progress. */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `document_too_large`: The document is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `unsupported_media_type`: The media type is not supported. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `host_not_allowed`: The service is not reached under this host. */
+      421: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
+      /** @description `too_many_requests`: Too many requests of this client. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
