@@ -19,9 +19,9 @@ export interface EventStream {
  * Opens a stream on a connection of its own and reads it event by event; comments and retry times are passed over.
  * (`fetch` would open spare connections beside it.)
  */
-export async function openEventStream(url: URL): Promise<EventStream> {
+export async function openEventStream(url: URL, headers: Record<string, string> = {}): Promise<EventStream> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(url, { agent: false, headers: { accept: 'text/event-stream' } }, resolve).once('error', reject);
+    get(url, { agent: false, headers: { accept: 'text/event-stream', ...headers } }, resolve).once('error', reject);
   });
   const events = readEvents(response);
   return {

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { z } from 'zod';
 import { type advisoryLocks } from '#database/advisory-locks.js';
 import { classifyDatabaseError } from '#database/classify-database-error.js';
 import { type DatabaseQuery } from '#database/queries/database-query.js';
 import { ProblemError } from '#platform/problem/problem-error.js';
+import { requestSignal } from '../requests/request-signal.js';
 import { type QueryExecutor, type Transaction } from './query-executor.js';
 
 /** Seconds after which a client may retry when the database is unavailable. */
 const retryAfterSeconds = 5;
+
+/** Milliseconds that the cancellation of a query may take to connect, and to be executed. */
+const cancelTimeoutMs = 1_000;
+
+/** What is used of a connection of the pool: the process of the server, which a cancellation names. */
+const connectionSchema = z.object({ processID: z.int().positive() });
 
 /**
  * The reporter's access to the database: it reads, and writes misreads only. Repositories that a service injects may be used
@@ -19,8 +28,12 @@ export class ReporterDatabase implements QueryExecutor {
 
   constructor(private readonly source: DataSource) {}
 
+  /** Cancels the query if the client of the request disconnects. */
   async execute<Row>(query: DatabaseQuery<Row>): Promise<readonly Row[]> {
-    return this.mappingFaults(() => execute(this.source, query));
+    const signal = requestSignal();
+    return this.mappingFaults(() =>
+      signal === undefined ? execute(this.source, query) : this.executeUntil(signal, query),
+    );
   }
 
   /**
@@ -53,6 +66,47 @@ export class ReporterDatabase implements QueryExecutor {
         return work(transactionOf(manager));
       }),
     );
+  }
+
+  private async executeUntil<Row>(signal: AbortSignal, query: DatabaseQuery<Row>): Promise<readonly Row[]> {
+    const runner = this.source.createQueryRunner();
+    let cancelling: Promise<void> | undefined;
+    let onAbort: (() => void) | undefined;
+    try {
+      const connection = connectionSchema.parse(await runner.connect());
+      signal.throwIfAborted();
+      onAbort = () => {
+        cancelling = this.cancel(connection.processID);
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      return await execute(runner, query);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);
+      // Until it has been executed, the connection is not used for another query, which it would cancel.
+      await cancelling;
+      await runner.release();
+    }
+  }
+
+  /** Cancels what a process of the server executes, by a connection of its own since those of the pool may all be in use. */
+  private async cancel(processId: number): Promise<void> {
+    const { options } = this.source;
+    const client = new pg.Client({
+      connectionString: 'url' in options ? options.url : undefined,
+      connectionTimeoutMillis: cancelTimeoutMs,
+      query_timeout: cancelTimeoutMs,
+    });
+    try {
+      await client.connect();
+      await client.query('SELECT pg_cancel_backend($1)', [processId]);
+    } catch {
+      // The statement timeout ends the query.
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
 
   private async mappingFaults<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -7,6 +7,7 @@ import { ProblemError } from '#platform/problem/problem-error.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
 import { singleRow } from '../database/query-executor.js';
 import { ReporterDatabase } from '../database/reporter-database.js';
+import { requestSignal, withSignal } from '../requests/request-signal.js';
 import { type ReporterSettings } from '../settings.js';
 import { type FactStore } from './fact-store.js';
 import { FactsView } from './facts-view.js';
@@ -88,7 +89,9 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.steps.size + this.steps.pending >= maxWaiting) {
       throw new ProblemError('question_too_slow', `${maxWaiting} queries are waiting.`, { retryAfterSeconds });
     }
+    const signal = requestSignal();
     return this.steps.add(async () => {
+      signal?.throwIfAborted();
       await this.view();
       return work(this.loaded?.view ?? (await this.view()));
     });
@@ -136,9 +139,9 @@ export class FactsService implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** Concurrent callers share one refresh. */
+  /** Concurrent callers share one refresh, which does not end with the request of one of them. */
   private refresh(): Promise<void> {
-    this.refreshing ??= this.applyChanges()
+    this.refreshing ??= withSignal(undefined, () => this.applyChanges())
       .then(() => (this.fault = undefined))
       .catch((error: unknown) => {
         this.logOnce(error);

@@ -1,7 +1,6 @@
 import { Controller, Get, HttpStatus, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { clientOf } from '#platform/access/client-of.js';
 import { Access } from '#platform/access/route-access.js';
 import { ApiProblems } from '#platform/open-api/api-problems.js';
 import { wantsFresh } from '../facts/facts-query.service.js';
@@ -50,7 +49,7 @@ export class PipelineController {
       void reply.type('text/event-stream; charset=utf-8').send();
       return;
     }
-    this.events.subscribe(reply.raw, clientOf(request));
+    this.events.subscribe(reply.raw, request);
     reply.hijack();
   }
 }

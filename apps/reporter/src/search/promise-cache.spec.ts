@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { requestSignal, withSignal } from '../requests/request-signal.js';
 import { PromiseCache } from './promise-cache.js';
 
 it('keeps the values that were used last', async () => {
@@ -35,4 +36,37 @@ it('does not delete a newer value when an older one fails late', async () => {
   reject(new Error('late'));
   await expect(older).rejects.toThrow('late');
   expect(await cache.get('a', () => Promise.resolve(3))).toBe(1);
+});
+
+it('ends the work when all who wait for it are gone, and starts it again for the next', async () => {
+  const cache = new PromiseCache<string>(2);
+  const clients = [new AbortController(), new AbortController()];
+  const loads: (AbortSignal | undefined)[] = [];
+  const load = () => {
+    loads.push(requestSignal());
+    return new Promise<string>((_, reject) => {
+      requestSignal()?.addEventListener('abort', () => {
+        reject(new Error('ended'));
+      });
+    });
+  };
+  const values = clients.map(({ signal }) => withSignal(signal, () => cache.get('a', load)));
+  clients[0]?.abort();
+  expect(loads.map((signal) => signal?.aborted)).toEqual([false]);
+  clients[1]?.abort();
+  expect(loads.map((signal) => signal?.aborted)).toEqual([true]);
+  for (const value of values) await expect(value).rejects.toThrow('ended');
+  expect(await cache.get('a', () => Promise.resolve('new'))).toBe('new');
+});
+
+it('does not end the work if somebody waits who is no client', async () => {
+  const cache = new PromiseCache<string>(2);
+  const client = new AbortController();
+  let finish: (value: string) => void = () => undefined;
+  const load = () => new Promise<string>((resolve) => (finish = resolve));
+  const first = withSignal(client.signal, () => cache.get('a', load));
+  const second = cache.get('a', load);
+  client.abort();
+  finish('value');
+  expect(await Promise.all([first, second])).toEqual(['value', 'value']);
 });

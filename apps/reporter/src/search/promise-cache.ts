@@ -1,23 +1,53 @@
 import { LRUCache } from 'lru-cache';
+import { requestSignal, withSignal } from '../requests/request-signal.js';
+
+interface Entry<Value> {
+  readonly value: Promise<Value>;
+  readonly loading: AbortController;
+  /** Number of callers that wait while the value is loaded. */
+  waiting: number;
+}
 
 /** Caches the most recently used values by key, while they are being loaded too. */
 export class PromiseCache<Value> {
-  private readonly values: LRUCache<string, Promise<Value>>;
+  private readonly entries: LRUCache<string, Entry<Value>>;
 
   /** @param max maximum number of values */
   constructor(max: number) {
-    this.values = new LRUCache({ max });
+    this.entries = new LRUCache({ max });
   }
 
-  /** Returns the value of a key; concurrent callers share one call of `load`. A failure is not cached. */
+  /**
+   * Returns the value of a key; concurrent callers share one call of `load`. Its signal is aborted when the clients of all
+   * callers have disconnected. A failure is not cached.
+   */
   get(key: string, load: () => Promise<Value>): Promise<Value> {
-    const cached = this.values.get(key);
-    if (cached !== undefined) return cached;
-    const loading = load();
-    this.values.set(key, loading);
-    loading.catch(() => {
-      if (this.values.peek(key) === loading) this.values.delete(key);
+    const entry = this.entries.get(key) ?? this.start(key, load);
+    entry.waiting += 1;
+    const signal = requestSignal();
+    const leave = () => {
+      entry.waiting -= 1;
+      if (entry.waiting > 0) return;
+      this.forget(key, entry);
+      entry.loading.abort(signal?.reason);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    const stopWaiting = () => signal?.removeEventListener('abort', leave);
+    entry.value.then(stopWaiting, stopWaiting);
+    return entry.value;
+  }
+
+  private start(key: string, load: () => Promise<Value>): Entry<Value> {
+    const loading = new AbortController();
+    const entry = { value: withSignal(loading.signal, load), loading, waiting: 0 };
+    this.entries.set(key, entry);
+    entry.value.catch(() => {
+      this.forget(key, entry);
     });
-    return loading;
+    return entry;
+  }
+
+  private forget(key: string, entry: Entry<Value>): void {
+    if (this.entries.peek(key) === entry) this.entries.delete(key);
   }
 }

@@ -50,6 +50,11 @@ export const problems = {
     title: 'The indexer is unavailable',
     remedy: 'Retry after the seconds in Retry-After.',
   },
+  client_disconnected: {
+    status: 499,
+    title: 'The client disconnected before it had the response',
+    remedy: 'None is needed: no client receives this. It is written to the log of requests.',
+  },
   not_found: {
     status: 404,
     title: 'There is no resource at this path',

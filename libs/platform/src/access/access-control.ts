@@ -28,6 +28,11 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who sends the request; null if it names nobody who is known, or no key is required. */
     identity: Identity | null;
+    /**
+     * Whether the sender may still use the route. Ask again while a response has no end: the key may be revoked, and the
+     * login end.
+     */
+    isStillAllowed(): Promise<boolean>;
   }
 }
 
@@ -94,6 +99,10 @@ export class AccessControl {
   async register(http: FastifyInstance): Promise<void> {
     await http.register(fastifyCookie);
     http.decorateRequest('identity', null);
+    const isStillAllowed = (request: FastifyRequest) => this.isStillAllowed(request);
+    http.decorateRequest('isStillAllowed', function (this: FastifyRequest) {
+      return isStillAllowed(this);
+    });
     const routes: RouteOptions[] = [];
     http.addHook('onRoute', (route) => void routes.push(route));
     http.addHook('onReady', (done) => {
@@ -158,6 +167,14 @@ export class AccessControl {
   /** Ends the session of the browser. */
   endSession(reply: FastifyReply): void {
     this.session.clear(reply);
+  }
+
+  private async isStillAllowed(request: FastifyRequest): Promise<boolean> {
+    const { access } = request.routeOptions.config;
+    if (this.keyFile === null || access === 'public') return true;
+    // While the provider cannot confirm a token, the stream ends; the client learns why when it reconnects.
+    const found = await this.identified(request, this.keyFile.keys).catch(() => null);
+    return found !== null && access?.some((role) => found.identity.roles.includes(role)) === true;
   }
 
   private async mayUse(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
