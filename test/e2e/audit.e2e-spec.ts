@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditActions } from '#domain/audit/audit-entry.js';
 import { createAccessKey } from '#platform/access/access-key.js';
 import { writeAccessKeys } from '#platform/access/key-file.js';
 import { type Role } from '#platform/access/route-access.js';
@@ -11,7 +12,7 @@ import { projectRoot } from '../../tools/servers/project-root.js';
 import { letterTexts } from '../support/letter-texts.js';
 import { type OwnRedis, startOwnRedis } from '../support/own-redis.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { makeTestSettings, startTestService } from '../support/test-service.js';
+import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
 import { until } from '../support/until.js';
 
 const make = (name: string, ...roles: readonly Role[]) =>
@@ -23,6 +24,8 @@ const unused = make('Uma', 'reader');
 let redis: OwnRedis;
 let database: TestDatabase;
 let client: Client;
+let keyFile: string;
+let settings: TestSettings;
 let ingest: ServiceProcess;
 let indexer: ServiceProcess;
 let reporter: ServiceProcess;
@@ -35,9 +38,9 @@ beforeAll(async () => {
     RATIONALE_AUTH: 'keys',
     RATIONALE_AUDIT_DAYS: '30',
   });
-  const keyFile = join(made.folder, 'keys.json');
+  keyFile = join(made.folder, 'keys.json');
   await writeAccessKeys(keyFile, [operator.key, submitter.key, unused.key]);
-  const settings = { ...made, environment: { ...made.environment, RATIONALE_ACCESS_KEYS: keyFile } };
+  settings = { ...made, environment: { ...made.environment, RATIONALE_ACCESS_KEYS: keyFile } };
   client = new Client(database.url);
   await client.connect();
   indexer = await startTestService('indexer', settings);
@@ -60,7 +63,9 @@ const send = (service: ServiceProcess, method: string, path: string, secret: str
     },
     ...(body === undefined ? {} : { body }),
   });
-const read = async (query = '') => {
+/** Entries of requests, unless the query says otherwise; those of keys have a test of their own. */
+const requests = auditActions.filter((action) => !action.startsWith('key-'));
+const read = async (query = `?${requests.map((action) => `action=${action}`).join('&')}`) => {
   const response = await send(reporter, 'GET', `/v1/audit${query}`, operator.secret);
   return auditSchema.parse(await response.json());
 };
@@ -108,14 +113,16 @@ describe('the audit log', () => {
   it('is filtered and paged', async () => {
     const filtered = async (query: string) => (await read(query)).entries.map(({ action }) => action);
     expect(await filtered('?action=upload&action=removal')).toEqual(['removal', 'upload']);
-    expect(await filtered(`?actor=${operator.key.id}`)).toEqual(['sign-in', 'removal']);
+    expect(await filtered(`?actor=${operator.key.id}&action=sign-in&action=removal`)).toEqual(['sign-in', 'removal']);
     expect(await filtered(`?documentId=${documentId}`)).toEqual(['removal', 'original', 'upload']);
     expect(await filtered('?since=2100-01-01T00:00:00Z')).toEqual([]);
     expect(await filtered('?until=2020-01-01T00:00:00Z')).toEqual([]);
     const all: string[] = [];
     let next: string | null = '';
     while (next !== null) {
-      const page = await read(`?limit=3${next === '' ? '' : `&cursor=${next}`}`);
+      const page = await read(
+        `?limit=3${requests.map((action) => `&action=${action}`).join('')}${next === '' ? '' : `&cursor=${next}`}`,
+      );
       all.push(...page.entries.map(({ entryId }) => entryId));
       ({ next } = page);
     }
@@ -136,6 +143,26 @@ describe('the audit log', () => {
     ]);
     const first = spawnSync(process.execPath, [...args, '--max', '1', ...connection], options);
     expect(first.stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('has when keys were created and revoked, once, also while no service ran', async () => {
+    const revokedAt = '2026-11-20T08:00:00.000Z';
+    const changes = async () =>
+      (await read('?action=key-created&action=key-revoked')).entries.map(({ action, actorId, at }) => [
+        action,
+        actorId,
+        at,
+      ]);
+    const created = [unused, submitter, operator].map(({ key }) => ['key-created', key.id, key.createdAt]);
+    await until('the entries', async () => (await changes()).length === created.length);
+    expect(await changes()).toEqual(expect.arrayContaining(created));
+    await reporter.stop();
+    const { key } = unused;
+    await writeAccessKeys(keyFile, [operator.key, submitter.key, { ...key, revokedAt }]);
+    reporter = await startTestService('reporter', settings);
+    await until('the entry', async () => (await changes()).length > created.length);
+    expect(await changes()).toEqual(expect.arrayContaining([...created, ['key-revoked', key.id, revokedAt]]));
+    expect(await changes()).toHaveLength(created.length + 1);
   });
 
   it('says when each key was used', async () => {

@@ -12,6 +12,8 @@ export const auditActions = [
   'export',
   'archive',
   'original',
+  'key-created',
+  'key-revoked',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -21,7 +23,10 @@ export const auditEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   service: z.enum(['ingest', 'indexer', 'reporter']),
   action: z.enum(auditActions),
-  /** The id of the key, `oidc:` and the subject of a person, or `address:` and the address of a client without either. */
+  /**
+   * The id of the key, `oidc:` and the subject of a person, or `address:` and the address of a client without either. For
+   * `key-created` and `key-revoked` the key itself: who runs the command that changes it has no login.
+   */
   actorId: z.string().max(300),
   actorName: z.string().max(300).nullable(),
   documentId: documentIdSchema.nullable(),

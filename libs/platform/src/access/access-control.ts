@@ -95,6 +95,16 @@ export class AccessControl {
     return this.keyFile !== null;
   }
 
+  /** Calls `use` with all keys, now and after each change of their file. */
+  followKeys(use: (keys: Iterable<AccessKey>) => void): void {
+    const { keyFile } = this;
+    if (keyFile === null) return;
+    keyFile.onChange = () => {
+      use(keyFile.keys.values());
+    };
+    keyFile.onChange();
+  }
+
   /** Checks every request, and that every route declares who may use it. Call it before routes are added. */
   async register(http: FastifyInstance): Promise<void> {
     await http.register(fastifyCookie);

@@ -51,6 +51,9 @@ export class KeyFile {
     private readonly warn: (error: unknown) => void,
   ) {}
 
+  /** Called after each change of the keys. */
+  onChange: () => void = () => undefined;
+
   /**
    * @param isRequired false: the file need not exist, and is read when it is created
    * @param warn receives the error if a changed file cannot be read; the keys before the change stay valid
@@ -80,6 +83,7 @@ export class KeyFile {
       const keys = await readAccessKeys(this.path);
       if (keys === null) throw new Error(`The file of keys ${this.path} is missing.`);
       this.current = byId(keys);
+      this.onChange();
     } catch (error) {
       this.warn(error);
     }

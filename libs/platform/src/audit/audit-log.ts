@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Logger } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Redis } from 'ioredis';
 import { type AuditAction, type AuditEntry, type AuditJob, auditQueue } from '#domain/audit/audit-entry.js';
 import { type DocumentId, documentIdSchema } from '#domain/model/primitives.js';
+import { type AccessKey } from '../access/access-key.js';
 import { type Identity } from '../access/identity.js';
 import { clientOf } from '../access/client-of.js';
 import { withQueueErrors } from '../queues/queue-unavailable-error.js';
@@ -56,6 +57,7 @@ export class AuditLog {
   private usesSentAt = 0;
   private sending: Promise<void> | null = null;
   private dropped = 0;
+  private readonly recordedKeys = new Set<string>();
 
   constructor(private readonly options: AuditLogOptions) {
     this.queue = new Queue(auditQueue.name, {
@@ -89,7 +91,7 @@ export class AuditLog {
     if (identity !== null && isKey(identity)) this.uses.set(identity.id, new Date().toISOString());
     const { audit: action } = request.routeOptions.config;
     if (action === undefined || method === 'HEAD') return;
-    this.entries.push({
+    this.keep({
       entryId: randomUUID(),
       at: new Date().toISOString(),
       service: this.options.service,
@@ -99,6 +101,35 @@ export class AuditLog {
       documentId: request.auditedDocument ?? documentOf(request.params),
       status,
     });
+  }
+
+  /** Records when keys were created and revoked, also while no service ran. Entries that the log has are not repeated. */
+  recordKeys(keys: Iterable<AccessKey>): void {
+    for (const { id, name, createdAt, revokedAt } of keys) {
+      this.recordKey('key-created', id, name, createdAt);
+      if (revokedAt !== null) this.recordKey('key-revoked', id, name, revokedAt);
+    }
+  }
+
+  private recordKey(action: AuditAction, id: string, name: string, at: string): void {
+    const entryId = uuidOf(`${action} ${id} ${at}`);
+    if (this.recordedKeys.has(entryId)) return;
+    this.recordedKeys.add(entryId);
+    const { service } = this.options;
+    this.keep({
+      entryId,
+      at,
+      service,
+      action,
+      actorId: id,
+      actorName: name.slice(0, 300),
+      documentId: null,
+      status: 200,
+    });
+  }
+
+  private keep(entry: AuditEntry): void {
+    this.entries.push(entry);
     if (this.entries.length > maxKept) {
       this.entries.shift();
       this.dropped += 1;
@@ -134,6 +165,13 @@ export class AuditLog {
       if (this.entries.length === 0) return;
     }
   }
+}
+
+/** A UUID of the same content is the same, so that the indexer ignores a repeated entry (RFC 9562, 5.8: version 8). */
+function uuidOf(content: string): string {
+  const digits = createHash('sha256').update(content).digest('hex');
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`];
+  return [...parts, digits.slice(20, 32)].join('-');
 }
 
 const isKey = ({ id }: Identity): boolean => /^[0-9a-f]{16}$/.test(id);

@@ -84,7 +84,10 @@ export async function startService<Settings extends AccessSettings & QueueSettin
     const isOwnMachine = !access.isRequired && isLoopback(settings.RATIONALE_HOST);
     if (!isOwnMachine && service.service !== 'parser') {
       const { RATIONALE_QUEUE_PREFIX: prefix } = settings;
-      new AuditLog({ service: service.service, redis: client, prefix, logger }).register(http);
+      const auditLog = new AuditLog({ service: service.service, redis: client, prefix, logger });
+      auditLog.register(http);
+      // All services have the same file of keys.
+      if (service.service === 'reporter') access.followKeys((keys) => { auditLog.recordKeys(keys); });
     }
     await registerRateLimit(
       http,

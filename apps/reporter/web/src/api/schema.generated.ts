@@ -741,7 +741,18 @@ export interface components {
     };
     AuditEntry: {
       /** @enum {string} */
-      action: 'sign-in' | 'upload' | 'retry' | 'removal' | 'sweep' | 'reparse' | 'export' | 'archive' | 'original';
+      action:
+        | 'sign-in'
+        | 'upload'
+        | 'retry'
+        | 'removal'
+        | 'sweep'
+        | 'reparse'
+        | 'export'
+        | 'archive'
+        | 'original'
+        | 'key-created'
+        | 'key-revoked';
       /** @description Id of the key, `oidc:` and the subject of a person, or `address:` and the address of another client. */
       actorId: string;
       actorName: string | null;
@@ -2237,7 +2248,17 @@ export interface operations {
       query?: {
         /** @description Action. If repeated, any of the values matches. */
         action?: (
-          'sign-in' | 'upload' | 'retry' | 'removal' | 'sweep' | 'reparse' | 'export' | 'archive' | 'original'
+          | 'sign-in'
+          | 'upload'
+          | 'retry'
+          | 'removal'
+          | 'sweep'
+          | 'reparse'
+          | 'export'
+          | 'archive'
+          | 'original'
+          | 'key-created'
+          | 'key-revoked'
         )[];
         /** @description Id of the actor: of a key, `oidc:…` or `address:…`. */
         actor?: string;
