@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Reason } from '#domain/model/reason.js';
 import { determinationsSchema } from '../../apps/reporter/src/determinations/determinations.schema.js';
 import { letterAnswerSchema } from '../../apps/reporter/src/letters/letter.schema.js';
 import { precedentsSchema } from '../../apps/reporter/src/precedents/precedents.schema.js';
@@ -18,6 +19,10 @@ afterAll(() => stack.close());
 const search = (query: Record<string, string>) =>
   getParsed(stack.reporterUrl, `/v1/search?${new URLSearchParams(query).toString()}`, searchAnswerSchema);
 
+const isPriorTreatment = ({ topic, direction }: Pick<Reason, 'topic' | 'direction'>) =>
+  topic === 'prior-treatment' && direction === 'against';
+const isPrimaryPriorTreatment = (reason: Reason) => reason.primary && isPriorTreatment(reason);
+
 describe('the excerpt of a determination', () => {
   it('shows the sentences of the reason on which the decision turns', async () => {
     const { body } = await getJson(stack.reporterUrl, '/v1/determinations?limit=200');
@@ -32,6 +37,22 @@ describe('the excerpt of a determination', () => {
       const sentence = letter.text.slice(first?.start, first?.end).replaceAll(/\s+/g, ' ').trim();
       expect(excerptOf).toBe('reason');
       expect(sentence.length).toBeGreaterThan(10);
+      expect(rationaleExcerpt.slice(0, Math.min(200, sentence.length))).toBe(sentence.slice(0, 200));
+    }
+  });
+
+  it.each(['/v1/determinations?', '/v1/search?q=pain&'])('shows the reason of the filter in %s', async (path) => {
+    const { body } = await getJson(stack.reporterUrl, `${path}limit=50&reason=prior-treatment/against`);
+    const listed = path.includes('search')
+      ? searchAnswerSchema.parse(body).results.map(({ determination }) => determination)
+      : determinationsSchema.parse(body).determinations;
+    const notPrimary = listed.filter(({ reasons }) => !reasons.some(isPrimaryPriorTreatment));
+    expect(notPrimary.length).toBeGreaterThan(0);
+    for (const { letterId, ordinal, reasons, rationaleExcerpt } of notPrimary) {
+      const { letter } = await getParsed(stack.reporterUrl, `/v1/letters/${letterId}`, letterAnswerSchema);
+      const index = reasons.findIndex(isPriorTreatment);
+      const [first] = [letter.evidence[`/determinations/${ordinal - 1}/reasons/${index}`] ?? []].flat();
+      const sentence = letter.text.slice(first?.start, first?.end).replaceAll(/\s+/g, ' ').trim();
       expect(rationaleExcerpt.slice(0, Math.min(200, sentence.length))).toBe(sentence.slice(0, 200));
     }
   });

@@ -9,6 +9,7 @@ import { emptyTests, pipelineTests } from '../web/pipeline.js';
 import { reasonTests } from '../web/reasons.js';
 import { servingTests } from '../web/serving.js';
 import { similarTests } from '../web/similar.js';
+import { treatmentTests } from '../web/treatment.js';
 
 /** All of them share one browser; each group has services of its own. No test depends on another one. */
 describe.skipIf(chromiumPath === null)('the dashboard', () => {
@@ -19,6 +20,7 @@ describe.skipIf(chromiumPath === null)('the dashboard', () => {
     overviewTests(pages);
     exploreTests(pages);
     reasonTests(pages);
+    treatmentTests(pages);
     navigationTests(pages);
     servingTests(pages, browser);
   });

@@ -115,12 +115,11 @@ export function letterTests(pages: WebPages): void {
       await until('the words to be in view', () => words.evaluate(inView));
     });
 
-    it('leads from a search on the first page to the reasons in two steps', async () => {
+    it('leads from a search on the first page to the reasons in one step', async () => {
       const page = await pages.open('/');
       await page.getByLabel('Treatment, drug or case number').fill('MRI');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/explore?q=MRI');
-      await page.getByRole('radio', { name: 'reasons', exact: true }).click({ force: true });
+      await page.waitForURL('**/treatment?q=MRI');
       await page.getByRole('region', { name: 'Why requests fail' }).waitFor();
     });
 

@@ -47,13 +47,16 @@ export class DeterminationsController {
       wantsFresh(request),
     );
     const next = linkNextPage(request, reply, page.next === null ? null : fromListPosition(page.next));
-    return { determinations: await this.withTexts(page.ids), total: page.total, next };
+    return { determinations: await this.withTexts(page.ids, query.reason), total: page.total, next };
   }
 
   /** Returns the determinations of a page in its order; one that was removed meanwhile is omitted. */
-  private async withTexts(ids: readonly number[]): Promise<Determinations['determinations']> {
+  private async withTexts(
+    ids: readonly number[],
+    reasons?: readonly string[],
+  ): Promise<Determinations['determinations']> {
     if (ids.length === 0) return [];
-    const rows = await this.database.execute(determinationsOf(ids));
+    const rows = await this.database.execute(determinationsOf(ids, reasons));
     const byId = new Map(rows.map(({ determinationId, listed }) => [determinationId, listed]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }

@@ -32,8 +32,12 @@ export type DeterminationRow = z.infer<typeof rowSchema>;
  * page, which cuts texts off at the database and aggregates citations and flags there. A letter is stored in about 18 kB
  * (docs/capacity.md), of which a list shows an excerpt; entities would transfer whole rationales and every citation. The text
  * is read only if a passage of it is shown: spans are in UTF-16 code units, which Postgres does not count.
+ * @param reasons of the filter (`benefit`, `benefit/against`): their sentences are shown before those of the primary reason
  */
-export function determinationsOf(ids: readonly number[]): DatabaseQuery<DeterminationRow> {
+export function determinationsOf(
+  ids: readonly number[],
+  reasons: readonly string[] = [],
+): DatabaseQuery<DeterminationRow> {
   return {
     sql: `
       select d.determination_id::float8 as "determinationId", encode(l.document_id, 'hex') as "letterId", d.ordinal,
@@ -51,11 +55,13 @@ export function determinationsOf(ids: readonly number[]): DatabaseQuery<Determin
         case when d.flags <> '[]'::jsonb or d.reasons <> '[]'::jsonb then l.text end as text,
         (select l.evidence -> format('/determinations/%s/reasons/%s', d.ordinal - 1, place - 1)
          from jsonb_array_elements(d.reasons) with ordinality as stated (reason, place)
-         order by (reason ->> 'primary')::boolean desc, place limit 1) as deciding,
+         order by (reason ->> 'topic') = any($2::text[])
+           or (reason ->> 'topic') || '/' || (reason ->> 'direction') = any($2::text[]) desc,
+           (reason ->> 'primary')::boolean desc, place limit 1) as deciding,
         left(d.rationale, ${4 * excerptLength}) as "rationaleBeginning"
       from determinations d join letters l on l.letter_id = d.letter_id
       where d.determination_id = any($1::bigint[])`,
-    parameters: [ids],
+    parameters: [ids, reasons],
     row: rowSchema,
   };
 }

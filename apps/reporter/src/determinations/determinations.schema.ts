@@ -64,7 +64,7 @@ export const listedDeterminationSchema = z
     rationaleExcerpt: z
       .string()
       .describe(
-        'The sentences that state the primary reason, or else the first one; the beginning of the rationale if no reason was read. Ends with … if it is cut.',
+        'The sentences that state the reason of the filter `reason`; without that filter the primary reason, or else the first one; the beginning of the rationale if no reason was read. Ends with … if it is cut.',
       ),
     excerptOf: z.enum(['reason', 'rationale']).describe('What the excerpt shows.'),
   })

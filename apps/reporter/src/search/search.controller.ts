@@ -55,7 +55,7 @@ export class SearchController {
     const next = linkNextPage(request, reply, last === null ? null : [last.rank, last.id]);
     const { hits, complete, facets, totals, dataVersion } = ranking;
     return {
-      results: await this.withTexts(rows, text),
+      results: await this.withTexts(rows, text, query.reason),
       next,
       ranked: { rows: hits.length, of: complete ? hits.length : null, complete },
       letter,
@@ -74,11 +74,15 @@ export class SearchController {
     return row ?? null;
   }
 
-  private async withTexts(hits: readonly Hit[], text: SearchText | null): Promise<SearchResult[]> {
+  private async withTexts(
+    hits: readonly Hit[],
+    text: SearchText | null,
+    reasons?: readonly string[],
+  ): Promise<SearchResult[]> {
     if (hits.length === 0) return [];
     const ids = hits.map(({ id }) => id);
     const [rows, found] = await Promise.all([
-      this.database.execute(determinationsOf(ids)),
+      this.database.execute(determinationsOf(ids, reasons)),
       this.database.execute(snippets(text, ids)),
     ]);
     const listed = new Map(rows.map((row) => [row.determinationId, row.listed]));

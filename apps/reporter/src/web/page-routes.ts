@@ -5,6 +5,7 @@
 export const pageRoutes = {
   overview: '/',
   explore: '/explore',
+  treatment: '/treatment',
   similar: '/similar',
   letter: '/letters/:letterId',
   flags: '/flags',

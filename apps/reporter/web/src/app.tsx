@@ -11,12 +11,13 @@ import { SessionGate } from './shell/session.js';
 import { Shell } from './shell/shell.js';
 
 /** Paths that the client-side router handles; the browser follows every other link of this origin. */
-const pageAddresses = /^\/(?:$|[?#]|(?:explore|similar|letters|flags|pipeline)(?:$|[/?#]))/;
+const pageAddresses = /^\/(?:$|[?#]|(?:explore|treatment|similar|letters|flags|pipeline)(?:$|[/?#]))/;
 
 const ExplorePage = lazyPage(() => import('./explore/explore-page.js'));
 const FlagsPage = lazyPage(() => import('./flags/flags-page.js'));
 const LetterPage = lazyPage(() => import('./letter/letter-page.js'));
 const SimilarPage = lazyPage(() => import('./similar/similar-page.js'));
+const TreatmentPage = lazyPage(() => import('./treatment/treatment-page.js'));
 const PipelinePage = lazyPage(() => import('./pipeline/pipeline-page.js'));
 
 /** The dashboard: the shared frame and the page that the URL names. */
@@ -42,6 +43,7 @@ function Pages() {
         <Router onRouteChange={moveToTop}>
           <Route path={pageRoutes.overview} component={OverviewPage} />
           <Route path={pageRoutes.explore} component={ExplorePage} />
+          <Route path={pageRoutes.treatment} component={TreatmentPage} />
           <Route path={pageRoutes.similar} component={SimilarPage} />
           <Route path={pageRoutes.letter} component={LetterPage} />
           <Route path={pageRoutes.flags} component={FlagsPage} />

@@ -1,5 +1,5 @@
 import { pageRoutes } from '../../src/web/page-routes.js';
-import { type Filter } from './api/types.js';
+import { type Filter, type GroupBy } from './api/types.js';
 
 /** The filter value that selects determinations without a value. */
 export const noValue = 'none';
@@ -25,6 +25,11 @@ export function reasonsPath(filter: Filter): string {
   return `${pageRoutes.explore}${query === '' ? '?' : `${query}&`}view=reasons`;
 }
 
+/** Returns the path of the page on the treatments that a filter selects. */
+export function treatmentPath(filter: Filter): string {
+  return `${pageRoutes.treatment}${filterQuery(filter)}`;
+}
+
 /** What decisions are similar to: a request in words, or a stored determination (`LETTER_ID/ORDINAL`). */
 export type SimilarTo = { readonly q: string } | { readonly like: string };
 
@@ -33,13 +38,18 @@ export function similarPath(of: SimilarTo): string {
   return `${pageRoutes.similar}?${new URLSearchParams({ ...of }).toString()}`;
 }
 
-/** Returns the path of the Explore page for one group; `key` null selects the determinations without a value. */
-export function groupPath(by: GroupName, key: string | null): string {
-  return explorePath({ [by]: [key ?? noValue] });
+/**
+ * Returns the path of the Explore page for one group of the determinations of a filter; `key` null selects those without a
+ * value.
+ */
+export function groupPath(by: GroupBy, key: string | null, filter: Filter = {}): string {
+  return explorePath(groupFilter(by, key, filter));
 }
 
-/** Dimensions of the overview's figures. Each name is also the name of a filter. */
-export type GroupName = 'category' | 'drugClass' | 'year' | 'quarter' | 'month';
+/** Returns the filter of one group of the determinations of a filter. The name of each dimension is that of a filter. */
+export function groupFilter(by: GroupBy, key: string | null, filter: Filter): Filter {
+  return { ...filter, [by]: [key ?? noValue] };
+}
 
 /** Returns the path of the flags of a kind; with `grade`, those of one grade. */
 export function flagsPath(kind: string, grade: string | null): string {

@@ -1257,7 +1257,7 @@ export interface components {
       ordinal: number;
       /** @enum {string} */
       outcome: 'upheld' | 'overturned';
-      /** @description The sentences that state the primary reason, or else the first one; the beginning of the rationale if no reason was read. Ends with … if it is cut. */
+      /** @description The sentences that state the reason of the filter `reason`; without that filter the primary reason, or else the first one; the beginning of the rationale if no reason was read. Ends with … if it is cut. */
       rationaleExcerpt: string;
       /** @description The reviewer's reasons, in the order of the letter. */
       reasons: {

@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { filterQuery } from '../paths.js';
+import { filterQuery, treatmentPath } from '../paths.js';
 import { type Filter, type Outcomes } from '../api/types.js';
 import { countOutcomes } from '../api/client.js';
 import { useQuery } from '../api/use-query.js';
@@ -69,6 +69,11 @@ export default function ExplorePage() {
               />
             )}
           </QueryView>
+          {total === null || total === 0 || valueCount(filter) === 0 ? null : (
+            <p class={styles.treatment}>
+              <a href={treatmentPath(filter)}>Rates, reasons and decisions to read first for these filters</a>
+            </p>
+          )}
           <div class={styles.views}>
             <RadioGroup
               label="Show"

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { groupPath } from '../paths.js';
-import { type Outcomes } from '../api/types.js';
+import { filterQuery, groupPath } from '../paths.js';
+import { type Filter, type Outcomes } from '../api/types.js';
 import { countOutcomes } from '../api/client.js';
 import { useQuery } from '../api/use-query.js';
 import { type Period } from '../charts/periods.js';
@@ -20,14 +20,16 @@ const kinds = [
   { value: 'month', label: 'month' },
 ] as const;
 
-/** The overturn rate by decision year, quarter or month. */
-export function OverTime() {
+const noFilter: Filter = {};
+
+/** The overturn rate of the determinations of a filter by decision year, quarter or month. */
+export function OverTime({ filter = noFilter }: { readonly filter?: Filter }) {
   const [period, setPeriod] = useState<Period>('year');
   const version = useDataVersion();
   const query = useQuery(
     {
-      key: `outcomes by ${period}`,
-      fetch: (signal) => countOutcomes(period, {}, signal),
+      key: `outcomes by ${period} ${filterQuery(filter)}`.trimEnd(),
+      fetch: (signal) => countOutcomes(period, filter, signal),
       versionOf: ({ dataVersion }) => dataVersion,
     },
     version,
@@ -38,13 +40,14 @@ export function OverTime() {
       controls={<RadioGroup label="By" options={kinds} selected={period} onSelect={setPeriod} />}
     >
       <QueryView query={query} what={`${period}s`} height={20}>
-        {(outcomes) => <Periods outcomes={outcomes} period={period} />}
+        {(outcomes) => <Periods outcomes={outcomes} period={period} filter={filter} />}
       </QueryView>
     </Panel>
   );
 }
 
-function Periods({ outcomes, period }: { readonly outcomes: Outcomes; readonly period: Period }) {
+function Periods(props: { readonly outcomes: Outcomes; readonly period: Period; readonly filter: Filter }) {
+  const { outcomes, period, filter } = props;
   const series = trendSeries(outcomes.groups, period);
   const beyondAxis = series.points.some(({ group }) => (group?.overturnRate ?? 0) > series.axis.max);
   return (
@@ -52,11 +55,13 @@ function Periods({ outcomes, period }: { readonly outcomes: Outcomes; readonly p
       {series.points.length === 0 ? (
         <p>No counted letter has a decision date.</p>
       ) : (
-        <Trend key={period} series={series} pathOf={(key) => groupPath(period, key)} />
+        <Trend key={period} series={series} pathOf={(key) => groupPath(period, key, filter)} />
       )}
       {series.undated === null ? null : (
         <p class={styles.undated}>
-          <a href={groupPath(period, null)}>{formatAmount(series.undated.total, 'item')} without a decision date</a>
+          <a href={groupPath(period, null, filter)}>
+            {formatAmount(series.undated.total, 'item')} without a decision date
+          </a>
         </p>
       )}
       {series.points.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type GroupName, groupPath, noValue, reasonsPath } from '../paths.js';
-import { type Outcomes } from '../api/types.js';
+import { groupFilter, groupPath, reasonsPath } from '../paths.js';
+import { type Filter, type GroupBy, type Outcomes } from '../api/types.js';
 import { type RateOrder, rateTableSeries } from '../charts/rate-table.series.js';
 import { RateTable } from '../charts/rate-table.js';
 import { formatShare } from '../format/numbers.js';
@@ -17,15 +17,18 @@ const orders = [
 /** Rates by a dimension such as category: the first groups, and all of them on request. */
 export function Rates(props: {
   readonly title: string;
-  readonly by: GroupName;
+  readonly by: GroupBy;
   /** Column heading of the groups: `Category`. */
   readonly of: string;
   readonly outcomes: Outcomes;
+  /** The filter of the outcomes; none selects all. */
+  readonly filter?: Filter;
   /** Number of groups shown initially. */
   readonly atFirst: number;
 }) {
   const [order, setOrder] = useState<RateOrder>('size');
   const [all, setAll] = useState(false);
+  const { filter = {} } = props;
   const { groups, totals, population } = props.outcomes;
   const series = rateTableSeries(groups, totals, order);
   const rows = all ? series.rows : series.rows.slice(0, props.atFirst);
@@ -47,8 +50,8 @@ export function Rates(props: {
         series={{ ...series, rows }}
         caption={props.title}
         of={props.of}
-        pathOf={(key) => groupPath(props.by, key)}
-        reasonsPathOf={(key) => reasonsPath({ [props.by]: [key ?? noValue] })}
+        pathOf={(key) => groupPath(props.by, key, filter)}
+        reasonsPathOf={(key) => reasonsPath(groupFilter(props.by, key, filter))}
       />
       {more > 0 || all ? (
         <button

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { pageRoutes } from '../../../src/web/page-routes.js';
 import formStyles from '../explore/filter-form.module.css';
 import { SearchField } from '../explore/search-field.js';
-import { explorePath } from '../paths.js';
+import { treatmentPath } from '../paths.js';
 import styles from './start-search.module.css';
 
 /** What the letters are, and where a question begins: a search, or a request whose like is looked for. */
@@ -25,7 +25,7 @@ export function StartSearch() {
           label="Treatment, drug or case number"
           q=""
           onSearch={(q) => {
-            if (q !== '') route(explorePath({ q }));
+            if (q !== '') route(treatmentPath({ q }));
           }}
         />
       </form>

@@ -16,7 +16,7 @@ import { formatDate } from '../format/dates.js';
 import { formatAmount, formatCount, formatShare } from '../format/numbers.js';
 import { joinList } from '../format/text.js';
 import { useDataVersion } from '../live/pipeline-context.js';
-import { letterPath, similarPath, type SimilarTo } from '../paths.js';
+import { letterPath, similarPath, type SimilarTo, treatmentPath } from '../paths.js';
 import styles from './similar-page.module.css';
 
 const outcomes = ['upheld', 'overturned'] as const;
@@ -125,6 +125,7 @@ function Understood(props: { readonly request: Precedents['request']; readonly i
   const { text, terms, words, daysSinceInjury, postOperative } = props.request;
   const subject = terms.filter(({ role }) => role === 'subject');
   const context = terms.filter(({ role }) => role === 'context');
+  const treatments = subject.filter(({ kind }) => kind === 'treatment').map(({ written }) => written);
   return (
     <section class={styles.understood} aria-label="How the request was understood">
       {props.isStored ? <p class={styles.stored}>Like: {text.split('\n', 1)[0]}</p> : null}
@@ -135,6 +136,9 @@ function Understood(props: { readonly request: Precedents['request']; readonly i
             {label}
           </span>
         ))}
+        {treatments.length === 0 ? null : (
+          <a href={treatmentPath({ q: treatments.join(' ') })}>All decisions on this treatment</a>
+        )}
       </p>
       <p class={styles.more}>
         {[
