@@ -87,7 +87,10 @@ export async function startService<Settings extends AccessSettings & QueueSettin
       const auditLog = new AuditLog({ service: service.service, redis: client, prefix, logger });
       auditLog.register(http);
       // All services have the same file of keys.
-      if (service.service === 'reporter') access.followKeys((keys) => { auditLog.recordKeys(keys); });
+      if (service.service === 'reporter')
+        access.followKeys((keys) => {
+          auditLog.recordKeys(keys);
+        });
     }
     await registerRateLimit(
       http,
