@@ -10,6 +10,7 @@ import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { WorkerProgress } from '#platform/queues/worker-progress.js';
 import { workerConnection } from '#platform/queues/redis-connection.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
@@ -33,6 +34,7 @@ import { SweepTimerService } from './sweep/sweep-timer.service.js';
 export class IndexerModule {
   static register(settings: IndexerSettings): DynamicModule {
     const stop = new AbortController();
+    const progress = new WorkerProgress(settings.RATIONALE_LIVENESS_TIMEOUT);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
       'determinations',
@@ -47,6 +49,7 @@ export class IndexerModule {
         producer,
         HealthModule.register({
           imports: [producer],
+          progress,
           inject: [getDataSourceToken(), ProducerRedis],
           factory: (dataSource: DataSource, redis: ProducerRedis) => [
             { name: 'postgres', check: () => dataSource.query('SELECT 1') },
@@ -61,6 +64,7 @@ export class IndexerModule {
         { provide: RawStore, useValue: store },
         settingsProvider(settings),
         { provide: SHUTDOWN_SIGNAL, useValue: stop },
+        { provide: WorkerProgress, useValue: progress },
         RawStoreAdoptionService,
         AuditWriterService,
         RemovalService,

@@ -6,11 +6,13 @@ import {
   redisSettings,
   reporterRoleSettings,
   serviceSettings,
+  workerSettings,
 } from '#platform/settings/shared-settings.js';
 
 /** The indexer's settings; each key is the name of an environment variable. */
 export const indexerSettings = {
   ...serviceSettings,
+  ...workerSettings,
   ...redisSettings,
   ...databaseSettings,
   ...rawStoreSettings,
@@ -29,10 +31,6 @@ export const indexerSettings = {
   ...reporterRoleSettings,
   /** Days that entries of the audit log are kept. */
   RATIONALE_AUDIT_DAYS: wholeNumber({ min: 1, max: 36_500, default: 365 }),
-  /** Milliseconds after which the job of a worker that no longer responds is stalled and retried by another. */
-  RATIONALE_LOCK_DURATION: milliseconds({ min: 500, max: 3_600_000, default: 60_000 }),
-  /** Milliseconds between two checks for stalled jobs. */
-  RATIONALE_STALLED_INTERVAL: milliseconds({ min: 200, max: 600_000, default: 15_000 }),
 };
 
 /** The indexer's settings as they were read. */

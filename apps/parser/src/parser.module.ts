@@ -5,6 +5,7 @@ import { queues } from '#domain/pipeline.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { loggingModule } from '#platform/logging/logging.module.js';
 import { ProducerModule, ProducerRedis } from '#platform/queues/producer.module.js';
+import { WorkerProgress } from '#platform/queues/worker-progress.js';
 import { workerConnection } from '#platform/queues/redis-connection.js';
 import { openRawStore } from '#platform/raw-store/open-raw-store.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
@@ -20,6 +21,7 @@ import { type ParserSettings } from './settings.js';
 export class ParserModule {
   static register(settings: ParserSettings): DynamicModule {
     const stop = new AbortController();
+    const progress = new WorkerProgress(settings.RATIONALE_LIVENESS_TIMEOUT);
     const rawStore = openRawStore(settings);
     const producer = ProducerModule.register({ url: settings.REDIS_URL, prefix: settings.RATIONALE_QUEUE_PREFIX }, [
       'rawDocuments',
@@ -32,6 +34,7 @@ export class ParserModule {
         producer,
         HealthModule.register({
           imports: [producer],
+          progress,
           inject: [ProducerRedis],
           factory: (redis: ProducerRedis) => [
             { name: 'redis', check: () => redis.ping() },
@@ -42,6 +45,7 @@ export class ParserModule {
       providers: [
         settingsProvider(settings),
         { provide: SHUTDOWN_SIGNAL, useValue: stop },
+        { provide: WorkerProgress, useValue: progress },
         { provide: RawStore, useValue: rawStore },
         pdfReaderProvider(settings),
         PdfReaderShutdown,

@@ -1,5 +1,5 @@
 import { InjectQueue, OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
-import { Inject, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DelayedError, type Job, type Queue, UnrecoverableError } from 'bullmq';
 import { DataSource } from 'typeorm';
@@ -11,6 +11,7 @@ import { splitJob } from '#platform/queues/event-sender.js';
 import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { retryDelay } from '#platform/queues/retry-delay.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
+import { WorkerProgress } from '#platform/queues/worker-progress.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { indexResults, IndexingError, type RefusedDocument } from '../index/index-results.js';
 import { JoinedBatches } from '../index/joined-batches.js';
@@ -36,7 +37,7 @@ export interface IndexedJob {
  * An event that fails schema validation is dead-lettered with its reason: a job of one event immediately; of a larger job
  * the event is split off into a job of its own, and the others are indexed.
  */
-export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy {
+export class IndexEventsProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(IndexEventsProcessor.name);
   private readonly batches: JoinedBatches;
   private readonly outage = new OutageLog(this.logger, 'Postgres', 'jobs postponed');
@@ -46,9 +47,14 @@ export class IndexEventsProcessor extends WorkerHost implements OnModuleDestroy 
     @InjectQueue(queues.determinations.name) private readonly queue: Queue,
     private readonly redis: ProducerRedis,
     @Inject(SHUTDOWN_SIGNAL) private readonly stop: AbortController,
+    private readonly progress: WorkerProgress,
   ) {
     super();
     this.batches = new JoinedBatches((results) => indexResults(dataSource, results), batchLimits);
+  }
+
+  onApplicationBootstrap(): void {
+    this.progress.watch(this.worker, this.queue);
   }
 
   /** Stops accepting jobs and finishes the active ones, before anything that they need is closed. */

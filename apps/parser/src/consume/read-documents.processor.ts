@@ -9,6 +9,7 @@ import { ProducerRedis } from '#platform/queues/producer.module.js';
 import { QueueUnavailableError } from '#platform/queues/queue-unavailable-error.js';
 import { retryDelay } from '#platform/queues/retry-delay.js';
 import { stopWorker } from '#platform/queues/stop-worker.js';
+import { WorkerProgress } from '#platform/queues/worker-progress.js';
 import { RawStore } from '#platform/raw-store/raw-store.js';
 import { SHUTDOWN_SIGNAL } from '#platform/service/shutdown-signal.js';
 import { SETTINGS } from '#platform/settings/settings-token.js';
@@ -60,6 +61,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     private readonly redis: ProducerRedis,
     @Inject(SETTINGS) private readonly settings: ParserSettings,
     @Inject(SHUTDOWN_SIGNAL) private readonly stop: AbortController,
+    private readonly progress: WorkerProgress,
   ) {
     super();
   }
@@ -68,6 +70,7 @@ export class ReadDocumentsProcessor extends WorkerHost implements OnApplicationB
     const maxPendingJobs = this.settings.RATIONALE_MAX_UNINDEXED_JOBS;
     this.backpressure = new Backpressure(this.worker, this.determinations, maxPendingJobs);
     this.backpressure.start();
+    this.progress.watch(this.worker, this.rawDocuments);
   }
 
   /** Accepts no more jobs and drains the jobs in progress, before anything that they need is closed. */

@@ -178,6 +178,11 @@ export const problems = {
     title: 'The figures are being loaded',
     remedy: 'Retry after the number of seconds in Retry-After. Loading takes longer the more letters there are.',
   },
+  not_live: {
+    status: 503,
+    title: 'The worker of this service makes no progress',
+    remedy: 'Restart the process; its jobs are processed by another worker. RATIONALE_LIVENESS_TIMEOUT sets the time.',
+  },
   not_ready: {
     status: 503,
     title: 'A dependency of this service is unavailable',

@@ -2,6 +2,7 @@ import { Controller, type DynamicModule, Get, Inject, Module } from '@nestjs/com
 import { PublicAccess } from '../access/route-access.js';
 import { withTimeout } from '../bounds/with-timeout.js';
 import { ProblemError } from '../problem/problem-error.js';
+import { type WorkerProgress } from '../queues/worker-progress.js';
 
 /** A server that the service depends on. */
 export interface Dependency {
@@ -11,17 +12,25 @@ export interface Dependency {
 }
 
 const dependenciesToken = Symbol('dependencies');
+const progressToken = Symbol('progress');
 const maxCheckMs = 2_000;
 
 @Controller('health')
 class HealthController {
-  constructor(@Inject(dependenciesToken) private readonly dependencies: readonly Dependency[]) {}
+  constructor(
+    @Inject(dependenciesToken) private readonly dependencies: readonly Dependency[],
+    @Inject(progressToken) private readonly progress: WorkerProgress | null,
+  ) {}
 
-  /** Returns 200 while the process can serve requests; otherwise a supervisor restarts it. */
+  /**
+   * Returns 200 while the process can serve requests and its worker makes progress; otherwise a supervisor restarts it.
+   * @throws ProblemError `not_live`
+   */
   @Get('live')
   @PublicAccess()
   live(): { status: 'ok' } {
-    return { status: 'ok' };
+    if (this.progress?.isLive ?? true) return { status: 'ok' };
+    throw new ProblemError('not_live', 'Jobs wait, and the worker has not accepted one for too long.');
   }
 
   /**
@@ -51,10 +60,11 @@ async function isAvailable(dependency: Dependency): Promise<boolean> {
 export class HealthModule {
   /**
    * Serves `/health/live` and `/health/ready`.
-   * @param options `factory` returns the dependencies; its parameters are the providers that `inject` names
+   * @param options `progress` is that of the service's worker, if it has one; `factory` returns the dependencies; its parameters are the providers that `inject` names
    */
   static register(options: {
     imports?: NonNullable<DynamicModule['imports']>;
+    progress?: WorkerProgress;
     inject: NonNullable<Extract<NonNullable<DynamicModule['providers']>[number], { inject?: unknown }>['inject']>;
     factory: (...injected: never[]) => readonly Dependency[];
   }): DynamicModule {
@@ -62,7 +72,10 @@ export class HealthModule {
       module: HealthModule,
       imports: options.imports ?? [],
       controllers: [HealthController],
-      providers: [{ provide: dependenciesToken, inject: options.inject, useFactory: options.factory as never }],
+      providers: [
+        { provide: dependenciesToken, inject: options.inject, useFactory: options.factory as never },
+        { provide: progressToken, useValue: options.progress ?? null },
+      ],
     };
   }
 }

@@ -25,7 +25,7 @@ export const healthPaths: OpenAPIObject['paths'] = {
       operationId: 'live',
       summary: 'Check liveness',
       tags: ['Health'],
-      responses: { '200': healthy('The process serves requests.') },
+      responses: { '200': healthy('The process serves requests.'), ...problemResponses('not_live') },
     },
   },
   '/health/ready': {

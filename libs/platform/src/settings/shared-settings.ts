@@ -126,4 +126,6 @@ export const workerSettings = {
   RATIONALE_LOCK_DURATION: milliseconds({ min: 500, max: 3_600_000, default: 60_000 }),
   /** Milliseconds between two checks for stalled jobs. */
   RATIONALE_STALLED_INTERVAL: milliseconds({ min: 200, max: 600_000, default: 15_000 }),
+  /** Milliseconds without progress after which a worker with waiting jobs reports that it is not live. */
+  RATIONALE_LIVENESS_TIMEOUT: milliseconds({ min: 1_000, max: 86_400_000, default: 600_000 }),
 };

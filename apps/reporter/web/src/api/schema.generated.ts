@@ -2209,6 +2209,15 @@ export interface operations {
           };
         };
       };
+      /** @description `not_live`: The worker of this service makes no progress. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDetails'];
+        };
+      };
     };
   };
   ready: {
