@@ -1,5 +1,7 @@
 import { rejections } from '#domain/errors/rejection-catalogue.js';
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +24,10 @@ export function pipelineTests(pages: WebPages): void {
       const page = await open();
       const letters = samples().map(({ name }) => sampleFile(name));
       const unreadable = sampleFile('rejected/other-state-review.text');
-      await page.locator('input[type=file]').setInputFiles([...letters, sampleFile('rejected/empty.text'), unreadable]);
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles([...letters, sampleFile('rejected/empty.text'), unreadable]);
       const progress = page.getByText(/files processed/);
       await until('every file to end', async () =>
         (await progress.innerText()).startsWith(`${letters.length + 2} of ${letters.length + 2} files processed`),
@@ -44,6 +49,29 @@ export function pipelineTests(pages: WebPages): void {
       const overturned = expected.filter(({ outcome }) => outcome === 'overturned').length;
       await page.getByRole('link', { name: 'Overview' }).click();
       await page.getByText(`${overturned} of ${expected.length} disputed items`).waitFor();
+    });
+
+    it('uploads the letters of a dropped folder and its subfolders, and lists the files that are skipped', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'dropped-'));
+      try {
+        await mkdir(join(folder, '2014'));
+        await copyFile(sampleFile('2014-opioid-taper.txt'), join(folder, '2014', 'letter.txt'));
+        await writeFile(join(folder, 'table.xlsx'), 'no letter');
+        const page = await open();
+        const area = await page.getByText('Drop IMR letters or folders here').boundingBox();
+        const [x, y] = [(area?.x ?? 0) + 5, (area?.y ?? 0) + 5];
+        const session = await page.context().newCDPSession(page);
+        for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+          const data = { items: [], files: [folder], dragOperationsMask: 1 };
+          await session.send('Input.dispatchDragEvent', { type, x, y, data });
+        }
+        await page.getByText('1 of 1 file processed, 1 read').waitFor();
+        await page.getByText('1 file or folder was skipped').waitFor();
+        await page.getByText('table.xlsx: neither .pdf nor .txt').waitFor();
+        await page.getByText(/^All read/).waitFor();
+      } finally {
+        await rm(folder, { recursive: true });
+      }
     });
 
     it('retries a failed document and counts it when it is parsed', async () => {
@@ -145,7 +173,7 @@ export function emptyTests(pages: WebPages): void {
 
   it('states that a file was not accepted while ingest is down', async () => {
     const page = await pages.open('/pipeline');
-    await page.locator('input[type=file]').setInputFiles(sampleFile('2014-opioid-taper.txt'));
+    await page.locator('input[type=file]').first().setInputFiles(sampleFile('2014-opioid-taper.txt'));
     await page.getByText(/^not accepted: /).waitFor();
     // The browser logs the failed request as an error.
     await pages.forgive();

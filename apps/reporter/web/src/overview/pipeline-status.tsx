@@ -5,6 +5,7 @@ import { formatCount, formatPerSecond } from '../format/numbers.js';
 import { usePipeline } from '../live/pipeline-context.js';
 import { Panel } from '../components/panel.js';
 import { ProblemAlert } from '../components/problem-alert.js';
+import { StatusLine } from '../pipeline/status-line.js';
 import styles from './pipeline-status.module.css';
 import smallTable from './small-table.module.css';
 
@@ -16,6 +17,7 @@ export function PipelineStatus({ more }: { readonly more: boolean }) {
       title="Pipeline now"
       controls={more ? <a href={pageRoutes.pipeline}>Send letters and view failures</a> : null}
     >
+      {more ? <StatusLine /> : null}
       {problem === null ? null : <ProblemAlert problem={problem} outdated={pipeline !== null} />}
       {pipeline === null ? (
         problem === null ? (

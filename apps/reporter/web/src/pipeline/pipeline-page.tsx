@@ -16,6 +16,7 @@ import { reasonText } from './reason-text.js';
 import { RejectionReasons } from './rejection-reasons.js';
 import { RetryButton } from './retry-button.js';
 import { SendLetters } from './send-letters.js';
+import { StatusLine } from './status-line.js';
 import styles from './pipeline-page.module.css';
 
 const states = [
@@ -34,6 +35,7 @@ export default function PipelinePage() {
   return (
     <>
       <h1 class={styles.title}>Pipeline</h1>
+      <StatusLine />
       <div class={styles.page}>
         <div class={styles.column}>
           {maySend ? <SendLetters /> : null}

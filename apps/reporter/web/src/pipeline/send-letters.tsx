@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { letterPath } from '../paths.js';
 import { formatAmount, formatCount, formatSize } from '../format/numbers.js';
 import { Panel } from '../components/panel.js';
+import { chooseOfFolder, type ChosenFiles, readDropped, type SkippedFile, type SkipReason } from './folder-files.js';
 import { reasonText } from './reason-text.js';
 import { progressOf, type Upload, type UploadProgress } from './uploads.js';
 import { useUploads } from './use-uploads.js';
@@ -15,11 +16,10 @@ const maxShown = 200;
 export function SendLetters() {
   const { uploads, add } = useUploads();
   const [dragged, setDragged] = useState(false);
-  const [skipped, setSkipped] = useState(0);
-  const addFiles = (files: FileList | null) => {
-    const all = [...(files ?? [])];
-    setSkipped(Math.max(0, all.length - maxFiles));
-    if (all.length > 0) add(all.slice(0, maxFiles));
+  const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
+  const addChosen = (chosen: ChosenFiles) => {
+    setSkipped(chosen.skipped);
+    if (chosen.files.length > 0) add(chosen.files);
   };
   return (
     <Panel title="Send letters">
@@ -36,11 +36,13 @@ export function SendLetters() {
         onDrop={(event) => {
           event.preventDefault();
           setDragged(false);
-          addFiles(event.dataTransfer?.files ?? null);
+          // The entries are available during the event only.
+          const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+          void readDropped(entries, maxFiles).then(addChosen);
         }}
       >
         <span>
-          Drop IMR letters here, or <span class={styles.link}>select files</span>
+          Drop IMR letters or folders here, or <span class={styles.link}>select files</span>
         </span>
         <span class={styles.kinds}>
           PDF with a text layer, or plain text. Sending the same file twice does not change any figure.
@@ -50,17 +52,27 @@ export function SendLetters() {
           multiple
           class="visually-hidden"
           onChange={(event) => {
-            addFiles(event.currentTarget.files);
+            addChosen(chooseFirst([...(event.currentTarget.files ?? [])]));
             event.currentTarget.value = '';
           }}
         />
       </label>
-      {skipped === 0 ? null : (
-        <p role="alert">
-          {formatAmount(skipped, 'file was', 'files were')} skipped: the page accepts {formatCount(maxFiles)} files at a
-          time. Use the API or the inbox folder for more.
-        </p>
-      )}
+      <p class={styles.folder}>
+        <label class={styles.link}>
+          Select a folder
+          <input
+            type="file"
+            ref={selectFolder}
+            class="visually-hidden"
+            onChange={(event) => {
+              addChosen(chooseOfFolder([...(event.currentTarget.files ?? [])], maxFiles));
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>{' '}
+        with all its subfolders
+      </p>
+      {skipped.length === 0 ? null : <Skipped skipped={skipped} />}
       {uploads.length === 0 ? null : <Progress progress={progressOf(uploads)} />}
       <ol class={styles.files}>
         {uploads.slice(0, maxShown).map((upload, index) => (
@@ -69,6 +81,42 @@ export function SendLetters() {
       </ol>
       {uploads.length <= maxShown ? null : <p>And {formatAmount(uploads.length - maxShown, 'more file')}.</p>}
     </Panel>
+  );
+}
+
+/** Files that are sent of a selection: the first ones, up to the maximum. */
+function chooseFirst(files: readonly File[]): ChosenFiles {
+  return {
+    files: files.slice(0, maxFiles),
+    skipped: files.slice(maxFiles).map(({ name }) => ({ path: name, reason: 'limit' })),
+  };
+}
+
+/** Lets an input select a folder. No attribute of the standard does. */
+function selectFolder(input: HTMLInputElement | null): void {
+  if (input !== null) input.webkitdirectory = true;
+}
+
+const skipTexts: Readonly<Record<SkipReason, string>> = {
+  hidden: 'hidden file',
+  type: 'neither .pdf nor .txt',
+  unreadable: 'the browser cannot read it',
+  limit: `more than ${formatCount(maxFiles)} files at a time; use the API or the inbox folder for more`,
+};
+
+function Skipped({ skipped }: { readonly skipped: readonly SkippedFile[] }) {
+  return (
+    <details class={styles.skipped} open={skipped.length <= 5}>
+      <summary>{formatAmount(skipped.length, 'file or folder was', 'files or folders were')} skipped</summary>
+      <ul>
+        {skipped.slice(0, maxShown).map(({ path, reason }) => (
+          <li key={path}>
+            {path}: {skipTexts[reason]}
+          </li>
+        ))}
+      </ul>
+      {skipped.length <= maxShown ? null : <p>And {formatCount(skipped.length - maxShown)} more.</p>}
+    </details>
   );
 }
 
