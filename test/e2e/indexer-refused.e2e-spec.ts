@@ -172,7 +172,7 @@ describe('an unavailable database', () => {
     }
   });
 
-  it('a statement that takes too long is retried', async () => {
+  it('a statement that takes too long is postponed', async () => {
     const database = await openIndexerDatabase();
     const impatient = createDataSource({ url: database.url, poolSize: 1, statementTimeoutMs: 200 });
     await impatient.initialize();
@@ -180,7 +180,7 @@ describe('an unavailable database', () => {
       await onServer(database.url, async (client) => {
         await client.query('BEGIN');
         await client.query('LOCK TABLE letters');
-        expect(await faultOf(indexResults(impatient, results))).toMatchObject({ decision: 'retry' });
+        expect(await faultOf(indexResults(impatient, results))).toMatchObject({ decision: 'postpone' });
         await client.query('ROLLBACK');
       });
       expect(await indexResults(impatient, results)).toEqual({ written: 1, refused: [] });

@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDataSource, writerOptions } from '#database/connection-options.js';
+import { maxLockWaitMs } from '#database/limit-lock-waits.js';
 import { migrate } from '#database/migrate.js';
 import { LettersAndStatistics1790000000000 } from '#database/migrations/1790000000000-letters-and-statistics.migration.js';
 import { writeWords } from '../../apps/indexer/src/index/statements/write-words.js';
 import { createEmptyDatabase, onServer, type TestDatabase } from '../support/test-database.js';
+import { until } from '../support/until.js';
 
 /** More letters than a batch of any migration holds. */
 const letters = 1_203;
@@ -92,6 +95,28 @@ describe('a database of the first release, with letters in it', () => {
     });
     expect(await migrate(database.url)).toEqual([expect.stringMatching(/^LetterWords/) as string]);
     expect(await allWords()).toEqual(filled);
+  });
+
+  it('waits for a locked table, and meanwhile the services read and write it', async () => {
+    await onServer(database.url, (holder) =>
+      onServer(database.url, async (service) => {
+        await holder.query('BEGIN');
+        await holder.query('LOCK TABLE documents IN ACCESS SHARE MODE');
+        await service.query(`SET statement_timeout = '${2 * maxLockWaitMs}ms'`);
+        const reports: string[] = [];
+        const migrated = migrate(database.url, null, (message) => reports.push(message));
+        await until('the migration to wait', () => Promise.resolve(reports.length > 0));
+        for (let round = 0; round < 3; round += 1) {
+          await service.query('UPDATE documents SET revision = revision');
+          await pause(maxLockWaitMs / 2);
+        }
+        await holder.query('ROLLBACK');
+        expect((await migrated).length).toBeGreaterThan(5);
+        expect(reports).toEqual([expect.stringContaining('55P03')]);
+      }),
+    );
+    expect(await migrate(database.url)).toEqual([]);
+    expect(await allWords()).toHaveLength(letters);
   });
 
   it('accepts writes while words are filled in', async () => {

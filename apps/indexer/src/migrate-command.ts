@@ -13,7 +13,9 @@ const statementTimeoutMs = 30_000;
  */
 try {
   const settings = loadSettings({ ...databaseSettings, ...rawStoreSettings, ...reporterRoleSettings });
-  const run = await migrate(settings.DATABASE_URL, settings.RATIONALE_REPORTER_ROLE);
+  const run = await migrate(settings.DATABASE_URL, settings.RATIONALE_REPORTER_ROLE, (message) => {
+    console.log(message);
+  });
   console.log(run.length === 0 ? 'The schema is up to date.' : `Migrations run: ${run.join(', ')}.`);
   if (process.argv.includes('--adopt-raw-store')) {
     const dataSource = createDataSource({ url: settings.DATABASE_URL, poolSize: 1, statementTimeoutMs });

@@ -13,7 +13,7 @@ const temporary: readonly DatabaseFaultKind[] = ['unreachable', 'no_response', '
  * Runs pending migrations and connects. Waits without limit while the database is unreachable; throws what else goes
  * wrong.
  * @param reporterRole the role of the reporter, if there is one
- * @param report called once, with the reason, if it has to wait
+ * @param report called with the reason, if it has to wait
  */
 export async function migrateAndConnect(
   access: DatabaseAccess,
@@ -22,7 +22,7 @@ export async function migrateAndConnect(
 ): Promise<DataSource> {
   for (let waited = false; ; waited = true) {
     try {
-      await migrate(access.url, reporterRole);
+      await migrate(access.url, reporterRole, report);
       return await createDataSource(access).initialize();
     } catch (error) {
       const { kind, detail } = classifyDatabaseError(error);

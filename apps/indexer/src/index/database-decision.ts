@@ -2,8 +2,9 @@ import { type DatabaseFault, type DatabaseFaultKind } from '#database/classify-d
 
 /**
  * What to do when the database did not accept a batch:
- * - `postpone`: it is unreachable or not ready; the job is postponed, which is not counted as an attempt
- * - `retry`: it was busy, or the fault is unknown; the job is retried as often as its policy allows
+ * - `postpone`: it is unreachable, not ready, or busy with locks of others; the job is postponed, which is not counted as an
+ *   attempt
+ * - `retry`: the fault is unknown; the job is retried as often as its policy allows
  * - `isolate`: it refused something in the batch; the batch is split until one document is left
  * - `dead-letter`: the statement does not fit it; no retry can help
  */
@@ -27,8 +28,9 @@ const decisions: Readonly<Record<DatabaseFaultKind, Omit<BatchFault, 'detail'>>>
   // A standby that is not promoted yet: the indexer opens no read-only session.
   read_only: { decision: 'postpone', code: 'database_away' },
   not_ready: { decision: 'postpone', code: 'database_not_ready' },
-  statement_timeout: { decision: 'retry', code: 'database_busy' },
-  busy: { decision: 'retry', code: 'database_busy' },
+  // VACUUM FULL or a migration may hold locks for as long as they take.
+  statement_timeout: { decision: 'postpone', code: 'database_busy' },
+  busy: { decision: 'postpone', code: 'database_busy' },
   unknown: { decision: 'retry', code: 'database_busy' },
   refused_data: { decision: 'isolate', code: 'database_refused' },
   invalid_statement: { decision: 'dead-letter', code: 'database_misfit' },

@@ -77,7 +77,7 @@ describe('a batch of results', () => {
   });
 
   it.each([
-    ['40001', 'retry', 'database_busy'],
+    ['40001', 'postpone', 'database_busy'],
     ['ECONNREFUSED', 'postpone', 'database_away'],
     ['42P01', 'postpone', 'database_not_ready'],
     ['42601', 'dead-letter', 'database_misfit'],

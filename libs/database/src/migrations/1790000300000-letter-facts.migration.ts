@@ -1,4 +1,5 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { withoutLockLimit } from '../limit-lock-waits.js';
 import { insertFactsOf } from './1790000300000-facts-of-letters.js';
 
 /** Letters whose facts are written in one statement, which is one transaction. */
@@ -52,11 +53,13 @@ export class LetterFacts1790000300000 implements MigrationInterface {
     for (let written: unknown = [null]; Array.isArray(written) && written.length > 0;) {
       written = await queryRunner.query(nextLetters);
     }
-    for (const [name, columns] of Object.entries(indexes)) {
-      // An interrupted creation leaves an invalid index, which must be dropped first.
-      await queryRunner.query(`DROP INDEX CONCURRENTLY IF EXISTS ${name}`);
-      await queryRunner.query(`CREATE INDEX CONCURRENTLY ${name} ${columns}`);
-    }
+    await withoutLockLimit(queryRunner, async () => {
+      for (const [name, columns] of Object.entries(indexes)) {
+        // An interrupted creation leaves an invalid index, which must be dropped first.
+        await queryRunner.query(`DROP INDEX CONCURRENTLY IF EXISTS ${name}`);
+        await queryRunner.query(`CREATE INDEX CONCURRENTLY ${name} ${columns}`);
+      }
+    });
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
