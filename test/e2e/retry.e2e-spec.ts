@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Queue, UnrecoverableError, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { queues } from '#domain/pipeline.js';
 import { sendEvents } from '#platform/queues/event-sender.js';
@@ -11,7 +12,7 @@ import { request } from '../support/control.js';
 import { waitForResult } from '../support/documents.js';
 import { documentIdOf, makeFailedEvent, makeLetter, makeParsedEvent } from '../support/letter-factory.js';
 import { letterTexts } from '../support/letter-texts.js';
-import { documentOf, dropQueue, openQueue } from '../support/pipeline-queues.js';
+import { documentOf, dropQueue, openQueue, receivedEvent } from '../support/pipeline-queues.js';
 import { getParsed } from '../support/reporter-client.js';
 import { createTestDatabase, onServer, type TestDatabase } from '../support/test-database.js';
 import { makeTestSettings, startTestService, type TestSettings } from '../support/test-service.js';
@@ -142,6 +143,31 @@ describe('failures', () => {
     await until('all of them', async () => (await letters()) === 3 + documents.length);
     await parser.stop();
     expect(await failures()).toEqual([]);
+  });
+
+  it('has clean counters after a retry, also of stalls', async () => {
+    const { record } = documentOf('stalled');
+    const worker = new Worker(
+      rawDocuments.name,
+      () => Promise.reject(new UnrecoverableError('[parser_lost] Stalled.')),
+      {
+        connection: workerConnection(inject('redisUrl')),
+        prefix: String(settings.environment['RATIONALE_QUEUE_PREFIX']),
+      },
+    );
+    await rawDocuments.drain();
+    await sendEvents('rawDocuments', rawDocuments, [receivedEvent(record)]);
+    await until('the dead letter', async () => (await rawDocuments.getFailedCount()) === 1);
+    await worker.close();
+    const [failed] = await rawDocuments.getFailed();
+    const id = failed?.id ?? '';
+    const redis = new Redis(inject('redisUrl'));
+    await redis.hset(rawDocuments.toKey(id), 'stc', '2');
+    redis.disconnect();
+    expect((await rawDocuments.getJob(id))?.stalledCounter).toBe(2);
+    expect((await retry(`${rawDocuments.name}:${id}`)).status).toBe(202);
+    expect(await rawDocuments.getJob(id)).toMatchObject({ stalledCounter: 0, attemptsMade: 0 });
+    await rawDocuments.drain();
   });
 
   it('returns 404 for an id without a failure', async () => {

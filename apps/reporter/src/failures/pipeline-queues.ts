@@ -31,6 +31,11 @@ export class PipelineQueues {
     });
   }
 
+  /** Forgets how often a job has stalled. BullMQ keeps it in a retry, so that the job would be refused without an attempt. */
+  async resetStalls(queue: Queue, jobId: string): Promise<void> {
+    await this.redis.client.hdel(queue.toKey(jobId), 'stc');
+  }
+
   /** @throws ProblemError `queue_unavailable` if Redis does not respond in time */
   async execute<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     if (!this.redis.ready) throw unavailable('The reporter has no connection to Redis.');

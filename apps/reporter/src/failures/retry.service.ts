@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ErrorCode, type Job } from 'bullmq';
+import { ErrorCode, type Job, type Queue } from 'bullmq';
 import { makeDocumentReceived } from '#domain/events/make-document-received.js';
 import { type DocumentId } from '#domain/model/primitives.js';
 import { queues } from '#domain/pipeline.js';
@@ -62,7 +62,7 @@ export class RetryService {
       const jobs = await this.queues.deadLetters(queue, from, perStep);
       for (const job of jobs) {
         // A job that failed meanwhile stays at the front and is skipped.
-        if ((job.finishedOn ?? 0) <= until && (await this.restart(job))) retried += 1;
+        if ((job.finishedOn ?? 0) <= until && (await this.restart(queue, job))) retried += 1;
         else from += 1;
       }
       if (jobs.length < perStep) return retried;
@@ -73,14 +73,15 @@ export class RetryService {
     const queue = this.queues.all.find((each) => each.name === name);
     if (queue === undefined) return false;
     const job = (await this.queues.execute(() => queue.getJob(jobId))) as Job<unknown> | undefined;
-    return job !== undefined && this.restart(job);
+    return job !== undefined && this.restart(queue, job);
   }
 
   /** Moves a dead letter back to the waiting jobs atomically; returns false if it is no longer a dead letter. */
-  private restart(job: Job<unknown>): Promise<boolean> {
+  private restart(queue: Queue, job: Job<unknown>): Promise<boolean> {
     return this.queues.execute(async () => {
-      if ((await job.getState()) !== 'failed') return false;
+      if (job.id === undefined || (await job.getState()) !== 'failed') return false;
       try {
+        await this.queues.resetStalls(queue, job.id);
         await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
         return true;
       } catch (error) {
