@@ -21,10 +21,11 @@ export class PromiseCache<Value> {
    * Returns the value of a key; concurrent callers share one call of `load`. Its signal is aborted when the clients of all
    * callers have disconnected. A failure is not cached.
    */
-  get(key: string, load: () => Promise<Value>): Promise<Value> {
+  async get(key: string, load: () => Promise<Value>): Promise<Value> {
+    const signal = requestSignal();
+    signal?.throwIfAborted();
     const entry = this.entries.get(key) ?? this.start(key, load);
     entry.waiting += 1;
-    const signal = requestSignal();
     const leave = () => {
       entry.waiting -= 1;
       if (entry.waiting > 0) return;

@@ -10,6 +10,7 @@ import { type Identity, identitySchema } from './identity.js';
 import { type IdentityProvider } from './identity-provider.js';
 import { KeyFile } from './key-file.js';
 import { loginSchema } from './login.js';
+import { type RouteAccess } from './route-access.js';
 import { SignedCookie } from './signed-cookie.js';
 
 /** Milliseconds within which a login at the provider must be completed. */
@@ -184,7 +185,7 @@ export class AccessControl {
     if (this.keyFile === null || access === 'public') return true;
     // While the provider cannot confirm a token, the stream ends; the client learns why when it reconnects.
     const found = await this.identified(request, this.keyFile.keys).catch(() => null);
-    return found !== null && access?.some((role) => found.identity.roles.includes(role)) === true;
+    return found !== null && permits(access, found.identity);
   }
 
   private async mayUse(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
@@ -213,8 +214,7 @@ export class AccessControl {
       sendProblem(reply, 'cross_site_request', detail, request.id);
       return false;
     }
-    const { roles } = found.identity;
-    if (access?.some((role) => roles.includes(role)) === true) return true;
+    if (permits(access, found.identity)) return true;
     sendProblem(reply, 'role_missing', `This needs the role ${access?.join(' or ') ?? ''}.`, request.id);
     return false;
   }
@@ -246,6 +246,10 @@ async function openProvider(settings: AccessSettings, onRefused: (error: unknown
   const { IdentityProvider } = await import('./identity-provider.js');
   return new IdentityProvider(settings, settings.RATIONALE_TRUST_NETWORK, onRefused);
 }
+
+/** Whether one of the roles of a sender is one of a route. */
+const permits = (access: Exclude<RouteAccess, 'public'> | undefined, { roles }: Identity): boolean =>
+  access?.some((role) => roles.includes(role)) === true;
 
 const identityOf = ({ id, name, roles }: AccessKey): Identity => ({ id, name, roles });
 

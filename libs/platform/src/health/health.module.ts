@@ -60,7 +60,8 @@ async function isAvailable(dependency: Dependency): Promise<boolean> {
 export class HealthModule {
   /**
    * Serves `/health/live` and `/health/ready`.
-   * @param options `progress` is that of the service's worker, if it has one; `factory` returns the dependencies; its parameters are the providers that `inject` names
+   * @param options `progress` is that of the service's worker, if it has one; `factory` returns the dependencies, and its
+   *   parameters are the providers that `inject` names
    */
   static register(options: {
     imports?: NonNullable<DynamicModule['imports']>;

@@ -87,10 +87,11 @@ export async function startService<Settings extends AccessSettings & QueueSettin
       const auditLog = new AuditLog({ service: service.service, redis: client, prefix, logger });
       auditLog.register(http);
       // All services have the same file of keys.
-      if (service.service === 'reporter')
+      if (service.service === 'reporter') {
         access.followKeys((keys) => {
           auditLog.recordKeys(keys);
         });
+      }
     }
     await registerRateLimit(
       http,

@@ -25,7 +25,7 @@ export function skipReason(path: string): SkipReason | null {
 /** Returns the files of a selected folder that are sent, at most `maxFiles`. */
 export function chooseOfFolder(all: readonly File[], maxFiles: number): ChosenFiles {
   const chosen = new Choice(maxFiles);
-  for (const file of all) chosen.add(file.webkitRelativePath, () => file);
+  for (const file of all) chosen.add(file.webkitRelativePath, file);
   return chosen;
 }
 
@@ -68,9 +68,9 @@ class Choice implements ChosenFiles {
     return this.files.length >= this.maxFiles;
   }
 
-  add(path: string, file: () => File): void {
+  add(path: string, file: File): void {
     const reason = skipReason(path) ?? (this.isFull ? 'limit' : null);
-    if (reason === null) this.files.push(file());
+    if (reason === null) this.files.push(file);
     else this.skip(path, reason);
   }
 
