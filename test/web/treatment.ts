@@ -72,7 +72,7 @@ export function treatmentTests(pages: WebPages): void {
 
     it('shows one problem for a filter that is not valid', async () => {
       const page = await pages.open('/treatment?decidedFrom=yesterday');
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').filter({ hasText: 'decidedFrom' }).waitFor();
       await page.waitForLoadState('networkidle').catch(() => undefined);
       expect(await page.getByRole('alert').count()).toBe(1);
       // The browser logs the status 400 as an error.

@@ -6,6 +6,7 @@ const now = Date.parse('2016-11-30T12:00:00Z');
 describe('dates', () => {
   it.each([
     ['a calendar date keeps its day in every time zone', formatDate('2016-11-30', 'en-US'), 'Nov 30, 2016'],
+    ['what is no date is unchanged', formatDate('yesterday', 'en-US'), 'yesterday'],
     ['no date is a dash', formatDate(null, 'en-US'), '–'],
     [
       'an instant in a time zone',

@@ -1,12 +1,15 @@
 type Locale = string | undefined;
 
-/** Formats a calendar date (`2016-11-30`) in the reader's locale: `Nov 30, 2016`; null is a dash. */
+/**
+ * Formats a calendar date (`2016-11-30`) in the reader's locale: `Nov 30, 2016`; null is a dash. Other text, which a URL may
+ * contain, is returned unchanged.
+ */
 export function formatDate(date: string | null, locale?: Locale): string {
   if (date === null) return '–';
   // A calendar date has no time zone; parsed and formatted in UTC it keeps its day.
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 /** Formats an instant in the reader's time zone: `Nov 30, 2016, 2:05 PM`; null is a dash. */
